@@ -1,0 +1,81 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], linker: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: strict, linkerSettings: linker)
+}
+
+func tests(
+  _ subject: String, _ dependencies: [Target.Dependency] = []
+) -> Target {
+  .testTarget(
+    name: subject + "Tests", dependencies: [.init(stringLiteral: subject)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "auskunft",
+  products: [.executable(name: "auskunft", targets: ["auskunft"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // C libraries
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // The way of a letter: format → layout → structure → facts
+    module("CouncilModel"),
+    module("GermanText", ["CouncilModel"]),
+    module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2"]),
+    module("PageLayout", ["CouncilModel"]),
+    module("InquiryStructure", ["CouncilModel", "GermanText"]),
+    module("EntityExtraction", ["CouncilModel", "GermanText"]),
+
+    // Where the letters stay
+    module("CouncilStore", ["CouncilModel"]),
+    module(
+      "SQLiteStore",
+      ["CouncilModel", "CouncilStore", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
+
+    // The stages in order, and the command line
+    module(
+      "IngestPipeline",
+      [
+        "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
+        "CouncilStore",
+      ]),
+    .executableTarget(
+      name: "auskunft",
+      dependencies: [
+        "CouncilModel", "DocumentFormats", "EntityExtraction", "IngestPipeline", "CouncilStore",
+        "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("CouncilModel"),
+    tests("GermanText", ["CouncilModel"]),
+    tests("DocumentFormats", ["CouncilModel"]),
+    tests("PageLayout", ["CouncilModel"]),
+    tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats"]),
+    tests("EntityExtraction", ["CouncilModel", "GermanText"]),
+    tests("SQLiteStore", ["CouncilModel", "CouncilStore"]),
+    tests("IngestPipeline", ["CouncilModel", "CouncilStore", "SQLiteStore"]),
+    tests("auskunft", ["CouncilModel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,59 @@
+/// The kinds of facts that letters are searched for.
+package enum FactType: String, Sendable, Codable, CaseIterable {
+  case sponsor
+  case staffing
+  case frequency
+  case programme
+  case area
+  case legalBasis
+  case citedPaper
+}
+
+/// A normalised value, one case for each kind of fact.
+package enum FactValue: Sendable, Hashable {
+  case sponsor(Sponsor)
+  case staffing(Staffing)
+  case frequency(Frequency)
+  case programme(Programme)
+  case area(Area)
+  case legalBasis(LegalBasis)
+  case citedPaper(CitedPaper)
+
+  package var type: FactType {
+    switch self {
+    case .sponsor: .sponsor
+    case .staffing: .staffing
+    case .frequency: .frequency
+    case .programme: .programme
+    case .area: .area
+    case .legalBasis: .legalBasis
+    case .citedPaper: .citedPaper
+    }
+  }
+}
+
+extension FactValue: Encodable {
+  package init(type: FactType, from decoder: any Decoder) throws {
+    switch type {
+    case .sponsor: self = .sponsor(try Sponsor(from: decoder))
+    case .staffing: self = .staffing(try Staffing(from: decoder))
+    case .frequency: self = .frequency(try Frequency(from: decoder))
+    case .programme: self = .programme(try Programme(from: decoder))
+    case .area: self = .area(try Area(from: decoder))
+    case .legalBasis: self = .legalBasis(try LegalBasis(from: decoder))
+    case .citedPaper: self = .citedPaper(try CitedPaper(from: decoder))
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .sponsor(let value): try value.encode(to: encoder)
+    case .staffing(let value): try value.encode(to: encoder)
+    case .frequency(let value): try value.encode(to: encoder)
+    case .programme(let value): try value.encode(to: encoder)
+    case .area(let value): try value.encode(to: encoder)
+    case .legalBasis(let value): try value.encode(to: encoder)
+    case .citedPaper(let value): try value.encode(to: encoder)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// What a paper's head and close say about it (Drucksache, Vorlage; OParl's Paper).
+package struct Paper: Sendable, Hashable {
+  package enum PaperType: String, Sendable, Codable {
+    case answer, inquiry, minutes, other
+  }
+
+  package enum Visibility: String, Sendable, Codable {
+    case `public`, nonPublic
+  }
+
+  package struct Originator: Sendable, Hashable, Codable {
+    package enum Kind: String, Sendable, Codable {
+      case faction, person
+    }
+
+    package var kind: Kind
+    package var name: String
+
+    package init(kind: Kind, name: String) {
+      self.kind = kind
+      self.name = name
+    }
+  }
+
+  package struct Office: Sendable, Hashable, Codable {
+    package var name: String
+
+    package init(name: String) {
+      self.name = name
+    }
+  }
+
+  package var paperType: PaperType = .other
+  /// As printed (Drucksachennummer): "DS 0496/20".
+  package var reference: String?
+  package var subject: String?
+  /// ISO 8601; only where the paper prints its own.
+  package var date: String?
+  /// ISO 8601; the session's, never the letter's.
+  package var meetingDate: String?
+  package var legalBasis: String?
+  package var visibility: Visibility?
+  package var municipality: String?
+  package var originators: [Originator] = []
+  package var answeredBy: [Office] = []
+  package var signatory: String?
+
+  package init() {}
+}
+
+extension Paper: Codable {
+  private enum Key: String, CodingKey {
+    case paperType, reference, subject, date, meetingDate, legalBasis, visibility, municipality
+    case originators, answeredBy, signatory
+  }
+
+  /// Writes every field, absent ones as null: what a letter does not say is an answer too.
+  package func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: Key.self)
+    try fields.encode(paperType, forKey: .paperType)
+    try fields.encode(reference, forKey: .reference)
+    try fields.encode(subject, forKey: .subject)
+    try fields.encode(date, forKey: .date)
+    try fields.encode(meetingDate, forKey: .meetingDate)
+    try fields.encode(legalBasis, forKey: .legalBasis)
+    try fields.encode(visibility, forKey: .visibility)
+    try fields.encode(municipality, forKey: .municipality)
+    try fields.encode(originators, forKey: .originators)
+    try fields.encode(answeredBy, forKey: .answeredBy)
+    try fields.encode(signatory, forKey: .signatory)
+  }
+}

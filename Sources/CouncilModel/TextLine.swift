@@ -1,0 +1,59 @@
+/// A line of text as a format delivers it, before any reading of the layout.
+package struct TextLine: Sendable, Equatable {
+  /// What the format itself says about a line (HTML's and Markdown's elements).
+  package enum Role: Sendable, Equatable {
+    case body
+    case heading(level: Int)
+    case listItem
+    case tableRow
+    /// Navigation, cookie notices, page frames: kept, but never content.
+    case furniture
+    /// A filled form field or an annotation of a PDF.
+    case field
+  }
+
+  package var words: [Word]
+  package var role: Role
+  /// True where a blank line, a new block element or the page's start stands before the line.
+  package var startsParagraph: Bool
+  /// Leading white space in characters; for formats without geometry.
+  package var indentation: Int
+  /// True where the text before a gap (a table cell's end) must not be joined to the next word.
+  package var cells: [Int]
+
+  package init(
+    words: [Word], role: Role = .body, startsParagraph: Bool = false, indentation: Int = 0,
+    cells: [Int] = []
+  ) {
+    self.words = words
+    self.role = role
+    self.startsParagraph = startsParagraph
+    self.indentation = indentation
+    self.cells = cells
+  }
+
+  /// The words, joined with single spaces.
+  package var text: String { words.map(\.text).joined(separator: " ") }
+
+  /// The rectangle around all words; nil where the format has no geometry.
+  package var box: BoundingBox? {
+    words.compactMap(\.box).reduce(nil) { sum, box in sum?.union(box) ?? box }
+  }
+
+  /// Whether every word with letters or digits is bold.
+  package var isBold: Bool { allWords(\.isBold) }
+  /// Whether every word with letters or digits is italic.
+  package var isItalic: Bool { allWords(\.isItalic) }
+
+  /// The largest font size on the line, in points; 0 where the format has none.
+  package var fontSize: Double { words.map(\.style.size).max() ?? 0 }
+
+  private func allWords(_ property: KeyPath<FontStyle, Bool>) -> Bool {
+    var found = false
+    for word in words where word.text.contains(where: { $0.isLetter || $0.isNumber }) {
+      guard word.style[keyPath: property] else { return false }
+      found = true
+    }
+    return found
+  }
+}

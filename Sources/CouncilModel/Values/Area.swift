@@ -1,0 +1,19 @@
+/// A part of a municipality that a letter names.
+package struct Area: Sendable, Hashable, Codable {
+  package enum Kind: String, Sendable, Codable {
+    /// Quartier, Fördergebiet, Programmgebiet.
+    case quarter
+    /// Stadtteil, Ortsteil.
+    case district
+    /// Stadtbezirk.
+    case borough
+  }
+
+  package var name: String
+  package var kind: Kind
+
+  package init(name: String, kind: Kind) {
+    self.name = name
+    self.kind = kind
+  }
+}

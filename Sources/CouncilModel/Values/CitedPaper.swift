@@ -1,0 +1,9 @@
+/// Another paper that a letter cites: "Drs. 21/7486", "Vorlage 2015/0077".
+package struct CitedPaper: Sendable, Hashable, Codable {
+  /// The paper's reference without the word for the paper: "21/7486".
+  package var reference: String
+
+  package init(reference: String) {
+    self.reference = reference
+  }
+}

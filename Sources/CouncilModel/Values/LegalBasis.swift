@@ -1,0 +1,12 @@
+/// A cited provision: "§ 9 Abs. 2 GeschO".
+package struct LegalBasis: Sendable, Hashable, Codable {
+  /// As printed, on one line with single spaces.
+  package var citation: String
+  /// The act's abbreviation or name, where printed: "GeschO".
+  package var act: String?
+
+  package init(citation: String, act: String? = nil) {
+    self.citation = citation
+    self.act = act
+  }
+}

@@ -1,0 +1,33 @@
+package import FoundationEssentials
+
+/// Positions in full-time equivalents (VZÄ, VZW, VbE).
+package struct Staffing: Sendable, Hashable, Codable {
+  package enum Bound: String, Sendable, Codable {
+    case atLeast
+    case atMost
+  }
+
+  /// What the phrase states in all: "zwei 0,75 VZW-Stellen" is 1.5.
+  package var fullTimeEquivalents: Decimal
+  /// "rund", "ca.", "etwa".
+  package var approximate: Bool
+  package var bound: Bound?
+  /// Hours a week of one position, where the phrase states them.
+  package var weeklyHours: Decimal?
+  /// What the positions are for, where the phrase itself says so.
+  package var role: String?
+  /// The words as printed where the value had to be repaired ("40 Vollzeitstelle (40 h)").
+  package var repairedFrom: String?
+
+  package init(
+    fullTimeEquivalents: Decimal, approximate: Bool = false, bound: Bound? = nil,
+    weeklyHours: Decimal? = nil, role: String? = nil, repairedFrom: String? = nil
+  ) {
+    self.fullTimeEquivalents = fullTimeEquivalents
+    self.approximate = approximate
+    self.bound = bound
+    self.weeklyHours = weeklyHours
+    self.role = role
+    self.repairedFrom = repairedFrom
+  }
+}
