@@ -35,7 +35,14 @@ enum ParagraphBreaks {
       return breakByGeometry(previous, above, line, below, crossesPage: crossesPage, body: body)
     }
     if line.breakBefore == .paragraph || crossesPage { return .paragraph }
+    if line.startsLowercase, !previous.endsSentence, !isListMarker(line) { return .none }
     return hasRoom(previous, for: line, body: body) ? .line : .none
+  }
+
+  /// "a)" and the like begin a line whatever stands before.
+  private static func isListMarker(_ line: LayoutLine) -> Bool {
+    guard let word = line.line.words.first?.text else { return false }
+    return word.count <= 3 && [".", ")"].contains(word.last)
   }
 
   /// Headings, list items and rows stand for themselves.

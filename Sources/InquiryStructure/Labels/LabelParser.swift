@@ -107,7 +107,7 @@ enum LabelParser {
   /// "Die Fragen 3-6 werden gemeinsam beantwortet."
   private static func jointSentence(_ text: Substring) -> [ItemNumber]? {
     guard text.contains("eantwort"), text.contains("gemeinsam") || text.contains("zusammen"),
-      let start = text.range(of: "Fragen ")?.upperBound ?? text.range(of: "Frage ")?.upperBound,
+      let start = (text.firstRange(of: "Fragen ") ?? text.firstRange(of: "Frage "))?.upperBound,
       let list = NumberList.parse(text[start...]), list.numbers.count > 1
     else { return nil }
     return list.numbers

@@ -1,0 +1,15 @@
+import CouncilModel
+
+/// A question that the letter prints: its number and where it begins.
+struct QuestionItem {
+  /// Index of the piece that it begins with.
+  var piece: Int
+  /// UTF-8 offset behind its label.
+  var contentStart: Int
+  /// Nil for an unnumbered question.
+  var number: ItemNumber?
+  /// As it is called in full: "7a" for "a)" below 7, "B.1" for "1." below B.
+  var printed: String?
+  /// Where the question's own text begins earlier: the lead-in above the first sub-question.
+  var leadIn: TextRange?
+}
