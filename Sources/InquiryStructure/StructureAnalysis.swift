@@ -8,7 +8,8 @@ package enum StructureAnalysis {
     let numbered = OutlineReader(text: text, pieces: pieces, labels: labels).items()
     let unnumbered = UnnumberedQuestions(text: text, pieces: pieces, labels: labels)
       .items(beside: numbered, from: 0)
-    let items = (numbered + unnumbered).sorted { $0.piece < $1.piece }
+    let restated = QuestionsBehindAnswerLabels(text: text, pieces: pieces, labels: labels).items()
+    let items = (numbered + unnumbered + restated).sorted { $0.piece < $1.piece }
     let markers = MarkerReader(text: text, pieces: pieces, labels: labels).markers(items: items)
     let drafts = ExchangeBuilder(text: text, pieces: pieces).drafts(from: markers)
     let merged = Restatements(text: text).merged(drafts)

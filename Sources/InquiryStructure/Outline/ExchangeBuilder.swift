@@ -74,13 +74,22 @@ struct ExchangeBuilder {
   ) -> Draft {
     var draft = Draft(item: item, number: item.number, printed: item.printed)
     guard let first = content.first else { return draft }
-    let length = isAnswered ? content.count : QuestionBoundary.questionLength(content)
+    let length =
+      isAnswered ? lengthWithoutFootnotes(content) : QuestionBoundary.questionLength(content)
     let start = item.leadIn?.start ?? first.range.start
     draft.question = TextRange(start, content[length - 1].range.end)
     guard !expectsLabel, let range = answerRange(Array(content[length...])) else { return draft }
     draft.answers = [range]
     draft.isPending = false
     return draft
+  }
+
+  /// A footnote between a question and its answer's label is neither: "… ? 1 Mittel für …".
+  private func lengthWithoutFootnotes(_ content: [Sentence]) -> Int {
+    guard let mark = content.lastIndex(where: \.endsWithQuestionMark) else { return content.count }
+    let rest = content[(mark + 1)...]
+    let isFootnote = rest.first.map { $0.text.first?.isNumber == true && $0.breakBefore == .inline }
+    return isFootnote == true ? mark + 1 : content.count
   }
 
   private func answerRange(_ content: [Sentence]) -> TextRange? {

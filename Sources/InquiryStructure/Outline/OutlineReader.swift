@@ -67,19 +67,37 @@ struct OutlineReader {
   private func withSubItems(
     _ candidates: [QuestionCandidate], inner: ItemNumber.Family?
   ) -> [QuestionItem] {
-    candidates.enumerated().flatMap { index, candidate -> [QuestionItem] in
-      let end = index + 1 < candidates.count ? candidates[index + 1].piece : pieces.count
+    var items: [QuestionItem] = []
+    var index = 0
+    while index < candidates.count {
+      let candidate = candidates[index]
+      // "1.1", "1a" below a printed "1.".
+      var next = index + 1
+      if candidate.number.minor == 0 {
+        while next < candidates.count, candidates[next].number.minor > 0,
+          candidates[next].number.major == candidate.number.major
+        {
+          next += 1
+        }
+      }
+      let end = next < candidates.count ? candidates[next].piece : pieces.count
       let item = QuestionItem(
         piece: candidate.piece, contentStart: candidate.contentStart, number: candidate.number,
         printed: candidate.number.printed)
-      guard let inner else { return [item] }
-      let subs = chain(inner, in: (candidate.piece + 1)..<max(candidate.piece + 1, end))
-      guard subs.score > 0 || startsGlued(candidate) else { return [item] }
-      return SubQuestions(text: text, pieces: pieces, labels: labels)
-        .items(of: item, subs: subs.candidates, end: end)
+      let own = Array(candidates[(index + 1)..<next])
+      let subs = own.isEmpty ? innerChain(inner, from: candidate.piece + 1, to: end) : own
+      items += SubQuestions(text: text, pieces: pieces, labels: labels)
+        .items(of: item, subs: subs, end: end)
+      index = next
     }
+    return items
   }
 
-  /// "1. a) Wie …": the first sub-label stands on the question's own line.
-  private func startsGlued(_ candidate: QuestionCandidate) -> Bool { false }
+  private func innerChain(
+    _ family: ItemNumber.Family?, from start: Int, to end: Int
+  ) -> [QuestionCandidate] {
+    guard let family, start < end else { return [] }
+    let result = chain(family, in: start..<end)
+    return result.score > 0 ? result.candidates : []
+  }
 }

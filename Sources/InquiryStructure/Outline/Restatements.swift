@@ -5,6 +5,9 @@ struct Restatements {
   /// Two questions are the same when this share of their words is common.
   private static let sameShare = 0.75
 
+  /// The same for questions under different numbers.
+  private static let equalShare = 0.95
+
   let text: LetterText
 
   func merged(_ drafts: [ExchangeBuilder.Draft]) -> [ExchangeBuilder.Draft] {
@@ -16,13 +19,14 @@ struct Restatements {
         result.append(draft)
       }
     }
-    return result.map(withoutRestatementInAnswer)
+    return result
   }
 
   private func isSame(_ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft) -> Bool {
     guard let first = earlier.question, let second = later.question else { return false }
-    if let a = earlier.printed, let b = later.printed, a != b { return false }
-    return similarity(text.string(first), text.string(second)) >= Self.sameShare
+    let share = similarity(text.string(first), text.string(second))
+    if let a = earlier.printed, let b = later.printed, a != b { return share >= Self.equalShare }
+    return share >= Self.sameShare
   }
 
   private func merge(
@@ -35,12 +39,10 @@ struct Restatements {
       merged.number = later.number ?? earlier.number
       return merged
     }
-    return earlier
-  }
-
-  /// An answer that begins with its own question, or ends with the next one, loses it.
-  private func withoutRestatementInAnswer(_ draft: ExchangeBuilder.Draft) -> ExchangeBuilder.Draft {
-    draft
+    // A short answer first and a long one behind: both are the answer.
+    var merged = earlier
+    merged.answers += later.answers.filter { !earlier.answers.contains($0) }
+    return merged
   }
 
   /// The share of common words, the larger set counting.

@@ -34,6 +34,7 @@ struct SubQuestions {
   }
 
   private func name(_ number: ItemNumber, below item: QuestionItem) -> String {
+    if number.minor > 0 { return number.printed }
     let parent = item.printed ?? ""
     return number.family == .decimal ? parent + "." + number.printed : parent + number.printed
   }

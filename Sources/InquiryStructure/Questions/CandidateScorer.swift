@@ -54,7 +54,10 @@ struct CandidateScorer {
       score += Self.laterQuestionMark
       hasSign = true
     case nil:
-      break
+      if interrogativeFollows(index) {
+        score += Self.interrogativeStart
+        hasSign = true
+      }
     }
     if answerLabelFollows(index) || leadsSubQuestions(index, number: number) {
       score += Self.answerFollows
@@ -76,6 +79,17 @@ struct CandidateScorer {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a later sentence of the item begins with an interrogative; its mark may be cut off.
+  private func interrogativeFollows(_ start: Int) -> Bool {
+    for index in (start + 1)..<max(start + 1, min(pieces.count, start + 1 + Self.reach)) {
+      if labels[index] != nil || pieces[index].breakBefore == .paragraph { return false }
+      if pieces[index - 1].endsSentence, QuestionCues.beginsAsInterrogative(pieces[index].text) {
+        return true
+      }
+    }
+    return false
   }
 
   /// A question mark inside a piece that does not end a sentence there: "… ab? (bitte je Jahr)".

@@ -36,9 +36,9 @@ enum QuestionCues {
     "Daher meine Frage",
   ]
   private static let followUps = [
-    "Wenn ja", "Wenn nein", "Falls ja", "Falls nein", "Falls nicht", "Wenn nicht", "Falls",
-    "Wenn Ja", "Wenn Nein", "Und wenn", "Wenn ", "Sofern", "Warum", "Und ", "Oder ", "wenn ja",
-    "wenn nein", "falls ja", "falls nein", "falls nicht",
+    "Wenn ja", "Wenn nein", "Wenn nicht", "Wenn JA", "Wenn NEIN", "Wenn Ja", "Wenn Nein", "Falls ja",
+    "Falls nein", "Falls nicht", "Falls Ja", "Falls Nein", "wenn ja", "wenn nein", "falls ja",
+    "falls nein", "falls nicht", "Und wenn ja", "Und wenn nein",
   ]
   private static let answerStarts: Set<String> = [
     "Ja", "Ja.", "Ja,", "Nein", "Nein.", "Nein,", "Siehe", "Hierzu", "Hierbei", "Hier", "Dies", "Diese", "Dieser", "Dieses",
@@ -56,6 +56,7 @@ enum QuestionCues {
     return prepositions.contains(first) && words.dropFirst().contains(where: interrogatives.contains)
   }
 
+  /// Whether a sentence begins with an interrogative, behind a preposition or not.
   static func beginsAsInterrogative(_ text: String) -> Bool {
     let words = text.split(separator: " ", maxSplits: 3).prefix(3).map(plain)
     guard let first = words.first else { return false }
