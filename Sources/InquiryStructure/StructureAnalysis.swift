@@ -13,13 +13,25 @@ package enum StructureAnalysis {
     let markers = MarkerReader(text: text, pieces: pieces, labels: labels).markers(items: items)
     let drafts = ExchangeBuilder(text: text, pieces: pieces).drafts(from: markers)
     let merged = Restatements(text: text).merged(drafts)
+    let content = ContentRanges(of: text)
     let exchanges = merged.map { draft in
-      Exchange(
-        id: "", number: draft.printed, question: draft.question.map(text.string) ?? "",
-        answer: draft.answers.map(text.string).joined(separator: "\n"), joint: draft.joint,
-        disposition: draft.answers.isEmpty ? .notAnswered : .answered, questionRange: draft.question,
-        answerRanges: draft.answers)
+      let answers = draft.answers.flatMap(content.parts)
+      return Exchange(
+        id: "", number: draft.printed,
+        question: draft.question.map(content.parts)?.map(text.string).joined(separator: "\n") ?? "",
+        answer: answers.map(text.string).joined(separator: "\n"), joint: draft.joint,
+        disposition: answers.isEmpty ? .notAnswered : .answered, questionRange: draft.question,
+        answerRanges: answers)
     }
     return LetterStructure(paper: Paper(), blocks: [], exchanges: exchanges, passages: [])
+  }
+}
+extension StructureAnalysis {
+  package static func dump(_ text: LetterText) {
+    for line in text.lines where line.isFurniture { print("FURNITURE", text.string(line.range)) }
+    let pieces = PieceReader.pieces(of: text)
+    for piece in pieces {
+      print(piece.breakBefore, piece.endsSentence ? "." : " ", piece.isBold ? "B" : "", piece.isItalic ? "I" : "", piece.role == .body ? "" : "\(piece.role)", LabelParser.label(of: piece).map { "\($0.kind)" } ?? "", "|", piece.text)
+    }
   }
 }

@@ -12,6 +12,7 @@ for path in CommandLine.arguments.dropFirst(2) {
   do {
     let document = try Formats.read(bytes)
     let text = LayoutAnalysis.letterText(of: document)
+    if outDir == "-" { StructureAnalysis.dump(text); continue }
     let structure = StructureAnalysis.structure(of: text)
     let out = Out(paper: structure.paper, exchanges: structure.exchanges, facts: [], text: String(decoding: text.utf8, as: UTF8.self))
     let data = try encoder.encode(out)

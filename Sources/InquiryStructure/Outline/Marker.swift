@@ -11,5 +11,7 @@ struct Marker {
 
   var kind: Kind
   var piece: Int
+  /// Index of the piece where what came before ends.
+  var boundary: Int
   var contentStart: Int
 }

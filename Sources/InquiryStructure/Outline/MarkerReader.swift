@@ -10,13 +10,15 @@ struct MarkerReader {
     let questionPieces = Set(items.map(\.piece))
     let firstQuestion = items.map(\.piece).min()
     var markers = items.map {
-      Marker(kind: .question($0), piece: $0.piece, contentStart: $0.contentStart)
+      Marker(
+        kind: .question($0), piece: $0.piece, boundary: $0.boundary, contentStart: $0.contentStart)
     }
     for (index, label) in labels.enumerated() where !questionPieces.contains(index) {
-      guard let label, let kind = kind(of: label, at: index, firstQuestion: firstQuestion, items) else {
-        continue
-      }
-      markers.append(Marker(kind: kind, piece: index, contentStart: label.contentStart))
+      guard let label, 
+        let kind = kind(of: label, at: index, firstQuestion: firstQuestion, items)
+      else { continue }
+      markers.append(
+        Marker(kind: kind, piece: index, boundary: index, contentStart: label.contentStart))
     }
     return markers.sorted { $0.piece < $1.piece }
   }

@@ -82,7 +82,8 @@ struct OutlineReader {
       }
       let end = next < candidates.count ? candidates[next].piece : pieces.count
       let item = QuestionItem(
-        piece: candidate.piece, contentStart: candidate.contentStart, number: candidate.number,
+        piece: candidate.piece, boundary: candidate.piece, contentStart: candidate.contentStart,
+        number: candidate.number,
         printed: candidate.number.printed)
       let own = Array(candidates[(index + 1)..<next])
       let subs = own.isEmpty ? innerChain(inner, from: candidate.piece + 1, to: end) : own

@@ -4,6 +4,9 @@ import CouncilModel
 struct QuestionItem {
   /// Index of the piece that it begins with.
   var piece: Int
+  /// Index of the piece where what came before ends: the question's own, or that of the heading or
+  /// lead-in above the first sub-question.
+  var boundary: Int
   /// UTF-8 offset behind its label.
   var contentStart: Int
   /// Nil for an unnumbered question.

@@ -14,7 +14,8 @@ struct QuestionsBehindAnswerLabels {
         sentence.endsWithQuestionMark || QuestionCues.beginsAsInterrogative(sentence.text)
       else { return nil }
       return QuestionItem(
-        piece: index, contentStart: label.contentStart, number: number, printed: number.printed)
+        piece: index, boundary: index, contentStart: label.contentStart, number: number,
+        printed: number.printed)
     }
   }
 

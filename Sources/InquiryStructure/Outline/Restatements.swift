@@ -25,7 +25,9 @@ struct Restatements {
   private func isSame(_ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft) -> Bool {
     guard let first = earlier.question, let second = later.question else { return false }
     let share = similarity(text.string(first), text.string(second))
-    if let a = earlier.printed, let b = later.printed, a != b { return share >= Self.equalShare }
+    if let a = earlier.printed, let b = later.printed, a != b {
+      return share >= Self.equalShare && earlier.number?.family != .lowerLetter
+    }
     return share >= Self.sameShare
   }
 

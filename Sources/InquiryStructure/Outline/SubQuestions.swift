@@ -21,14 +21,15 @@ struct SubQuestions {
     }
     var result = subs.map { sub in
       QuestionItem(
-        piece: sub.piece, contentStart: sub.contentStart, number: sub.number,
+        piece: sub.piece, boundary: sub.piece, contentStart: sub.contentStart, number: sub.number,
         printed: name(sub.number, below: item))
     }
     let lead = sentences(item.piece, item.contentStart, end: first.piece)
     if QuestionBoundary.questionLength(lead) < lead.count, hasQuestion(lead) {
       result.insert(item, at: 0)
-    } else if let range = leadIn(lead) {
-      result[0].leadIn = range
+    } else {
+      result[0].boundary = item.boundary
+      result[0].leadIn = leadIn(lead)
     }
     return result
   }

@@ -24,7 +24,7 @@ struct UnnumberedQuestions {
         pieces[index].isEmphasised && (numbered.isEmpty || numberedAreEmphasised)
         ? isEmphasisedQuestion(index) : !numberedAreEmphasised && isPlainQuestion(index, numbered)
       guard isQuestion else { continue }
-      items.append(QuestionItem(piece: index, contentStart: pieces[index].range.start))
+      items.append(QuestionItem(piece: index, boundary: index, contentStart: pieces[index].range.start))
     }
     return items
   }

@@ -12,6 +12,9 @@ enum NumberChain {
   /// The same number again where a word processor lost the list's numbers: "1.", "1.", "1.".
   private static let lostNumber = -0.5
 
+  /// A number printed twice in a row by mistake.
+  private static let repeatedNumber = -2.0
+
   struct Result {
     /// The chosen candidates, in order.
     var candidates: [QuestionCandidate] = []
@@ -56,6 +59,7 @@ enum NumberChain {
       return gap == 0 ? continuation : missingNumber * Double(gap)
     }
     if later.isFirst, earlier == later, later.printed == "1", !later.isNamed { return lostNumber }
+    if earlier == later { return repeatedNumber }
     return newSequence + start(later)
   }
 }

@@ -17,6 +17,8 @@ enum QuestionBoundary {
   private static let statement = -3.5
   private static let emphasisLost = -7.0
   private static let row = -5.0
+  private static let listItem = 1.5
+  private static let quote = 2.0
   private static let breakScores: [Piece.Break: Double] = [
     .paragraph: 2, .line: 1, .soft: 0.2, .inline: -0.5,
   ]
@@ -29,8 +31,17 @@ enum QuestionBoundary {
     var best = -Double.infinity
     var length = 1
     var hasMark = false
+    var isOpen = false
     for (index, sentence) in sentences.enumerated() {
-      sum += weight(sentence, at: index, first: first, isEmphasised: isEmphasised, hasMark: hasMark)
+      if isOpen, startsListItem(sentence.text) {
+        sum += listItem
+      } else if announcesQuote(sentences, before: index) {
+        sum += quote
+      } else {
+        sum += weight(
+          sentence, at: index, first: first, isEmphasised: isEmphasised, hasMark: hasMark)
+        isOpen = !".?!".contains(sentence.text.last ?? ".")
+      }
       hasMark = hasMark || sentence.endsWithQuestionMark || QuestionCues.isRequest(sentence.text)
       let next = index + 1 < sentences.count ? sentences[index + 1] : nil
       let gap = next.map { breakScores[$0.breakBefore] ?? 0 } ?? 0
@@ -41,6 +52,24 @@ enum QuestionBoundary {
       }
     }
     return length
+  }
+
+  /// "für: a) … b) …": the list that completes a question.
+  private static func startsListItem(_ text: String) -> Bool {
+    guard let first = text.first else { return false }
+    if "-–•▪‣◦*".contains(first) || first.unicodeScalars.first?.properties.generalCategory == .privateUse
+    {
+      return true
+    }
+    return first.isLowercase && NumberParser.parse(text[...])?.isClosed == true
+  }
+
+  /// "… folgende Weisung …? „…“": the text that a question quotes.
+  private static func announcesQuote(_ sentences: [Sentence], before index: Int) -> Bool {
+    guard index > 0, let first = sentences[index].text.first, "„\"“»".contains(first) else {
+      return false
+    }
+    return sentences[index - 1].text.contains("folgende")
   }
 
   private static func weight(

@@ -64,8 +64,16 @@ enum QuestionCues {
       || (prepositions.contains(first) && words.dropFirst().contains(where: interrogatives.contains))
   }
 
+  private static let requestEnds = [
+    " zu nennen.", " anzugeben.", " aufzuführen.", " aufzuschlüsseln.", " darzustellen.",
+    " aufschlüsseln.", " gebeten.", " erbeten.", " auflisten.", " darlegen.", " darstellen.",
+    " aufzuzeigen.", " aufzulisten.", " zu benennen.", " beifügen.",
+  ]
+
+  /// Whether a sentence asks for something without a question mark.
   static func isRequest(_ text: String) -> Bool {
-    requests.contains { text.hasPrefix($0) }
+    requests.contains { text.hasPrefix($0) } || text.hasPrefix("Jeweils aufgeschlüsselt")
+      || requestEnds.contains { text.hasSuffix($0) }
   }
 
   static func isFollowUp(_ text: String) -> Bool {
