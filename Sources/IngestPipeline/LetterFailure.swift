@@ -15,6 +15,8 @@ package struct LetterFailure: Error, Sendable, Equatable {
     case tooLarge
     /// The disk or the network share failed while the file was read.
     case unreadable
+    /// What was read cannot be written down or stored.
+    case unwritable
     case document(DocumentError.Kind)
   }
 
@@ -57,6 +59,7 @@ package struct LetterFailure: Error, Sendable, Equatable {
     case .tooLarge:
       ("larger than \(SourceFile.sizeLimit >> 20) MiB", "split it into single letters")
     case .unreadable: ("cannot be read", "check the disk or the share it is on")
+    case .unwritable: ("cannot be stored", "report the letter and this message")
     case .document(.empty): ("empty", "get it again from where it came")
     case .document(.encrypted): ("encrypted", "remove the password first")
     case .document(.damaged): ("damaged", "get it again from where it came")

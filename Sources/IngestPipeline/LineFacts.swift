@@ -1,4 +1,4 @@
-internal import CouncilModel
+package import CouncilModel
 internal import EntityExtraction
 internal import FoundationEssentials
 
@@ -38,7 +38,10 @@ package struct LineFacts: Sendable, Encodable {
 
   let facts: [LineFact]
 
-  package init(in line: String) {
-    facts = Extractors.findings(in: [Passage(line)]).map { LineFact($0, in: line.utf8) }
+  /// - Parameter type: the only type to look for; nil for all.
+  package init(in line: String, ofType type: FactType? = nil) {
+    facts = Extractors.findings(in: [Passage(line)])
+      .filter { type == nil || $0.value.type == type }
+      .map { LineFact($0, in: line.utf8) }
   }
 }

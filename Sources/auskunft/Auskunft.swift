@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CouncilStore
 
 /// The command line: reads the command, and turns how it ended into an exit code.
 ///
@@ -9,7 +10,10 @@ struct Auskunft: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "auskunft",
     abstract: "Read answers to council inquiries and keep what they say.",
-    subcommands: [ExtractCommand.self, FactsCommand.self, WorkerCommand.self])
+    subcommands: [
+      ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
+      VerifyCommand.self, ExtractCommand.self, WorkerCommand.self, BenchCommand.self,
+    ])
 
   static func main() async {
     do {
@@ -23,6 +27,9 @@ struct Auskunft: AsyncParsableCommand {
       exit(withError: code)
     } catch  where exitCode(for: error).isSuccess {
       exit(withError: error)  // --help is not an error
+    } catch let error as StoreError {
+      Console.report(error.message)
+      exit(withError: ExitStatus.couldNotRun)
     } catch {
       Console.report(fullMessage(for: error))
       exit(withError: ExitStatus.couldNotRun)
