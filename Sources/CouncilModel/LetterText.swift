@@ -14,39 +14,46 @@ package struct LetterText: Sendable, Equatable {
     }
   }
 
+  /// What separates a line from the one before it.
+  package enum Break: Int, Sendable, Comparable {
+    /// The line continues a sentence or paragraph.
+    case none
+    /// The line before ends early: a list item, a table's row, a new sentence on its own line.
+    case line
+    /// A blank line, a wide gap, a new element.
+    case paragraph
+
+    package static func < (left: Break, right: Break) -> Bool { left.rawValue < right.rawValue }
+  }
+
   package struct Line: Sendable, Equatable {
     package var range: TextRange
     package var page: Int
     package var role: TextLine.Role
     package var isFurniture: Bool
-    /// Whether a new paragraph begins here.
-    package var startsParagraph: Bool
+    package var breakBefore: Break
     package var isBold: Bool
     package var isItalic: Bool
     /// In points; 0 where the format has none.
     package var fontSize: Double
     /// Distance from the text's left edge: points, or characters where there is no geometry.
     package var indentation: Double
-    /// Whether the line ends well before the right edge, as a paragraph's last line does.
-    package var isShort: Bool
     package var words: [PlacedWord]
 
     package init(
       range: TextRange, page: Int, role: TextLine.Role = .body, isFurniture: Bool = false,
-      startsParagraph: Bool = false, isBold: Bool = false, isItalic: Bool = false,
-      fontSize: Double = 0, indentation: Double = 0, isShort: Bool = false,
-      words: [PlacedWord] = []
+      breakBefore: Break = .paragraph, isBold: Bool = false, isItalic: Bool = false,
+      fontSize: Double = 0, indentation: Double = 0, words: [PlacedWord] = []
     ) {
       self.range = range
       self.page = page
       self.role = role
       self.isFurniture = isFurniture
-      self.startsParagraph = startsParagraph
+      self.breakBefore = breakBefore
       self.isBold = isBold
       self.isItalic = isItalic
       self.fontSize = fontSize
       self.indentation = indentation
-      self.isShort = isShort
       self.words = words
     }
   }

@@ -1,8 +1,17 @@
 package import CouncilModel
 
-/// Lines → text in reading order, furniture set aside.
+/// Lines → text in reading order, with page furniture set aside and paragraphs joined.
 package enum LayoutAnalysis {
   package static func letterText(of document: Document) -> LetterText {
-    LetterText(utf8: [], lines: [], title: document.title, diagnostics: document.diagnostics)
+    var lines = LayoutLine.lines(of: document)
+    let body = BodyMetrics(of: lines)
+    lines = SideColumns.moved(behindBody: lines, body: body)
+    PageNumbers.mark(&lines)
+    RepeatedLines.mark(&lines)
+    SmallPrint.mark(&lines, body: body)
+    ContactBlocks.mark(&lines)
+    ParagraphBreaks.set(&lines, body: body)
+    lines = PageBreaks.furnitureMoved(outOfParagraphs: lines)
+    return TextAssembly.text(of: lines, document: document)
   }
 }

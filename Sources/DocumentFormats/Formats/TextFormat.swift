@@ -1,0 +1,45 @@
+import CouncilModel
+
+/// Plain text, and Markdown where the text clearly is Markdown.
+struct TextFormat: DocumentFormat {
+  /// Whatever no other format takes; `read` refuses what turns out to be binary.
+  func recognises(_ bytes: [UInt8]) -> Bool { true }
+
+  func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    let decoded = DecodedText(bytes)
+    let cleaned = CleanedText(decoded.text)
+    guard !cleaned.isBinary else {
+      throw DocumentError(.unknownFormat, detail: "binary data, not text")
+    }
+    let pages = PhysicalLine.pages(of: cleaned.text)
+    guard pages.contains(where: { $0.contains { !$0.isBlank } }) else {
+      throw DocumentError(.empty, detail: "only white space")
+    }
+    let isMarkdown = MarkdownEvidence(pages.joined()).isClear
+    return Document(
+      format: .text,
+      pages: pages.enumerated().map { index, lines in
+        Page(
+          number: index + 1,
+          lines: isMarkdown ? MarkdownReader.lines(lines) : Self.lines(lines))
+      },
+      diagnostics: decoded.diagnostics + cleaned.diagnostics)
+  }
+
+  private static func lines(_ physicalLines: [PhysicalLine]) -> [TextLine] {
+    var lines: [TextLine] = []
+    var afterBlank = true
+    for line in physicalLines {
+      guard !line.isBlank else {
+        afterBlank = true
+        continue
+      }
+      lines.append(
+        TextLine(
+          words: line.content.words.map { Word($0) }, startsParagraph: afterBlank,
+          indentation: line.indentation))
+      afterBlank = false
+    }
+    return lines
+  }
+}

@@ -1,0 +1,49 @@
+/// What speaks for reading a text as Markdown.
+///
+/// Plain letters hold asterisks too ("Bürger*innen", "5,0*", a line of underscores), so single
+/// signs prove nothing: the signs counted here are whole constructs.
+struct MarkdownEvidence {
+  private var headings = 0
+  private var boldSpans = 0
+  private var links = 0
+  private var escapes = 0
+
+  private static let repeated = 3
+
+  init(_ lines: some Sequence<PhysicalLine>) {
+    var afterBlank = true
+    for line in lines {
+      let scalars = Array(line.content)
+      if afterBlank, MarkdownHeading(scalars) != nil { headings += 1 }
+      countSpans(scalars)
+      afterBlank = line.isBlank
+    }
+  }
+
+  /// Constructs of two kinds, or many of one.
+  var isClear: Bool {
+    let counts = [headings, boldSpans, links, escapes]
+    return counts.filter { $0 > 0 }.count > 1 || counts.contains { $0 >= Self.repeated }
+  }
+
+  private mutating func countSpans(_ scalars: [Unicode.Scalar]) {
+    var boldStart: Int?
+    for index in scalars.indices.dropLast() {
+      switch (scalars[index], scalars[index + 1]) {
+      case ("\\", "*"), ("\\", "_"), ("\\", "#"), ("\\", "["), ("\\", "."): escapes += 1
+      case ("]", "("): links += 1
+      case ("*", "*"):
+        if let start = boldStart {
+          // An opening mark, words, a closing mark without white space before it.
+          if index > start + 2, !scalars[index - 1].isWhiteSpace { boldSpans += 1 }
+          boldStart = nil
+        } else if index + 2 < scalars.count, !scalars[index + 2].isWhiteSpace,
+          scalars[index + 2] != "*"
+        {
+          boldStart = index
+        }
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/// Reads the marks inside a paragraph: emphasis, links, backslash escapes.
+struct MarkdownInline {
+  /// A character, or a run of `*` or `_` that may open or close an emphasis.
+  private struct Token {
+    var scalar: Unicode.Scalar
+    /// 0 for a character.
+    var signs = 0
+    var canOpen = false
+    var canClose = false
+    /// The emphases that begin and end here, as numbers of signs.
+    var opened: [Int] = []
+    var closed: [Int] = []
+
+    /// Signs that belong to no emphasis, and so are text.
+    var literal: Int { signs - opened.reduce(0, +) - closed.reduce(0, +) }
+  }
+
+  /// Longer runs are lines to write on ("____________"), not marks.
+  private static let longestRun = 3
+  /// A link's text and address are looked for no further than this, so that reading stays linear.
+  private static let longestLink = 2000
+
+  /// More open emphases than any text has; keeps reading linear too.
+  private static let mostOpeners = 20
+
+  private var tokens: [Token] = []
+
+  static func read(_ scalars: [Unicode.Scalar]) -> [StyledScalar] {
+    var inline = MarkdownInline()
+    inline.tokenise(scalars)
+    inline.pair()
+    return inline.styled()
+  }
+
+  private mutating func tokenise(_ scalars: [Unicode.Scalar]) {
+    /// The places of brackets and addresses that do not belong to the text.
+    var skipped: [Int: Int] = [:]
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      if let end = skipped[index] {
+        index = end
+      } else if scalar == "\\", Self.isEscapable(next) {
+        tokens.append(Token(scalar: next))
+        index += 2
+      } else if scalar == "[", let link = Self.link(in: scalars, at: index) {
+        if tokens.last?.scalar == "!" { tokens.removeLast() }
+        skipped[link.textEnd] = link.end
+        index += 1
+      } else if scalar == "*" || scalar == "_" {
+        index = appendRun(scalars, at: index)
+      } else {
+        tokens.append(Token(scalar: scalar))
+        index += 1
+      }
+    }
+  }
+
+  private mutating func appendRun(_ scalars: [Unicode.Scalar], at start: Int) -> Int {
+    let sign = scalars[start]
+    let end = scalars[start...].firstIndex { $0 != sign } ?? scalars.count
+    let before = start > 0 ? scalars[start - 1] : " "
+    let after = end < scalars.count ? scalars[end] : " "
+    var token = Token(scalar: sign, signs: end - start)
+    if token.signs <= Self.longestRun {
+      token.canOpen = !after.isWhiteSpace
+      token.canClose = !before.isWhiteSpace
+      // "Bürger*innen", "datei_name": single signs inside of words are letters, as it were.
+      if token.signs == 1 || sign == "_" {
+        token.canOpen = token.canOpen && !before.isLetterOrDigit
+        token.canClose = token.canClose && !after.isLetterOrDigit
+      }
+    }
+    tokens.append(token)
+    return end
+  }
+
+  /// Finds for each closing run the nearest opening one; what remains is text.
+  private mutating func pair() {
+    var openers: [(token: Int, signs: Int)] = []
+    for index in tokens.indices where tokens[index].signs > 0 {
+      var signs = tokens[index].signs
+      let sign = tokens[index].scalar
+      // `**Frage: **Antwort` is common: an open bold ends at the next pair of asterisks.
+      let endsBold =
+        signs == 2 && openers.contains { tokens[$0.token].scalar == sign && $0.signs == 2 }
+      if tokens[index].canClose || endsBold {
+        while signs > 0,
+          let match = openers.lastIndex(where: {
+            tokens[$0.token].scalar == sign && $0.signs <= signs
+          })
+        {
+          let opener = openers[match]
+          openers.removeSubrange(match...)
+          tokens[opener.token].opened.append(opener.signs)
+          tokens[index].closed.append(opener.signs)
+          signs -= opener.signs
+        }
+      }
+      guard tokens[index].canOpen, signs == tokens[index].signs else { continue }
+      openers += signs == Self.longestRun ? [(index, 2), (index, 1)] : [(index, signs)]
+      if openers.count > Self.mostOpeners { openers.removeFirst() }
+    }
+  }
+
+  private func styled() -> [StyledScalar] {
+    var result: [StyledScalar] = []
+    var bold = 0
+    var italic = 0
+    for token in tokens {
+      for signs in token.closed { if signs == 2 { bold -= 1 } else { italic -= 1 } }
+      let count = token.signs == 0 ? 1 : token.literal
+      for _ in 0..<count {
+        result.append(StyledScalar(scalar: token.scalar, isBold: bold > 0, isItalic: italic > 0))
+      }
+      for signs in token.opened { if signs == 2 { bold += 1 } else { italic += 1 } }
+    }
+    return result
+  }
+
+  // MARK: Links and escapes
+
+  /// Where a link's text ends, and where its address does: `[text](address)`.
+  private static func link(
+    in scalars: [Unicode.Scalar], at start: Int
+  ) -> (textEnd: Int, end: Int)? {
+    let window = scalars[start..<min(start + longestLink, scalars.count)]
+    guard
+      let close = window.indices.first(where: {
+        window[$0] == "]" && window[$0 - 1] != "\\"
+      }), close + 1 < window.endIndex, window[close + 1] == "(",
+      let end = window[(close + 1)...].firstIndex(of: ")")
+    else { return nil }
+    return (close, end + 1)
+  }
+
+  private static func isEscapable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import CouncilModel
+
+/// Text without the characters that no letter means: NUL and other control characters, marks
+/// that are invisible and stand inside of words.
+struct CleanedText {
+  var text: String
+  private(set) var nulCount = 0
+  private(set) var controlCount = 0
+  /// U+FFFD: what an earlier program could not read.
+  private(set) var unreadableCount = 0
+  private var scalarCount = 0
+
+  /// More control characters than this share of all characters: no text.
+  private static let binaryShare = 0.1
+
+  init(_ raw: String) {
+    var kept = String.UnicodeScalarView()
+    for scalar in raw.unicodeScalars {
+      scalarCount += 1
+      switch scalar.value {
+      case 0: nulCount += 1
+      case 0x09...0x0D, 0x85: kept.append(scalar)
+      case 0x01...0x1F, 0x7F...0x9F: controlCount += 1
+      case 0xFFFD:
+        unreadableCount += 1
+        kept.append(scalar)
+      case ...0x1FFF: kept.append(scalar)
+      default:
+        if Self.isNoncharacter(scalar) {
+          controlCount += 1
+        } else if !Self.isInvisible(scalar) {
+          kept.append(scalar)
+        }
+      }
+    }
+    text = String(kept)
+  }
+
+  var isBinary: Bool {
+    Double(nulCount + controlCount) > Double(scalarCount) * Self.binaryShare
+  }
+
+  /// What was removed; nothing where only invisible marks were.
+  var diagnostics: [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    if nulCount > 0 {
+      diagnostics.append(Diagnostic(.warning, Self.count(nulCount, "NUL byte") + " removed"))
+    }
+    if controlCount > 0 {
+      let count = Self.count(controlCount, "control character")
+      diagnostics.append(Diagnostic(.warning, count + " removed"))
+    }
+    if unreadableCount > 0 {
+      let count = Self.count(unreadableCount, "unreadable character")
+      diagnostics.append(Diagnostic(.warning, count + " (U+FFFD)"))
+    }
+    return diagnostics
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+
+  private static func isNoncharacter(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFDD0...0xFDEF).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE
+  }
+
+  /// Zero-width marks and directions. The soft hyphen is none of them: it says where a word broke.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF,
+      0xE0000...0xE007F:
+      true
+    default: false
+    }
+  }
+}

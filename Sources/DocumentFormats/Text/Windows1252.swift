@@ -1,0 +1,32 @@
+/// The code page of German Windows: Latin-1 with quotes, dashes and the euro sign at 0x80–0x9F.
+///
+/// Its five unused bytes stay the control characters of the same number, so that nothing is lost.
+enum Windows1252 {
+  private static let upperControls: [UInt16] = [
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+    0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
+  ]
+
+  /// The UTF-16 unit that a byte stands for.
+  static func unit(_ byte: UInt8) -> UInt16 {
+    (0x80...0x9F).contains(byte) ? upperControls[Int(byte) - 0x80] : UInt16(byte)
+  }
+
+  static func decode(_ bytes: some Collection<UInt8>) -> String {
+    String(decoding: bytes.lazy.map(unit), as: UTF16.self)
+  }
+}
+
+/// ISO 8859-15: Latin-1 with eight characters changed.
+enum Latin9 {
+  private static let changed: [UInt8: UInt16] = [
+    0xA4: 0x20AC, 0xA6: 0x0160, 0xA8: 0x0161, 0xB4: 0x017D,
+    0xB8: 0x017E, 0xBC: 0x0152, 0xBD: 0x0153, 0xBE: 0x0178,
+  ]
+
+  static func decode(_ bytes: some Collection<UInt8>) -> String {
+    String(decoding: bytes.lazy.map { changed[$0] ?? Windows1252.unit($0) }, as: UTF16.self)
+  }
+}

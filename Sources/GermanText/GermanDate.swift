@@ -1,0 +1,77 @@
+/// Dates as German letters print them: "21.01.2014", "8. Dezember 2017", "15. Dez. 2017".
+package enum GermanDate {
+  private static let months: [String: Int] = [
+    "januar": 1, "jan": 1, "jänner": 1, "februar": 2, "feb": 2, "märz": 3, "mär": 3, "april": 4,
+    "apr": 4, "mai": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7, "august": 8, "aug": 8,
+    "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nov": 11,
+    "dezember": 12, "dez": 12,
+  ]
+  /// Two-digit years up to this one are of this century.
+  private static let lastShortYear = 69
+
+  /// The date at the start of a text as ISO 8601, and the characters behind it; nil where the
+  /// text does not begin with one.
+  package static func prefix(of text: Substring) -> (iso: String, rest: Substring)? {
+    var rest = text
+    guard let day = number(&rest, digits: 1...2), (1...31).contains(day), skip(".", &rest) else {
+      return nil
+    }
+    skipSpaces(&rest)
+    let month: Int
+    if let number = number(&rest, digits: 1...2) {
+      guard skip(".", &rest) else { return nil }
+      month = number
+    } else {
+      let name = rest.prefix { $0.isLetter }
+      guard let known = months[name.lowercased()] else { return nil }
+      month = known
+      rest = rest.dropFirst(name.count)
+      _ = skip(".", &rest)
+    }
+    skipSpaces(&rest)
+    guard (1...12).contains(month) else { return nil }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    guard digits.count == 4 || digits.count == 2, let printed = Int(digits) else { return nil }
+    let year =
+      digits.count == 4 ? printed : printed + (printed <= lastShortYear ? 2000 : 1900)
+    guard (1900...2099).contains(year) else { return nil }
+    return (iso(year: year, month: month, day: day), rest.dropFirst(digits.count))
+  }
+
+  /// The first date in a text, as ISO 8601.
+  package static func first(in text: Substring) -> String? {
+    var rest = text
+    var isInsideNumber = false
+    while let character = rest.first {
+      if character.isNumber, !isInsideNumber, let found = prefix(of: rest) { return found.iso }
+      isInsideNumber = character.isNumber || (character == "." && isInsideNumber)
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+
+  private static func iso(year: Int, month: Int, day: Int) -> String {
+    "\(year)-\(padded(month))-\(padded(day))"
+  }
+
+  private static func padded(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+
+  private static func number(_ rest: inout Substring, digits: ClosedRange<Int>) -> Int? {
+    let found = rest.prefix { $0.isASCII && $0.isNumber }
+    guard digits.contains(found.count), let number = Int(found) else { return nil }
+    rest = rest.dropFirst(found.count)
+    return number
+  }
+
+  private static func skip(_ character: Character, _ rest: inout Substring) -> Bool {
+    guard rest.first == character else { return false }
+    rest = rest.dropFirst()
+    return true
+  }
+
+  private static func skipSpaces(_ rest: inout Substring) {
+    rest = rest.drop { $0 == " " }
+  }
+}

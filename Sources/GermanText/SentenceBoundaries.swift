@@ -1,0 +1,78 @@
+/// Where sentences end in official German text.
+///
+/// A full stop ends no sentence behind an abbreviation ("Abs.", "z. B.", "e.V.", "Nr."), behind
+/// an ordinal or a day ("am 3. Mai", "im 2. Halbjahr") or between digits ("5.308,67").
+package enum SentenceBoundaries {
+  /// Words that end with a full stop inside sentences, lower-cased and without the stop.
+  private static let abbreviations: Set<String> = [
+    "abs", "abt", "allg", "anl", "art", "aufl", "az", "bd", "bes", "best", "betr", "bspw", "buchst",
+    "bzgl", "bzw", "ca", "chr", "d.h", "dez", "dgl", "dipl", "dr", "drs", "ebd", "einschl", "engl",
+    "entspr", "etc", "evtl", "ff", "fr", "geb", "gem", "ggf", "ggfs", "ggü", "grds", "hj", "hl", "hr",
+    "hrsg", "i.d.r", "i.v.m", "i.s.d", "ing", "ink", "inkl", "insb", "insbes", "jhd", "jr", "kap",
+    "kfz", "lfd", "lt", "max", "mind", "min", "mio", "mrd", "mtl", "nr", "nrn", "o.ä", "o.g", "öff",
+    "phil", "pkt", "pos", "prof", "rd", "rer", "s.o", "s.u", "sog", "st", "std", "stv", "str", "tel",
+    "u.a", "u.ä", "u.u", "usw", "v.a", "verf", "vgl", "z.b", "z.t", "ziff", "zt", "zzgl", "zz", "jan",
+    "feb", "apr", "jul", "aug", "sept", "sep", "okt", "nov", "vors", "gez", "wg", "wo", "zw", "sgb",
+    "u.v.m", "z.zt", "m.e", "m.w", "a.d", "i.h.v", "s.g", "u.e", "i.r", "i.a", "p.a",
+  ]
+  /// Abbreviations that also close sentences: they end one before a word that begins another.
+  private static let closing: Set<String> = ["usw", "etc", "o.ä", "u.ä", "u.v.m", "dgl", "ff", "p.a"]
+  /// Whether the character that ends `word` ends a sentence, given the word behind it.
+  ///
+  /// - Parameters:
+  ///   - word: a word with its punctuation: "statt.", "Abs.", "ab?\"".
+  ///   - next: the word behind it; nil at the text's end.
+  package static func ends(_ word: Substring, before next: Substring?) -> Bool {
+    let trimmed = word.trimmingClosers
+    guard let last = trimmed.last else { return false }
+    switch last {
+    case "?", "!":
+      return next.map { !startsLowercase($0) || $0.first == "-" } ?? true
+    case "…":
+      return next.map(beginsSentence) ?? true
+    case ".":
+      guard let next else { return true }
+      return beginsSentence(next) && !isAbbreviation(trimmed.dropLast(), before: next)
+    default:
+      return false
+    }
+  }
+
+  private static func beginsSentence(_ word: Substring) -> Bool {
+    let trimmed = word.drop { "\"„“»«(['‚–-•".contains($0) }
+    guard let first = trimmed.first else { return true }
+    return !first.isLowercase && !",;:.".contains(first)
+  }
+
+  private static func startsLowercase(_ word: Substring) -> Bool {
+    word.first?.isLowercase ?? false
+  }
+
+  private static func isAbbreviation(_ stem: Substring, before next: Substring) -> Bool {
+    let core = stem.drop { "\"„“»«(['‚".contains($0) }
+    guard let first = core.first else { return false }
+    if core.allSatisfy({ $0.isNumber }) { return isOrdinal(core, before: next) }
+    if core.count == 1 { return first.isLetter }
+    let lowered = core.lowercased()
+    if closing.contains(lowered) { return false }
+    if abbreviations.contains(lowered) { return true }
+    // "e.V", "z.B", "Th.INKA": single letters between stops.
+    let parts = core.split(separator: ".")
+    return parts.count > 1 && parts.allSatisfy { $0.count <= 2 } && lowered != "e.v"
+  }
+
+  /// "am 3. Mai", "im 2. Halbjahr"; "seit 2016." ends a sentence.
+  private static func isOrdinal(_ digits: Substring, before next: Substring) -> Bool {
+    guard digits.count <= 2 else { return false }
+    return GermanOrdinals.follow(next) || next.first?.isNumber == true
+  }
+}
+
+extension Substring {
+  /// Without quotes and brackets at the end.
+  fileprivate var trimmingClosers: Substring {
+    var rest = self
+    while let last = rest.last, "\"”“«»)]'’‘".contains(last) { rest = rest.dropLast() }
+    return rest
+  }
+}

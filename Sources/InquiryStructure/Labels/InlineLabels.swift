@@ -1,0 +1,43 @@
+import GermanText
+
+/// Where a label may begin inside a line: "…? Zu 1.: …", "… wie folgt: Frage 1: …".
+enum InlineLabels {
+  private static let labelWords: Set<String> = ["Zu", "Frage", "Antwort", "Antwort:", "Stellungnahme:"]
+  /// Words before a number that make it a date, an ordinal or a count.
+  private static let numberGovernors: Set<String> = [
+    "am", "vom", "zum", "im", "der", "des", "dem", "den", "die", "das", "bis", "ab", "seit", "nach",
+    "Nr.", "Abs.", "§", "§§", "Art.", "Kapitel", "Punkt", "Ziffer", "Frage", "Fragen", "und", "zu",
+    "Zu", "Anlage", "TOP", "Pkt.", "Seite", "mit", "von", "für", "in",
+  ]
+
+  /// Whether a label may begin with the word at `index`.
+  static func mayBegin(at index: Int, in words: [String], isLongLine: Bool) -> Bool {
+    let word = words[index]
+    if labelWords.contains(word) { return beginsNumberedLabel(at: index, in: words) }
+    guard isLongLine || endsWithColon(words[index - 1]), isNumberLabel(word),
+      index + 1 < words.count, !numberGovernors.contains(words[index - 1])
+    else { return false }
+    let next = words[index + 1]
+    return next.first?.isUppercase == true && !GermanOrdinals.follow(next)
+      && words[index - 1].last != ","
+  }
+
+  private static func endsWithColon(_ word: String) -> Bool { word.last == ":" }
+
+  /// "Zu 1.:", "Frage 2:", "Antwort zu 3:", "Antwort:".
+  private static func beginsNumberedLabel(at index: Int, in words: [String]) -> Bool {
+    if words[index].last == ":" { return true }
+    guard index + 1 < words.count else { return false }
+    let next = words[index + 1]
+    if words[index] == "Antwort", next == "zu" || next == "auf" { return true }
+    guard next.first?.isNumber == true else { return false }
+    return next.last == ":" || next.last == "." || next.last == ")"
+      || (index + 2 < words.count && words[index + 2] == ":")
+  }
+
+  /// "1.", "12)".
+  private static func isNumberLabel(_ word: String) -> Bool {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    return (1...2).contains(digits.count) && [".", ")"].contains(word.dropFirst(digits.count))
+  }
+}

@@ -1,0 +1,23 @@
+import CouncilModel
+
+/// What a piece begins with: the number of a question or the announcement of an answer.
+struct Label {
+  enum Kind {
+    /// "1.", "Frage 1:", "a)"; the number is nil for a bare "Frage:".
+    case question(ItemNumber?)
+    /// "Zu 1.:", "Antwort:", "Zu 4. und 5.:"; no numbers for a bare "Antwort:".
+    case answer([ItemNumber])
+    /// "… wie folgt:" and "Vorbemerkung": what follows belongs to no single question.
+    case introduction
+    /// "Die Fragen 3-6 werden gemeinsam beantwortet."; the sentence is part of the answer.
+    case jointAnswer([ItemNumber])
+    /// "Mit freundlichen Grüßen".
+    case closing
+    /// "Anlage 1" alone on its line: the letter's answers end.
+    case attachment
+  }
+
+  var kind: Kind
+  /// UTF-8 offset in the letter's text behind the label and the white space that follows it.
+  var contentStart: Int
+}

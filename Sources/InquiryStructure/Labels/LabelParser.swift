@@ -1,0 +1,131 @@
+import CouncilModel
+import GermanText
+
+/// Reads the label that a piece begins with.
+enum LabelParser {
+  private static let closings = [
+    "Mit freundlichen Grüßen", "Mit freundlichem Gruß", "Mit freundlichen Grüssen",
+    "Freundliche Grüße", "Hochachtungsvoll", "Mit besten Grüßen", "Mit freundlicher Empfehlung",
+  ]
+  /// Words that may stand between "Zu" or "Antwort zu" and the number.
+  private static let objects: Set<Substring> = [
+    "Frage", "Fragen", "Frage:", "Ziffer", "Ziffern", "Punkt", "Punkten", "Pkt.", "Nr.", "Nrn.",
+    "Nummer", "Nummern", "Teilfrage", "den", "der", "die", "Buchstabe", "lit.",
+  ]
+  /// What an answer may be called, with what may follow before the colon.
+  private static let answerNames: Set<Substring> = ["Antwort", "Antworten", "Stellungnahme"]
+  private static let answerers: Set<Substring> = [
+    "der", "des", "Verwaltung", "Stadtverwaltung", "Bezirksamtes", "Bezirksamts", "Magistrats",
+    "Senats", "Landesregierung", "Staatsregierung", "Stadt", "Oberbürgermeisters", "Dezernats",
+    "Oberbürgermeisterin", "Bürgermeisters", "Kreisverwaltung", "Fachverwaltung",
+    "Gemeindeverwaltung", "Amtes",
+  ]
+
+  static func label(of piece: Piece) -> Label? {
+    let text = piece.text[...]
+    func label(_ kind: Label.Kind, rest: Substring) -> Label {
+      let consumed = text.utf8.count - rest.utf8.count
+      return Label(kind: kind, contentStart: piece.range.start + consumed)
+    }
+    if closings.contains(where: text.hasPrefix) { return label(.closing, rest: text) }
+    if isAttachmentHeading(piece) { return label(.attachment, rest: text) }
+    if let numbers = jointSentence(text) { return label(.jointAnswer(numbers), rest: text) }
+    if let found = answerLabel(text, isLineStart: piece.breakBefore != .soft) {
+      return label(.answer(found.numbers), rest: found.rest)
+    }
+    if let found = namedQuestion(text) { return label(.question(found.number), rest: found.rest) }
+    if isIntroduction(piece) { return label(.introduction, rest: text) }
+    guard let result = NumberParser.parse(text) else { return nil }
+    guard result.isClosed || (result.number.family == .decimal && result.number.minor > 0) else {
+      return nil
+    }
+    let next = result.rest.prefix { $0 != " " }
+    if result.number.minor == 0, result.number.family == .decimal, GermanOrdinals.follow(next) {
+      return nil
+    }
+    // "1. Frage: Wie …"
+    if let named = namedQuestion(result.rest), named.number == nil {
+      var number = result.number
+      number.isNamed = true
+      return label(.question(number), rest: named.rest)
+    }
+    return label(.question(result.number), rest: result.rest)
+  }
+
+  /// "Frage 1:", "Frage 1", "Frage:", "Kleine Anfrage Nr. 01" is none.
+  private static func namedQuestion(
+    _ text: Substring
+  ) -> (number: ItemNumber?, rest: Substring)? {
+    guard text.hasPrefix("Frage") else { return nil }
+    let behind = text.dropFirst("Frage".count)
+    if behind.first == ":" { return (nil, behind.dropFirst().drop { $0 == " " }) }
+    guard behind.first == " " else { return nil }
+    var rest = behind.drop { $0 == " " }
+    if rest.hasPrefix("Nr. ") { rest = rest.dropFirst(4) }
+    guard let result = NumberParser.parse(rest),
+      result.isClosed || result.rest.isEmpty || result.rest.first?.isUppercase == true
+    else { return nil }
+    var number = result.number
+    number.isNamed = true
+    return (number, result.rest)
+  }
+
+  private static func answerLabel(
+    _ text: Substring, isLineStart: Bool
+  ) -> (numbers: [ItemNumber], rest: Substring)? {
+    var words = LabelWords(text)
+    let isNamed = words.skip(answerNames)
+    if isNamed {
+      if words.skipColon() { return ([], words.rest) }
+      if words.rest.isEmpty, isLineStart { return ([], words.rest) }
+      words.skipAll(answerers)
+      if words.skipColon() { return ([], words.rest) }
+      if let rest = afterDate(words.rest) { return ([], rest) }
+    }
+    let isTo = words.skip(["zu", "Zu", "zur", "Zur", "auf", "ad", "Ad"])
+    guard isNamed || isTo else { return nil }
+    words.skipAll(objects)
+    guard let list = NumberList.parse(words.rest) else { return nil }
+    var rest = list.rest
+    let hasColon = rest.first == ":"
+    if hasColon { rest = rest.dropFirst().drop { $0 == " " || $0 == "\t" } }
+    let isAlone = rest.isEmpty && isLineStart
+    let startsText = list.isClosed && isLineStart && (rest.first?.isUppercase ?? true)
+    guard hasColon || isAlone || (startsText && !GermanOrdinals.follow(rest.prefix { $0 != " " }))
+    else { return nil }
+    return (list.numbers, rest)
+  }
+
+  /// "Antwort vom 07.01.2020:".
+  private static func afterDate(_ text: Substring) -> Substring? {
+    guard text.hasPrefix("vom "), let date = GermanDate.prefix(of: text.dropFirst(4)),
+      date.rest.first == ":"
+    else { return nil }
+    return date.rest.dropFirst().drop { $0 == " " }
+  }
+
+  /// "Die Fragen 3-6 werden gemeinsam beantwortet."
+  private static func jointSentence(_ text: Substring) -> [ItemNumber]? {
+    guard text.contains("eantwort"), text.contains("gemeinsam") || text.contains("zusammen"),
+      let start = text.range(of: "Fragen ")?.upperBound ?? text.range(of: "Frage ")?.upperBound,
+      let list = NumberList.parse(text[start...]), list.numbers.count > 1
+    else { return nil }
+    return list.numbers
+  }
+
+  private static func isIntroduction(_ piece: Piece) -> Bool {
+    let text = piece.text
+    if text.hasPrefix("Vorbemerkung") && piece.wordCount <= 5 { return true }
+    guard piece.terminal == ":" || piece.endsSentence else { return false }
+    return text.hasSuffix("wie folgt:") || text.hasSuffix("Stellung:")
+      || (text.contains("wie folgt") && text.contains("eantwort"))
+  }
+
+  /// "Anlage", "Anlagen:", "Anlage 1", with a page number before it or not.
+  private static func isAttachmentHeading(_ piece: Piece) -> Bool {
+    guard piece.breakBefore >= .line, piece.wordCount <= 3 else { return false }
+    let text = piece.text.drop { $0.isNumber }
+    guard text.hasPrefix("Anlage") else { return false }
+    return text.dropFirst("Anlage".count).allSatisfy { "n: 0123456789/".contains($0) }
+  }
+}

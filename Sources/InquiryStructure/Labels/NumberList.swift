@@ -1,0 +1,74 @@
+/// Reads the numbers of a joint label: "1., 2., 4., 5. und 6.", "1 bis 3", "2. / 3.", "a) und b)".
+enum NumberList {
+  private static let separators: Set<Substring> = [",", "und", "u.", "&", "/", "sowie", "+", ";"]
+  private static let ranges: Set<Substring> = ["bis", "-", "–", "—", "‐"]
+
+  /// The numbers at the start of a text and what follows them; nil where there are none.
+  static func parse(_ text: Substring) -> (numbers: [ItemNumber], rest: Substring, isClosed: Bool)? {
+    var numbers: [ItemNumber] = []
+    var rest = text
+    var isClosed = false
+    var isRange = false
+    while let item = item(rest) {
+      if isRange, let last = numbers.last {
+        guard let between = numbersBetween(last, item.number) else { return nil }
+        numbers += between
+      } else {
+        numbers.append(item.number)
+      }
+      isClosed = item.isClosed
+      rest = item.rest
+      guard let joint = joint(rest) else { break }
+      // "Zu 2. und 3.": what follows the joint must be a number again.
+      guard self.item(joint.rest) != nil else { break }
+      isRange = joint.isRange
+      rest = joint.rest
+    }
+    return numbers.isEmpty ? nil : (numbers, rest, isClosed)
+  }
+
+  /// One number with its closing marks, without the text behind it.
+  private static func item(
+    _ text: Substring
+  ) -> (number: ItemNumber, rest: Substring, isClosed: Bool)? {
+    var end = text.startIndex
+    while end < text.endIndex, !" \t,;:/-–—&+".contains(text[end]) { end = text.index(after: end) }
+    let token = text[..<end]
+    guard !token.isEmpty else { return nil }
+    let core = token.prefix { !".)".contains($0) || isInnerDot(token, $0) }
+    guard let result = NumberParser.parse(core + ")"), result.rest.isEmpty else { return nil }
+    let closing = token.dropFirst(core.count)
+    guard closing.allSatisfy({ ".)".contains($0) }) else { return nil }
+    return (result.number, text[end...].drop { $0 == " " || $0 == "\t" }, !closing.isEmpty)
+  }
+
+  private static func isInnerDot(_ token: Substring, _ character: Character) -> Bool {
+    guard character == ".", let dot = token.firstIndex(of: "."),
+      let next = token[token.index(after: dot)...].first
+    else { return false }
+    return next.isNumber || next.isLetter
+  }
+
+  private static func joint(_ text: Substring) -> (rest: Substring, isRange: Bool)? {
+    let word = text.prefix { $0 != " " }
+    for candidate in [word, text.prefix(1)] {
+      let isRange = ranges.contains(candidate)
+      guard isRange || separators.contains(candidate) else { continue }
+      return (text.dropFirst(candidate.count).drop { $0 == " " }, isRange)
+    }
+    return nil
+  }
+
+  /// The numbers behind `first` up to `last`, in the family of both.
+  private static func numbersBetween(_ first: ItemNumber, _ last: ItemNumber) -> [ItemNumber]? {
+    guard first.family == last.family, first.minor == 0, last.minor == 0, first.major < last.major
+    else { return nil }
+    return ((first.major + 1)...last.major).map { value in
+      let printed =
+        first.family == .decimal
+        ? String(value)
+        : String(UnicodeScalar(UInt8((first.family == .upperLetter ? 64 : 96) + value)))
+      return ItemNumber(family: first.family, major: value, minor: 0, printed: printed)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Reads a number label at the start of a text: "1.", "1)", "1 /", "1.1.", "7a.", "a.)", "B.1", "IV.".
+enum NumberParser {
+  struct Result {
+    var number: ItemNumber
+    /// Behind the label and the white space that follows it.
+    var rest: Substring
+    /// Whether "." or ")" or ":" or "/" closes the number.
+    var isClosed: Bool
+  }
+
+  private static let highest = 199
+  private static let romans = [
+    "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
+  ]
+
+  static func parse(_ text: Substring) -> Result? {
+    guard let first = text.first else { return nil }
+    if first == "(" {
+      guard let inner = parse(text.dropFirst()), inner.isClosed else { return nil }
+      return inner
+    }
+    if first.isASCII, first.isNumber { return decimal(text) }
+    if first.isASCII, first.isLetter { return roman(text) ?? letter(text) }
+    return nil
+  }
+
+  private static func decimal(_ text: Substring) -> Result? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard digits.count <= 3, let major = Int(digits), major <= highest, major > 0 else { return nil }
+    var rest = text.dropFirst(digits.count)
+    var printed = String(digits)
+    var minor = 0
+    if let letter = rest.first, ("a"..."z").contains(letter),
+      rest.dropFirst().first.map({ ".):/ ".contains($0) }) ?? true,
+      let value = letter.asciiValue
+    {
+      minor = Int(value) - 96
+      printed.append(letter)
+      rest = rest.dropFirst()
+    } else if rest.first == ".", let found = minorDigits(rest.dropFirst()) {
+      minor = found.value
+      printed += "." + found.digits
+      rest = rest.dropFirst(1 + found.digits.count)
+      // "1.154.000 €", "24.06.2015": a third part is no number of ours.
+      if rest.first == ".", rest.dropFirst().first?.isNumber == true { return nil }
+    }
+    let number = ItemNumber(family: .decimal, major: major, minor: minor, printed: printed)
+    return closed(number, rest)
+  }
+
+  /// One or two digits behind "1."; not "1.154" and not "24.06".
+  private static func minorDigits(_ text: Substring) -> (digits: String, value: Int)? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard (1...2).contains(digits.count), digits.first != "0", let value = Int(digits) else {
+      return nil
+    }
+    return (String(digits), value)
+  }
+
+  private static func letter(_ text: Substring) -> Result? {
+    guard let letter = text.first, let value = letter.asciiValue else { return nil }
+    var rest = text.dropFirst()
+    let isUpper = letter.isUppercase
+    var printed = String(letter)
+    var minor = 0
+    if isUpper, rest.first == ".", let found = minorDigits(rest.dropFirst()) {
+      minor = found.value
+      printed += "." + found.digits
+      rest = rest.dropFirst(1 + found.digits.count)
+    }
+    let number = ItemNumber(
+      family: isUpper ? .upperLetter : .lowerLetter, major: Int(value) - (isUpper ? 64 : 96),
+      minor: minor, printed: printed)
+    guard let result = closed(number, rest), result.isClosed else { return nil }
+    return result
+  }
+
+  private static func roman(_ text: Substring) -> Result? {
+    let numeral = text.prefix { "IVX".contains($0) }
+    guard let value = romans[String(numeral)], numeral.count > 1 || text.dropFirst().first == "."
+    else { return nil }
+    let number = ItemNumber(family: .roman, major: value, minor: 0, printed: String(numeral))
+    guard let result = closed(number, text.dropFirst(numeral.count)), result.isClosed else {
+      return nil
+    }
+    return result
+  }
+
+  /// What closes the number: ".", ")", ".)", ":", "/" or nothing but a space.
+  private static func closed(_ number: ItemNumber, _ text: Substring) -> Result? {
+    var rest = text
+    var isClosed = false
+    if rest.hasPrefix(" /") || rest.hasPrefix(" )") || rest.hasPrefix(" .") {
+      rest = rest.dropFirst()
+    }
+    while let mark = rest.first, ".):/".contains(mark) {
+      // "Linien 3/4", "1.)" but not "1./2.".
+      if mark == "/", isClosed { break }
+      isClosed = true
+      rest = rest.dropFirst()
+    }
+    if rest.first == "," { return nil }
+    let isSpaced = rest.first.map { $0 == " " || $0 == "\t" } ?? true
+    let isGlued = isClosed && rest.first?.isLetter == true && number.family == .decimal
+    guard isSpaced || isGlued else { return nil }
+    return Result(
+      number: number, rest: rest.drop { $0 == " " || $0 == "\t" }, isClosed: isClosed)
+  }
+}

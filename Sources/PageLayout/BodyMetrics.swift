@@ -1,0 +1,54 @@
+import CouncilModel
+
+/// The measures of a letter's running text, by which everything else is told apart.
+struct BodyMetrics {
+  /// The most common font size by characters, in points; 0 without geometry.
+  let fontSize: Double
+  /// The left and right edge of the running text, in points; nil without geometry.
+  let edges: (left: Double, right: Double)?
+  /// The usual white space between two lines of a paragraph, in points.
+  let leading: Double
+  /// The length of a full line in characters, for formats without geometry.
+  let lineLength: Int
+
+  /// The share of lines that may be longer than "full": tables, long URLs.
+  private static let longLines = 0.05
+  /// Lines of fewer characters say nothing about the width of the text.
+  private static let shortestTelling = 40
+
+  init(of lines: [LayoutLine]) {
+    var charactersBySize: [Double: Int] = [:]
+    for line in lines {
+      for word in line.line.words where word.style.size > 0 {
+        charactersBySize[(word.style.size * 2).rounded() / 2, default: 0] += word.text.utf8.count
+      }
+    }
+    let size = charactersBySize.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+    fontSize = size
+
+    let body = lines.compactMap { line -> BoundingBox? in
+      guard size > 0, abs(line.line.fontSize - size) <= 1 else { return nil }
+      return line.box
+    }
+    edges =
+      body.isEmpty
+      ? nil
+      : (
+        BodyMetrics.quantile(0.1, of: body.map(\.left)),
+        BodyMetrics.quantile(0.9, of: body.map(\.right))
+      )
+    let gaps = zip(body, body.dropFirst())
+      .map { $1.top - $0.bottom }
+      .filter { $0 > -size / 2 && $0 < size }
+    leading = gaps.isEmpty ? 0 : BodyMetrics.quantile(0.3, of: gaps)
+
+    let lengths = lines.filter { $0.box == nil }.map(\.text.count)
+      .filter { $0 >= BodyMetrics.shortestTelling }
+    lineLength = lengths.isEmpty ? 0 : BodyMetrics.quantile(1 - BodyMetrics.longLines, of: lengths)
+  }
+
+  private static func quantile<Value: Comparable>(_ share: Double, of values: [Value]) -> Value {
+    let sorted = values.sorted()
+    return sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+  }
+}

@@ -1,0 +1,80 @@
+import CouncilModel
+
+/// Marks contact blocks that stand in the text: runs of short lines with telephone numbers,
+/// addresses, opening hours, tram lines and bank accounts.
+enum ContactBlocks {
+  private static let firstWords: Set<String> = [
+    "Telefon", "Telefon:", "Tel.", "Tel.:", "Telefax", "Telefax:", "Fax", "Fax:", "E-Mail:",
+    "E-Mail", "Mail:", "Internet:", "Internet", "Hausanschrift:", "Hausanschrift",
+    "Postanschrift:", "Postfach", "Sprechzeiten:", "Sprechzeiten", "Öffnungszeiten:",
+    "Öffnungszeiten", "Bankverbindung:", "IBAN", "IBAN:", "BIC", "BIC:", "Sparkasse",
+    "Haltestelle:", "Haltestelle", "Stadtbahn", "Straßenbahn", "Straßenbahnlinien", "Stadtbahn:",
+    "Verkehrsverbindung:", "USt-IdNr.", "USt-IdNr.:", "Konto", "Sprechstunden:",
+  ]
+  private static let phrases = ["Sie erreichen uns", "Zu erreichen mit", "Für Besucher mit"]
+  /// Longer lines are sentences, not addresses.
+  private static let longestLine = 7
+  /// A block of fewer telling lines is part of an answer.
+  private static let fewestSigns = 3
+
+  static func mark(_ lines: inout [LayoutLine]) {
+    var start = 0
+    while start < lines.count {
+      guard canStand(lines[start]), isSign(lines[start]) else {
+        start += 1
+        continue
+      }
+      let block = block(around: start, in: lines)
+      let signs = lines[block].filter(isSign).count
+      if signs >= fewestSigns {
+        for index in block { lines[index].isFurniture = true }
+      }
+      start = block.upperBound
+    }
+  }
+
+  /// The short lines around a sign, from the paragraph that it stands in to the last paragraph
+  /// with a sign.
+  private static func block(around sign: Int, in lines: [LayoutLine]) -> Range<Int> {
+    var first = sign
+    while first > 0, lines[first].breakBefore != .paragraph, canStand(lines[first - 1]) {
+      first -= 1
+    }
+    var end = sign + 1
+    var index = end
+    var paragraphHasSign = true
+    while index < lines.count, canStand(lines[index]) {
+      if lines[index].breakBefore == .paragraph {
+        if paragraphHasSign { end = index }
+        paragraphHasSign = false
+      }
+      paragraphHasSign = paragraphHasSign || isSign(lines[index])
+      index += 1
+    }
+    if paragraphHasSign, index == lines.count || lines[index].breakBefore == .paragraph {
+      end = index
+    } else if paragraphHasSign, let last = lines[end..<index].lastIndex(where: isSign) {
+      end = last + 1
+    }
+    return first..<end
+  }
+
+  /// Whether a line may be part of a contact block at all.
+  private static func canStand(_ line: LayoutLine) -> Bool {
+    if case .heading = line.line.role { return false }
+    guard line.wordCount <= longestLine else { return false }
+    return line.text.last.map { !"?!".contains($0) } ?? false
+  }
+
+  private static func isSign(_ line: LayoutLine) -> Bool {
+    guard let first = line.line.words.first?.text else { return false }
+    if firstWords.contains(first) || phrases.contains(where: line.text.hasPrefix) { return true }
+    if line.text.contains("@") || line.text.contains("www.") { return true }
+    return isPostalCode(first) && line.wordCount >= 2
+      && line.line.words[1].text.first?.isUppercase == true
+  }
+
+  private static func isPostalCode(_ text: String) -> Bool {
+    text.utf8.count == 5 && text.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+}

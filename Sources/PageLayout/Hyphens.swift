@@ -1,0 +1,36 @@
+/// Line-end hyphens: which are dropped, which stay.
+enum Hyphens {
+  enum Join {
+    /// Joined with a space.
+    case space
+    /// Joined directly, the hyphen stays: "Datenschutz-" + "Grundverordnung".
+    case direct
+    /// Joined directly without the hyphen: "Trä-" + "ger".
+    case withoutHyphen
+  }
+
+  /// Words after which a hyphen stands for a part left out: "Kinder- und Jugendhilfe".
+  private static let conjunctions: Set<String> = [
+    "und", "oder", "bzw.", "bzw", "sowie", "beziehungsweise", "als", "bis", "u.", "o.", "noch",
+    "wie", "statt", "auch", "/", "&",
+  ]
+
+  /// Hyphen-minus, hyphen (U+2010) and soft hyphen (U+00AD).
+  static func isHyphen(_ character: Character) -> Bool {
+    character == "-" || character == "\u{2010}" || character == "\u{AD}"
+  }
+
+  /// How two words that follow each other are joined, across a line's end or inside a line.
+  static func join(_ left: String, _ right: String, acrossLines: Bool) -> Join {
+    guard let last = left.last, isHyphen(last) else { return .space }
+    if last == "\u{AD}" { return .withoutHyphen }
+    guard let next = right.first else { return .space }
+    if left.count == 1 { return acrossLines && next.isLowercase ? .direct : .space }
+    if conjunctions.contains(right) { return .space }
+    guard left.dropLast().last?.isLetter == true else {
+      return acrossLines && next.isNumber ? .direct : .space
+    }
+    if next.isLowercase { return .withoutHyphen }
+    return acrossLines && (next.isLetter || next.isNumber) ? .direct : .space
+  }
+}

@@ -1,0 +1,67 @@
+import CouncilModel
+
+/// Marks page numbers, with the running head that stands on the same line.
+///
+/// "Seite 1 von 2", "– 2 –", "Ergänzende Erläuterungen Seite 2",
+/// "Drucksache 20/3153 … Landtag - 20. Wahlperiode".
+enum PageNumbers {
+  /// A running head with its page number is no longer than this, in words.
+  private static let longestHead = 12
+  /// A number alone is a page number only among the first or last lines of a page.
+  private static let edge = 2
+
+  static func mark(_ lines: inout [LayoutLine]) {
+    for index in lines.indices where !lines[index].isFurniture {
+      let line = lines[index]
+      if isPageNumber(line) || isParliamentHead(line, at: index) || isPrintNote(line) {
+        lines[index].isFurniture = true
+      }
+    }
+  }
+
+  private static func isPageNumber(_ line: LayoutLine) -> Bool {
+    let words = line.line.words.map(\.text)
+    guard let last = words.last, words.count <= longestHead else { return false }
+    if isDashedNumber(words) { return true }
+    if let seite = words.lastIndex(where: { $0 == "Seite" || $0 == "Blatt" }) {
+      return isNumbering(words[(seite + 1)...]) && !line.endsSentence
+        && (seite == 0 || words[0].first?.isUppercase == true)
+    }
+    return words.count == 1 && isNumber(last) && line.box != nil
+      && (line.isWithin(edge, ofPageEdge: .top) || line.isWithin(edge, ofPageEdge: .bottom))
+  }
+
+  /// "2", "2 von 3", "2/3", "2 / 3".
+  private static func isNumbering(_ words: ArraySlice<String>) -> Bool {
+    let parts = words.flatMap { $0.split(separator: "/").map(String.init) }
+      .filter { $0 != "von" && $0 != "/" }
+    return (1...2).contains(parts.count) && parts.allSatisfy(isNumber)
+  }
+
+  /// "– 2 –", "-2-".
+  private static func isDashedNumber(_ words: [String]) -> Bool {
+    let joined = words.joined()
+    guard joined.count >= 3, let first = joined.first, let last = joined.last,
+      "-–—‐".contains(first), "-–—‐".contains(last)
+    else { return false }
+    return isNumber(String(joined.dropFirst().dropLast()))
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    !text.isEmpty && text.count <= 4 && text.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// A parliament's running head; on the first lines of a paper it is the paper's own head.
+  private static func isParliamentHead(_ line: LayoutLine, at index: Int) -> Bool {
+    let headLines = 8
+    guard index >= headLines, line.wordCount <= longestHead, !line.endsSentence else {
+      return false
+    }
+    return line.text.contains("Drucksache") && line.text.contains("Wahlperiode")
+  }
+
+  /// "Gedruckt auf 100 Prozent Recyclingpapier".
+  private static func isPrintNote(_ line: LayoutLine) -> Bool {
+    line.wordCount <= longestHead && line.text.contains("Recyclingpapier")
+  }
+}

@@ -1,0 +1,89 @@
+import CouncilModel
+
+/// Decides for every line whether it continues the line before, begins a new line or a paragraph.
+enum ParagraphBreaks {
+  /// A gap wider than the usual leading by this share of the font size begins a paragraph.
+  private static let gapShare = 0.4
+  /// A line that would have had room for the next word by this share of the text's width ends
+  /// on purpose.
+  private static let roomShare = 0.08
+  /// The same for character counts, which say less about widths.
+  private static let roomShareOfCharacters = 0.2
+
+  static func set(_ lines: inout [LayoutLine], body: BodyMetrics) {
+    var previous: Int?
+    for index in lines.indices where !lines[index].isFurniture {
+      if let previous {
+        lines[index].breakBefore = breakBetween(
+          lines[previous], lines[index], adjacent: previous == index - 1, body: body)
+      } else {
+        lines[index].breakBefore = .paragraph
+      }
+      previous = index
+    }
+  }
+
+  private static func breakBetween(
+    _ previous: LayoutLine, _ line: LayoutLine, adjacent: Bool, body: BodyMetrics
+  ) -> LetterText.Break {
+    if isElement(line) || isElement(previous) {
+      return line.line.role == .tableRow && previous.line.role == .tableRow ? .line : .paragraph
+    }
+    let crossesPage = previous.page != line.page || !adjacent
+    if crossesPage, continues(previous, line) { return .none }
+    if let above = previous.box, let below = line.box {
+      return breakByGeometry(previous, above, line, below, crossesPage: crossesPage, body: body)
+    }
+    if line.breakBefore == .paragraph || crossesPage { return .paragraph }
+    return hasRoom(previous, for: line, body: body) ? .line : .none
+  }
+
+  /// Headings, list items and rows stand for themselves.
+  private static func isElement(_ line: LayoutLine) -> Bool {
+    switch line.line.role {
+    case .heading, .tableRow, .field: true
+    case .listItem: line.line.startsParagraph
+    case .body, .furniture: false
+    }
+  }
+
+  /// Whether a sentence runs on over a page break.
+  private static func continues(_ previous: LayoutLine, _ line: LayoutLine) -> Bool {
+    if let last = previous.text.last, Hyphens.isHyphen(last) { return true }
+    return !previous.endsSentence && line.startsLowercase
+  }
+
+  private static func breakByGeometry(
+    _ previous: LayoutLine, _ above: BoundingBox, _ line: LayoutLine, _ below: BoundingBox,
+    crossesPage: Bool, body: BodyMetrics
+  ) -> LetterText.Break {
+    let size = max(line.line.fontSize, body.fontSize)
+    if crossesPage || below.top < above.top - size {
+      return previous.endsSentence || fits(line, behind: above, body: body) ? .paragraph : .none
+    }
+    if below.top - above.bottom > body.leading + size * gapShare { return .paragraph }
+    if abs(previous.line.fontSize - line.line.fontSize) > 1 { return .paragraph }
+    if previous.line.isBold != line.line.isBold || previous.line.isItalic != line.line.isItalic {
+      return .line
+    }
+    if !previous.line.cells.isEmpty || !line.line.cells.isEmpty { return .line }
+    return fits(line, behind: above, body: body) ? .line : .none
+  }
+
+  /// Whether the first word of a line had room behind the line above.
+  private static func fits(
+    _ line: LayoutLine, behind above: BoundingBox, body: BodyMetrics
+  ) -> Bool {
+    guard let edges = body.edges, let word = line.line.words.first?.box else { return false }
+    let room = edges.right - above.right - word.width
+    return room > (edges.right - edges.left) * roomShare
+  }
+
+  private static func hasRoom(
+    _ previous: LayoutLine, for line: LayoutLine, body: BodyMetrics
+  ) -> Bool {
+    guard body.lineLength > 0, let word = line.line.words.first?.text else { return true }
+    let used = previous.line.indentation + previous.text.count + 1 + word.count
+    return Double(used) < Double(body.lineLength) * (1 - roomShareOfCharacters)
+  }
+}

@@ -1,0 +1,41 @@
+import CouncilModel
+
+/// Marks running heads and feet: lines at a page's edge that stand again, but for numbers, at
+/// the same edge of another page.
+enum RepeatedLines {
+  /// How many lines at the top and the bottom of a page may be running heads and feet.
+  private static let edge = 6
+  /// Two lines stand at the same place when they differ by at most this, in points.
+  private static let placeTolerance = 3.0
+
+  static func mark(_ lines: inout [LayoutLine]) {
+    for pageEdge in [LayoutLine.PageEdge.top, .bottom] {
+      var places: [String: [Int]] = [:]
+      for index in lines.indices where lines[index].isWithin(edge, ofPageEdge: pageEdge) {
+        places[key(lines[index].text), default: []].append(index)
+      }
+      for (key, indices) in places where !key.isEmpty {
+        for index in indices where repeats(index, among: indices, in: lines) {
+          lines[index].isFurniture = true
+        }
+      }
+    }
+  }
+
+  /// Whether another page has the line at the same place.
+  private static func repeats(_ index: Int, among indices: [Int], in lines: [LayoutLine]) -> Bool {
+    indices.contains { other in
+      guard lines[other].page != lines[index].page else { return false }
+      guard let here = lines[index].box, let there = lines[other].box else { return true }
+      return abs(here.top - there.top) <= placeTolerance
+        && abs(here.left - there.left) <= placeTolerance
+    }
+  }
+
+  /// The text with digits alike, so that page numbers do not tell lines apart; empty for lines
+  /// without letters, which repeat by chance (table rows).
+  private static func key(_ text: String) -> String {
+    guard text.contains(where: \.isLetter) else { return "" }
+    return String(text.map { $0.isNumber ? "#" : $0 })
+  }
+}

@@ -1,0 +1,106 @@
+import CouncilModel
+
+/// Writes the lines into one text and notes where each word stands.
+enum TextAssembly {
+  static func text(of lines: [LayoutLine], document: Document) -> LetterText {
+    var assembly = Assembly()
+    for line in lines { assembly.append(line) }
+    return LetterText(
+      utf8: assembly.utf8, lines: assembly.lines, title: document.title,
+      diagnostics: document.diagnostics)
+  }
+
+  private struct Assembly {
+    var utf8: [UInt8] = []
+    var lines: [LetterText.Line] = []
+    /// The placed words of the line that is being written.
+    private var placed: [LetterText.PlacedWord] = []
+    /// The word before, as the format delivered it, while a join is possible.
+    private var lastWord = ""
+
+    mutating func append(_ line: LayoutLine) {
+      let isBreak = lines.isEmpty || line.isFurniture || line.breakBefore != .none
+      var start: Int?
+      placed.removeAll(keepingCapacity: true)
+      for (index, word) in line.line.words.enumerated() {
+        let separator: Separator =
+          index > 0
+          ? .word(cell: line.line.cells.contains(index)) : isBreak ? .lineFeed : .joinedLine
+        separate(by: separator, before: word.text)
+        let range = write(word.text)
+        start = start ?? range.start
+        placed.append(LetterText.PlacedWord(range: range, box: word.box))
+      }
+      guard let start else { return }
+      lines.append(
+        LetterText.Line(
+          range: TextRange(start, utf8.count), page: line.page, role: line.line.role,
+          isFurniture: line.isFurniture,
+          breakBefore: isBreak && line.breakBefore == .none ? .paragraph : line.breakBefore,
+          isBold: line.line.isBold, isItalic: line.line.isItalic, fontSize: line.line.fontSize,
+          indentation: line.box?.left ?? Double(line.line.indentation), words: placed))
+    }
+
+    private enum Separator {
+      case lineFeed
+      case joinedLine
+      case word(cell: Bool)
+    }
+
+    private mutating func separate(by separator: Separator, before word: String) {
+      switch separator {
+      case .lineFeed:
+        if !utf8.isEmpty { utf8.append(UInt8(ascii: "\n")) }
+      case .word(cell: true):
+        utf8.append(UInt8(ascii: "\t"))
+      case .word(cell: false):
+        join(Hyphens.join(lastWord, word, acrossLines: false))
+      case .joinedLine:
+        join(Hyphens.join(lastWord, word, acrossLines: true))
+      }
+    }
+
+    private mutating func join(_ join: Hyphens.Join) {
+      switch join {
+      case .space:
+        utf8.append(UInt8(ascii: " "))
+      case .direct:
+        break
+      case .withoutHyphen:
+        dropHyphen()
+      }
+    }
+
+    /// Takes the hyphen at the end back, from the text and from the word that it ended.
+    private mutating func dropHyphen() {
+      // A soft hyphen was never written.
+      guard let last = lastWord.last, last != "\u{AD}" else { return }
+      utf8.removeLast(String(last).utf8.count)
+      if placed.isEmpty {
+        guard var line = lines.popLast() else { return }
+        line.range.end = min(line.range.end, utf8.count)
+        shortenLast(of: &line.words)
+        lines.append(line)
+      } else {
+        shortenLast(of: &placed)
+      }
+    }
+
+    private func shortenLast(of words: inout [LetterText.PlacedWord]) {
+      guard var word = words.popLast() else { return }
+      word.range.end = min(word.range.end, utf8.count)
+      words.append(word)
+    }
+
+    private mutating func write(_ word: String) -> TextRange {
+      let start = utf8.count
+      utf8.append(contentsOf: word.utf8)
+      if word.contains("\u{AD}") {
+        utf8.removeLast(word.utf8.count)
+        utf8.append(contentsOf: String(word.filter { $0 != "\u{AD}" }).utf8)
+      }
+      lastWord = word
+      return TextRange(start, utf8.count)
+    }
+  }
+}
