@@ -7,6 +7,8 @@ package enum Extractors {
   /// What all extractors find in a letter's passages, ordered by passage and range.
   package static func findings(in passages: [Passage]) -> [Finding] {
     all.flatMap { $0.findings(in: passages) }
-      .sorted { ($0.passage, $0.range.start, $0.range.end) < ($1.passage, $1.range.start, $1.range.end) }
+      .sorted {
+        ($0.passage, $0.range.start, $0.range.end) < ($1.passage, $1.range.start, $1.range.end)
+      }
   }
 }

@@ -26,12 +26,3 @@ package enum StructureAnalysis {
     return LetterStructure(paper: Paper(), blocks: [], exchanges: exchanges, passages: [])
   }
 }
-extension StructureAnalysis {
-  package static func dump(_ text: LetterText) {
-    for line in text.lines where line.isFurniture { print("FURNITURE", text.string(line.range)) }
-    let pieces = PieceReader.pieces(of: text)
-    for piece in pieces {
-      print(piece.breakBefore, piece.endsSentence ? "." : " ", piece.isBold ? "B" : "", piece.isItalic ? "I" : "", piece.role == .body ? "" : "\(piece.role)", LabelParser.label(of: piece).map { "\($0.kind)" } ?? "", "|", piece.text)
-    }
-  }
-}

@@ -1,0 +1,32 @@
+package import CouncilModel
+internal import DocumentFormats
+
+extension LetterReader {
+  /// Everything that is in a file.
+  ///
+  /// - Parameter name: what `source.path` will say; the path itself if nil.
+  package static func read(
+    fileAt path: String, as name: String? = nil
+  ) throws(LetterFailure) -> Extraction {
+    var bytes: [UInt8]
+    do {
+      bytes = try SourceFile.bytes(at: path)
+    } catch {
+      var failure = error
+      failure.path = name ?? path
+      throw failure
+    }
+    return try read(letter: bytes, path: name ?? path)
+  }
+
+  /// Everything that is in a letter's bytes, with the failure named after the path.
+  package static func read(
+    letter bytes: [UInt8], path: String
+  ) throws(LetterFailure) -> Extraction {
+    do {
+      return try read(bytes, path: path)
+    } catch {
+      throw LetterFailure(error, path: path, sha256: ContentHash.sha256(bytes))
+    }
+  }
+}

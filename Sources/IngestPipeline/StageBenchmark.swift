@@ -1,0 +1,31 @@
+internal import CouncilModel
+
+/// Reads letters again and again and measures which stage takes how much.
+package struct StageBenchmark: Sendable {
+  package private(set) var times = StageTimes()
+  /// Letters read, all rounds together.
+  package private(set) var letters = 0
+  /// Letters that cannot be read, in one round.
+  package private(set) var failures = 0
+  private let letterBytes: [[UInt8]]
+
+  /// Reads the files' bytes, so that no disk is measured.
+  package init(_ paths: [String]) throws(LetterFailure) {
+    var letterBytes: [[UInt8]] = []
+    for path in paths { letterBytes.append(try SourceFile.bytes(at: path)) }
+    self.letterBytes = letterBytes
+  }
+
+  /// Reads every letter once, on one core.
+  package mutating func runRound() {
+    failures = 0
+    for bytes in letterBytes {
+      do {
+        _ = try LetterReader.read(bytes, path: "", times: &times)
+        letters += 1
+      } catch {
+        failures += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+internal import GRDB
+
+/// The archive's tables, version by version. A migration that was released is never changed.
+///
+/// Columns have the names of the JSON's fields. Numbers are decimals in text, exact; `lowReal`
+/// is for comparing and sorting only.
+enum ArchiveSchema {
+  /// Stands in every archive's header ("AUSK"), so that no other database is taken for one.
+  static let applicationID: UInt32 = 0x4155_534B
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("letters") { database in
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: letters)
+    }
+    return migrator
+  }
+
+  private static let letters = """
+    CREATE TABLE source (
+      id INTEGER PRIMARY KEY,
+      sha256 TEXT NOT NULL UNIQUE,
+      path TEXT NOT NULL,
+      byteCount INTEGER NOT NULL,
+      format TEXT NOT NULL,
+      pages INTEGER NOT NULL,
+      ocr INTEGER NOT NULL,
+      status TEXT NOT NULL,
+      firstSeen TEXT NOT NULL              -- ISO 8601, UTC
+    ) STRICT;
+
+    CREATE TABLE original (                -- the file's bytes, compressed by zlib
+      source INTEGER PRIMARY KEY REFERENCES source(id) ON DELETE CASCADE,
+      bytes BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE extraction (              -- the JSON of `auskunft extract`, compressed by zlib
+      source INTEGER PRIMARY KEY REFERENCES source(id) ON DELETE CASCADE,
+      byteCount INTEGER NOT NULL,
+      bytes BLOB NOT NULL
+    ) STRICT;
+
+    CREATE TABLE diagnostic (
+      source INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      severity TEXT NOT NULL,
+      page INTEGER,
+      message TEXT NOT NULL,
+      PRIMARY KEY (source, position)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE paper (
+      id INTEGER PRIMARY KEY,
+      source INTEGER NOT NULL UNIQUE REFERENCES source(id) ON DELETE CASCADE,
+      paperType TEXT NOT NULL,
+      reference TEXT,
+      referenceKey TEXT,                   -- lower case, no white space
+      subject TEXT,
+      date TEXT,
+      meetingDate TEXT,
+      legalBasis TEXT,
+      visibility TEXT,
+      municipality TEXT,
+      signatory TEXT
+    ) STRICT;
+    CREATE INDEX paperByReference ON paper(referenceKey);
+
+    CREATE TABLE originator (
+      paper INTEGER NOT NULL REFERENCES paper(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      PRIMARY KEY (paper, position)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE answeredBy (
+      paper INTEGER NOT NULL REFERENCES paper(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      PRIMARY KEY (paper, position)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE exchange (
+      row INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      paper INTEGER NOT NULL REFERENCES paper(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,           -- from 0, as in the JSON
+      number TEXT,
+      question TEXT NOT NULL,
+      answer TEXT NOT NULL,
+      joint INTEGER NOT NULL,
+      disposition TEXT NOT NULL,
+      UNIQUE (paper, position)
+    ) STRICT;
+
+    CREATE TABLE fact (
+      id INTEGER PRIMARY KEY,
+      paper INTEGER NOT NULL REFERENCES paper(id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      exchange INTEGER REFERENCES exchange(row) ON DELETE CASCADE,
+      type TEXT NOT NULL,
+      name TEXT,                           -- of a sponsor, programme, area, provision, paper
+      low TEXT,                            -- full-time equivalents; times a year
+      high TEXT,
+      lowReal REAL GENERATED ALWAYS AS (CAST(low AS REAL)) VIRTUAL,
+      value TEXT NOT NULL,                 -- JSON, whole
+      rule TEXT NOT NULL,
+      confidence TEXT NOT NULL,
+      text TEXT NOT NULL,                  -- the evidence's words
+      page INTEGER NOT NULL,
+      start INTEGER NOT NULL,              -- UTF-8 offsets into the letter's text
+      "end" INTEGER NOT NULL,
+      boxes TEXT NOT NULL,                 -- JSON: [[left, top, right, bottom], …]
+      UNIQUE (paper, position)
+    ) STRICT;
+    CREATE INDEX factByExchange ON fact(exchange);
+    CREATE INDEX factByName ON fact(type, name);
+    CREATE INDEX factByNumber ON fact(type, lowReal);
+    """
+}

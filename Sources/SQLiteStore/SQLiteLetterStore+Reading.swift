@@ -1,0 +1,113 @@
+package import CouncilModel
+package import CouncilStore
+internal import FoundationEssentials
+internal import GRDB
+
+extension SQLiteLetterStore: LetterStore {
+  /// Digits of a hash that are enough to name a file.
+  private static let shortestHash = 8
+
+  package func contains(sha256: String) throws(StoreError) -> Bool {
+    try read { database in
+      try Bool.fetchOne(
+        database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM source WHERE sha256 = ?)"),
+        arguments: [sha256]) ?? false
+    }
+  }
+
+  package func counts() throws(StoreError) -> StoreCounts {
+    try read { database in
+      StoreCounts(
+        papers: try Int.fetchOne(database, sql: "SELECT count(*) FROM paper") ?? 0,
+        exchanges: try Int.fetchOne(database, sql: "SELECT count(*) FROM exchange") ?? 0,
+        facts: try Int.fetchOne(database, sql: "SELECT count(*) FROM fact") ?? 0)
+    }
+  }
+
+  package func papers() throws(StoreError) -> [PaperRow] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT source.sha256, source.path, source.status, paper.*,
+            (SELECT count(*) FROM exchange WHERE exchange.paper = paper.id) AS exchanges,
+            (SELECT count(*) FROM fact WHERE fact.paper = paper.id) AS facts
+          FROM paper JOIN source ON source.id = paper.source
+          ORDER BY source.path, source.sha256
+          """
+      ).map(PaperRow.init(row:))
+    }
+  }
+
+  package func facts(ofType type: FactType?) throws(StoreError) -> [FactRow] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT source.sha256, source.path, paper.reference, paper.municipality,
+            exchange.id AS exchangeID, exchange.number AS exchangeNumber,
+            exchange.position AS exchangePosition, fact.*
+          FROM fact
+            JOIN paper ON paper.id = fact.paper
+            JOIN source ON source.id = paper.source
+            LEFT JOIN exchange ON exchange.row = fact.exchange
+          WHERE ?1 IS NULL OR fact.type = ?1
+          ORDER BY source.path, source.sha256, fact.position
+          """, arguments: [type?.rawValue]
+      ).map(FactRow.init(row:))
+    }
+  }
+
+  package func places(named name: String) throws(StoreError) -> [StoredPlace] {
+    let isHash =
+      name.count >= Self.shortestHash && name.allSatisfy { $0.isASCII && $0.isHexDigit }
+    return try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT source.sha256, source.path, exchange.id AS exchangeID FROM exchange
+            JOIN paper ON paper.id = exchange.paper JOIN source ON source.id = paper.source
+          WHERE exchange.id = ?1
+          UNION
+          SELECT source.sha256, source.path, NULL FROM paper
+            JOIN source ON source.id = paper.source
+          WHERE paper.referenceKey = ?2
+            OR (?3 AND substr(source.sha256, 1, length(?1)) = ?1)
+          ORDER BY 2, 1
+          """,
+        arguments: [name.lowercased(), ReferenceKey.key(of: name), isHash]
+      ).map { StoredPlace(sha256: $0["sha256"], exchange: $0["exchangeID"]) }
+    }
+  }
+
+  package func letter(sha256: String) throws(StoreError) -> StoredLetter? {
+    try read { database in
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT source.byteCount, original.bytes AS original,
+            extraction.byteCount AS jsonCount, extraction.bytes AS json
+          FROM source JOIN original ON original.source = source.id
+            JOIN extraction ON extraction.source = source.id
+          WHERE source.sha256 = ?
+          """, arguments: [sha256])
+      guard let row else { return nil }
+      let json = try Compression.restored(
+        Array(row["json"] as Data), count: row["jsonCount"])
+      return StoredLetter(
+        extraction: try JSONDecoder().decode(Extraction.self, from: Data(json)),
+        json: json,
+        bytes: try Compression.restored(Array(row["original"] as Data), count: row["byteCount"]))
+    }
+  }
+
+  package func checkIntegrity() throws(StoreError) {
+    let finding = try read { database in
+      try String.fetchOne(database, sql: "PRAGMA integrity_check(1)")
+    }
+    guard finding == "ok" else {
+      throw StoreError(.damaged, store: path, detail: finding)
+    }
+    try read { database in try database.checkForeignKeys() }
+  }
+}

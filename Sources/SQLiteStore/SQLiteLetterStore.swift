@@ -1,0 +1,73 @@
+package import CouncilStore
+internal import Foundation
+internal import GRDB
+
+/// Letters in one SQLite file.
+package struct SQLiteLetterStore: Sendable {
+  package let path: String
+  private let pool: DatabasePool
+
+  /// Opens an archive that is there.
+  ///
+  /// - Parameter patience: how long to wait for another program's transaction.
+  package init(path: String, patience: Duration = .seconds(10)) throws(StoreError) {
+    try ArchiveHeader.check(path)
+    self.path = path
+    do {
+      pool = try Self.open(path, patience)
+      let migrator = ArchiveSchema.migrator
+      guard try !pool.read(migrator.hasBeenSuperseded) else {
+        throw StoreError(.newer, store: path)
+      }
+      try migrator.migrate(pool)
+    } catch {
+      throw StoreError(error, store: path)
+    }
+  }
+
+  /// Opens an archive, making it where nothing is.
+  package static func openOrCreate(
+    path: String, patience: Duration = .seconds(10)
+  ) throws(StoreError) -> SQLiteLetterStore {
+    if !FileManager.default.fileExists(atPath: path) { try create(path, patience) }
+    return try SQLiteLetterStore(path: path, patience: patience)
+  }
+
+  /// Makes an empty archive beside its place and moves it there when it is whole: whoever is
+  /// killed in between leaves no half archive behind.
+  private static func create(_ path: String, _ patience: Duration) throws(StoreError) {
+    let draft = path + ".\(UUID().uuidString).new"
+    defer {
+      for file in [draft, draft + "-wal", draft + "-shm"] { unlink(file) }
+    }
+    do {
+      let pool = try open(draft, patience)
+      try ArchiveSchema.migrator.migrate(pool)
+      try pool.close()
+    } catch {
+      throw StoreError(error, store: path)
+    }
+    // Where another import was faster, its archive is as good.
+    guard link(draft, path) == 0 || errno == EEXIST else {
+      throw StoreError(.notAccessible, store: path, detail: String(cString: strerror(errno)))
+    }
+  }
+
+  private static func open(_ path: String, _ patience: Duration) throws -> DatabasePool {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience / .seconds(1))
+    configuration.label = "archive"
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    // A letter that was acknowledged survives a power cut, too.
+    try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    return pool
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try pool.read(body) } catch { throw StoreError(error, store: path) }
+  }
+
+  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try pool.write(body) } catch { throw StoreError(error, store: path) }
+  }
+}

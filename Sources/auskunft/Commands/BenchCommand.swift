@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import IngestPipeline
+
+/// Measures which stage of reading takes how much.
+struct BenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench",
+    abstract: "Measure the stages of reading letters, on one core, in CPU time.",
+    discussion: """
+      Shares of one run can be compared with each other; times of two runs cannot.
+
+      Example: auskunft bench Corpus --rounds 20
+      """,
+    shouldDisplay: false)
+
+  @Argument(help: ArgumentHelp("Letters, or folders of them.", valueName: "path"))
+  var paths: [String]
+
+  @Option(help: "How often each letter is read.")
+  var rounds = 10
+
+  func run() throws {
+    var benchmark = try StageBenchmark(FolderWalk(paths).files.map(\.path))
+    for _ in 0..<rounds { benchmark.runRound() }
+    let times = benchmark.times
+    guard benchmark.letters > 0 else { throw ExitStatus.incomplete }
+
+    var table = TextTable([
+      .init(title: "stage"), .init(title: "share", alignment: .right),
+      .init(title: "ms a letter", alignment: .right),
+    ])
+    let stages = [
+      ("format", times.format), ("layout", times.layout), ("structure", times.structure),
+      ("extraction", times.extraction), ("all", times.total),
+    ]
+    for (name, time) in stages {
+      let share = time / times.total * 100
+      let each = time / .milliseconds(1) / Double(benchmark.letters)
+      table.add([name, "\(Int(share.rounded())) %", "\((each * 1000).rounded() / 1000)"])
+    }
+    for line in table.lines(width: Terminal.width) { try Console.write(line) }
+    let rate = Double(benchmark.letters) / (times.total / .seconds(1))
+    try Console.write(
+      "\(benchmark.letters) letters read, \(Int(rate.rounded())) a second of CPU time, "
+        + "\(benchmark.failures) unreadable")
+  }
+}

@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import CouncilModel
+internal import Foundation
+internal import IngestPipeline
+
+/// Prints what is in letters, without an archive.
+struct ExtractCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json, markdown, text
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Print what is in letters.",
+    discussion: """
+      Folders are searched for files. With --out, each file's JSON is written into a folder that \
+      mirrors them.
+
+      Example: auskunft extract Corpus --out Extracted
+      """)
+
+  @Argument(help: ArgumentHelp("Letters, or folders of them.", valueName: "path"))
+  var paths: [String]
+
+  @Option(help: "What to print.")
+  var format = Format.json
+
+  @Option(
+    help: ArgumentHelp("Write a file for each letter into this folder.", valueName: "folder"))
+  var out: String?
+
+  func validate() throws {
+    if out != nil && format != .json {
+      throw ValidationError("--out writes JSON; leave --format away.")
+    }
+  }
+
+  func run() throws {
+    var complete = true
+    let walk = FolderWalk(paths)
+    for refusal in walk.refused {
+      Console.report(refusal.message)
+      complete = false
+    }
+    let mirror = try out.map { try Mirror(of: walk.files, in: $0) }
+    for file in walk.files {
+      let name = mirror?.name(of: file) ?? file.path
+      do {
+        let extraction = try LetterReader.read(fileAt: file.path, as: name)
+        if let mirror {
+          try mirror.write(ExtractionJSON.pretty(extraction), for: file)
+        } else {
+          try Console.write(rendering(extraction))
+        }
+      } catch let failure as LetterFailure {
+        Console.report(failure.message)
+        complete = false
+        let failed = FailedExtraction(failure)
+        if let mirror {
+          try mirror.write(ExtractionJSON.pretty(failed), for: file)
+        } else if format == .json {
+          try Console.write(ExtractionJSON.line(failed))
+        }
+      }
+    }
+    if !complete { throw ExitStatus.incomplete }
+  }
+
+  private func rendering(_ extraction: Extraction) throws -> Data {
+    switch format {
+    case .json: try ExtractionJSON.line(extraction)
+    case .markdown: Data(MarkdownLetter(extraction).text.utf8)
+    case .text: Data(PlainLetter(extraction).text.utf8)
+    }
+  }
+}

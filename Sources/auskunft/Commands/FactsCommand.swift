@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import CouncilModel
+internal import CouncilStore
+internal import IngestPipeline
+internal import SQLiteStore
+
+/// The extractors alone, for other people's tools and for measuring; or an archive's facts.
+struct FactsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "facts",
+    abstract: "Find the facts in each line of standard input, or list those of an archive.",
+    discussion: """
+      Without --archive, prints one line of JSON for each line of text; start and end count \
+      Unicode scalars. With --archive, prints the facts that are archived.
+
+      Example: echo 'Es sind 2,5 VZÄ besetzt.' | auskunft facts
+      Example: auskunft facts --archive demo.sqlite --type staffing
+      """)
+
+  @Option(help: ArgumentHelp("List the facts of this archive.", valueName: "path"))
+  var archive: String?
+
+  @Option(help: "Only facts of this type.")
+  var type: FactType?
+
+  @OptionGroup var output: OutputOption
+
+  func validate() throws {
+    if archive == nil && output.table {
+      throw ValidationError("--table shows an archive's facts; add --archive.")
+    }
+  }
+
+  func run() throws {
+    if let archive {
+      try list(SQLiteLetterStore(path: archive).facts(ofType: type))
+    } else {
+      while let line = readLine() {
+        try Console.write(ExtractionJSON.line(LineFacts(in: line, ofType: type)))
+      }
+    }
+  }
+
+  private func list(_ facts: [FactRow]) throws {
+    if output.isJSON {
+      for fact in facts { try Console.write(ExtractionJSON.line(fact)) }
+    } else {
+      for line in Self.table(facts).lines(width: Terminal.width) { try Console.write(line) }
+    }
+    if facts.isEmpty { throw ExitStatus.incomplete }
+  }
+
+  static func table(_ facts: [FactRow]) -> TextTable {
+    var table = TextTable([
+      .init(title: "type"), .init(title: "value"), .init(title: "words"),
+      .init(title: "paper"), .init(title: "no."), .init(title: "page", alignment: .right),
+    ])
+    for row in facts {
+      table.add([
+        row.fact.value.type.rawValue, row.fact.value.summary, row.fact.evidence.text,
+        row.reference ?? PaperName.short(row.sha256), row.exchangeNumber,
+        "\(row.fact.evidence.page)",
+      ])
+    }
+    return table
+  }
+}
+
+extension FactType: ExpressibleByArgument {}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import CouncilStore
+internal import IngestPipeline
+
+/// Proves an archive: reads its letters again and compares.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Read the archived letters again and compare with what is archived.",
+    discussion: """
+      Every letter must give the same bytes of JSON. Where one does not, what changed is printed: \
+      - is archived, + is what the present rules say. The archive is not changed.
+
+      Example: auskunft verify --archive demo.sqlite
+      """)
+
+  @OptionGroup var archive: ArchiveOption
+
+  func run() throws {
+    let store = try archive.open()
+    try store.checkIntegrity()
+    let papers = try store.papers()
+    var bar = ProgressBar(total: papers.count)
+    var same = 0
+    var different = 0
+    for paper in papers {
+      defer { bar.advance() }
+      guard let verification = try Verification(of: paper.sha256, in: store) else { continue }
+      if let change = verification.change {
+        different += 1
+        bar.clear()
+        try Console.write(Console.printable("--- \(verification.path)\n\(change)"))
+      } else {
+        same += 1
+      }
+    }
+    bar.clear()
+    try Console.write("\(same) the same, \(different) different")
+    if different > 0 { throw ExitStatus.incomplete }
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import CouncilStore
+internal import Foundation
+internal import SQLiteStore
+
+/// Where the archive is: `--archive`, or AUSKUNFT_ARCHIVE, or `auskunft.sqlite`.
+struct ArchiveOption: ParsableArguments {
+  private static let variable = "AUSKUNFT_ARCHIVE"
+  private static let usual = "auskunft.sqlite"
+
+  @Option(
+    help: ArgumentHelp(
+      "The archive (default: \(variable) in the environment, else \(usual)).", valueName: "path"))
+  var archive: String?
+
+  var path: String {
+    if let archive { return archive }
+    let named = ProcessInfo.processInfo.environment[Self.variable] ?? ""
+    return named.isEmpty ? Self.usual : named
+  }
+
+  /// Opens an archive that is there.
+  func open() throws(StoreError) -> any LetterStore {
+    try SQLiteLetterStore(path: path)
+  }
+
+  /// Opens the archive, making it where nothing is.
+  func openOrCreate() throws(StoreError) -> any LetterStore {
+    try SQLiteLetterStore.openOrCreate(path: path)
+  }
+}

@@ -1,0 +1,96 @@
+internal import CouncilModel
+internal import Foundation
+internal import IngestPipeline
+
+/// A letter as `show` prints it: head, questions, answers, and beneath each its facts with the
+/// page and the words that they stand in.
+struct ShownLetter {
+  /// One exchange with its facts and the paper's head, for programs.
+  private struct ExchangeJSON: Encodable {
+    var source: Source
+    var paper: Paper
+    var exchange: Exchange
+    var facts: [Fact]
+  }
+
+  private static let indent = "  "
+
+  private let extraction: Extraction
+  /// Index of the one exchange to show; nil for all.
+  private let only: Int?
+
+  /// - Parameter only: the identifier of the one exchange to show.
+  init(_ extraction: Extraction, only: String? = nil) {
+    self.extraction = extraction
+    self.only = only.flatMap { id in extraction.exchanges.firstIndex { $0.id == id } }
+  }
+
+  func json() throws -> Data {
+    guard let only else { return try ExtractionJSON.line(extraction) }
+    return try ExtractionJSON.line(
+      ExchangeJSON(
+        source: extraction.source, paper: extraction.paper,
+        exchange: extraction.exchanges[only], facts: facts(of: only)))
+  }
+
+  func lines(width: Int) -> [String] {
+    var lines = head(width)
+    for index in extraction.exchanges.indices where only == nil || only == index {
+      lines += [""] + exchange(index, width)
+    }
+    let loose = facts(of: nil)
+    if only == nil && !loose.isEmpty {
+      lines += ["", "Outside of the questions"] + self.lines(of: loose, width)
+    }
+    return lines
+  }
+
+  private func head(_ width: Int) -> [String] {
+    let paper = extraction.paper
+    var fields = PaperHead(paper).lines
+    fields.append(("file", extraction.source.path))
+    fields.append(("sha256", extraction.source.sha256))
+    let labelWidth = fields.map(\.label.count).max() ?? 0
+    var lines = (paper.subject ?? paper.reference ?? extraction.source.path).wrapped(to: width)
+    for (label, value) in fields {
+      let padding = String(repeating: " ", count: labelWidth - label.count)
+      lines.append(Self.indent + label + padding + Self.indent + value.onOneLine)
+    }
+    for diagnostic in extraction.diagnostics {
+      let page = diagnostic.page.map { " (page \($0))" } ?? ""
+      lines.append(Self.indent + "\(diagnostic.severity.rawValue): \(diagnostic.message)\(page)")
+    }
+    return lines
+  }
+
+  private func exchange(_ index: Int, _ width: Int) -> [String] {
+    let exchange = extraction.exchanges[index]
+    let number = exchange.number.map { $0 + "  " } ?? ""
+    let joint = exchange.joint ? ", with other questions" : ""
+    var lines = (number + exchange.question).wrapped(to: width)
+    lines.append(Self.indent + "[\(exchange.id)] \(exchange.disposition.rawValue)\(joint)")
+    for paragraph in exchange.answer.split(whereSeparator: \.isNewline) {
+      lines += String(paragraph).wrapped(to: width - Self.indent.count).map { Self.indent + $0 }
+    }
+    return lines + self.lines(of: facts(of: index), width)
+  }
+
+  private func facts(of exchange: Int?) -> [Fact] {
+    extraction.facts.filter { $0.exchange == exchange }
+  }
+
+  private func lines(of facts: [Fact], _ width: Int) -> [String] {
+    guard !facts.isEmpty else { return [] }
+    var table = TextTable([
+      .init(title: "fact"), .init(title: "value"), .init(title: "page", alignment: .right),
+      .init(title: "words"),
+    ])
+    for fact in facts {
+      table.add([
+        fact.value.type.rawValue, fact.value.summary, "\(fact.evidence.page)",
+        "“\(fact.evidence.text.onOneLine)”",
+      ])
+    }
+    return table.lines(width: width - 2 * Self.indent.count).map { Self.indent + Self.indent + $0 }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Foundation
+
+/// Results to standard output, everything else to standard error, unbuffered.
+enum Console {
+  /// Writes a result.
+  static func write(_ data: Data) throws {
+    try FileHandle.standardOutput.write(contentsOf: data)
+  }
+
+  /// Writes a result and a line feed.
+  static func write(_ line: String) throws {
+    try write(Data((line + "\n").utf8))
+  }
+
+  /// Says something that is not a result. If even standard error is closed, nobody listens.
+  static func report(_ line: String) {
+    FileHandle.standardError.write(Data((printable(line) + "\n").utf8))
+  }
+
+  /// The text without control characters: a file's name must not steer the terminal.
+  static func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var clean = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { clean.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
+    return String(clean)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control: scalar != "\n" && scalar != "\t"
+    case .format: scalar.properties.isBidiControl
+    default: false
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Rows in plain columns, two spaces apart, no wider than the terminal.
+struct TextTable {
+  struct Column {
+    enum Alignment { case left, right }
+
+    var title: String
+    var alignment = Alignment.left
+  }
+
+  private static let gap = 2
+  /// In columns: what a cell keeps when the table is too wide.
+  private static let narrowest = 6
+
+  var columns: [Column]
+  var rows: [[String]] = []
+
+  init(_ columns: [Column]) {
+    self.columns = columns
+  }
+
+  mutating func add(_ cells: [String?]) {
+    rows.append(cells.map { Console.printable(($0 ?? "–").onOneLine) })
+  }
+
+  /// The table's lines, titles first; cells that do not fit are cut off with "…".
+  func lines(width: Int) -> [String] {
+    let titles = columns.map(\.title)
+    let widths = fittingWidths([titles] + rows, width)
+    return ([titles] + rows).map { cells in
+      let parts = zip(zip(cells, widths), columns).map { cell, column in
+        Self.padded(cell.0.truncated(to: cell.1), cell.1, column.alignment)
+      }
+      return Self.trimmed(parts.joined(separator: String(repeating: " ", count: Self.gap)))
+    }
+  }
+
+  /// Each column as wide as its widest cell; while all together are too wide, the widest gives.
+  private func fittingWidths(_ rows: [[String]], _ width: Int) -> [Int] {
+    var widths = columns.indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
+    var excess = widths.reduce(0, +) + Self.gap * (columns.count - 1) - width
+    while excess > 0, let widest = widths.max(), widest > Self.narrowest,
+      let index = widths.firstIndex(of: widest)
+    {
+      widths[index] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+
+  private static func padded(
+    _ text: String, _ width: Int, _ alignment: Column.Alignment
+  ) -> String {
+    let padding = String(repeating: " ", count: max(0, width - text.displayWidth))
+    return alignment == .left ? text + padding : padding + text
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var line = line[...]
+    while line.last == " " { line.removeLast() }
+    return String(line)
+  }
+}
