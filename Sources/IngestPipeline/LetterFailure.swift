@@ -44,6 +44,7 @@ package struct LetterFailure: Error, Sendable, Equatable {
 
   /// The message without the path.
   package var reason: String {
+    if case .document(let kind) = kind { return DocumentError(kind, detail: detail).description }
     let (what, remedy) = words
     return detail.map { "\(what) (\($0)); \(remedy)" } ?? "\(what); \(remedy)"
   }
@@ -60,13 +61,8 @@ package struct LetterFailure: Error, Sendable, Equatable {
       ("larger than \(SourceFile.sizeLimit >> 20) MiB", "split it into single letters")
     case .unreadable: ("cannot be read", "check the disk or the share it is on")
     case .unwritable: ("cannot be stored", "report the letter and this message")
-    case .document(.empty): ("empty", "get it again from where it came")
-    case .document(.encrypted): ("encrypted", "remove the password first")
-    case .document(.damaged): ("damaged", "get it again from where it came")
-    case .document(.imagesOnly):
-      ("pages without text, a scan", "recognise its text first (OCR)")
-    case .document(.unknownFormat):
-      ("neither PDF nor HTML nor text", "convert it into one of these")
+    // A document's own reasons have their own words.
+    case .document(let kind): (DocumentError(kind).description, "")
     }
   }
 }
