@@ -4,7 +4,10 @@ enum References {
   private static let introductions = ["Drucksachen-Nr.", "Drucksache Nr.", "Drucksache", "Drs.-Nr.:", "Drs.", "Vorlage"]
 
   /// Whether a text is nothing but a reference: "2013/0317", "DS 0496/20", "20-5805", "VII/2020/01".
-  static func isReference(_ text: String) -> Bool {
+  static func isReference(_ printed: String) -> Bool {
+    // "17 / 18 464" has its own spaces.
+    let isSpaced = printed.allSatisfy { $0.isNumber || " /".contains($0) } && printed.contains("/")
+    let text = isSpaced ? printed.filter { $0 != " " } : printed
     var words = text.split(separator: " ").map(String.init)
     if words.count > 1, let first = words.first, isPrefix(first) { words.removeFirst() }
     guard words.count == 1, let word = words.first else { return false }

@@ -36,11 +36,12 @@ struct SubjectReader {
 
   /// "Quartiersmanagement (DS 0496/20)".
   private func referenced() -> (String, String?)? {
-    for line in lines where line.text.hasSuffix(")") {
-      guard let open = line.text.lastIndex(of: "(") else { continue }
-      let inner = String(line.text[line.text.index(after: open)...].dropLast())
+    for (index, line) in lines.enumerated() where line.text.hasSuffix(")") {
+      let text = line.isEmphasised ? emphasised(before: index + 1) ?? line.text : line.text
+      guard let open = text.lastIndex(of: "(") else { continue }
+      let inner = String(text[text.index(after: open)...].dropLast())
       guard References.isReference(inner) else { continue }
-      let subject = Self.squeezed(line.text[..<open])
+      let subject = Self.squeezed(text[..<open])
       if !subject.isEmpty { return (subject, inner) }
     }
     return nil
@@ -126,8 +127,19 @@ struct SubjectReader {
     guard let salutation = lines.firstIndex(where: { $0.text.hasPrefix("Sehr geehrte") }) else {
       return nil
     }
-    let line = lines[..<salutation].last { $0.isEmphasised || $0.isHeading }
-    return line.map { Self.squeezed($0.text) }
+    return emphasised(before: salutation)
+  }
+
+  /// The last emphasised lines before an index, set alike, as one text.
+  private func emphasised(before end: Int) -> String? {
+    guard let last = lines[..<end].lastIndex(where: { $0.isEmphasised || $0.isHeading }) else { return nil }
+    var first = last
+    while first > 0, !lines[first].startsParagraph, lines[first - 1].isEmphasised,
+      abs(lines[first - 1].fontSize - lines[last].fontSize) < 1
+    {
+      first -= 1
+    }
+    return Self.squeezed(lines[first...last].map(\.text).joined(separator: " "))
   }
 
   /// A parliament's subject between the askers and what follows: "… (X) Thema und Antwort …".
