@@ -41,7 +41,10 @@ package enum StructureAnalysis {
     let unnumbered = UnnumberedQuestions(text: text, pieces: pieces, labels: labels)
       .items(beside: numbered, from: 0)
     let restated = QuestionsBehindAnswerLabels(text: text, pieces: pieces, labels: labels).items()
-    let items = (numbered + unnumbered + restated).sorted { $0.piece < $1.piece }
+    let found = numbered + unnumbered + restated
+    let spoken = QuestionsBeforeAnswerLabels(text: text, pieces: pieces, labels: labels)
+      .items(beside: found)
+    let items = (found + spoken).sorted { $0.piece < $1.piece }
     let markers = MarkerReader(text: text, pieces: pieces, labels: labels).markers(items: items)
     let drafts = ExchangeBuilder(text: text, pieces: pieces).drafts(from: markers)
     return Restatements(text: text).merged(drafts)

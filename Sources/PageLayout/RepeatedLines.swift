@@ -5,13 +5,19 @@ import CouncilModel
 enum RepeatedLines {
   /// How many lines at the top and the bottom of a page may be running heads and feet.
   private static let edge = 6
+  /// Where the geometry is known, they stand in these shares of the page's height.
+  private static let headShare = 0.13
+  private static let footShare = 0.86
   /// Two lines stand at the same place when they differ by at most this, in points.
   private static let placeTolerance = 3.0
 
   static func mark(_ lines: inout [LayoutLine]) {
     for pageEdge in [LayoutLine.PageEdge.top, .bottom] {
       var places: [String: [Int]] = [:]
-      for index in lines.indices where lines[index].isWithin(edge, ofPageEdge: pageEdge) {
+      for index in lines.indices
+      where lines[index].isWithin(edge, ofPageEdge: pageEdge)
+        && isAtEdge(lines[index], pageEdge)
+      {
         places[key(lines[index].text), default: []].append(index)
       }
       for (key, indices) in places where !key.isEmpty {
@@ -30,6 +36,14 @@ enum RepeatedLines {
       return abs(here.top - there.top) <= placeTolerance
         && abs(here.left - there.left) <= placeTolerance
     }
+  }
+
+  private static func isAtEdge(_ line: LayoutLine, _ edge: LayoutLine.PageEdge) -> Bool {
+    // "Frage:" is a form's label on every page.
+    if line.text.hasSuffix(":") { return false }
+    guard let box = line.box, line.pageHeight > 0 else { return true }
+    return edge == .top
+      ? box.bottom < line.pageHeight * headShare : box.top > line.pageHeight * footShare
   }
 
   /// The text with digits alike, so that page numbers do not tell lines apart; empty for lines

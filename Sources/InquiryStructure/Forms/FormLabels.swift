@@ -18,13 +18,14 @@ enum FormLabels {
   private static let titles: Set<String> = [
     "Bürgermeister", "Bürgermeisterin", "Oberbürgermeister", "Oberbürgermeisterin", "Stadtrat",
     "Stadträtin", "Dezernent", "Dezernentin", "Beigeordneter", "Beigeordnete", "Landrat",
-    "Landrätin", "rgermeister", "Erster Stadtrat", "Erste Stadträtin", "Stadtbaurat", "Stadtbaurätin",
+    "Landrätin", "rgermeister", "Bezirksstadtrat", "Bezirksstadträtin", "Bezirksamtsleiter",
+    "Bezirksamtsleiterin", "Amtsleiter", "Amtsleiterin", "Baudezernent", "Sozialdezernentin", "Erster Stadtrat", "Erste Stadträtin", "Stadtbaurat", "Stadtbaurätin",
   ]
 
   /// The part that a line begins, and what stands behind the label.
   static func label(of line: String) -> (part: FormReader.Part, value: String)? {
     for entry in entries where line.hasPrefix(entry) {
-      let number = line.dropFirst(entry.count)
+      let number = line.dropFirst(entry.count).prefix { $0 != " " }
       if !number.isEmpty, number.count <= 3, number.allSatisfy(\.isNumber) {
         return (.entry(number: String(number)), "")
       }
@@ -40,5 +41,8 @@ enum FormLabels {
     return line.hasPrefix("zur Sitzung ") ? (.other, "") : nil
   }
 
-  static func isOfficeTitle(_ text: String) -> Bool { titles.contains(text) }
+  /// "Bürgermeister", "Stadträtin für Soziales".
+  static func isOfficeTitle(_ text: String) -> Bool {
+    titles.contains(text) || titles.contains { text.hasPrefix($0 + " für ") && !text.hasSuffix(".") }
+  }
 }

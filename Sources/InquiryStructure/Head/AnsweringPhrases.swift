@@ -1,7 +1,7 @@
 /// Reads who answers from the sentence that announces the answer: "Das Bezirksamt Altona
 /// beantwortet die Fragen wie folgt:".
 enum AnsweringPhrases {
-  private static let verbs = [" beantwortet die ", " beantwortet diese ", " hat die Kleine Anfrage", " hat die Anfrage", " hat die Schriftliche Anfrage", " hat die Große Anfrage", " hat namens ", " nimmt wie folgt Stellung", " nimmt zu "]
+  private static let verbs = [" beantwortet die ", " antwortet auf ", " antwortet darauf ", " beantwortet Ihre ", " beantwortet diese ", " hat die Kleine Anfrage", " hat die Anfrage", " hat die Schriftliche Anfrage", " hat die Große Anfrage", " hat namens ", " nimmt wie folgt Stellung", " nimmt zu "]
   private static let articles: Set<Substring> = ["Das", "Der", "Die"]
   /// The whole administration is no office.
   private static let general: Set<String> = [
@@ -30,10 +30,13 @@ enum AnsweringPhrases {
 
   /// "Im Namen des Senats von Berlin beantworte ich".
   private static func inTheNameOf(_ text: String) -> String? {
-    guard let start = text.firstRange(of: "Im Namen des ")?.upperBound ?? text.firstRange(of: "Im Namen der ")?.upperBound,
-      let end = text[start...].firstRange(of: " beantworte")?.lowerBound
-    else { return nil }
-    return nominative(String(text[start..<end]))
+    for introduction in ["Im Namen des ", "Im Namen der ", "Namens des ", "Namens der "] {
+      guard let start = text.firstRange(of: introduction)?.upperBound else { continue }
+      let rest = text[start...]
+      let ends = [" beantworte", " antworte", " nehme"].compactMap { rest.firstRange(of: $0)?.lowerBound }
+      if let end = ends.min() { return nominative(String(rest[..<end])) }
+    }
+    return nil
   }
 
   /// "Antwort des Senats", "Antwort der Landesregierung - Ministerin für …".
@@ -54,9 +57,11 @@ enum AnsweringPhrases {
     return nil
   }
 
-  /// "Senats von Berlin" → "Senat von Berlin".
+  /// "Senats von Berlin" → "Senat von Berlin", "Magistrats" → "Magistrat".
   private static func nominative(_ text: String) -> String {
-    guard text.hasPrefix("Senats"), !text.hasPrefix("Senatsv") else { return text }
-    return "Senat" + text.dropFirst("Senats".count)
+    for name in ["Senat", "Magistrat"] where text == name + "s" || text.hasPrefix(name + "s ") {
+      return name + text.dropFirst(name.count + 1)
+    }
+    return text
   }
 }

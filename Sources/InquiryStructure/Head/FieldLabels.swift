@@ -13,7 +13,7 @@ enum FieldLabels {
     "antwort-nr": .reference, "registriernummer": .reference, "reg-nr": .reference,
     "betreff": .subject, "betr": .subject, "thema": .subject, "gegenstand": .subject,
     "titel": .subject, "bezeichnung": .subject, "gegenstand der anfrage": .subject,
-    "verantwortlich": .office, "dienststelle": .office, "federführend": .office,
+    "beantwortet": .office, "verantwortlich": .office, "dienststelle": .office, "federführend": .office,
     "federführung": .office, "federführendes amt": .office, "federführende dienststelle": .office,
     "beantwortung durch": .office, "stellungnahme/antwort durch": .office, "antwort durch": .office,
     "dezernent/dezernentin": .office, "dezernent/in": .office, "dezernent*in": .office,
@@ -41,7 +41,8 @@ enum FieldLabels {
     "drucksache-art": .other, "art": .other, "vorlagenart": .other, "ihre nachricht vom": .other,
     "auskunft erteilt": .other, "zimmer": .other, "tel": .other, "fax": .other, "eingestellt": .other,
     "zur sitzung": .other, "sachbearbeitung": .other, "haushaltsmittel": .other, "ort": .other,
-    "bezug": .other, "wahlperiode": .other, "veröffentlicht": .other, "anfrage vom": .other,
+    "bezug": .other, "frage": .other, "ö": .other, "nö": .other, "ö/nö": .other, "ergebnis": .other,
+    "zuständigkeit": .other, "ö / n": .other, "wahlperiode": .other, "veröffentlicht": .other, "anfrage vom": .other,
   ]
 
   /// The label at a line's start and the value behind it; the value is empty where the line holds
@@ -53,6 +54,9 @@ enum FieldLabels {
     guard let colon = line.firstIndex(of: ":"), let field = field(line[..<colon]) else { return nil }
     return (field, trimmed(line[line.index(after: colon)...]))
   }
+
+  /// Whether a table cell is a label.
+  static func isLabel(_ cell: String) -> Bool { field(cell[...]) != nil }
 
   private static func field(_ label: Substring) -> Field? {
     var key = label.lowercased().filter { $0 != "." }

@@ -16,6 +16,7 @@ struct HeadLine {
 
   /// A line taken apart before a label that stands inside it.
   private static func apart(_ text: String) -> [String] {
+    if text.contains("\t") { return HeadCells.lines(of: text) }
     for label in innerLabels {
       if let found = text.firstRange(of: label) {
         return [String(text[..<found.lowerBound]), String(text[found.lowerBound...].dropFirst())]
@@ -29,11 +30,15 @@ struct HeadLine {
     var lines: [HeadLine] = []
     var open: TextRange?
     var first: LetterText.Line?
+    var labelRow: String?
     func close() {
       guard let range = open, let line = first else { return }
+      let printed = text.string(range)
+      defer { labelRow = printed }
       var isHeading = false
       if case .heading = line.role { isHeading = true }
-      for (index, part) in apart(text.string(range)).enumerated() {
+      let columns = labelRow.flatMap { HeadCells.columns(of: $0, over: printed) }
+      for (index, part) in (columns ?? apart(printed)).enumerated() {
         lines.append(
           HeadLine(
             text: part, isEmphasised: line.isBold || line.isItalic, isHeading: isHeading,

@@ -5,6 +5,8 @@ import GermanText
 struct HeadReader {
   /// Lines behind these are no head, even where no question ends it.
   private static let longestHead = 60
+  /// A paper on one line has no lines to tell its parts apart.
+  private static let oneLineHead = 1
   private static let municipalities = [
     "Landeshauptstadt ", "Stadt ", "STADT ", "Universitätsstadt ", "Universitätstadt ",
     "Hansestadt ", "Landkreis ", "Gemeinde ", "Kreisstadt ",
@@ -25,7 +27,10 @@ struct HeadReader {
     let subject = fields.subject.map { ($0, nil as String?) }
       ?? SubjectReader(lines: lines, fields: fields, title: text.title).subject()
     var paper = Paper()
-    paper.reference = fields.reference ?? subject?.1 ?? standaloneReference(lines) ?? References.introduced(in: head)
+    paper.reference =
+      fields.reference ?? subject?.1 ?? standaloneReference(lines)
+      ?? References.introduced(in: head)
+      ?? lines.lazy.compactMap { References.inside($0.text) }.first ?? References.inside(pageHead.joined(separator: "\n"))
     paper.subject = subject?.0
     paper.meetingDate = fields.meetingDate ?? sessionDate(lines)
     paper.date = fields.date ?? ParliamentHead(text: opening).answerDate ?? parliament.printDate ?? letterDate(lines)
@@ -68,6 +73,9 @@ struct HeadReader {
     for line in lines where !line.text.contains("Anfrage") {
       if let date = PlaceAndDate.date(in: line.text) { return date }
     }
+    if lines.count <= Self.oneLineHead, let date = PlaceAndDate.inside(text.string(TextRange(0, text.utf8.count))) {
+      return date
+    }
     guard exchanges.allSatisfy({ $0.answer.isEmpty }), let closingStart else { return nil }
     let closing = text.string(TextRange(closingStart, text.utf8.count))
     return closing.split(separator: "\n").lazy.compactMap { PlaceAndDate.date(in: String($0)) }.first
@@ -95,10 +103,16 @@ struct HeadReader {
     return taken.joined(separator: " ")
   }
 
+  /// The first lines of the first page, running heads included.
+  private var pageHead: [String] {
+    let reach = 8
+    return text.lines.prefix(reach).filter { $0.page == 1 }.map { text.string($0.range) }
+  }
+
   private func municipality(_ lines: [HeadLine]) -> String? {
-    for line in lines.prefix(15) {
-      guard let start = Self.municipalities.first(where: line.text.hasPrefix) else { continue }
-      let name = line.text.dropFirst(start.count).prefix { $0.isLetter || " -/".contains($0) }
+    for line in pageHead + lines.prefix(15).map(\.text) {
+      guard let start = Self.municipalities.first(where: line.hasPrefix) else { continue }
+      let name = line.dropFirst(start.count).prefix { $0.isLetter || " -/".contains($0) }
       let words = name.split(separator: " ").prefix { $0.first?.isUppercase == true || ["an", "am", "der", "im", "a.", "in"].contains($0) }
       guard let first = words.first, first.first?.isUppercase == true, words.count <= 5 else { continue }
       let isCapitals = first.allSatisfy { $0.isUppercase || $0 == "-" }
@@ -120,7 +134,7 @@ struct HeadReader {
     }
     for (index, line) in lines.enumerated() where !fields.used.contains(index) {
       let name = line.text.hasPrefix("(") ? String(line.text.dropFirst().prefix { $0 != ")" }) : line.text
-      if Originators.isOriginator(name) { names.append(name) }
+      if Originators.isOriginator(name), !name.contains("Vorlage") { names.append(name) }
     }
     if let addressee = addressee(lines) { names.append(addressee) }
     return Self.withoutRepeated(names).map(Originators.originator)
@@ -150,6 +164,9 @@ struct HeadReader {
 
   /// "Dr.Fest/Prof.Dr.Dittberner" of one field are two persons; "CDU/FDP" is one group.
   private static func parts(_ value: String) -> [String] {
+    if value.hasPrefix("Fraktion "), value.contains(", ") {
+      return value.split(separator: ",").map { SubjectReader.squeezed($0) }
+    }
     guard value.contains("/"), !Originators.isParties(value), value.contains("."),
       !value.contains("(")
     else { return [value] }
@@ -163,11 +180,15 @@ struct HeadReader {
     guard let surname = words.last, words.count >= 4, words[2] == "Frau" || words[2] == "Herr",
       !lines[salutation].text.contains("räsident"), !lines[salutation].text.contains("Damen")
     else { return nil }
-    let line = lines[..<salutation].first { line in
-      (line.text.hasPrefix("Frau ") || line.text.hasPrefix("Herrn ")) && line.text.contains(surname)
+    for line in lines[..<salutation] where line.text.contains(surname) {
+      for title in ["Herrn ", "Frau "] {
+        guard let start = line.text.firstRange(of: title), let end = line.text.firstRange(of: surname),
+          start.lowerBound < end.lowerBound
+        else { continue }
+        return (title == "Herrn " ? "Herr " : title) + line.text[start.upperBound..<end.upperBound]
+      }
     }
-    guard let line else { return words[2] + " " + surname }
-    return line.text.hasPrefix("Herrn ") ? "Herr " + line.text.dropFirst(6) : line.text
+    return words[2] + " " + surname
   }
 
   /// Where the first answer begins; the text's end where there is none.
@@ -184,16 +205,18 @@ struct HeadReader {
     }
     if names.isEmpty { names = AnsweringPhrases.offices(in: head) }
     if names.isEmpty { names = AnsweringPhrases.offices(in: opening) }
-    if names.isEmpty, !fields.hasOfficeLabel { names = letterhead(lines).map { [$0] } ?? [] }
+    if names.isEmpty, !fields.hasOfficeLabel { names = letterhead(lines) }
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }.map(Paper.Office.init)
   }
 
-  /// "Der Oberbürgermeister" as the letterhead's own line.
-  private func letterhead(_ lines: [HeadLine]) -> String? {
+  /// "Der Oberbürgermeister" as the letterhead's own line, and the office below it.
+  private func letterhead(_ lines: [HeadLine]) -> [String] {
     let heads = ["Oberbürgermeister", "Oberbürgermeisterin", "Bürgermeister", "Bürgermeisterin", "Landrat", "Landrätin", "Magistrat"]
-    return lines.prefix(6).map(\.text).first { line in
+    let offices = ["Fachbereich ", "Fachdienst ", "Referat ", "Amt für ", "Dezernat ", "Stabsstelle ", "Fachamt "]
+    return (pageHead + lines.prefix(6).map(\.text)).filter { line in
       heads.contains { line == "Der " + $0 || line == "Die " + $0 }
+        || (offices.contains(where: line.hasPrefix) && line.split(separator: " ").count <= 8)
     }
   }
 

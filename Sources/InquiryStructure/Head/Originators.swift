@@ -23,7 +23,7 @@ enum Originators {
   static func isPerson(_ text: String) -> Bool {
     titles.contains(where: text.hasPrefix) && !text.contains(where: \.isNumber)
       && !text.contains("Termin") && text.split(separator: " ").count <= 9
-      && !text.hasSuffix(".") && !text.hasSuffix("?")
+      && !text.hasSuffix(".") && !text.hasSuffix("?") && !text.hasSuffix(":")
   }
 
   /// "GRÜNE-Gemeinderatsfraktion", "Fraktion Mehrwertstadt Erfurt", not "Stadtratsfraktion".
@@ -35,11 +35,16 @@ enum Originators {
     if text.hasPrefix("Fraktion ") || text.hasPrefix("Ratsgruppe ") || text.hasPrefix("Gruppe ") {
       return words.count > 1
     }
-    guard let last = words.last?.lowercased().filter(\.isLetter),
-      last.hasSuffix("fraktion") || last.hasSuffix("fraktionen")
-    else { return false }
+    let faction = words.firstIndex { word in
+      let plain = word.lowercased().filter(\.isLetter)
+      return plain.hasSuffix("fraktion") || plain.hasSuffix("fraktionen")
+    }
+    guard let faction, !text.contains(where: \.isNumber) || text.contains("90") else { return false }
+    // "Kreistagsfraktion der ÖDP", "CDU-Fraktion im Stadtrat".
+    let isNamedBehind = faction + 2 < words.count && ["der", "Die", "von"].contains(words[faction + 1])
     // A body's faction without a party's name is nobody in particular.
-    return words.count > 1 || text.contains("-")
+    return isNamedBehind || words[faction].contains("-")
+      || (faction == words.count - 1 && faction > 0)
   }
 
   /// "KAL/Die Partei", "CDU", "SPD und GRÜNE".
@@ -52,7 +57,7 @@ enum Originators {
 
   static func originator(_ name: String) -> Paper.Originator {
     let isFaction =
-      isFaction(name) || isParties(name) || name.lowercased().contains("fraktion")
+      isFaction(name) || name.hasPrefix("Fraktion ") || isParties(name) || name.lowercased().contains("fraktion")
       && !titles.contains(where: name.hasPrefix)
     return Paper.Originator(kind: isFaction ? .faction : .person, name: name)
   }

@@ -4,7 +4,11 @@ import GermanText
 /// Anfrage der Abgeordneten Elke Muster (X) vom 27. Mai 2013 und Antwort Thema …".
 struct ParliamentHead {
   private static let kinds = ["Schriftliche Anfrage", "Kleine Anfrage", "Große Anfrage", "KLEINE ANFRAGE", "GROSSE ANFRAGE", "Mündliche Anfrage"]
-  private static let members = ["der Abgeordneten ", "des Abgeordneten "]
+  private static let members = [
+    "der Abgeordneten ", "des Abgeordneten ", "der Stadtverordneten ", "des Stadtverordneten ",
+    "der Bezirksverordneten ", "des Bezirksverordneten ", "der Stadträtin ", "des Stadtrats ",
+    "der Kreisrätin ", "des Kreisrats ",
+  ]
   /// What ends the names.
   private static let nameEnds = [
     " vom ", " und Antwort", " und ANTWORT", " zum Thema", " Betr.", " hat ", "\n", " und Fraktion",

@@ -9,8 +9,15 @@ enum PlaceAndDate {
     else { return nil }
     var rest = line[line.index(after: comma)...].drop { $0 == " " }
     for word in ["den ", "am "] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
-    guard let found = GermanDate.prefix(of: rest), found.rest.allSatisfy({ $0 == " " || $0 == "." })
+    guard let found = GermanDate.prefix(of: rest),
+      found.rest.allSatisfy({ $0 == " " || $0 == "." }) || found.rest.hasPrefix(" Az")
     else { return nil }
     return found.iso
+  }
+
+  /// "… jährlich. Havelbrück, den 30. Mai 2016 In Vertretung …": the close of a paper on one line.
+  static func inside(_ text: String) -> String? {
+    guard let found = text.firstRange(of: ", den ") else { return nil }
+    return GermanDate.prefix(of: text[found.upperBound...])?.iso
   }
 }

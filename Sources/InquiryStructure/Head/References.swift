@@ -41,7 +41,8 @@ enum References {
       } else if "/-".contains(character), !hasSlash, !reference.isEmpty {
         hasSlash = true
         reference.append(character)
-      } else if character == " ", isContinued(rest, afterSlash: hasSlash) {
+      } else if character == " ", isContinued(
+        rest, afterSlash: hasSlash, atSlash: reference.last.map { "/ ".contains($0) } ?? false) {
         reference.append(character)
       } else {
         break
@@ -52,14 +53,26 @@ enum References {
     return hasSlash && reference.last?.isNumber == true ? reference : nil
   }
 
-  /// "17 / 18 464": spaces around the slash, and before three digits behind it.
-  private static func isContinued(_ text: Substring, afterSlash: Bool) -> Bool {
+  /// "17 / 18 464": spaces around the slash, and before two or three digits behind it.
+  private static func isContinued(_ text: Substring, afterSlash: Bool, atSlash: Bool) -> Bool {
     let behind = text.dropFirst()
     if !afterSlash { return behind.first == "/" }
-    if behind.prefix(1).allSatisfy(\.isNumber), text.startIndex > text.startIndex { return true }
     let digits = behind.prefix { $0.isASCII && $0.isNumber }
+    if atSlash { return !digits.isEmpty }
     let isDate = behind.dropFirst(digits.count).first == "."
-    return (digits.count == 3 || digits.count == 2) && !isDate
+    return (2...3).contains(digits.count) && !isDate
+  }
+
+  /// A reference that stands in a line with other words: "Anfrage KT 0061/2020: Heimaufsicht".
+  static func inside(_ text: String) -> String? {
+    let words = text.split { " \t:;,()".contains($0) }.map(String.init)
+    for (index, word) in words.enumerated() where isReference(word) && word.contains("/") {
+      let before = index > 0 ? words[index - 1] : ""
+      let isAbbreviation = (1...5).contains(before.count) && before.allSatisfy(\.isUppercase)
+      if isAbbreviation { return before + " " + word }
+      if ["Anfrage", "Vorlage"].contains(before) { return word }
+    }
+    return nil
   }
 
   private static func isPrefix(_ word: String) -> Bool {

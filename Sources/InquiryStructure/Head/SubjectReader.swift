@@ -15,7 +15,7 @@ struct SubjectReader {
   func subject() -> (text: String, reference: String?)? {
     if let packed = packed() ?? referenced() { return packed }
     let text =
-      agendaItem() ?? beforeKind() ?? regarding() ?? aboveSessionTable() ?? aboveSalutation()
+      questionTime() ?? agendaItem() ?? beforeKind() ?? regarding() ?? aboveSessionTable() ?? aboveSalutation()
       ?? behindParties() ?? fromTitle()
     return text.map { ($0, nil) }
   }
@@ -64,6 +64,7 @@ struct SubjectReader {
         if parts.isEmpty { continue } else { break }
       }
       if !parts.isEmpty, line.startsParagraph { break }
+      if FormLabels.label(of: line.text) != nil || Visibility.isAlone(line.text) { continue }
       if line.text.hasPrefix("STELLUNGNAHME") || line.text.hasPrefix("Stellungnahme zur") { continue }
       if parts.isEmpty, !line.text.contains(where: \.isLetter) { continue }
       parts.append(line.text)
@@ -72,10 +73,13 @@ struct SubjectReader {
     return subject.contains(where: \.isLetter) ? subject : nil
   }
 
-  /// "Straßensozialarbeit erhalten Kleine Anfrage von …".
+  /// "Straßensozialarbeit erhalten Kleine Anfrage von …", on one line or two.
   private func beforeKind() -> String? {
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       for kind in Self.paperKinds {
+        if index > 0, line.text.hasPrefix(kind + " von "), !fields.used.contains(index - 1) {
+          return lines[index - 1].text
+        }
         guard let found = line.text.firstRange(of: " " + kind + " von ") else { continue }
         return Self.squeezed(line.text[..<found.lowerBound])
       }
@@ -110,6 +114,11 @@ struct SubjectReader {
     return squeezed(text)
   }
 
+  /// "Fragestunde" alone on its line.
+  private func questionTime() -> String? {
+    lines.first { $0.text == "Fragestunde" }.map(\.text)
+  }
+
   /// "31.08.2018 - 3 Fragestunde".
   private func agendaItem() -> String? {
     for line in lines {
@@ -139,14 +148,30 @@ struct SubjectReader {
     {
       first -= 1
     }
-    return Self.squeezed(lines[first...last].map(\.text).joined(separator: " "))
+    let texts = lines[first...last].map(\.text)
+    let own = texts.drop { Self.isIntroduction($0) && texts.count > 1 }
+    return Self.withoutReference(Self.squeezed((own.isEmpty ? texts[...] : own).joined(separator: " ")))
+  }
+
+  /// "Ihre Anfrage vom 17. April 2023, Drucksache DS 0733/23" above the subject.
+  private static func isIntroduction(_ text: String) -> Bool {
+    (text.hasPrefix("Ihre Anfrage") || text.hasPrefix("Anfrage ") || text.hasPrefix("Antwort auf"))
+      && text.contains(where: \.isNumber) && !text.contains(": ")
+  }
+
+  /// "Anfrage KT 0061/2020: Arbeit der Heimaufsicht".
+  private static func withoutReference(_ text: String) -> String {
+    guard let colon = text.firstRange(of: ": "), text.hasPrefix("Anfrage") || text.hasPrefix("Ihre Anfrage"),
+      References.inside(String(text[..<colon.lowerBound])) != nil
+    else { return text }
+    return String(text[colon.upperBound...])
   }
 
   /// A parliament's subject between the askers and what follows: "… (X) Thema und Antwort …".
   private func behindParties() -> String? {
     let text = lines.map(\.text).joined(separator: "\n")
     let subject = ParliamentSubject(text: text)
-    guard let head = text.firstRange(of: "bgeordneten ") else {
+    guard let head = text.firstRange(of: "bgeordneten ") ?? text.firstRange(of: "erordneten ") else {
       return subject.subjectBeforeWording()
     }
     return subject.subject(behindNamesAt: head.upperBound)

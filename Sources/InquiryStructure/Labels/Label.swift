@@ -9,7 +9,7 @@ struct Label {
     case answer([ItemNumber])
     /// "… wie folgt:" and "Vorbemerkung": what follows belongs to no single question.
     case introduction
-    /// "Die Fragen 3-6 werden gemeinsam beantwortet."; the sentence is part of the answer.
+    /// "Die Fragen 3-6 werden gemeinsam beantwortet."; the sentence is the label.
     case jointAnswer([ItemNumber])
     /// "Mit freundlichen Grüßen".
     case closing

@@ -30,7 +30,9 @@ enum LabelParser {
     if closings.contains(where: text.hasPrefix) { return label(.closing, rest: text) }
     if isPlaceAndDate(piece) { return label(.closing, rest: text) }
     if isAttachmentHeading(piece) { return label(.attachment, rest: text) }
-    if let numbers = jointSentence(text) { return label(.jointAnswer(numbers), rest: text) }
+    if let numbers = jointSentence(text) {
+      return label(.jointAnswer(numbers), rest: text[text.endIndex...])
+    }
     if let found = answerLabel(text, isLineStart: piece.breakBefore != .soft) {
       return label(.answer(found.numbers), rest: found.rest)
     }

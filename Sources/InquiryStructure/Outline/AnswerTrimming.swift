@@ -14,7 +14,25 @@ enum AnswerTrimming {
     {
       rest = rest.dropLast()
     }
-    return Array(rest)
+    return Array(withoutSignature(rest))
+  }
+
+  /// "Sigurd Leupold / Bezirksstadtrat" at an answer's end.
+  private static func withoutSignature(_ sentences: ArraySlice<Sentence>) -> ArraySlice<Sentence> {
+    guard sentences.count > 1, let last = sentences.last, last.breakBefore >= .line,
+      FormLabels.isOfficeTitle(last.text)
+    else { return sentences }
+    let rest = sentences.dropLast()
+    guard rest.count > 1, let name = rest.last, name.breakBefore >= .line, isName(name.text) else {
+      return rest
+    }
+    return rest.dropLast()
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
+      && text.last?.isLetter == true
   }
 
   /// "Teil B: Integration", "II. Finanzierung": the heading of what comes next.

@@ -59,6 +59,7 @@ struct SubQuestions {
   private func leadIn(_ sentences: [Sentence]) -> TextRange? {
     guard let first = sentences.first, let last = sentences.last else { return nil }
     let range = TextRange(first.range.start, last.range.end)
+    if QuestionCues.beginsAsQuestion(first.text) { return range }
     let words = text.string(range).split(separator: " ").count
     let isHeading = last.text.hasSuffix(":") || !".?!)".contains(last.text.last ?? " ")
     return words < Self.shortestLeadIn || (isHeading && !hasQuestion(sentences) && words < 2 * Self.shortestLeadIn)
