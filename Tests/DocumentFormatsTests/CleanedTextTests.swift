@@ -25,7 +25,9 @@ struct CleanedTextTests {
 
   @Test("Many control characters are binary data")
   func tellsBinary() {
-    #expect(CleanedText("\u{7F}ELF\u{1}\u{1}\0\0\0\0abc").isBinary)
-    #expect(!CleanedText("Sehr geehrte Damen und Herren,\0").isBinary)
+    #expect(CleanedText("\u{7F}ELF\u{1}\u{1}\0\0\0\0abc").isBinary(in: .utf8))
+    #expect(CleanedText("\u{1}\u{2}\u{3}\u{4}abc").isBinary(in: .windows1252))
+    #expect(!CleanedText("\u{1}\u{2}\u{3}\u{4}abc").isBinary(in: .utf8))
+    #expect(!CleanedText("Sehr geehrte Damen und Herren,\0").isBinary(in: .windows1252))
   }
 }

@@ -65,6 +65,14 @@ struct DecodedTextTests {
     #expect(decoded.diagnostics == example.notes)
   }
 
+  @Test("A few valid sequences among many stray bytes are UTF-8, one among more is chance")
+  func weighsMixtures() {
+    let valid = Array("ä".utf8)
+    #expect(UTF8Mixture(valid + [0xFF, 0xFE, 0xFF, 0xFE]).isMostlyUTF8)
+    #expect(!UTF8Mixture(valid + [0xFF, 0xFE, 0xFF, 0xFE, 0xFF]).isMostlyUTF8)
+    #expect(!UTF8Mixture([0xFC, 0xE4]).isMostlyUTF8)
+  }
+
   @Test("Overlong forms, surrogates and numbers beyond Unicode are no UTF-8")
   func refusesMalformedSequences() {
     let malformed: [[UInt8]] = [

@@ -54,7 +54,7 @@ struct HTMLFormatTests {
     let body = """
       <script>var a = "<p>x</p>";</script><style>p {}</style><noscript>Bitte JavaScript</noscript>
       <template>t</template><p hidden>h</p><p style="display: none">d</p><!-- c -->
-      <p>da</p>
+      <iframe src="a"></iframe><object data="b"></object><embed src="c"><p>da</p>
       """
     #expect(try lines(body) == ["¶da"])
   }

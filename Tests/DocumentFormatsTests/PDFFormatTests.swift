@@ -170,6 +170,13 @@ struct PDFFormatTests {
     }
   }
 
+  @Test("Pages whose contents cannot be read are damaged, not blank")
+  func refusesUnreadablePages() {
+    let pdf = TestPDF(pages: [TestPDF.Page(content: "BT /F9 10 Tf (Antwort")])
+    let error = #expect(throws: DocumentError.self) { try Formats.read(pdf.bytes) }
+    #expect(error?.kind == .damaged)
+  }
+
   @Test("A password is asked for")
   func refusesEncrypted() throws {
     let bytes = [UInt8](try #require(Data(base64Encoded: EncryptedPDF.base64)))

@@ -62,7 +62,7 @@ struct TextFormatTests {
 
   @Test("Binary data is no text")
   func refusesBinary() {
-    let bytes = (0..<400).map { UInt8($0 * 7 % 40) }
+    let bytes = (0..<400).map { UInt8($0 * 7 % 256) }
     let error = #expect(throws: DocumentError.self) { try Formats.read(bytes) }
     #expect(error?.kind == .unknownFormat)
   }

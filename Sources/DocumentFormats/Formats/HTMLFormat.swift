@@ -34,7 +34,7 @@ struct HTMLFormat: DocumentFormat {
     try Formats.requireSize(bytes, atMost: Formats.largestText)
     let decoded = DecodedText(bytes, declared: DeclaredCharset.find(in: bytes))
     let cleaned = CleanedText(decoded.text)
-    guard !cleaned.isBinary else {
+    guard !cleaned.isBinary(in: decoded.encoding) else {
       throw DocumentError(.unknownFormat, detail: "binary data, not HTML")
     }
     guard let parser = HTMLParser(WordConditions.removed(from: cleaned.text)) else {

@@ -16,15 +16,11 @@ struct PDFFormat: DocumentFormat {
     let log = PopplerLog()
     let result = log.during { () -> Result<Document, DocumentError> in
       do throws(DocumentError) {
-        return .success(try PDFReader.read(bytes))
+        return .success(try PDFReader.read(bytes, log))
       } catch {
         return .failure(error)
       }
     }
-    var document = try result.get()
-    if let summary = log.summary {
-      document.diagnostics.append(Diagnostic(.warning, "damaged in part: \(summary)"))
-    }
-    return document
+    return try result.get()
   }
 }

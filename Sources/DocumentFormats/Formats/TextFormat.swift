@@ -9,7 +9,7 @@ struct TextFormat: DocumentFormat {
     try Formats.requireSize(bytes, atMost: Formats.largestText)
     let decoded = DecodedText(bytes)
     let cleaned = CleanedText(decoded.text)
-    guard !cleaned.isBinary else {
+    guard !cleaned.isBinary(in: decoded.encoding) else {
       throw DocumentError(.unknownFormat, detail: "binary data, not text")
     }
     let pages = PhysicalLine.pages(of: cleaned.text)

@@ -21,10 +21,10 @@ struct HTMLElement: Equatable {
     "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
   ]
 
-  /// What is never shown as text.
+  /// What is never shown as text. Not `embed`: libxml2 puts the rest of the page into it.
   private static let invisible: Set<String> = [
-    "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas",
-    "audio", "video", "map", "datalist", "xml", "meta", "link", "base",
+    "script", "style", "noscript", "template", "iframe", "svg", "canvas", "audio", "video",
+    "datalist", "xml", "meta", "link", "base",
   ]
 
   /// Whether the element begins and ends lines.

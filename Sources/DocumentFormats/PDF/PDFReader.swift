@@ -8,7 +8,7 @@ struct PDFReader {
   private var hasImages = false
   private var hasGraphics = false
 
-  static func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+  static func read(_ bytes: [UInt8], _ log: PopplerLog) throws(DocumentError) -> Document {
     let document = try PDFDocument(bytes)
     guard document.pageCount > 0 else { throw DocumentError(.empty, detail: "a PDF without pages") }
     var reader = PDFReader()
@@ -16,7 +16,10 @@ struct PDFReader {
       reader.diagnostics.append(Diagnostic(.warning, problem))
     }
     for index in 0..<document.pageCount { reader.read(document.page(index), number: index + 1) }
-    try reader.requireText()
+    try reader.requireText(log)
+    if let complaint = log.summary {
+      reader.diagnostics.append(Diagnostic(.warning, "damaged in part: \(complaint)"))
+    }
     return Document(
       format: .pdf, title: document.title, pages: reader.pages, diagnostics: reader.diagnostics)
   }
@@ -50,10 +53,12 @@ struct PDFReader {
     }
   }
 
-  private func requireText() throws(DocumentError) {
+  private func requireText(_ log: PopplerLog) throws(DocumentError) {
     guard !hasText else { return }
     if hasImages { throw DocumentError(.imagesOnly) }
     if hasGraphics { throw DocumentError(.imagesOnly, detail: "the letters are drawn as shapes") }
+    // Pages are blank where their contents cannot be read.
+    if let complaint = log.summary { throw DocumentError(.damaged, detail: complaint) }
     if diagnostics.contains(where: { $0.severity == .warning }) {
       throw DocumentError(.damaged, detail: "no page can be read")
     }

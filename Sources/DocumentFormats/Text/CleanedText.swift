@@ -13,7 +13,15 @@ struct CleanedText {
   /// More control characters than this share of all characters: no text.
   private static let binaryShare = 0.1
 
-  init(_ raw: String) { self.init(raw.unicodeScalars) }
+  init(_ raw: String) {
+    if Self.isClean(raw.utf8) {
+      self.init(clean: raw)
+    } else {
+      self.init(raw.unicodeScalars)
+    }
+  }
+
+  private init(clean text: String) { self.text = text }
 
   init(_ raw: some Sequence<Unicode.Scalar>) {
     var kept = String.UnicodeScalarView()
@@ -38,8 +46,29 @@ struct CleanedText {
     text = String(kept)
   }
 
-  var isBinary: Bool {
-    Double(nulCount + controlCount) > Double(scalarCount) * Self.binaryShare
+  /// Whether nothing needs removing, as far as the bytes show at a glance; true for most letters.
+  private static func isClean(_ utf8: String.UTF8View) -> Bool {
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      switch byte {
+      case 0x09...0x0D: break
+      // Control characters; private use, specials and planes beyond the first.
+      case 0x00...0x1F, 0x7F, 0xEF...0xFF: return false
+      case 0x80...0x9F where previous == 0xC2: return false
+      // U+2000–U+207F hold the invisible marks, and dashes and quotes at 0x90–0x9F, 0xA0–0xA6.
+      case 0x80...0x8F, 0xA8...0xBF: if previous == 0x80 || previous == 0x81 { return false }
+      default: break
+      }
+      previous = byte
+    }
+    return true
+  }
+
+  /// Whether a file is no text at all. Bytes that are valid UTF-8 are text in spite of control
+  /// characters; any bytes can be read as windows-1252.
+  func isBinary(in encoding: TextEncoding) -> Bool {
+    let suspicious = encoding == .windows1252 ? nulCount + controlCount : nulCount
+    return Double(suspicious) > Double(scalarCount) * Self.binaryShare
   }
 
   /// What was removed; nothing where only invisible marks were.

@@ -8,15 +8,35 @@ struct StyledScalar: Equatable {
 
   /// The words of a line; a word is bold where all its letters and digits are.
   static func words(_ line: ArraySlice<StyledScalar>) -> [Word] {
-    line.split(whereSeparator: \.scalar.isWhiteSpace).map { run in
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: run.lazy.map(\.scalar))
-      let letters = run.filter(\.scalar.isLetterOrDigit)
-      let decisive = letters.isEmpty ? run[...] : letters[...]
-      return Word(
-        String(text),
-        style: FontStyle(
-          isBold: decisive.allSatisfy(\.isBold), isItalic: decisive.allSatisfy(\.isItalic)))
+    var words: [Word] = []
+    var start = line.startIndex
+    for index in line.startIndex...line.endIndex {
+      guard index == line.endIndex || line[index].scalar.isWhiteSpace else { continue }
+      if start < index { words.append(word(line[start..<index])) }
+      start = index + 1
     }
+    return words
+  }
+
+  private static func word(_ run: ArraySlice<StyledScalar>) -> Word {
+    var text = String.UnicodeScalarView()
+    var hasLetters = false
+    /// Over all signs, and over letters and digits.
+    var isBold = (all: true, letters: true)
+    var isItalic = (all: true, letters: true)
+    for styled in run {
+      text.append(styled.scalar)
+      isBold.all = isBold.all && styled.isBold
+      isItalic.all = isItalic.all && styled.isItalic
+      guard styled.scalar.isLetterOrDigit else { continue }
+      hasLetters = true
+      isBold.letters = isBold.letters && styled.isBold
+      isItalic.letters = isItalic.letters && styled.isItalic
+    }
+    return Word(
+      String(text),
+      style: FontStyle(
+        isBold: hasLetters ? isBold.letters : isBold.all,
+        isItalic: hasLetters ? isItalic.letters : isItalic.all))
   }
 }

@@ -21,8 +21,12 @@ struct UTF8Mixture {
     strayBytes = stray
   }
 
-  /// Umlauts of windows-1252 hardly ever look like UTF-8, so a few valid sequences decide.
-  var isMostlyUTF8: Bool { validSequences > 0 && validSequences >= strayBytes }
+  /// Stray bytes for each valid sequence: umlauts of windows-1252 hardly ever look like UTF-8.
+  private static let mostStrayBytes = 4
+
+  var isMostlyUTF8: Bool {
+    validSequences > 0 && strayBytes <= validSequences * Self.mostStrayBytes
+  }
 
   /// Valid sequences as they are, other bytes as windows-1252.
   func decoded() -> String {

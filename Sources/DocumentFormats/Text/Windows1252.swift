@@ -20,8 +20,8 @@ enum Windows1252 {
     return Unicode.Scalar(unit(UInt8(scalar.value))) ?? scalar
   }
 
-  static func decode(_ bytes: some Collection<UInt8>) -> String {
-    String(decoding: bytes.lazy.map(unit), as: UTF16.self)
+  static func decode(_ bytes: ArraySlice<UInt8>) -> String {
+    UTF8Writer.string(bytes, unit: unit)
   }
 }
 
@@ -32,7 +32,30 @@ enum Latin9 {
     0xB8: 0x017E, 0xBC: 0x0152, 0xBD: 0x0153, 0xBE: 0x0178,
   ]
 
-  static func decode(_ bytes: some Collection<UInt8>) -> String {
-    String(decoding: bytes.lazy.map { changed[$0] ?? Windows1252.unit($0) }, as: UTF16.self)
+  static func decode(_ bytes: ArraySlice<UInt8>) -> String {
+    UTF8Writer.string(bytes) { changed[$0] ?? Windows1252.unit($0) }
+  }
+}
+
+/// Writes the UTF-8 of single-byte encodings, whose characters all lie below U+10000.
+private enum UTF8Writer {
+  static func string(_ bytes: ArraySlice<UInt8>, unit: (UInt8) -> UInt16) -> String {
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 {
+        utf8.append(byte)
+        continue
+      }
+      let unit = unit(byte)
+      if unit < 0x800 {
+        utf8.append(0xC0 | UInt8(unit >> 6))
+      } else {
+        utf8.append(0xE0 | UInt8(unit >> 12))
+        utf8.append(0x80 | UInt8(unit >> 6 & 0x3F))
+      }
+      utf8.append(0x80 | UInt8(unit & 0x3F))
+    }
+    return String(decoding: utf8, as: UTF8.self)
   }
 }
