@@ -65,7 +65,7 @@ struct ShownLetter {
 
   private func exchange(_ index: Int, _ width: Int) -> [String] {
     let exchange = extraction.exchanges[index]
-    let number = exchange.number.map { $0 + "  " } ?? ""
+    let number = exchange.number.map { $0 + " " } ?? ""
     let joint = exchange.joint ? ", with other questions" : ""
     var lines = (number + exchange.question).wrapped(to: width)
     lines.append(Self.indent + "[\(exchange.id)] \(exchange.disposition.rawValue)\(joint)")
