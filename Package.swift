@@ -62,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "auskunft",
       dependencies: [
-        "CouncilModel", "DocumentFormats", "EntityExtraction", "IngestPipeline", "CouncilStore",
+        "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction", "IngestPipeline", "CouncilStore",
         "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

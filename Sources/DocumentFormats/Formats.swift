@@ -4,7 +4,7 @@ package import CouncilModel
 package enum Formats {
   /// In the order in which they are asked; the last takes whatever is text.
   static let all: [any DocumentFormat] = [
-    TextFormat()
+    HTMLFormat(), TextFormat(),
   ]
 
   /// Reads a document of any known format.

@@ -46,7 +46,7 @@ package enum SentenceBoundaries {
   private static func beginsSentence(_ word: Substring) -> Bool {
     let trimmed = word.drop { "\"„“»«(['‚–-•".contains($0) }
     guard let first = trimmed.first else { return true }
-    return !first.isLowercase && !",;:.".contains(first)
+    return !first.isLowercase && !",;:./&+=%)".contains(first)
   }
 
   private static func startsLowercase(_ word: Substring) -> Bool {

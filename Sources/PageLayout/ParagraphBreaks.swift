@@ -10,6 +10,9 @@ enum ParagraphBreaks {
   /// The same for character counts, which say less about widths.
   private static let roomShareOfCharacters = 0.2
 
+  /// Longer lines were never broken to fit a page: each is a paragraph. In characters.
+  private static let widestSetLine = 150
+
   static func set(_ lines: inout [LayoutLine], body: BodyMetrics) {
     var previous: Int?
     for index in lines.indices where !lines[index].isFurniture {
@@ -35,7 +38,29 @@ enum ParagraphBreaks {
       return breakByGeometry(previous, above, line, below, crossesPage: crossesPage, body: body)
     }
     if line.breakBefore == .paragraph || crossesPage { return .paragraph }
+    if isBullet(line, behind: previous) || previous.text.count > widestSetLine { return .line }
+    if line.startsLowercase, !previous.endsSentence, !isListMarker(line) { return .none }
     return hasRoom(previous, for: line, body: body) ? .line : .none
+  }
+
+  /// Bullets begin a line; a dash does so only where no sentence runs on.
+  private static func isBullet(_ line: LayoutLine, behind previous: LayoutLine) -> Bool {
+    guard let word = line.line.words.first?.text, word.count == 1, let mark = word.first else {
+      return false
+    }
+    if "•▪‣◦●○■□➢✓".contains(mark) || isPrivateUse(mark) { return true }
+    guard "-–".contains(mark), line.wordCount > 1 else { return false }
+    return previous.endsSentence || line.line.words[1].text.first?.isUppercase == true
+  }
+
+  private static func isPrivateUse(_ character: Character) -> Bool {
+    character.unicodeScalars.first?.properties.generalCategory == .privateUse
+  }
+
+  /// "a)" and the like begin a line whatever stands before.
+  private static func isListMarker(_ line: LayoutLine) -> Bool {
+    guard let word = line.line.words.first?.text else { return false }
+    return word.count <= 3 && [".", ")"].contains(word.last)
   }
 
   /// Headings, list items and rows stand for themselves.

@@ -14,6 +14,12 @@ enum Windows1252 {
     (0x80...0x9F).contains(byte) ? upperControls[Int(byte) - 0x80] : UInt16(byte)
   }
 
+  /// What `&#150;` means in the pages of the nineties: a dash, not the control character U+0096.
+  static func repaired(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard (0x80...0x9F).contains(scalar.value) else { return scalar }
+    return Unicode.Scalar(unit(UInt8(scalar.value))) ?? scalar
+  }
+
   static func decode(_ bytes: some Collection<UInt8>) -> String {
     String(decoding: bytes.lazy.map(unit), as: UTF16.self)
   }

@@ -13,7 +13,10 @@ enum InlineLabels {
   /// Whether a label may begin with the word at `index`.
   static func mayBegin(at index: Int, in words: [String], isLongLine: Bool) -> Bool {
     let word = words[index]
-    if labelWords.contains(word) { return beginsNumberedLabel(at: index, in: words) }
+    if labelWords.contains(word) {
+      let endsBefore = words[index - 1].last.map { ".:?!".contains($0) } ?? false
+      return (endsBefore || isLongLine) && beginsNumberedLabel(at: index, in: words)
+    }
     guard isLongLine || endsWithColon(words[index - 1]), isNumberLabel(word),
       index + 1 < words.count, !numberGovernors.contains(words[index - 1])
     else { return false }
@@ -29,7 +32,10 @@ enum InlineLabels {
     if words[index].last == ":" { return true }
     guard index + 1 < words.count else { return false }
     let next = words[index + 1]
-    if words[index] == "Antwort", next == "zu" || next == "auf" { return true }
+    if words[index] == "Antwort", next == "zu" || next == "auf" {
+      return index + 2 < words.count
+        && (words[index + 2].last == ":" || (index + 3 < words.count && words[index + 3].last == ":"))
+    }
     guard next.first?.isNumber == true else { return false }
     return next.last == ":" || next.last == "." || next.last == ")"
       || (index + 2 < words.count && words[index + 2] == ":")

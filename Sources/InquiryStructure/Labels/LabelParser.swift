@@ -28,6 +28,7 @@ enum LabelParser {
       return Label(kind: kind, contentStart: piece.range.start + consumed)
     }
     if closings.contains(where: text.hasPrefix) { return label(.closing, rest: text) }
+    if isPlaceAndDate(piece) { return label(.closing, rest: text) }
     if isAttachmentHeading(piece) { return label(.attachment, rest: text) }
     if let numbers = jointSentence(text) { return label(.jointAnswer(numbers), rest: text) }
     if let found = answerLabel(text, isLineStart: piece.breakBefore != .soft) {
@@ -36,9 +37,9 @@ enum LabelParser {
     if let found = namedQuestion(text) { return label(.question(found.number), rest: found.rest) }
     if isIntroduction(piece) { return label(.introduction, rest: text) }
     guard let result = NumberParser.parse(text) else { return nil }
-    guard result.isClosed || (result.number.family == .decimal && result.number.minor > 0) else {
-      return nil
-    }
+    guard result.isClosed || (result.number.family == .decimal && result.number.minor > 0)
+      || (result.number.family == .upperLetter && QuestionCues.beginsAsQuestion(piece.text(behind: result)))
+    else { return nil }
     let next = result.rest.prefix { $0 != " " }
     if result.number.minor == 0, result.number.family == .decimal, GermanOrdinals.follow(next) {
       return nil
@@ -106,8 +107,9 @@ enum LabelParser {
 
   /// "Die Fragen 3-6 werden gemeinsam beantwortet."
   private static func jointSentence(_ text: Substring) -> [ItemNumber]? {
-    guard text.contains("eantwort"), text.contains("gemeinsam") || text.contains("zusammen"),
-      let start = text.range(of: "Fragen ")?.upperBound ?? text.range(of: "Frage ")?.upperBound,
+    guard text.contains("eantwort"),
+      ["gemeinsam", "zusammen", "Gemeinsam", "Zusammen"].contains(where: text.contains),
+      let start = (text.firstRange(of: "Fragen ") ?? text.firstRange(of: "Frage "))?.upperBound,
       let list = NumberList.parse(text[start...]), list.numbers.count > 1
     else { return nil }
     return list.numbers
@@ -121,6 +123,16 @@ enum LabelParser {
       || (text.contains("wie folgt") && text.contains("eantwort"))
   }
 
+  /// "Hamburg, den 06.10.2022" alone on its line.
+  private static func isPlaceAndDate(_ piece: Piece) -> Bool {
+    guard piece.breakBefore >= .line, let comma = piece.text.firstIndex(of: ","),
+      piece.wordCount <= 7, piece.text.first?.isUppercase == true
+    else { return false }
+    var rest = piece.text[piece.text.index(after: comma)...].drop { $0 == " " }
+    for word in ["den ", "am ", "im "] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
+    return GermanDate.prefix(of: rest)?.rest.isEmpty ?? false
+  }
+
   /// "Anlage", "Anlagen:", "Anlage 1", with a page number before it or not.
   private static func isAttachmentHeading(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line, piece.wordCount <= 3 else { return false }
@@ -128,4 +140,8 @@ enum LabelParser {
     guard text.hasPrefix("Anlage") else { return false }
     return text.dropFirst("Anlage".count).allSatisfy { "n: 0123456789/".contains($0) }
   }
+}
+
+extension Piece {
+  fileprivate func text(behind result: NumberParser.Result) -> String { String(result.rest) }
 }

@@ -67,11 +67,20 @@ enum NumberParser {
       minor = found.value
       printed += "." + found.digits
       rest = rest.dropFirst(1 + found.digits.count)
+    } else if isUpper, rest.hasPrefix(". "), let found = minorDigits(rest.dropFirst(2)),
+      rest.dropFirst(2 + found.digits.count).first == "."
+    {
+      // "C. 1. Warum …"
+      minor = found.value
+      printed += "." + found.digits
+      rest = rest.dropFirst(2 + found.digits.count)
     }
     let number = ItemNumber(
       family: isUpper ? .upperLetter : .lowerLetter, major: Int(value) - (isUpper ? 64 : 96),
       minor: minor, printed: printed)
-    guard let result = closed(number, rest), result.isClosed else { return nil }
+    guard let result = closed(number, rest) else { return nil }
+    // "A  Welche Rolle …": a capital alone is a label only before a capital.
+    guard result.isClosed || (isUpper && result.rest.first?.isUppercase == true) else { return nil }
     return result
   }
 

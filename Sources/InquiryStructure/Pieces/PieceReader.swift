@@ -31,9 +31,12 @@ enum PieceReader {
         ? next.flatMap { $0.breakBefore == .none ? text.firstWord(of: $0) : nil }
         : words[index + 1][...]
       let ends = SentenceBoundaries.ends(words[index][...], before: following)
+      let isLabel = index == start && NumberParser.parse(words[index][...])?.rest.isEmpty == true
       let isCut =
-        !isLast
-        && (ends || InlineLabels.mayBegin(at: index + 1, in: words, isLongLine: line.range.count > longLine))
+        !isLast && !isLabel
+        && (ends
+          || InlineLabels.mayBegin(
+            at: index + 1, in: words, isLongLine: line.range.count > longLine))
       guard isLast || isCut else { continue }
       let range = TextRange(line.words[start].range.start, line.words[index].range.end)
       pieces.append(

@@ -1,0 +1,49 @@
+import CouncilModel
+
+/// Web pages: what council information systems show, and what Word saves as HTML.
+struct HTMLFormat: DocumentFormat {
+  /// Bytes in which the first tag must stand.
+  private static let searchedBytes = 4096
+  private static let documentTags = ["<!doctype html", "<html", "<head", "<body"]
+  private static let firstTags = [
+    "<meta", "<title", "<table", "<div", "<p>", "<p ", "<h1", "<h2", "<h3", "<span", "<center",
+    "<font", "<ul", "<ol", "<main", "<article", "<section", "<b>", "<strong>",
+  ]
+
+  func recognises(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(Self.searchedBytes)
+      .filter { $0 != 0 }  // UTF-16
+      .map(ASCII.lowercased)
+    let start = head.firstIndex(of: UInt8(ascii: "<")) ?? head.endIndex
+    guard start < head.endIndex else { return false }
+    // A letter may speak of tags; a page begins with one.
+    let textBefore = head[..<start].contains { !ASCII.isSpace($0) && $0 < 0x80 }
+    if !textBefore, Self.firstTags.contains(where: { head[start...].starts(with: $0.utf8) }) {
+      return true
+    }
+    return Self.documentTags.contains { tag in
+      guard let index = ASCII.firstIndex(of: Array(tag.utf8), in: head, from: 0) else {
+        return false
+      }
+      let next = index + tag.utf8.count
+      return next >= head.count || head[next] == UInt8(ascii: ">") || ASCII.isSpace(head[next])
+    }
+  }
+
+  func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    let decoded = DecodedText(bytes, declared: DeclaredCharset.find(in: bytes))
+    let cleaned = CleanedText(decoded.text)
+    guard !cleaned.isBinary else {
+      throw DocumentError(.unknownFormat, detail: "binary data, not HTML")
+    }
+    guard let parser = HTMLParser(WordConditions.removed(from: cleaned.text)) else {
+      throw DocumentError(.damaged, detail: "out of memory")
+    }
+    let tree = parser.tree
+    let lines = HTMLReader.lines(of: tree)
+    guard !lines.isEmpty else { throw DocumentError(.empty, detail: "a page without text") }
+    return Document(
+      format: .html, title: tree.title, pages: [Page(number: 1, lines: lines)],
+      diagnostics: decoded.diagnostics + cleaned.diagnostics + parser.diagnostics)
+  }
+}

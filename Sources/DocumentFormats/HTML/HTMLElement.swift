@@ -1,0 +1,103 @@
+/// An element with what its tag says.
+struct HTMLElement: Equatable {
+  var name: String
+  var attributes: [String: String] = [:]
+
+  init(_ name: String, _ attributes: [String: String] = [:]) {
+    self.name = name
+    self.attributes = attributes
+  }
+
+  /// The attributes that decide how a letter is read; others are not kept.
+  static let keptAttributes: Set<String> = [
+    "class", "id", "style", "role", "hidden", "href", "start", "value", "type",
+  ]
+
+  private static let blocks: Set<String> = [
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+    "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
+    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main",
+    "menu", "nav", "ol", "optgroup", "option", "p", "pre", "section", "select", "summary", "table",
+    "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+  ]
+
+  /// What is never shown as text.
+  private static let invisible: Set<String> = [
+    "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas",
+    "audio", "video", "map", "datalist", "xml", "meta", "link", "base",
+  ]
+
+  /// Whether the element begins and ends lines.
+  var isBlock: Bool {
+    Self.blocks.contains(name) || tablePart != nil || styleValue("display") == "block"
+  }
+
+  var isHidden: Bool {
+    Self.invisible.contains(name) || attributes["hidden"] != nil
+      || styleValue("display") == "none" || styleValue("visibility") == "hidden"
+      || styleValue("mso-hide") == "all"
+  }
+
+  /// 1 for `h1`; nil for what is no heading.
+  var headingLevel: Int? {
+    guard name.utf8.count == 2, name.utf8.first == UInt8(ascii: "h"), let digit = name.utf8.last,
+      (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(digit)
+    else {
+      return attributes["role"] == "heading" ? 2 : nil
+    }
+    return Int(digit - UInt8(ascii: "0"))
+  }
+
+  /// The value of a property in the style attribute, in lower case without `!important`.
+  func styleValue(_ property: String) -> String? {
+    guard let style = attributes["style"] else { return nil }
+    for declaration in style.lowercased().split(separator: ";") {
+      let parts = declaration.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, parts[0].trimmed == property else { continue }
+      return parts[1].split(separator: "!").first?.trimmed
+    }
+    return nil
+  }
+}
+
+extension HTMLElement {
+  enum TablePart {
+    case table, row, cell
+  }
+
+  /// What the element is in a table: by its name, or as a `div` that is set as one.
+  ///
+  /// `<div class="smc-table-row"><div class="smc-table-cell">Betreff:</div>…` (Session).
+  var tablePart: TablePart? {
+    switch name {
+    case "table": return .table
+    case "tr": return .row
+    case "td", "th": return .cell
+    case "div", "span", "section", "ul", "li": break
+    default: return nil
+    }
+    switch styleValue("display") {
+    case "table": return .table
+    case "table-row": return .row
+    case "table-cell": return .cell
+    default: break
+    }
+    guard let classes = attributes["class"] else { return nil }
+    for token in classes.split(separator: " ") {
+      if token.hasSuffix("table-row") { return .row }
+      if token.hasSuffix("table-cell") { return .cell }
+    }
+    return nil
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at both ends.
+  var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.isWhiteSpace }),
+      let last = scalars.lastIndex(where: { !$0.isWhiteSpace })
+    else { return "" }
+    return String(String.UnicodeScalarView(scalars[first...last]))
+  }
+}

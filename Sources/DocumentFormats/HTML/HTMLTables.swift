@@ -1,0 +1,109 @@
+/// Tells rows of data from rows that only place things on the page.
+///
+/// Information systems nest tables for the layout, and set the paper's head as a table of labels
+/// and values within; letters hold tables of figures. A row whose cells are all short is data.
+struct HTMLTables {
+  /// The rows whose cells stand on one line.
+  private(set) var dataRows: Set<Int> = []
+  /// Terms (`dt`) that are labels, and the descriptions that are their values.
+  private(set) var labels: Set<Int> = []
+  private(set) var values: Set<Int> = []
+
+  /// In letters and digits: about four lines of a letter.
+  private static let longestCell = 250
+  private static let longestLabel = 40
+  private static let mostLines = 4
+
+  private struct Row {
+    var index: Int
+    var table: Int?
+    var cells: [Int]
+  }
+
+  init(_ tree: HTMLTree, _ measures: HTMLMeasures) {
+    var rows: [Row] = []
+    for index in tree.nodes.indices {
+      guard let element = tree.element(index) else { continue }
+      if element.tablePart == .row {
+        let cells = tree.children(of: index).filter {
+          tree.element($0)?.tablePart == .cell && measures[$0].letters > 0
+        }
+        rows.append(Row(index: index, table: Self.table(of: index, in: tree), cells: cells))
+      } else if element.name == "dt" {
+        findLabel(at: index, tree, measures)
+      }
+    }
+    for table in Dictionary(grouping: rows, by: \.table).values { classify(table, tree, measures) }
+  }
+
+  private mutating func classify(_ rows: [Row], _ tree: HTMLTree, _ measures: HTMLMeasures) {
+    if let table = rows.first?.table, tree.element(table)?.attributes["role"] == "presentation" {
+      return
+    }
+    let filled = rows.filter { !$0.cells.isEmpty }
+    // One row alone is a pair of columns unless its cells are single lines.
+    let mostLines = filled.count == 1 ? 1 : Self.mostLines
+    var data = filled.filter { row in
+      row.cells.count > 1 && !HTMLFurniture.isLinkList(measures[row.index])
+        && row.cells.allSatisfy { Self.isShort($0, mostLines: mostLines, tree, measures) }
+    }
+    if data.count > 1 {
+      // "Stadtteil Nord" across all columns.
+      data += filled.filter { row in
+        row.cells.count == 1
+          && row.cells.allSatisfy { Self.isShort($0, mostLines: 1, tree, measures) }
+      }
+    }
+    dataRows.formUnion(data.map(\.index))
+  }
+
+  private static func isShort(
+    _ cell: Int, mostLines: Int, _ tree: HTMLTree, _ measures: HTMLMeasures
+  ) -> Bool {
+    let sums = measures[cell]
+    return sums.tables == 0 && sums.headings == 0 && sums.letters <= longestCell
+      && sums.lines <= mostLines && !endsWithQuestionMark(cell, tree)
+  }
+
+  /// Questions are content, wherever they stand.
+  private static func endsWithQuestionMark(_ cell: Int, _ tree: HTMLTree) -> Bool {
+    for index in (cell..<tree.end(of: cell)).reversed() {
+      guard case .text(let text) = tree.nodes[index].content else { continue }
+      if let last = text.unicodeScalars.last(where: { !$0.isWhiteSpace }) { return last == "?" }
+    }
+    return false
+  }
+
+  private static func table(of row: Int, in tree: HTMLTree) -> Int? {
+    var ancestor = tree.nodes[row].parent
+    while let current = ancestor {
+      let element = tree.element(current)
+      if element?.tablePart == .table { return current }
+      // Rows made of `div`s have a parent that need not say that it is a table.
+      if element?.name != "tbody", element?.name != "thead", element?.name != "tfoot",
+        tree.element(row)?.name != "tr"
+      {
+        return current
+      }
+      ancestor = tree.nodes[current].parent
+    }
+    return nil
+  }
+
+  private mutating func findLabel(at term: Int, _ tree: HTMLTree, _ measures: HTMLMeasures) {
+    var siblings: [Int] = []
+    var next = tree.nodes[term].nextSibling
+    while let current = next, siblings.count < 2 {
+      if tree.element(current) != nil { siblings.append(current) }
+      next = tree.nodes[current].nextSibling
+    }
+    guard let value = siblings.first, tree.element(value)?.name == "dd",
+      siblings.count == 1 || tree.element(siblings[1])?.name != "dd",
+      measures[term].letters <= Self.longestLabel,
+      Self.isShort(term, mostLines: 1, tree, measures),
+      Self.isShort(value, mostLines: 1, tree, measures)
+    else { return }
+    labels.insert(term)
+    values.insert(value)
+  }
+}

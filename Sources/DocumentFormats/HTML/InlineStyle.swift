@@ -1,0 +1,31 @@
+/// Weight and slope of text, from its element and its style attribute.
+enum InlineStyle {
+  private static let boldElements: Set<String> = ["b", "strong"]
+  private static let italicElements: Set<String> = ["i", "em", "cite", "dfn", "var"]
+  private static let lightestBold = 600
+
+  static func apply(_ element: HTMLElement, to state: inout HTMLLineBuilder.State) {
+    if boldElements.contains(element.name) { state.isBold = true }
+    if italicElements.contains(element.name) { state.isItalic = true }
+    guard element.attributes["style"] != nil else { return }
+    for property in ["font", "font-weight"] {
+      for value in (element.styleValue(property) ?? "").split(separator: " ") {
+        if let bold = isBold(value, mayBeSize: property == "font") { state.isBold = bold }
+      }
+    }
+    for property in ["font", "font-style"] {
+      for value in (element.styleValue(property) ?? "").split(separator: " ") {
+        if value == "italic" || value == "oblique" { state.isItalic = true }
+        if value == "normal", property == "font-style" { state.isItalic = false }
+      }
+    }
+  }
+
+  private static func isBold(_ value: Substring, mayBeSize: Bool) -> Bool? {
+    switch value {
+    case "bold", "bolder": return true
+    case "normal", "lighter": return mayBeSize ? nil : false
+    default: return Int(value).map { $0 >= lightestBold }
+    }
+  }
+}

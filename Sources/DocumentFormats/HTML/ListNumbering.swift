@@ -1,0 +1,96 @@
+/// The numbers that a browser puts before the items of an ordered list.
+struct ListNumbering: Equatable {
+  enum Kind: Equatable {
+    case decimal
+    case letter(upper: Bool)
+    case roman(upper: Bool)
+    /// A bullet, or nothing.
+    case none
+
+    /// From `type="a"`.
+    init?(type: String?) {
+      switch type {
+      case "1": self = .decimal
+      case "a": self = .letter(upper: false)
+      case "A": self = .letter(upper: true)
+      case "i": self = .roman(upper: false)
+      case "I": self = .roman(upper: true)
+      default: return nil
+      }
+    }
+
+    /// From the style `list-style-type: lower-alpha` or `list-style: lower-alpha inside`.
+    init?(style: String?) {
+      guard let first = style?.split(separator: " ").first else { return nil }
+      switch first {
+      case "decimal", "decimal-leading-zero": self = .decimal
+      case "lower-alpha", "lower-latin": self = .letter(upper: false)
+      case "upper-alpha", "upper-latin": self = .letter(upper: true)
+      case "lower-roman": self = .roman(upper: false)
+      case "upper-roman": self = .roman(upper: true)
+      case "none", "disc", "circle", "square": self = .none
+      default: return nil
+      }
+    }
+
+    init?(_ element: HTMLElement) {
+      let style = element.styleValue("list-style-type") ?? element.styleValue("list-style")
+      guard let kind = Kind(style: style) ?? Kind(type: element.attributes["type"]) else {
+        return nil
+      }
+      self = kind
+    }
+  }
+
+  private var kind: Kind
+  private var next: Int
+
+  /// The numbering of a list; a bullet list has none.
+  init(list: HTMLElement) {
+    kind = Kind(list) ?? (list.name == "ol" ? .decimal : .none)
+    next = list.attributes["start"].flatMap { Int($0.trimmed) } ?? 1
+  }
+
+  /// What stands before the next item: `1.`, `b)`, `iii.`; nil for a bullet.
+  mutating func marker(for item: HTMLElement) -> String? {
+    let number = item.attributes["value"].flatMap { Int($0.trimmed) } ?? next
+    next = number < Int.max ? number + 1 : number
+    switch Kind(item) ?? kind {
+    case .decimal: return "\(number)."
+    case .letter(let upper): return Self.letters(number, upper).map { $0 + ")" } ?? "\(number)."
+    case .roman(let upper): return (Self.roman(number, upper) ?? "\(number)") + "."
+    case .none: return nil
+    }
+  }
+
+  /// a, b … z, aa, ab …
+  private static func letters(_ number: Int, _ upper: Bool) -> String? {
+    guard number > 0 else { return nil }
+    let first: UInt8 = upper ? UInt8(ascii: "A") : UInt8(ascii: "a")
+    var rest = number
+    var letters: [UInt8] = []
+    while rest > 0 {
+      letters.append(first + UInt8((rest - 1) % 26))
+      rest = (rest - 1) / 26
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self)
+  }
+
+  private static let romanDigits: [(value: Int, digits: String)] = [
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
+    (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+  ]
+
+  private static func roman(_ number: Int, _ upper: Bool) -> String? {
+    guard (1...3999).contains(number) else { return nil }
+    var rest = number
+    var roman = ""
+    for (value, digits) in romanDigits {
+      while rest >= value {
+        roman += digits
+        rest -= value
+      }
+    }
+    return upper ? roman.uppercased() : roman
+  }
+}

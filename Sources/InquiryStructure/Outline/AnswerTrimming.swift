@@ -1,0 +1,33 @@
+import CouncilModel
+
+/// Takes from an answer what stands behind it but does not belong to it.
+enum AnswerTrimming {
+  private static let connectives: Set<String> = ["und", "sowie", "bzw.", "und:", "&"]
+  private static let sectionWords = ["Teil ", "Abschnitt ", "Themenkomplex", "Komplex ", "Block ", "Kapitel "]
+  /// A heading is no longer than this, in characters.
+  private static let longestHeading = 90
+
+  static func trimmed(_ sentences: [Sentence]) -> [Sentence] {
+    var rest = sentences[...]
+    while let first = rest.first, connectives.contains(first.text) { rest = rest.dropFirst() }
+    while let last = rest.last, rest.count > 1, isSectionHeading(last) || connectives.contains(last.text)
+    {
+      rest = rest.dropLast()
+    }
+    return Array(rest)
+  }
+
+  /// "Teil B: Integration", "II. Finanzierung": the heading of what comes next.
+  private static func isSectionHeading(_ sentence: Sentence) -> Bool {
+    guard sentence.breakBefore == .paragraph, sentence.text.count <= longestHeading,
+      !".?!".contains(sentence.text.last ?? ".")
+    else { return false }
+    return sentence.isHeading || sectionWords.contains(where: sentence.text.hasPrefix)
+      || isRomanHeading(sentence.text)
+  }
+
+  private static func isRomanHeading(_ text: String) -> Bool {
+    guard let result = NumberParser.parse(text[...]) else { return false }
+    return result.number.family == .roman
+  }
+}

@@ -1,0 +1,54 @@
+import CouncilModel
+
+/// Puts questions, answer labels and everything that ends an answer into one order.
+struct MarkerReader {
+  let text: LetterText
+  let pieces: [Piece]
+  let labels: [Label?]
+
+  func markers(items: [QuestionItem]) -> [Marker] {
+    let questionPieces = Set(items.map(\.piece))
+    let firstQuestion = items.map(\.piece).min()
+    var markers = items.map {
+      Marker(
+        kind: .question($0), piece: $0.piece, boundary: $0.boundary, contentStart: $0.contentStart)
+    }
+    for (index, label) in labels.enumerated() where !questionPieces.contains(index) {
+      guard let label, 
+        let kind = kind(of: label, at: index, firstQuestion: firstQuestion, items)
+      else { continue }
+      markers.append(
+        Marker(kind: kind, piece: index, boundary: index, contentStart: label.contentStart))
+    }
+    return markers.sorted { $0.piece < $1.piece }
+  }
+
+  private func kind(
+    of label: Label, at index: Int, firstQuestion: Int?, _ items: [QuestionItem]
+  ) -> Marker.Kind? {
+    switch label.kind {
+    case .answer(let numbers):
+      guard numbers.isEmpty || firstQuestion == nil || names(numbers, anyOf: items) else {
+        return nil
+      }
+      if numbers.isEmpty, let firstQuestion, index < firstQuestion { return nil }
+      // "Zu a)" without any question is an answer about objects, not about questions.
+      if firstQuestion == nil, numbers.contains(where: { $0.family == .lowerLetter }) { return nil }
+      return .answer(numbers)
+    case .jointAnswer(let numbers):
+      return names(numbers, anyOf: items) ? .answer(numbers) : nil
+    case .introduction, .closing, .attachment:
+      guard let firstQuestion, index > firstQuestion else { return nil }
+      return .outside
+    case .question:
+      return nil
+    }
+  }
+
+  private func names(_ numbers: [ItemNumber], anyOf items: [QuestionItem]) -> Bool {
+    numbers.contains { number in
+      items.contains { $0.number.map { $0.family == number.family && $0.major == number.major } ?? false }
+        || items.contains { $0.printed == number.printed }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import CouncilModel
+
+/// A question that the letter prints: its number and where it begins.
+struct QuestionItem {
+  /// Index of the piece that it begins with.
+  var piece: Int
+  /// Index of the piece where what came before ends: the question's own, or that of the heading or
+  /// lead-in above the first sub-question.
+  var boundary: Int
+  /// UTF-8 offset behind its label.
+  var contentStart: Int
+  /// Nil for an unnumbered question.
+  var number: ItemNumber?
+  /// As it is called in full: "7a" for "a)" below 7, "B.1" for "1." below B.
+  var printed: String?
+  /// Where the question's own text begins earlier: the lead-in above the first sub-question.
+  var leadIn: TextRange?
+}

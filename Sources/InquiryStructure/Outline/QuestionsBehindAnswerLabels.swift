@@ -1,0 +1,27 @@
+import CouncilModel
+
+/// Finds questions that stand behind the label of their answer: "Zu 1.: Wie viele …? Derzeit …".
+struct QuestionsBehindAnswerLabels {
+  let text: LetterText
+  let pieces: [Piece]
+  let labels: [Label?]
+
+  func items() -> [QuestionItem] {
+    labels.indices.compactMap { index in
+      guard let label = labels[index], case .answer(let numbers) = label.kind, numbers.count == 1,
+        let number = numbers.first,
+        let sentence = firstSentence(behind: label, at: index),
+        sentence.endsWithQuestionMark || QuestionCues.beginsAsInterrogative(sentence.text)
+      else { return nil }
+      return QuestionItem(
+        piece: index, boundary: index, contentStart: label.contentStart, number: number,
+        printed: number.printed)
+    }
+  }
+
+  private func firstSentence(behind label: Label, at index: Int) -> Sentence? {
+    var end = index + 1
+    while end < pieces.count, labels[end] == nil, end - index < 8 { end += 1 }
+    return Sentence.sentences(of: pieces[index..<end], from: label.contentStart, in: text).first
+  }
+}

@@ -1,0 +1,64 @@
+import CouncilModel
+
+/// Finds questions without a number: emphasised lines with a question mark, or paragraphs that
+/// begin and end as a question with an answer behind.
+struct UnnumberedQuestions {
+  let text: LetterText
+  let pieces: [Piece]
+  let labels: [Label?]
+
+  /// - Parameter numbered: the numbered questions; unnumbered ones stand behind the first.
+  func items(beside numbered: [QuestionItem], from start: Int) -> [QuestionItem] {
+    let emphasised = numbered.filter { pieces[$0.piece].isEmphasised }.count
+    let numberedAreEmphasised = emphasised * 2 > numbered.count
+    let taken = Set(numbered.map(\.piece))
+    let first = numbered.map(\.piece).min() ?? start
+    var items: [QuestionItem] = []
+    var index = first
+    while index < pieces.count {
+      defer { index += 1 }
+      guard !taken.contains(index), labels[index] == nil, pieces[index].breakBefore >= .line,
+        !isInsideQuestion(index, numbered: numbered)
+      else { continue }
+      let isQuestion =
+        pieces[index].isEmphasised && (numbered.isEmpty || numberedAreEmphasised)
+        ? isEmphasisedQuestion(index) : !numberedAreEmphasised && isPlainQuestion(index, numbered)
+      guard isQuestion else { continue }
+      items.append(QuestionItem(piece: index, boundary: index, contentStart: pieces[index].range.start))
+    }
+    return items
+  }
+
+  /// Whether no sentence of an answer stands between the piece and the question before it.
+  private func isInsideQuestion(_ index: Int, numbered: [QuestionItem]) -> Bool {
+    guard let item = numbered.last(where: { $0.piece < index }) else { return false }
+    let sentences = Sentence.sentences(
+      of: pieces[item.piece..<pieces.count], from: item.contentStart, in: text)
+    let length = QuestionBoundary.questionLength(Array(sentences.prefix(while: {
+      $0.range.start <= pieces[index].range.start
+    })))
+    return length > 0 && sentences[length - 1].range.end > pieces[index].range.start
+  }
+
+  private func isEmphasisedQuestion(_ index: Int) -> Bool {
+    sentence(from: index).map { $0.endsWithQuestionMark && ($0.isBold || $0.isItalic || $0.isHeading) }
+      ?? false
+  }
+
+  private func isPlainQuestion(_ index: Int, _ numbered: [QuestionItem]) -> Bool {
+    guard pieces[index].breakBefore == .paragraph, index > 0, pieces[index - 1].endsSentence,
+      QuestionCues.beginsAsQuestion(pieces[index].text)
+        || QuestionCues.isFollowUp(pieces[index].text),
+      let sentence = sentence(from: index), sentence.endsWithQuestionMark
+    else { return false }
+    return true
+  }
+
+  private func sentence(from index: Int) -> Sentence? {
+    let reach = 8
+    let end = min(pieces.count, index + reach)
+    return Sentence.sentences(
+      of: pieces[index..<end], from: pieces[index].range.start, in: text
+    ).first
+  }
+}

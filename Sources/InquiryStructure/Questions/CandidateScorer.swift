@@ -1,0 +1,124 @@
+import CouncilModel
+
+/// Scores numbered pieces by what speaks for a question: words, marks, type and white space.
+///
+/// The weights are relative; a candidate with nothing but a question mark right behind its first
+/// sentence is a question, one with nothing at all is a list item.
+struct CandidateScorer {
+  private static let questionMark = 4.0
+  private static let laterQuestionMark = 2.5
+  private static let request = 3.0
+  private static let interrogativeStart = 1.5
+  private static let named = 5.0
+  private static let emphasis = 1.5
+  private static let answerFollows = 2.5
+  private static let noSign = -3.0
+  private static let breakScores: [Piece.Break: Double] = [
+    .paragraph: 1, .line: 0.5, .soft: -1, .inline: -1,
+  ]
+  /// How many sentences behind the label are looked at.
+  private static let reach = 5
+
+  let pieces: [Piece]
+  let labels: [Label?]
+  /// Whether emphasis tells questions from answers: some of the text is set plain.
+  let emphasisTells: Bool
+
+  init(pieces: [Piece], labels: [Label?]) {
+    self.pieces = pieces
+    self.labels = labels
+    let plain = pieces.filter { !$0.isBold && !$0.isItalic }.count
+    emphasisTells = plain > 0 && plain < pieces.count
+  }
+
+  func score(_ index: Int, number: ItemNumber, contentStart: Int) -> Double {
+    let piece = pieces[index]
+    var score = Self.breakScores[piece.breakBefore] ?? 0
+    if number.isNamed { score += Self.named }
+    let content = piece.text.utf8.dropFirst(contentStart - piece.range.start)
+    let text = String(content) ?? piece.text
+    if emphasisTells, piece.isEmphasised { score += Self.emphasis }
+    var hasSign = number.isNamed
+    if QuestionCues.isRequest(text) {
+      score += Self.request
+      hasSign = true
+    } else if QuestionCues.beginsAsQuestion(text) {
+      score += Self.interrogativeStart
+      hasSign = true
+    }
+    switch questionMarkDistance(from: index) {
+    case .some(0):
+      score += Self.questionMark
+      hasSign = true
+    case .some:
+      score += Self.laterQuestionMark
+      hasSign = true
+    case nil:
+      if interrogativeFollows(index) {
+        score += Self.interrogativeStart
+        hasSign = true
+      }
+    }
+    if answerLabelFollows(index) || leadsSubQuestions(index, number: number) {
+      score += Self.answerFollows
+      hasSign = true
+    }
+    if !hasSign { score += emphasisTells && piece.isEmphasised ? -1 : Self.noSign }
+    return score
+  }
+
+  /// How many sentences stand before the first one that ends with a question mark, up to the next
+  /// label; nil where none does.
+  private func questionMarkDistance(from start: Int) -> Int? {
+    var sentences = 0
+    var index = start
+    while index < pieces.count, sentences < Self.reach {
+      if index > start, labels[index] != nil { return nil }
+      if pieces[index].endsWithQuestionMark || containsMark(index) { return sentences }
+      if pieces[index].endsSentence { sentences += 1 }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a later sentence of the item begins with an interrogative; its mark may be cut off.
+  private func interrogativeFollows(_ start: Int) -> Bool {
+    for index in (start + 1)..<max(start + 1, min(pieces.count, start + 1 + Self.reach)) {
+      if labels[index] != nil || pieces[index].breakBefore == .paragraph { return false }
+      if pieces[index - 1].endsSentence, QuestionCues.beginsAsInterrogative(pieces[index].text) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A question mark inside a piece that does not end a sentence there: "… ab? (bitte je Jahr)".
+  private func containsMark(_ index: Int) -> Bool {
+    guard let mark = pieces[index].text.lastIndex(of: "?") else { return false }
+    let rest = pieces[index].text[pieces[index].text.index(after: mark)...]
+    return rest.allSatisfy { !$0.isLetter } || rest.hasPrefix(" (")
+  }
+
+  /// Whether the first sub-question stands right behind the candidate: "B. Kosten" above "1. …?".
+  private func leadsSubQuestions(_ start: Int, number: ItemNumber) -> Bool {
+    for index in (start + 1)..<max(start + 1, min(pieces.count, start + 1 + Self.reach)) {
+      guard let label = labels[index] else { continue }
+      guard case .question(let next?) = label.kind else { return false }
+      return next.isFirst && next.family != number.family
+        && !(number.family == .lowerLetter && next.family == .decimal)
+    }
+    return false
+  }
+
+  /// Whether "Antwort:" or "Zu 1.:" stands behind the candidate before any other number.
+  private func answerLabelFollows(_ start: Int) -> Bool {
+    for index in (start + 1)..<max(start + 1, pieces.count) {
+      switch labels[index]?.kind {
+      case .answer: return true
+      case .question, .closing, .attachment, .jointAnswer: return false
+      case .introduction, nil: continue
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,105 @@
+import CouncilModel
+
+/// Finds where a question ends and its answer begins when no label says so.
+///
+/// Every sentence behind the question's number is weighed for question and answer; the boundary
+/// is where the sum is highest. Type tells most (a bold question above a plain answer), then
+/// question marks and requests, then white space.
+enum QuestionBoundary {
+  private static let questionMark = 5.0
+  private static let request = 3.5
+  private static let followUp = 1.0
+  private static let parenthesis = 2.0
+  private static let interrogativeWithoutMark = 3.0
+  /// A statement before the first question mark: a lead-in.
+  private static let leadIn = -1.0
+  /// A statement behind a question mark: the answer, most likely.
+  private static let statement = -3.5
+  private static let emphasisLost = -7.0
+  private static let row = -5.0
+  private static let listItem = 1.5
+  private static let quote = 2.0
+  private static let breakScores: [Piece.Break: Double] = [
+    .paragraph: 2, .line: 1, .soft: 0.2, .inline: -0.5,
+  ]
+
+  /// How many of the sentences belong to the question; at least one.
+  static func questionLength(_ sentences: [Sentence]) -> Int {
+    guard let first = sentences.first else { return 0 }
+    let isEmphasised = first.isBold || first.isItalic || first.isHeading
+    var sum = 0.0
+    var best = -Double.infinity
+    var length = 1
+    var hasMark = false
+    var isOpen = false
+    for (index, sentence) in sentences.enumerated() {
+      if isOpen, startsListItem(sentence.text) {
+        sum += listItem
+      } else if announcesQuote(sentences, before: index) {
+        sum += quote
+      } else {
+        sum += weight(
+          sentence, at: index, first: first, isEmphasised: isEmphasised, hasMark: hasMark)
+        isOpen = !".?!".contains(sentence.text.last ?? ".")
+      }
+      hasMark = hasMark || sentence.endsWithQuestionMark || QuestionCues.isRequest(sentence.text)
+      let next = index + 1 < sentences.count ? sentences[index + 1] : nil
+      let gap = next.map { breakScores[$0.breakBefore] ?? 0 } ?? 0
+      let changes = isEmphasised && next.map { !matches($0, first) } ?? false ? -emphasisLost / 2 : 0
+      if sum + gap + changes > best {
+        best = sum + gap + changes
+        length = index + 1
+      }
+    }
+    return length
+  }
+
+  /// "für: a) … b) …": the list that completes a question.
+  private static func startsListItem(_ text: String) -> Bool {
+    guard let first = text.first else { return false }
+    if "-–•▪‣◦*".contains(first) || first.unicodeScalars.first?.properties.generalCategory == .privateUse
+    {
+      return true
+    }
+    return first.isLowercase && NumberParser.parse(text[...])?.isClosed == true
+  }
+
+  /// "… folgende Weisung …? „…“": the text that a question quotes.
+  private static func announcesQuote(_ sentences: [Sentence], before index: Int) -> Bool {
+    guard index > 0, let first = sentences[index].text.first, "„\"“»".contains(first) else {
+      return false
+    }
+    return sentences[index - 1].text.contains("folgende")
+  }
+
+  private static func weight(
+    _ sentence: Sentence, at index: Int, first: Sentence, isEmphasised: Bool, hasMark: Bool
+  ) -> Double {
+    var weight = 0.0
+    if sentence.isRow { weight += row }
+    if isEmphasised, index > 0 { weight += matches(sentence, first) ? 2 : emphasisLost }
+    if sentence.endsWithQuestionMark {
+      weight += questionMark
+    } else if QuestionCues.isRequest(sentence.text) {
+      weight += request
+    } else if isParenthesis(sentence.text), hasMark {
+      weight += parenthesis
+    } else if index == 0 {
+      weight += QuestionCues.beginsAsQuestion(sentence.text) ? interrogativeWithoutMark : 0
+    } else if QuestionCues.isFollowUp(sentence.text) {
+      weight += hasMark ? followUp : leadIn
+    } else {
+      weight += hasMark ? statement : leadIn
+    }
+    return weight
+  }
+
+  private static func matches(_ sentence: Sentence, _ first: Sentence) -> Bool {
+    (first.isHeading && sentence.isHeading) || (first.isBold && sentence.isBold)
+      || (first.isItalic && sentence.isItalic)
+  }
+
+  private static func isParenthesis(_ text: String) -> Bool {
+    text.hasPrefix("(") && (text.hasSuffix(")") || text.hasSuffix(").") || text.hasSuffix(")?"))
+  }
+}

@@ -1,0 +1,10 @@
+/// A piece that may begin a numbered question, and how much speaks for it.
+struct QuestionCandidate {
+  /// Index of the piece.
+  var piece: Int
+  var number: ItemNumber
+  /// UTF-8 offset behind the label.
+  var contentStart: Int
+  /// Positive where the piece looks like a question.
+  var score: Double
+}

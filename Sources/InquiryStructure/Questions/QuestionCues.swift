@@ -1,0 +1,90 @@
+import CouncilModel
+
+/// How much a sentence sounds like a question or request, by its words.
+enum QuestionCues {
+  private static let interrogatives: Set<String> = [
+    "wie", "was", "wer", "wen", "wem", "wessen", "wann", "wo", "warum", "weshalb", "wieso",
+    "welche", "welcher", "welches", "welchen", "welchem", "wozu", "wodurch", "womit", "worauf",
+    "woran", "wofür", "wovon", "woher", "wohin", "inwiefern", "inwieweit", "wieviel", "wieviele",
+    "weswegen", "wonach", "worin", "woraus", "worüber", "wovor", "wobei",
+  ]
+  private static let prepositions: Set<String> = [
+    "in", "bei", "aus", "mit", "zu", "für", "auf", "an", "über", "von", "nach", "durch", "seit",
+    "bis", "ab", "unter", "um", "gegen", "vor", "zwischen", "wegen", "anhand", "innerhalb", "im",
+    "und", "oder", "zum", "ggf.", "gegebenenfalls", "falls", "wenn", "sofern", "aufgrund", "nur",
+  ]
+  private static let verbs: Set<String> = [
+    "ist", "sind", "war", "waren", "hat", "haben", "hatte", "hatten", "gibt", "gab", "wird",
+    "werden", "wurde", "wurden", "kann", "können", "konnte", "konnten", "soll", "sollen", "sollte",
+    "sollten", "muss", "müssen", "darf", "dürfen", "will", "plant", "planen", "liegt", "liegen",
+    "lag", "lagen", "sieht", "sehen", "besteht", "bestehen", "bestand", "beabsichtigt", "hält",
+    "erfolgt", "erfolgte", "erfolgen", "trifft", "treffen", "verfügt", "verfügen", "bezieht",
+    "beteiligt", "befindet", "befinden", "geht", "gehen", "kommt", "kommen", "findet", "finden",
+    "fand", "fanden", "gedenkt", "kennt", "lässt", "teilt", "stimmt", "steht", "stehen", "bleibt",
+    "existiert", "existieren", "wäre", "wären", "könnte", "könnten", "müsste", "müssten", "würde",
+    "würden", "hätte", "hätten", "gehört", "gehören", "dient", "erhält", "erhalten", "werde",
+    "erwägt", "prüft", "unterstützt", "nutzt", "nutzen", "beurteilt", "bewertet", "gilt", "gelten",
+    "entspricht", "erwartet", "setzt", "macht", "weiß", "strebt", "ergeben", "ergibt", "rechnet",
+    "zieht", "fällt", "fallen", "wirkt", "führt", "führen", "bietet", "bieten", "verfolgt",
+    "berücksichtigt", "betreibt", "arbeitet", "arbeiten", "hält", "welch", "beinhalten",
+  ]
+  private static let requests = [
+    "Bitte", "bitte", "Wir bitten", "Ich bitte", "Es wird um", "Es wird gebeten", "Wir wünschen",
+    "Die Verwaltung möge", "Die Stadtverwaltung möge", "Wir möchten wissen", "Wir fragen",
+    "Ich frage", "Um Auskunft", "Um eine", "Um Auflistung", "Um Darstellung", "(Bitte", "(bitte",
+    "Wir erbitten", "Die Verwaltung wird gebeten", "Die Verwaltung wird um", "Wir hätten gerne",
+    "Daher meine Frage",
+  ]
+  private static let followUps = [
+    "Wenn ja", "Wenn nein", "Wenn nicht", "Wenn JA", "Wenn NEIN", "Wenn Ja", "Wenn Nein", "Falls ja",
+    "Falls nein", "Falls nicht", "Falls Ja", "Falls Nein", "wenn ja", "wenn nein", "falls ja",
+    "falls nein", "falls nicht", "Und wenn ja", "Und wenn nein",
+  ]
+  private static let answerStarts: Set<String> = [
+    "Ja", "Ja.", "Ja,", "Nein", "Nein.", "Nein,", "Siehe", "Hierzu", "Hierbei", "Hier", "Dies", "Diese", "Dieser", "Dieses",
+    "Derzeit", "Aktuell", "Laut", "Grundsätzlich", "Gemäß", "Nach", "Das", "Der", "Die", "Es",
+    "Im", "Zum", "Zur", "Für", "Seit", "Aus", "Bei", "In", "Insgesamt", "Eine", "Ein", "Auf",
+    "Alle", "Mit", "Von", "Da", "Durch", "Bisher", "Bislang", "Keine", "Entfällt", "Vgl.", "s.",
+  ]
+
+  /// Whether a sentence begins as questions do: with an interrogative, behind a preposition or
+  /// not, or with a finite verb.
+  static func beginsAsQuestion(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 3).prefix(3).map(plain)
+    guard let first = words.first else { return false }
+    if interrogatives.contains(first) || verbs.contains(first) { return true }
+    return prepositions.contains(first) && words.dropFirst().contains(where: interrogatives.contains)
+  }
+
+  /// Whether a sentence begins with an interrogative, behind a preposition or not.
+  static func beginsAsInterrogative(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 3).prefix(3).map(plain)
+    guard let first = words.first else { return false }
+    return interrogatives.contains(first)
+      || (prepositions.contains(first) && words.dropFirst().contains(where: interrogatives.contains))
+  }
+
+  private static let requestEnds = [
+    " zu nennen.", " anzugeben.", " aufzuführen.", " aufzuschlüsseln.", " darzustellen.",
+    " aufschlüsseln.", " gebeten.", " erbeten.", " auflisten.", " darlegen.", " darstellen.",
+    " aufzuzeigen.", " aufzulisten.", " zu benennen.", " beifügen.",
+  ]
+
+  /// Whether a sentence asks for something without a question mark.
+  static func isRequest(_ text: String) -> Bool {
+    requests.contains { text.hasPrefix($0) } || text.hasPrefix("Jeweils aufgeschlüsselt")
+      || requestEnds.contains { text.hasSuffix($0) }
+  }
+
+  static func isFollowUp(_ text: String) -> Bool {
+    followUps.contains { text.hasPrefix($0) }
+  }
+
+  static func beginsAsAnswer(_ text: String) -> Bool {
+    answerStarts.contains(String(text.prefix { $0 != " " }))
+  }
+
+  private static func plain(_ word: Substring) -> String {
+    word.lowercased().filter { $0.isLetter || $0 == "." }
+  }
+}

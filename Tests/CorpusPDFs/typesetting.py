@@ -1,0 +1,70 @@
+"""Turns a `Letter` into the bytes of a PDF."""
+
+import io
+
+from reportlab.lib import colors
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.platypus import (
+    BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate, Paragraph, Spacer, Table)
+
+from letter import Gap, Grid, NextPage, Text
+
+WIDTH, HEIGHT = A4
+
+
+def typeset(letter):
+    """Typesets twice: the first pass counts the pages that "Seite 1 von 2" needs."""
+    _, pages = render(letter, pages=0)
+    content, _ = render(letter, pages)
+    return content
+
+
+def render(letter, pages):
+    layout = letter.layout
+    target = io.BytesIO()
+    document = BaseDocTemplate(target, pagesize=A4, title=letter.title, author="", invariant=1)
+
+    def around(canvas, _):
+        canvas.saveState()
+        layout.draw(canvas, canvas.getPageNumber(), pages)
+        canvas.restoreState()
+
+    document.addPageTemplates([
+        PageTemplate("first", [area(layout.first)], onPage=around),
+        PageTemplate("later", [area(layout.later)], onPage=around),
+    ])
+    document.build([NextPageTemplate("later")] + [flowable(p, layout) for p in letter.parts])
+    return target.getvalue(), document.page
+
+
+def area(margins):
+    left, top, right, bottom = (m * mm for m in margins)
+    return Frame(left, bottom, WIDTH - left - right, HEIGHT - top - bottom,
+                 leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+
+
+def flowable(part, layout):
+    match part:
+        case Text(style, text):
+            return Paragraph(text, layout.styles[style])
+        case Gap(height):
+            return Spacer(1, height * mm)
+        case NextPage():
+            return PageBreak()
+        case Grid():
+            return table(part, layout)
+
+
+def table(grid, layout):
+    cells = [
+        [Paragraph(text, layout.styles["cellhead" if grid.bold_head and row < grid.head
+                                       else "cell"]) for text in texts]
+        for row, texts in enumerate(grid.rows)
+    ]
+    ruling = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 3),
+              ("TOPPADDING", (0, 0), (-1, -1), 2), ("BOTTOMPADDING", (0, 0), (-1, -1), 2)]
+    if grid.ruled:
+        ruling.append(("GRID", (0, 0), (-1, -1), 0.4, colors.grey))
+    return Table(cells, colWidths=[w * mm for w in grid.widths], repeatRows=grid.head,
+                 style=ruling, hAlign="LEFT", spaceAfter=6)
