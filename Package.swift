@@ -62,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "auskunft",
       dependencies: [
-        "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction", "IngestPipeline", "CouncilStore",
+        "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
+        "IngestPipeline", "CouncilStore",
         "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -75,6 +76,7 @@ let package = Package(
       name: "CouncilStoreContract", dependencies: ["CouncilModel", "CouncilStore"],
       path: "Tests/CouncilStoreContract", swiftSettings: strict),
 
+    .testTarget(name: "RepositoryTests", swiftSettings: strict),
     tests("CouncilModel"),
     tests("GermanText", ["CouncilModel"]),
     tests("DocumentFormats", ["CouncilModel"]),

@@ -24,6 +24,11 @@ extension StoreClause {
       #expect(try store.places(named: SampleLetter.hash(1).uppercased()) == [place])
       #expect(try store.places(named: String(SampleLetter.hash(1).prefix(7))).isEmpty)
     },
+    StoreClause("Its path names a paper") { store throws in
+      _ = try store.add(SampleLetter.letter(path: "Corpus/a b.txt"))
+      #expect(
+        try store.places(named: "Corpus/a b.txt") == [StoredPlace(sha256: SampleLetter.hash(1))])
+    },
     StoreClause("An exchange's identifier names it") { store throws in
       _ = try store.add(SampleLetter.letter())
       let id = SampleLetter.exchangeID(1, "2")

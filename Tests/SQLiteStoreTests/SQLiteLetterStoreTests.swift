@@ -78,7 +78,8 @@ import Testing
   }
 
   @Test func `An archive that another program writes to is locked, but can be read`() throws {
-    _ = try SQLiteLetterStore.openOrCreate(path: path).add(SampleLetter.letter(1))
+    let importing = try SQLiteLetterStore.openOrCreate(path: path)
+    _ = try importing.add(SampleLetter.letter(1))
     let other = try Database(path)
     try other.run("BEGIN IMMEDIATE")
     let store = try SQLiteLetterStore(path: path, patience: .milliseconds(50))
@@ -87,6 +88,7 @@ import Testing
     #expect(error?.kind == .locked)
     try other.run("ROLLBACK")
     #expect(try store.add(SampleLetter.letter(2)) == .added)
+    #expect(try importing.counts().papers == 2)
   }
 
   @Test func `Numbers can be asked for in SQL`() throws {

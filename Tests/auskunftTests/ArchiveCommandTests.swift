@@ -63,6 +63,14 @@ import Testing
     #expect((object["facts"] as? [Any])?.count == 2)
   }
 
+  @Test func `show prints the question with a number`() throws {
+    let text = try run("show", "DS 0012/24", "--number", "2", "--table").output
+    #expect(text.contains("2 Wer ist Träger?\n"))
+    #expect(!text.contains("1 Wer ist Träger?\n"))
+    #expect(try run("show", "DS 0012/24", "--number", "2").objects.count == 1)
+    #expect(try run("show", "DS 0012/24", "--number", "3").status == 1)
+  }
+
   @Test func `show of what is not there finds nothing`() throws {
     let result = try run("show", "DS 9999/99")
     #expect(result.status == 1)

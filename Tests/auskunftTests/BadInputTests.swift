@@ -20,18 +20,26 @@ import Testing
       .compactMap { $0["path"] as? String }
   }
 
-  @Test(
-    arguments: [
-      ("in/empty.pdf", [], "empty"),
-      ("in/nul.pdf", [UInt8](repeating: 0, count: 4096), ""),
-      ("in/cut.pdf", Array(SmallFiles.pdf.prefix(60)), "damaged"),
-      ("in/locked.pdf", SmallFiles.encryptedPDF, "encrypted"),
-      ("in/archive.zip", Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 0, count: 60), ""),
-    ] as [(String, [UInt8], String)])
-  func `A bad file has one line that says what is wrong, the rest goes on`(
-    path: String, bytes: [UInt8], reason: String
-  ) throws {
-    _ = try folder.file(path, bytes)
+  struct BadFile: CustomTestStringConvertible {
+    var path: String
+    var bytes: [UInt8]
+    /// What its line says first.
+    var reason: String
+
+    var testDescription: String { path }
+  }
+
+  @Test(arguments: [
+    BadFile(path: "in/empty.pdf", bytes: [], reason: "empty"),
+    BadFile(path: "in/nul.pdf", bytes: [UInt8](repeating: 0, count: 4096), reason: ""),
+    BadFile(path: "in/cut.pdf", bytes: Array(SmallFiles.pdf.prefix(60)), reason: "damaged"),
+    BadFile(path: "in/locked.pdf", bytes: SmallFiles.encryptedPDF, reason: "encrypted"),
+    BadFile(
+      path: "in/archive.zip",
+      bytes: Array("PK\u{3}\u{4}".utf8) + [UInt8](repeating: 0, count: 60), reason: ""),
+  ])
+  func `A bad file has one line that says what is wrong, the rest goes on`(bad: BadFile) throws {
+    _ = try folder.file(bad.path, bad.bytes)
     let result = try importing("in")
     #expect(result.status == 1)
     let lines = result.errors.split(separator: "\n")
@@ -71,7 +79,7 @@ import Testing
     _ = try folder.file("in/old.txt", Array("1. Was kostet die Stra".utf8) + [0xDF, 0x65, 0x3F])
     #expect(try importing("in").status == 0)
     let text = try Program.run(
-      ["extract", "--format", "text", "in/old.txt"], in: folder.path
+      ["extract", "in/old.txt"], in: folder.path
     ).output
     #expect(text.contains("Straße"))
   }

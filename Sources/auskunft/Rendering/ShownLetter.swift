@@ -16,30 +16,36 @@ struct ShownLetter {
   private static let indent = "  "
 
   private let extraction: Extraction
-  /// Index of the one exchange to show; nil for all.
-  private let only: Int?
+  /// Indices of the exchanges to show.
+  private let chosen: [Int]
+  /// Whether the paper as a whole was asked for, not exchanges of it.
+  private let isWhole: Bool
 
-  /// - Parameter only: the identifier of the one exchange to show.
-  init(_ extraction: Extraction, only: String? = nil) {
+  /// - Parameter choice: which exchanges to show; nil for the whole paper.
+  init(_ extraction: Extraction, choice: ((Exchange) -> Bool)? = nil) {
     self.extraction = extraction
-    self.only = only.flatMap { id in extraction.exchanges.firstIndex { $0.id == id } }
+    isWhole = choice == nil
+    chosen = extraction.exchanges.indices.filter { choice?(extraction.exchanges[$0]) ?? true }
   }
 
+  /// Whether there is anything to show.
+  var isEmpty: Bool { !isWhole && chosen.isEmpty }
+
+  /// The exchanges that were chosen, one object a line.
   func json() throws -> Data {
-    guard let only else { return try ExtractionJSON.line(extraction) }
-    return try ExtractionJSON.line(
-      ExchangeJSON(
-        source: extraction.source, paper: extraction.paper,
-        exchange: extraction.exchanges[only], facts: facts(of: only)))
+    try chosen.reduce(into: Data()) { lines, index in
+      lines += try ExtractionJSON.line(
+        ExchangeJSON(
+          source: extraction.source, paper: extraction.paper,
+          exchange: extraction.exchanges[index], facts: facts(of: index)))
+    }
   }
 
   func lines(width: Int) -> [String] {
     var lines = head(width)
-    for index in extraction.exchanges.indices where only == nil || only == index {
-      lines += [""] + exchange(index, width)
-    }
+    for index in chosen { lines += [""] + exchange(index, width) }
     let loose = facts(of: nil)
-    if only == nil && !loose.isEmpty {
+    if isWhole && !loose.isEmpty {
       lines += ["", "Outside of the questions"] + self.lines(of: loose, width)
     }
     return lines

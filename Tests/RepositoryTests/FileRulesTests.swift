@@ -1,0 +1,54 @@
+import Testing
+
+/// What every file of the project keeps.
+@Suite struct FileRulesTests {
+  /// In lines; a longer file holds more than one idea.
+  private static let longest = 400
+
+  /// Files that are longer, each with its reason.
+  private static let longFiles: [String: String] = [:]
+
+  /// Words that hide an error, each split so that this file does not hold them.
+  private static let hidingErrors = ["try" + "?", "try" + "!", "fatal" + "Error("]
+
+  /// Beginnings of paths that are right on one machine only.
+  private static let machinePaths = ["/ho" + "me/", "/Us" + "ers/", "/ro" + "ot/", "/wo" + "rk/"]
+
+  @Test func `No Swift file is longer than one idea`() throws {
+    let long = try Repository.swiftFiles().filter { $0.lines.count > Self.longest + 1 }
+    #expect(long.map(\.path) == Self.longFiles.keys.sorted())
+  }
+
+  @Test func `No error is swallowed or turned into a crash`() throws {
+    let hits = try Repository.swiftFiles().flatMap { file in
+      file.lines.filter { line in Self.hidingErrors.contains { line.contains($0) } }
+        .map { "\(file.path): \($0)" }
+    }
+    #expect(hits.isEmpty)
+  }
+
+  @Test(arguments: ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "Makefile", ".ci/run"])
+  func `No document names a place on one machine`(path: String) throws {
+    let text = try Repository.text(path)
+    #expect(Self.machinePaths.filter { text.contains($0) } == [])
+  }
+
+  @Test func `No source names a place on one machine`() throws {
+    let hits = try Repository.swiftFiles().filter { file in
+      Self.machinePaths.contains { file.text.contains($0) }
+    }
+    #expect(hits.map(\.path) == [])
+  }
+
+  @Test func `The top folder holds only what belongs there`() throws {
+    let allowed: Set = ["Sources", "Tests", "Corpus", "Extracted"]
+    #expect(try Repository.folders(in: ".").subtracting(allowed) == [])
+  }
+
+  @Test func `Every Swift file begins with imports or what it is about`() throws {
+    let banners = try Repository.swiftFiles().filter { file in
+      ["Copyright", "Created by"].contains { file.text.prefix(200).contains($0) }
+    }
+    #expect(banners.map(\.path) == [])
+  }
+}
