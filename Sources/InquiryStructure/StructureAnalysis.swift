@@ -5,6 +5,22 @@ package enum StructureAnalysis {
   package static func structure(of text: LetterText) -> LetterStructure {
     let pieces = PieceReader.pieces(of: text)
     let labels = pieces.map(LabelParser.label)
+    let drafts = drafts(of: text, pieces, labels)
+    let exchanges = exchanges(from: drafts, of: text)
+    let bodyStart =
+      drafts.compactMap { $0.item.map { pieces[$0.boundary].range.start } }.min() ?? 0
+    let closingStart = closingStart(pieces, labels, behind: exchanges)
+    let blocks = BlockReader(
+      text: text, exchanges: exchanges, bodyStart: bodyStart, closingStart: closingStart
+    ).blocks()
+    return LetterStructure(
+      paper: Paper(), blocks: blocks, exchanges: exchanges,
+      passages: PassageReader.passages(of: blocks, exchanges: exchanges))
+  }
+
+  private static func drafts(
+    of text: LetterText, _ pieces: [Piece], _ labels: [Label?]
+  ) -> [ExchangeBuilder.Draft] {
     let numbered = OutlineReader(text: text, pieces: pieces, labels: labels).items()
     let unnumbered = UnnumberedQuestions(text: text, pieces: pieces, labels: labels)
       .items(beside: numbered, from: 0)
@@ -12,17 +28,34 @@ package enum StructureAnalysis {
     let items = (numbered + unnumbered + restated).sorted { $0.piece < $1.piece }
     let markers = MarkerReader(text: text, pieces: pieces, labels: labels).markers(items: items)
     let drafts = ExchangeBuilder(text: text, pieces: pieces).drafts(from: markers)
-    let merged = Restatements(text: text).merged(drafts)
+    return Restatements(text: text).merged(drafts)
+  }
+
+  private static func exchanges(
+    from drafts: [ExchangeBuilder.Draft], of text: LetterText
+  ) -> [Exchange] {
     let content = ContentRanges(of: text)
-    let exchanges = merged.map { draft in
+    return drafts.map { draft in
+      let question = draft.question.map(content.parts) ?? []
       let answers = draft.answers.flatMap(content.parts)
+      let answer = answers.map(text.string).joined(separator: "\n")
       return Exchange(
         id: "", number: draft.printed,
-        question: draft.question.map(content.parts)?.map(text.string).joined(separator: "\n") ?? "",
-        answer: answers.map(text.string).joined(separator: "\n"), joint: draft.joint,
-        disposition: answers.isEmpty ? .notAnswered : .answered, questionRange: draft.question,
-        answerRanges: answers)
+        question: question.map(text.string).joined(separator: "\n"), answer: answer,
+        joint: draft.joint, disposition: DispositionRules.disposition(of: answer),
+        questionRange: draft.question, answerRanges: answers)
     }
-    return LetterStructure(paper: Paper(), blocks: [], exchanges: exchanges, passages: [])
+  }
+
+  private static func closingStart(
+    _ pieces: [Piece], _ labels: [Label?], behind exchanges: [Exchange]
+  ) -> Int? {
+    let last = exchanges.flatMap { [$0.questionRange].compactMap { $0 } + $0.answerRanges }
+      .map(\.end).max() ?? 0
+    for (piece, label) in zip(pieces, labels) where piece.range.start >= last {
+      if case .closing = label?.kind { return piece.range.start }
+      if case .attachment = label?.kind { return nil }
+    }
+    return nil
   }
 }

@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """Typesets the corpus's PDF letters and the bad files of the tests; the same bytes each time.
 
-    apt-get install python3-venv fonts-liberation fonts-dejavu-core poppler-utils
+    apt-get install python3-venv fonts-liberation fonts-dejavu-core
     python3 -m venv .venv && .venv/bin/pip install -r Tests/CorpusPDFs/requirements.txt
     .venv/bin/python Tests/CorpusPDFs/make_pdfs.py            all of them, in place
     .venv/bin/python Tests/CorpusPDFs/make_pdfs.py --check    exit 1 where a committed file differs
+
+The fonts are embedded, so other versions of them give other bytes: the committed files were made
+with fonts-liberation 1.07.4 and fonts-dejavu-core 2.37 (Debian 12).
 
 A letter is a file in `letters/`; how a council's papers look stands in `layouts.py`.
 """

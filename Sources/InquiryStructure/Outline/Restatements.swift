@@ -27,6 +27,7 @@ struct Restatements {
     let share = similarity(text.string(first), text.string(second))
     if let a = earlier.printed, let b = later.printed, a != b {
       return share >= Self.equalShare && earlier.number?.family != .lowerLetter
+        && earlier.number?.minor == 0
     }
     return share >= Self.sameShare
   }

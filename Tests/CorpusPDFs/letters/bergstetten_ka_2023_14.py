@@ -21,7 +21,7 @@ LETTER = Form(
     pages=(
         (
             "Kleine Anfrage Nr. 01",
-            "zur Sitzung der Stadtverordnetenversammlung am 14. September 2023",
+            "für die Sitzung der Stadtverordnetenversammlung am 14. September 2023",
             entries(
                 "Carla Brunnhuber", "FDP",
                 "Welcher Träger betreibt den Jugendtreff am Güterbahnhof,\n"
@@ -35,7 +35,7 @@ LETTER = Form(
         ),
         (
             "Kleine Anfrage Nr. 02",
-            "zur Sitzung der Stadtverordnetenversammlung am 14. September 2023",
+            "für die Sitzung der Stadtverordnetenversammlung am 14. September 2023",
             entries(
                 "Sven Oltmanns", "Bergstettener Linke",
                 "Wie viele Wohnungen der städtischen Gesellschaft stehen länger als\n"

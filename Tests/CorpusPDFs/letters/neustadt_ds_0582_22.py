@@ -21,7 +21,7 @@ LETTER = Letter(
         Gap(2),
         Text("right", "Neustadt an der Linde, 08.06.2022"),
         *body("Sehr geehrte Frau Bartholdy,",
-              "zu den von Ihnen gestellten Fragen nehme ich wie folgt Stellung:"),
+              "zu Ihren Fragen teile ich Ihnen Folgendes mit:"),
         *question("1. Welche Begegnungszentren für ältere Menschen fördert die Stadt, und wer ist "
                   "jeweils Träger?"),
         *body(

@@ -1,0 +1,20 @@
+/// Sentences that only point elsewhere: "Siehe 2.", "… wird verwiesen.", "… der Anlage zu entnehmen."
+enum ReferralPhrases {
+  private static let starts = ["Siehe ", "siehe ", "S. ", "s. ", "Vgl. ", "vgl. ", "Vergleiche ", "(siehe ", "Wie "]
+  private static let ends = [" verwiesen", " zu entnehmen", " entnommen werden"]
+
+  static func isReferral(_ sentence: String) -> Bool {
+    let text = sentence.trimmingMarks
+    if starts.dropLast().contains(where: text.hasPrefix) { return true }
+    return ends.contains(where: text.hasSuffix)
+  }
+}
+
+extension String {
+  /// Without final punctuation.
+  fileprivate var trimmingMarks: String {
+    var text = self[...]
+    while let last = text.last, ".!) ".contains(last) { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,82 @@
+import CouncilModel
+
+/// Cuts a letter's text into blocks along its lines, questions and answers.
+struct BlockReader {
+  let text: LetterText
+  let exchanges: [Exchange]
+  /// UTF-8 offset where the head ends and the letter's body begins.
+  let bodyStart: Int
+  /// UTF-8 offset where the closing begins; nil where there is none.
+  let closingStart: Int?
+
+  func blocks() -> [Block] {
+    let tables = TableRegions.regions(in: text.lines, of: text)
+      .map { TextRange(text.lines[$0.lowerBound].range.start, text.lines[$0.upperBound - 1].range.end) }
+    var cuts = Set([0, text.utf8.count, bodyStart])
+    if let closingStart { cuts.insert(closingStart) }
+    for line in text.lines where line.isFurniture || line.breakBefore != .none {
+      if !tables.contains(where: { $0.start < line.range.start && line.range.start < $0.end }) {
+        cuts.insert(line.range.start)
+      }
+    }
+    for line in text.lines where line.isFurniture { cuts.formUnion([line.range.start, line.range.end]) }
+    for exchange in exchanges {
+      for range in [exchange.questionRange].compactMap({ $0 }) + exchange.answerRanges {
+        cuts.formUnion([range.start, range.end])
+      }
+    }
+    let sorted = cuts.sorted()
+    return zip(sorted, sorted.dropFirst()).compactMap { start, end in
+      trimmed(TextRange(start, end)).map { block(at: $0, tables: tables) }
+    }
+  }
+
+  private func trimmed(_ range: TextRange) -> TextRange? {
+    var range = range
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+    while range.start < range.end, isSpace(text.utf8[range.start]) { range.start += 1 }
+    while range.end > range.start, isSpace(text.utf8[range.end - 1]) { range.end -= 1 }
+    return range.isEmpty ? nil : range
+  }
+
+  private func block(at range: TextRange, tables: [TextRange]) -> Block {
+    let line = text.lines.first { $0.range.end > range.start }
+    return Block(
+      kind: kind(of: range, line: line, tables: tables), text: text.string(range),
+      page: line?.page ?? 1, start: range.start, end: range.end)
+  }
+
+  private func kind(of range: TextRange, line: LetterText.Line?, tables: [TextRange]) -> Block.Kind {
+    if line?.isFurniture == true { return .furniture }
+    if exchanges.contains(where: { $0.questionRange?.contains(range) == true }) { return .question }
+    let isAnswer = exchanges.contains { $0.answerRanges.contains { $0.contains(range) } }
+    if !isAnswer {
+      if range.end <= bodyStart { return .head }
+      if let closingStart, range.start >= closingStart { return .closing }
+      if isLabel(range) { return .label }
+    }
+    if case .heading = line?.role { return .heading }
+    if line?.role == .tableRow || tables.contains(where: { $0.contains(range) }) { return .table }
+    if line?.role == .listItem || startsWithBullet(range) { return .list }
+    return .paragraph
+  }
+
+  /// What stands directly before a question or an answer and is neither.
+  private func isLabel(_ range: TextRange) -> Bool {
+    let longest = 60
+    let gap = 2
+    guard range.count <= longest else { return false }
+    return exchanges.contains { exchange in
+      ([exchange.questionRange].compactMap { $0 } + exchange.answerRanges)
+        .contains { (0...gap).contains($0.start - range.end) }
+    }
+  }
+
+  private func startsWithBullet(_ range: TextRange) -> Bool {
+    guard let first = text.string(range).first else { return false }
+    return "•▪‣◦●○■□➢✓".contains(first)
+      || first.unicodeScalars.first?.properties.generalCategory == .privateUse
+      || (("-–".contains(first)) && text.utf8[range.start...].dropFirst(3).first != nil
+        && text.string(range).dropFirst().first == " ")
+  }
+}

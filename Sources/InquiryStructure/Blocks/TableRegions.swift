@@ -1,0 +1,61 @@
+import CouncilModel
+
+/// Finds tables that lost their lines: runs of short lines with numbers in them.
+enum TableRegions {
+  /// Longer lines are sentences. In words.
+  private static let longestRow = 9
+  private static let fewestNumericLines = 3
+  private static let numericShare = 0.34
+  /// Lines of a table's head above the first number.
+  private static let longestHead = 8
+
+  /// Ranges of line indices, in order.
+  static func regions(in lines: [LetterText.Line], of text: LetterText) -> [Range<Int>] {
+    var regions: [Range<Int>] = []
+    var start = 0
+    while start < lines.count {
+      guard isShort(lines[start], in: text) else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < lines.count, isShort(lines[end], in: text), !isHeading(lines[end]) { end += 1 }
+      if let region = table(in: start..<end, lines, text) { regions.append(region) }
+      start = max(end, start + 1)
+    }
+    return regions
+  }
+
+  private static func table(
+    in run: Range<Int>, _ lines: [LetterText.Line], _ text: LetterText
+  ) -> Range<Int>? {
+    let numeric = run.filter { hasNumber(lines[$0], in: text) }
+    guard let first = numeric.first, let last = numeric.last, numeric.count >= fewestNumericLines
+    else { return nil }
+    let start = max(run.lowerBound, first - longestHead)
+    guard Double(numeric.count) >= Double(last + 1 - first) * numericShare else { return nil }
+    return start..<(last + 1)
+  }
+
+  private static func isHeading(_ line: LetterText.Line) -> Bool {
+    if case .heading = line.role { return true }
+    return false
+  }
+
+  private static func isShort(_ line: LetterText.Line, in text: LetterText) -> Bool {
+    if line.role == .tableRow { return true }
+    guard line.words.count <= longestRow, line.role == .body, let last = line.words.last else {
+      return false
+    }
+    guard let mark = text.string(last.range).last else { return false }
+    return !".?!:;,".contains(mark) || line.words.count == 1
+  }
+
+  private static func hasNumber(_ line: LetterText.Line, in text: LetterText) -> Bool {
+    line.words.contains { word in
+      let string = text.string(word.range)
+      return string.first?.isNumber == true
+        && string.allSatisfy { $0.isNumber || ".,%*€/-–".contains($0) }
+    }
+  }
+}
