@@ -5,17 +5,33 @@ package enum StructureAnalysis {
   package static func structure(of text: LetterText) -> LetterStructure {
     let pieces = PieceReader.pieces(of: text)
     let labels = pieces.map(LabelParser.label)
-    let drafts = drafts(of: text, pieces, labels)
+    let form = FormReader(text: text).entries()
+    let drafts =
+      form.isEmpty ? drafts(of: text, pieces, labels) : form.map(ExchangeBuilder.Draft.init)
     let exchanges = exchanges(from: drafts, of: text)
-    let bodyStart =
-      drafts.compactMap { $0.item.map { pieces[$0.boundary].range.start } }.min() ?? 0
+    let firstQuestion = firstQuestion(of: drafts, pieces) ?? text.utf8.count
+    let bodyStart = BodyStart.offset(of: pieces, in: text, firstQuestion: firstQuestion)
     let closingStart = closingStart(pieces, labels, behind: exchanges)
     let blocks = BlockReader(
       text: text, exchanges: exchanges, bodyStart: bodyStart, closingStart: closingStart
     ).blocks()
+    var paper = HeadReader(
+      text: text, end: firstQuestion, exchanges: exchanges, closingStart: closingStart
+    ).paper()
+    if !form.isEmpty { paper.take(form) }
     return LetterStructure(
-      paper: Paper(), blocks: blocks, exchanges: exchanges,
+      paper: paper, blocks: blocks, exchanges: exchanges,
       passages: PassageReader.passages(of: blocks, exchanges: exchanges))
+  }
+
+  /// Where the first question begins, or the first answer to one that is not printed.
+  private static func firstQuestion(
+    of drafts: [ExchangeBuilder.Draft], _ pieces: [Piece]
+  ) -> Int? {
+    drafts.compactMap { draft in
+      draft.item.map { pieces[$0.boundary].range.start } ?? draft.question?.start
+        ?? draft.answers.first?.start
+    }.min()
   }
 
   private static func drafts(

@@ -16,15 +16,18 @@ enum ContactBlocks {
   private static let longestLine = 7
   /// A block of fewer telling lines is part of an answer.
   private static let fewestSigns = 3
+  private static let smallShare = 0.95
+  private static let footShare = 0.85
+  private static let headShare = 0.2
 
-  static func mark(_ lines: inout [LayoutLine]) {
+  static func mark(_ lines: inout [LayoutLine], body: BodyMetrics) {
     var start = 0
     while start < lines.count {
-      guard canStand(lines[start]), isSign(lines[start]) else {
+      guard canStand(lines[start], body), isSign(lines[start]) else {
         start += 1
         continue
       }
-      let block = block(around: start, in: lines)
+      let block = block(around: start, in: lines, body: body)
       let signs = lines[block].filter(isSign).count
       if signs >= fewestSigns {
         for index in block { lines[index].isFurniture = true }
@@ -35,15 +38,17 @@ enum ContactBlocks {
 
   /// The short lines around a sign, from the paragraph that it stands in to the last paragraph
   /// with a sign.
-  private static func block(around sign: Int, in lines: [LayoutLine]) -> Range<Int> {
+  private static func block(
+    around sign: Int, in lines: [LayoutLine], body: BodyMetrics
+  ) -> Range<Int> {
     var first = sign
-    while first > 0, lines[first].breakBefore != .paragraph, canStand(lines[first - 1]) {
+    while first > 0, lines[first].breakBefore != .paragraph, canStand(lines[first - 1], body) {
       first -= 1
     }
     var end = sign + 1
     var index = end
     var paragraphHasSign = true
-    while index < lines.count, canStand(lines[index]) {
+    while index < lines.count, canStand(lines[index], body) {
       if lines[index].breakBefore == .paragraph {
         if paragraphHasSign { end = index }
         paragraphHasSign = false
@@ -60,10 +65,19 @@ enum ContactBlocks {
   }
 
   /// Whether a line may be part of a contact block at all.
-  private static func canStand(_ line: LayoutLine) -> Bool {
+  private static func canStand(_ line: LayoutLine, _ body: BodyMetrics) -> Bool {
     if case .heading = line.line.role { return false }
+    if line.isFurniture || !isAtEdge(line, body) { return false }
     guard line.wordCount <= longestLine else { return false }
     return line.text.last.map { !"?!".contains($0) } ?? false
+  }
+
+  /// Where the page's geometry is known, contacts stand at its edges or in small print.
+  private static func isAtEdge(_ line: LayoutLine, _ body: BodyMetrics) -> Bool {
+    guard let box = line.box, line.pageHeight > 0 else { return true }
+    return line.line.fontSize < body.fontSize * smallShare
+      || box.top > line.pageHeight * footShare
+      || (line.page == 1 && box.bottom < line.pageHeight * headShare)
   }
 
   private static func isSign(_ line: LayoutLine) -> Bool {

@@ -5,11 +5,12 @@ package enum LayoutAnalysis {
   package static func letterText(of document: Document) -> LetterText {
     var lines = LayoutLine.lines(of: document)
     let body = BodyMetrics(of: lines)
+    lines = Rows.joined(lines)
     lines = SideColumns.moved(behindBody: lines, body: body)
     PageNumbers.mark(&lines)
     RepeatedLines.mark(&lines)
     SmallPrint.mark(&lines, body: body)
-    ContactBlocks.mark(&lines)
+    ContactBlocks.mark(&lines, body: body)
     ParagraphBreaks.set(&lines, body: body)
     lines = PageBreaks.furnitureMoved(outOfParagraphs: lines)
     return TextAssembly.text(of: lines, document: document)

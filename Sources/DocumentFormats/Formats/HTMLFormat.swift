@@ -31,6 +31,7 @@ struct HTMLFormat: DocumentFormat {
   }
 
   func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    try Formats.requireSize(bytes, atMost: Formats.largestText)
     let decoded = DecodedText(bytes, declared: DeclaredCharset.find(in: bytes))
     let cleaned = CleanedText(decoded.text)
     guard !cleaned.isBinary else {

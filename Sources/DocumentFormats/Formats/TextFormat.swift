@@ -6,6 +6,7 @@ struct TextFormat: DocumentFormat {
   func recognises(_ bytes: [UInt8]) -> Bool { true }
 
   func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    try Formats.requireSize(bytes, atMost: Formats.largestText)
     let decoded = DecodedText(bytes)
     let cleaned = CleanedText(decoded.text)
     guard !cleaned.isBinary else {

@@ -13,9 +13,11 @@ struct CleanedText {
   /// More control characters than this share of all characters: no text.
   private static let binaryShare = 0.1
 
-  init(_ raw: String) {
+  init(_ raw: String) { self.init(raw.unicodeScalars) }
+
+  init(_ raw: some Sequence<Unicode.Scalar>) {
     var kept = String.UnicodeScalarView()
-    for scalar in raw.unicodeScalars {
+    for scalar in raw {
       scalarCount += 1
       switch scalar.value {
       case 0: nulCount += 1

@@ -12,6 +12,7 @@ struct BlockReader {
   func blocks() -> [Block] {
     let tables = TableRegions.regions(in: text.lines, of: text)
       .map { TextRange(text.lines[$0.lowerBound].range.start, text.lines[$0.upperBound - 1].range.end) }
+      .filter { $0.start >= bodyStart }
     var cuts = Set([0, text.utf8.count, bodyStart])
     if let closingStart { cuts.insert(closingStart) }
     for line in text.lines where line.isFurniture || line.breakBefore != .none {

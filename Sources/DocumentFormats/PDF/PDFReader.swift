@@ -1,0 +1,62 @@
+import CouncilModel
+
+/// Reads a PDF page by page, and says where text may be missing.
+struct PDFReader {
+  private var pages: [Page] = []
+  private var diagnostics: [Diagnostic] = []
+  private var hasText = false
+  private var hasImages = false
+  private var hasGraphics = false
+
+  static func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    let document = try PDFDocument(bytes)
+    guard document.pageCount > 0 else { throw DocumentError(.empty, detail: "a PDF without pages") }
+    var reader = PDFReader()
+    if let problem = PDFTrailer(bytes).problem {
+      reader.diagnostics.append(Diagnostic(.warning, problem))
+    }
+    for index in 0..<document.pageCount { reader.read(document.page(index), number: index + 1) }
+    try reader.requireText()
+    return Document(
+      format: .pdf, title: document.title, pages: reader.pages, diagnostics: reader.diagnostics)
+  }
+
+  private mutating func read(_ page: PDFPage?, number: Int) {
+    guard let page else {
+      pages.append(Page(number: number, lines: []))
+      diagnostics.append(Diagnostic(.warning, page: number, "damaged page, not read"))
+      return
+    }
+    let characters = page.characters
+    diagnostics += CleanedText(characters.scalars).diagnostics.map {
+      Diagnostic($0.severity, page: number, $0.message)
+    }
+    var lines = characters.lines()
+    PDFField.insert(page.fields, into: &lines)
+    pages.append(Page(number: number, width: page.width, height: page.height, lines: lines))
+    if lines.isEmpty { noteEmpty(page, number) } else { hasText = true }
+  }
+
+  private mutating func noteEmpty(_ page: PDFPage, _ number: Int) {
+    if page.hasImages {
+      hasImages = true
+      diagnostics.append(
+        Diagnostic(.warning, page: number, "an image without text: recognise its text first"))
+    } else if page.hasGraphics {
+      hasGraphics = true
+      diagnostics.append(Diagnostic(.warning, page: number, "drawn, but without text"))
+    } else {
+      diagnostics.append(Diagnostic(.info, page: number, "a blank page"))
+    }
+  }
+
+  private func requireText() throws(DocumentError) {
+    guard !hasText else { return }
+    if hasImages { throw DocumentError(.imagesOnly) }
+    if hasGraphics { throw DocumentError(.imagesOnly, detail: "the letters are drawn as shapes") }
+    if diagnostics.contains(where: { $0.severity == .warning }) {
+      throw DocumentError(.damaged, detail: "no page can be read")
+    }
+    throw DocumentError(.empty, detail: "pages without text or images")
+  }
+}

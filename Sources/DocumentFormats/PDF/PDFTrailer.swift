@@ -1,0 +1,51 @@
+/// A PDF's last lines, `startxref 116 %%EOF`: what is missing where a file was cut off or changed.
+///
+/// poppler repairs such files in silence, from the objects that it still finds.
+struct PDFTrailer {
+  /// Where readers look for the end mark, and for the header.
+  private static let searchedBytes = 1024
+  private static let endMark = Array("%%EOF".utf8)
+  private static let pointer = Array("startxref".utf8)
+  private static let table = Array("xref".utf8)
+  private static let header = Array("%PDF-".utf8)
+
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// What a reader should know; nil where all is well.
+  var problem: String? {
+    let end = bytes.suffix(Self.searchedBytes)
+    guard ASCII.firstIndex(of: Self.endMark, in: end, from: end.startIndex) != nil else {
+      return "no end mark (%%EOF): the file may be cut off"
+    }
+    guard var offset = tableOffset else { return nil }
+    let start = ASCII.firstIndex(
+      of: Self.header, in: bytes.prefix(Self.searchedBytes), from: bytes.startIndex)
+    if pointsToTable(offset) { return nil }
+    offset += start ?? 0
+    return pointsToTable(offset) ? nil : "damaged cross-reference table: text may be missing"
+  }
+
+  /// The number behind the last `startxref`.
+  private var tableOffset: Int? {
+    let end = bytes.suffix(Self.searchedBytes)
+    var found: Int?
+    var start = end.startIndex
+    while let index = ASCII.firstIndex(of: Self.pointer, in: end, from: start) {
+      found = index
+      start = index + Self.pointer.count
+    }
+    guard let found else { return nil }
+    let digits = end[(found + Self.pointer.count)...].drop(while: ASCII.isSpace)
+      .prefix { (0x30...0x39).contains($0) }
+    return Int(String(decoding: digits, as: UTF8.self))
+  }
+
+  /// Whether a table, or the object that holds it (`12 0 obj`), stands there.
+  private func pointsToTable(_ offset: Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    let rest = bytes[offset...].drop(while: ASCII.isSpace)
+    return rest.starts(with: Self.table) || (0x30...0x39).contains(rest.first ?? 0)
+  }
+}

@@ -1,0 +1,44 @@
+/// The labels of question-time forms.
+enum FormLabels {
+  private static let originators = [
+    "Fragesteller/in:", "Fragesteller*in:", "Fragesteller:in:", "Fragestellerin:", "Fragesteller:",
+    "Fragesteller/-in:", "Fraktion / Partei:", "Fraktion/Partei:", "Anfragesteller:", "Fraktion:",
+    "Anfragesteller*in:", "Anfragesteller/in:",
+  ]
+  private static let questions = ["Frage:", "Fragestellung:", "Wortlaut der Anfrage:", "Wortlaut:"]
+  private static let offices = [
+    "Stellungnahme/Antwort durch:", "Stellungnahme / Antwort durch:", "Antwort durch:",
+    "Beantwortung durch:", "Dezernent/Dezernentin:", "Dezernent/in:", "Dezernent*in:",
+    "Dezernent:", "Dezernentin:", "Zuständiges Dezernat:", "Dezernat:",
+  ]
+  private static let answers = [
+    "Stellungnahme/Antwort:", "Stellungnahme / Antwort:", "Antwort:", "Stellungnahme:", "Beantwortung:",
+  ]
+  private static let entries = ["Kleine Anfrage Nr. ", "Anfrage Nr. ", "Mündliche Anfrage Nr. ", "Frage Nr. "]
+  private static let titles: Set<String> = [
+    "Bürgermeister", "Bürgermeisterin", "Oberbürgermeister", "Oberbürgermeisterin", "Stadtrat",
+    "Stadträtin", "Dezernent", "Dezernentin", "Beigeordneter", "Beigeordnete", "Landrat",
+    "Landrätin", "rgermeister", "Erster Stadtrat", "Erste Stadträtin", "Stadtbaurat", "Stadtbaurätin",
+  ]
+
+  /// The part that a line begins, and what stands behind the label.
+  static func label(of line: String) -> (part: FormReader.Part, value: String)? {
+    for entry in entries where line.hasPrefix(entry) {
+      let number = line.dropFirst(entry.count)
+      if !number.isEmpty, number.count <= 3, number.allSatisfy(\.isNumber) {
+        return (.entry(number: String(number)), "")
+      }
+    }
+    for (labels, part) in [
+      (originators, FormReader.Part.originator), (questions, .question), (offices, .office),
+      (answers, .answer),
+    ] {
+      for label in labels where line.hasPrefix(label) {
+        return (part, String(line.dropFirst(label.count).drop { $0 == " " || $0 == "\t" }))
+      }
+    }
+    return line.hasPrefix("zur Sitzung ") ? (.other, "") : nil
+  }
+
+  static func isOfficeTitle(_ text: String) -> Bool { titles.contains(text) }
+}

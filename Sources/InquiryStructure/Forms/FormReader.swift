@@ -1,0 +1,105 @@
+import CouncilModel
+
+/// Reads forms: question times with one block for each inquiry, whose parts carry labels such as
+/// `Fragesteller*in:`, `Frage:`, `Stellungnahme/Antwort durch:`, `Stellungnahme/Antwort:`.
+struct FormReader {
+  enum Part {
+    case entry(number: String)
+    case originator, office, question, answer, other
+  }
+
+  /// One inquiry of the form.
+  struct Entry {
+    var number: String?
+    var originators: [String] = []
+    var offices: [String] = []
+    var question: TextRange?
+    var answer: TextRange?
+  }
+
+  let text: LetterText
+
+  /// The inquiries of a form; empty where the letter is none.
+  func entries() -> [Entry] {
+    let lines = text.lines.filter { !$0.isFurniture }
+    let labels = lines.map { FormLabels.label(of: text.string($0.range)) }
+    guard isForm(labels) else { return [] }
+    var entries: [Entry] = []
+    var part = Part.other
+    for (line, label) in zip(lines, labels) {
+      let range: TextRange
+      if let label {
+        if beginsEntry(label.part, entries.last) {
+          var entry = Entry()
+          if case .entry(let number) = label.part { entry.number = number }
+          entries.append(entry)
+        }
+        part = label.part
+        range = TextRange(line.range.end - label.value.utf8.count, line.range.end)
+      } else {
+        range = line.range
+      }
+      if !range.isEmpty, !entries.isEmpty { take(range, as: &part, into: &entries[entries.count - 1]) }
+    }
+    return entries.map(withoutSignature).filter { $0.question != nil }
+  }
+
+  private func isForm(_ labels: [(part: Part, value: String)?]) -> Bool {
+    var hasOriginator = false
+    var hasAnswer = false
+    for label in labels {
+      switch label?.part {
+      case .originator: hasOriginator = true
+      case .answer: hasAnswer = true
+      default: break
+      }
+    }
+    return hasOriginator && hasAnswer
+  }
+
+  private func beginsEntry(_ part: Part, _ last: Entry?) -> Bool {
+    switch part {
+    case .entry: return true
+    case .originator, .question: return last == nil || last?.answer != nil
+    case .office, .answer, .other: return false
+    }
+  }
+
+  private func take(_ range: TextRange, as part: inout Part, into entry: inout Entry) {
+    let value = text.string(range)
+    switch part {
+    case .originator:
+      entry.originators.append(value)
+      // What follows a name without a label is the question.
+      part = .question
+    case .office:
+      entry.offices.append(value)
+      part = .other
+    case .question:
+      entry.question = TextRange(entry.question?.start ?? range.start, range.end)
+    case .answer:
+      entry.answer = TextRange(entry.answer?.start ?? range.start, range.end)
+    case .entry, .other:
+      break
+    }
+  }
+
+  /// The answer without the name and office that close it.
+  private func withoutSignature(_ entry: Entry) -> Entry {
+    guard var answer = entry.answer else { return entry }
+    var entry = entry
+    let lines = text.lines.filter { !$0.isFurniture && answer.contains($0.range) }
+    let longestSignature = 4
+    for line in lines.reversed() {
+      let words = text.string(line.range).split(separator: " ").map(String.init)
+      let isSignature =
+        words.count <= longestSignature
+        && (FormLabels.isOfficeTitle(words.joined(separator: " "))
+          || entry.offices.contains { office in words.allSatisfy(office.contains) })
+      guard isSignature, line.range.start > answer.start else { break }
+      answer.end = line.range.start - 1
+    }
+    entry.answer = answer
+    return entry
+  }
+}

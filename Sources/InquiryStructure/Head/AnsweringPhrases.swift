@@ -1,0 +1,62 @@
+/// Reads who answers from the sentence that announces the answer: "Das Bezirksamt Altona
+/// beantwortet die Fragen wie folgt:".
+enum AnsweringPhrases {
+  private static let verbs = [" beantwortet die ", " beantwortet diese ", " hat die Kleine Anfrage", " hat die Anfrage", " hat die Schriftliche Anfrage", " hat die Große Anfrage", " hat namens ", " nimmt wie folgt Stellung", " nimmt zu "]
+  private static let articles: Set<Substring> = ["Das", "Der", "Die"]
+  /// The whole administration is no office.
+  private static let general: Set<String> = [
+    "Verwaltung", "Stadtverwaltung", "Stadt", "Landesregierung", "Kreisverwaltung",
+    "Gemeindeverwaltung", "Staatsregierung",
+  ]
+
+  static func offices(in text: String) -> [String] {
+    if let office = subject(in: text) { return [office] }
+    if let office = inTheNameOf(text) { return [office] }
+    return answerOf(text).map { [$0] } ?? []
+  }
+
+  private static func subject(in text: String) -> String? {
+    for verb in verbs {
+      guard let found = text.firstRange(of: verb) else { continue }
+      let before = text[..<found.lowerBound]
+      let sentence = before.lastIndex(where: { "\n.:?!".contains($0) }).map { before[before.index(after: $0)...] } ?? before
+      let words = sentence.split(separator: " ")
+      guard let start = words.lastIndex(where: articles.contains) else { continue }
+      let name = words[(start + 1)...].joined(separator: " ")
+      if !name.isEmpty, !general.contains(name), name.first?.isUppercase == true { return name }
+    }
+    return nil
+  }
+
+  /// "Im Namen des Senats von Berlin beantworte ich".
+  private static func inTheNameOf(_ text: String) -> String? {
+    guard let start = text.firstRange(of: "Im Namen des ")?.upperBound ?? text.firstRange(of: "Im Namen der ")?.upperBound,
+      let end = text[start...].firstRange(of: " beantworte")?.lowerBound
+    else { return nil }
+    return nominative(String(text[start..<end]))
+  }
+
+  /// "Antwort des Senats", "Antwort der Landesregierung - Ministerin für …".
+  private static func answerOf(_ text: String) -> String? {
+    for introduction in ["Antwort des ", "Antwort\ndes ", "Antwort der ", "Antwort\nder ", "A n t w o r t des "] {
+      guard let start = text.firstRange(of: introduction)?.upperBound else { continue }
+      let line = text[start...].prefix { $0 != "\n" && $0 != "." }
+      if let dash = line.firstRange(of: " - ") {
+        return String(line[dash.upperBound...])
+      }
+      let name = line.prefix { $0.isLetter || $0 == " " || $0 == "," }
+      let words = name.split(separator: " ")
+      guard let first = words.first, first.first?.isUppercase == true, !general.contains(String(first))
+      else { continue }
+      let isLong = words.count > 2
+      return isLong ? String(name) : nominative(String(first))
+    }
+    return nil
+  }
+
+  /// "Senats von Berlin" → "Senat von Berlin".
+  private static func nominative(_ text: String) -> String {
+    guard text.hasPrefix("Senats"), !text.hasPrefix("Senatsv") else { return text }
+    return "Senat" + text.dropFirst("Senats".count)
+  }
+}

@@ -1,0 +1,21 @@
+import CouncilModel
+
+/// Finds where a letter begins to speak: at its first full sentence, or at its first question.
+enum BodyStart {
+  /// Shorter sentences are lines of a head. In words.
+  private static let shortestSentence = 8
+  /// Words of sentences that belong to a head: printers' notes, addresses.
+  private static let headWords = ["Drucksache", "Telefon", "Telefax", "Postfach", "Wahlperiode", "Kleine Anfrage öffentlich"]
+
+  /// - Parameter firstQuestion: UTF-8 offset of the first question, or of the text's end.
+  static func offset(of pieces: [Piece], in text: LetterText, firstQuestion: Int) -> Int {
+    let head = pieces.prefix { $0.range.start < firstQuestion }
+    let sentences = Sentence.sentences(of: head[...], from: 0, in: text)
+    let first = sentences.first { sentence in
+      sentence.text.last == "." && !headWords.contains(where: sentence.text.contains)
+        && sentence.text.split(separator: " ").count >= shortestSentence
+        && sentence.text.first?.isUppercase == true && FieldLabels.split(sentence.text) == nil
+    }
+    return first?.range.start ?? firstQuestion
+  }
+}

@@ -1,0 +1,57 @@
+import CouncilModel
+
+/// A logical line of a paper's head: physical lines of one paragraph joined.
+struct HeadLine {
+  var text: String
+  var isEmphasised: Bool
+  var isHeading: Bool
+  var fontSize: Double
+  var startsParagraph: Bool
+
+  /// Labels that begin a field even inside a line.
+  private static let innerLabels = [
+    " Vorlage Nr.:", " Verantwortlich:", " Betreff:", " Vorlage:", " Gremium Termin",
+    " Gremien Termin",
+  ]
+
+  /// A line taken apart before a label that stands inside it.
+  private static func apart(_ text: String) -> [String] {
+    for label in innerLabels {
+      if let found = text.firstRange(of: label) {
+        return [String(text[..<found.lowerBound]), String(text[found.lowerBound...].dropFirst())]
+      }
+    }
+    return [text]
+  }
+
+  /// The lines before the first question, page furniture left out.
+  static func lines(of text: LetterText, before end: Int) -> [HeadLine] {
+    var lines: [HeadLine] = []
+    var open: TextRange?
+    var first: LetterText.Line?
+    func close() {
+      guard let range = open, let line = first else { return }
+      var isHeading = false
+      if case .heading = line.role { isHeading = true }
+      for (index, part) in apart(text.string(range)).enumerated() {
+        lines.append(
+          HeadLine(
+            text: part, isEmphasised: line.isBold || line.isItalic, isHeading: isHeading,
+            fontSize: line.fontSize,
+            startsParagraph: index == 0 && line.breakBefore == .paragraph))
+      }
+    }
+    for line in text.lines where !line.isFurniture && line.range.start < end {
+      let lineEnd = min(line.range.end, end)
+      if line.breakBefore == .none, let range = open {
+        open = TextRange(range.start, lineEnd)
+      } else {
+        close()
+        open = TextRange(line.range.start, lineEnd)
+        first = line
+      }
+    }
+    close()
+    return lines
+  }
+}

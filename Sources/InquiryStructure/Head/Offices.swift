@@ -1,0 +1,16 @@
+/// Names of offices as heads print them, short and long.
+enum Offices {
+  private static let starts = [
+    "Dez.", "Dezernat", "Amt ", "FD ", "FB ", "Fachdienst", "Fachbereich", "Referat", "Stabsstelle",
+    "Senatsverwaltung", "Ministerium", "Bezirksamt", "Landratsamt",
+  ]
+
+  /// "Dez. 3", "FD 65 - Hochbau", "POA", "SuS", "Stadtplanungsamt".
+  static func isShortName(_ text: String) -> Bool {
+    if starts.contains(where: text.hasPrefix) { return true }
+    let words = text.split(separator: " ")
+    guard words.count == 1, text.count <= 40, text.first?.isUppercase == true else { return false }
+    return text.hasSuffix("amt") || text.hasSuffix("direktion") || text.hasSuffix("behörde")
+      || text.count <= 6
+  }
+}

@@ -1,0 +1,59 @@
+import CouncilModel
+
+/// Who asked: factions and persons, by the shape of a line.
+enum Originators {
+  private static let titles = [
+    "Stadtrat ", "Stadträtin ", "Stadtverordneter ", "Stadtverordnete ", "Gemeinderat ",
+    "Gemeinderätin ", "Ratsmitglied ", "Ratsherr ", "Ratsfrau ", "Kreisrat ", "Kreisrätin ",
+    "Ortschaftsrat ", "Ortschaftsrätin ", "Bezirksverordneter ", "Bezirksverordnete ",
+    "Abgeordneter ", "Abgeordnete ", "Herr Stadtrat ", "Frau Stadträtin ", "Kreistagsmitglied ",
+  ]
+  private static let parties: Set<String> = [
+    "CDU", "SPD", "FDP", "AfD", "AFD", "GRÜNE", "Grüne", "DIE LINKE", "Die Linke", "DIE LINKE.",
+    "Linke", "CSU", "FW", "Freie Wähler", "BSW", "Piraten", "KAL", "Die PARTEI", "Die Partei",
+    "FÜR Karlsruhe", "Volt", "Bündnis 90/Die Grünen", "BÜNDNIS 90/DIE GRÜNEN", "FDP/FW", "pl",
+    "Freie Wähler/FÜR Karlsruhe", "GfK", "ödp", "ÖDP", "SSW", "Tierschutzpartei",
+  ]
+
+  /// Whether a line names someone who asked.
+  static func isOriginator(_ text: String) -> Bool {
+    isPerson(text) || isFaction(text) || isParties(text)
+  }
+
+  static func isPerson(_ text: String) -> Bool {
+    titles.contains(where: text.hasPrefix) && !text.contains(where: \.isNumber)
+      && !text.contains("Termin") && text.split(separator: " ").count <= 9
+      && !text.hasSuffix(".") && !text.hasSuffix("?")
+  }
+
+  /// "GRÜNE-Gemeinderatsfraktion", "Fraktion Mehrwertstadt Erfurt", not "Stadtratsfraktion".
+  static func isFaction(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count <= 8, !text.contains("nfrage"), !text.hasSuffix("."), !text.hasSuffix("?"), !text.hasSuffix(":") else {
+      return false
+    }
+    if text.hasPrefix("Fraktion ") || text.hasPrefix("Ratsgruppe ") || text.hasPrefix("Gruppe ") {
+      return words.count > 1
+    }
+    guard let last = words.last?.lowercased().filter(\.isLetter),
+      last.hasSuffix("fraktion") || last.hasSuffix("fraktionen")
+    else { return false }
+    // A body's faction without a party's name is nobody in particular.
+    return words.count > 1 || text.contains("-")
+  }
+
+  /// "KAL/Die Partei", "CDU", "SPD und GRÜNE".
+  static func isParties(_ text: String) -> Bool {
+    if parties.contains(text) { return true }
+    let names = text.split(separator: "/").flatMap { $0.split(separator: ",") }
+      .map { $0.split(separator: " ").joined(separator: " ") }
+    return names.count > 1 && names.allSatisfy(parties.contains)
+  }
+
+  static func originator(_ name: String) -> Paper.Originator {
+    let isFaction =
+      isFaction(name) || isParties(name) || name.lowercased().contains("fraktion")
+      && !titles.contains(where: name.hasPrefix)
+    return Paper.Originator(kind: isFaction ? .faction : .person, name: name)
+  }
+}

@@ -1,0 +1,75 @@
+/// Paper references as councils and parliaments print them.
+enum References {
+  /// Words before a reference, in the order in which they are tried.
+  private static let introductions = ["Drucksachen-Nr.", "Drucksache Nr.", "Drucksache", "Drs.-Nr.:", "Drs.", "Vorlage"]
+
+  /// Whether a text is nothing but a reference: "2013/0317", "DS 0496/20", "20-5805", "VII/2020/01".
+  static func isReference(_ printed: String) -> Bool {
+    // "17 / 18 464" has its own spaces.
+    let isSpaced = printed.allSatisfy { $0.isNumber || " /".contains($0) } && printed.contains("/")
+    let text = isSpaced ? printed.filter { $0 != " " } : printed
+    var words = text.split(separator: " ").map(String.init)
+    if words.count > 1, let first = words.first, isPrefix(first) { words.removeFirst() }
+    guard words.count == 1, let word = words.first else { return false }
+    let parts = word.split(whereSeparator: { "/-_".contains($0) })
+    guard parts.count >= 2, word.contains(where: { "/-_".contains($0) }) else { return false }
+    let digits = parts.filter { $0.allSatisfy(\.isNumber) }
+    return digits.count >= 2 && digits.contains { $0.count >= 2 } && parts.count <= 4
+      && parts.allSatisfy { $0.count <= 6 } && !isDateLike(parts)
+  }
+
+  /// A reference behind its word in running text: "Drucksache 17 / 18 464", "Drucksache - 1585/3".
+  static func introduced(in text: String) -> String? {
+    for introduction in introductions {
+      var search = text[...]
+      while let found = search.firstRange(of: introduction) {
+        search = search[found.upperBound...]
+        if let reference = leading(search) { return reference }
+      }
+    }
+    return nil
+  }
+
+  /// The number group at the start of a text: "17 / 18 464" of " 17 / 18 464 Schriftliche".
+  private static func leading(_ text: Substring) -> String? {
+    var reference = ""
+    var rest = text.drop { " -–:\t".contains($0) }
+    var hasSlash = false
+    while let character = rest.first {
+      if character.isASCII, character.isNumber {
+        reference.append(character)
+      } else if "/-".contains(character), !hasSlash, !reference.isEmpty {
+        hasSlash = true
+        reference.append(character)
+      } else if character == " ", isContinued(rest, afterSlash: hasSlash) {
+        reference.append(character)
+      } else {
+        break
+      }
+      rest = rest.dropFirst()
+    }
+    while reference.last == " " { reference.removeLast() }
+    return hasSlash && reference.last?.isNumber == true ? reference : nil
+  }
+
+  /// "17 / 18 464": spaces around the slash, and before three digits behind it.
+  private static func isContinued(_ text: Substring, afterSlash: Bool) -> Bool {
+    let behind = text.dropFirst()
+    if !afterSlash { return behind.first == "/" }
+    if behind.prefix(1).allSatisfy(\.isNumber), text.startIndex > text.startIndex { return true }
+    let digits = behind.prefix { $0.isASCII && $0.isNumber }
+    let isDate = behind.dropFirst(digits.count).first == "."
+    return (digits.count == 3 || digits.count == 2) && !isDate
+  }
+
+  private static func isPrefix(_ word: String) -> Bool {
+    word.count <= 6 && word.allSatisfy { $0.isUppercase || $0 == "." || $0 == "-" || $0.isLowercase }
+      && word.first?.isUppercase == true
+  }
+
+  private static func isDateLike(_ parts: [Substring]) -> Bool {
+    parts.count == 2 && parts.allSatisfy { $0.count == 4 }
+      && parts.allSatisfy { $0.hasPrefix("19") || $0.hasPrefix("20") }
+      && Int(parts[0]).map { $0 + 1 } == Int(parts[1])
+  }
+}

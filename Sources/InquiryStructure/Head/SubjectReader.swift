@@ -1,0 +1,173 @@
+import GermanText
+
+/// Finds the subject of a paper where no label names it.
+struct SubjectReader {
+  /// Lines that begin the table of sessions below a subject.
+  private static let tableHeads = ["Gremium Termin", "Gremien Termin", "Gremium\t", "Gemeinderat Termin", "Beratungsfolge", "Gremium Datum", "Gremium Sitzung"]
+  private static let paperKinds = ["Kleine Anfrage", "Große Anfrage", "Schriftliche Anfrage", "Anfrage gemäß", "Anfrage nach", "KLEINE ANFRAGE"]
+  private static let titleParts = ["Ratsinformationssystem", "Ratsinformation", "Bürgerinformationssystem", "Bürgerinfo", "Sitzungsdienst", "ALLRIS", "Vorlage"]
+
+  let lines: [HeadLine]
+  let fields: HeadFields
+  let title: String?
+
+  /// The subject and, where it stands on the same line, the reference.
+  func subject() -> (text: String, reference: String?)? {
+    if let packed = packed() ?? referenced() { return packed }
+    let text =
+      agendaItem() ?? beforeKind() ?? regarding() ?? aboveSessionTable() ?? aboveSalutation()
+      ?? behindParties() ?? fromTitle()
+    return text.map { ($0, nil) }
+  }
+
+  /// "DS 0496/20; Anfrage nach § 9 Abs. 2 GeschO; Quartiersmanagement; öffentlich".
+  private func packed() -> (String, String?)? {
+    for line in lines {
+      let parts = line.text.split(separator: ";").map { Self.squeezed($0) }
+      guard parts.count > 1, let reference = parts.first(where: References.isReference) else { continue }
+      let rest = parts.filter { part in
+        part != reference && !Self.paperKinds.contains(where: part.hasPrefix)
+          && Visibility.isPublic(part) == nil && !part.isEmpty && !part.contains("Journal")
+      }
+      if let subject = rest.first { return (subject, reference) }
+    }
+    return nil
+  }
+
+  /// "Quartiersmanagement (DS 0496/20)".
+  private func referenced() -> (String, String?)? {
+    for (index, line) in lines.enumerated() where line.text.hasSuffix(")") {
+      let text = line.isEmphasised ? emphasised(before: index + 1) ?? line.text : line.text
+      guard let open = text.lastIndex(of: "(") else { continue }
+      let inner = String(text[text.index(after: open)...].dropLast())
+      guard References.isReference(inner) else { continue }
+      let subject = Self.squeezed(text[..<open])
+      if !subject.isEmpty { return (subject, inner) }
+    }
+    return nil
+  }
+
+  /// The lines between the labels and the table of sessions, or the first question.
+  private func aboveSessionTable() -> String? {
+    guard let first = fields.firstLabelled, let last = fields.lastLabelled else { return nil }
+    let reach = 4
+    let end = lines.firstIndex { line in Self.tableHeads.contains { line.text.hasPrefix($0) } }
+    if let end, end > first { return firstParagraph(in: first..<end) }
+    return firstParagraph(in: (last + 1)..<min(lines.count, last + 1 + reach))
+  }
+
+  private func firstParagraph(in range: Range<Int>) -> String? {
+    var parts: [String] = []
+    for index in range where !fields.used.contains(index) {
+      let line = lines[index]
+      if Originators.isOriginator(line.text) {
+        if parts.isEmpty { continue } else { break }
+      }
+      if !parts.isEmpty, line.startsParagraph { break }
+      if line.text.hasPrefix("STELLUNGNAHME") || line.text.hasPrefix("Stellungnahme zur") { continue }
+      if parts.isEmpty, !line.text.contains(where: \.isLetter) { continue }
+      parts.append(line.text)
+    }
+    let subject = Self.squeezed(parts.joined(separator: " "))
+    return subject.contains(where: \.isLetter) ? subject : nil
+  }
+
+  /// "Straßensozialarbeit erhalten Kleine Anfrage von …".
+  private func beforeKind() -> String? {
+    for line in lines {
+      for kind in Self.paperKinds {
+        guard let found = line.text.firstRange(of: " " + kind + " von ") else { continue }
+        return Self.squeezed(line.text[..<found.lowerBound])
+      }
+    }
+    return nil
+  }
+
+  /// "Anfrage betr. Spielplätze", "Betr.: Wie weit ist …".
+  private func regarding() -> String? {
+    for line in lines {
+      for word in [" betr. ", " betreffend ", "Betr.: ", "zum Thema: ", "Thema: "] {
+        guard let found = line.text.firstRange(of: word) else { continue }
+        let rest = String(line.text[found.upperBound...])
+        return GermanSentences.split(rest).first.map { Self.withoutIntroduction($0) }
+      }
+    }
+    return nil
+  }
+
+  static func withoutIntroduction(_ text: String) -> String {
+    var words = text.split(separator: " ")
+    // "Thema: … 44-W 9500/200/7/85": file numbers of the column beside.
+    while words.count > 2, let last = words.last, last.contains("/"), last.contains(where: \.isNumber) {
+      words.removeLast()
+      if let file = words.last, file.count <= 4, file.contains(where: \.isNumber) { words.removeLast() }
+    }
+    let text = words.joined(separator: " ")
+
+    for end in [" und Antwort", " Das Bezirksamt"] {
+      if let found = text.firstRange(of: end) { return squeezed(text[..<found.lowerBound]) }
+    }
+    return squeezed(text)
+  }
+
+  /// "31.08.2018 - 3 Fragestunde".
+  private func agendaItem() -> String? {
+    for line in lines {
+      guard let date = GermanDate.prefix(of: line.text[...]) else { continue }
+      let rest = date.rest.drop { " -–".contains($0) }
+      let number = rest.prefix { $0.isNumber || $0 == "." }
+      let subject = rest.dropFirst(number.count).drop { $0 == " " }
+      if !number.isEmpty, subject.first?.isUppercase == true { return Self.squeezed(subject) }
+    }
+    return nil
+  }
+
+  /// The emphasised line above "Sehr geehrte …".
+  private func aboveSalutation() -> String? {
+    guard let salutation = lines.firstIndex(where: { $0.text.hasPrefix("Sehr geehrte") }) else {
+      return nil
+    }
+    return emphasised(before: salutation)
+  }
+
+  /// The last emphasised lines before an index, set alike, as one text.
+  private func emphasised(before end: Int) -> String? {
+    guard let last = lines[..<end].lastIndex(where: { $0.isEmphasised || $0.isHeading }) else { return nil }
+    var first = last
+    while first > 0, !lines[first].startsParagraph, lines[first - 1].isEmphasised,
+      abs(lines[first - 1].fontSize - lines[last].fontSize) < 1
+    {
+      first -= 1
+    }
+    return Self.squeezed(lines[first...last].map(\.text).joined(separator: " "))
+  }
+
+  /// A parliament's subject between the askers and what follows: "… (X) Thema und Antwort …".
+  private func behindParties() -> String? {
+    let text = lines.map(\.text).joined(separator: "\n")
+    let subject = ParliamentSubject(text: text)
+    guard let head = text.firstRange(of: "bgeordneten ") else {
+      return subject.subjectBeforeWording()
+    }
+    return subject.subject(behindNamesAt: head.upperBound)
+  }
+
+  private func fromTitle() -> String? {
+    guard let title else { return nil }
+    let parts = title.split(separator: "|").flatMap { String($0).components(separatedBy: " - ") }
+      .map { Self.squeezed($0) }
+    return parts.first { part in
+      !Self.titleParts.contains(where: part.hasPrefix) && part.contains(where: \.isLetter)
+    }
+  }
+
+  static func squeezed(_ text: some StringProtocol) -> String {
+    text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }).joined(separator: " ")
+  }
+}
+
+extension String {
+  fileprivate func components(separatedBy separator: String) -> [String] {
+    split(separator: separator).map(String.init)
+  }
+}
