@@ -8,8 +8,8 @@ import Testing
   /// Files that are longer, each with its reason.
   private static let longFiles: [String: String] = [:]
 
-  /// Words that hide an error, each split so that this file does not hold them.
-  private static let hidingErrors = ["try" + "?", "try" + "!", "fatal" + "Error("]
+  /// A swallowed error, or one that ends the program.
+  nonisolated(unsafe) private static let hidingErrors = /\btry[?!]|\bfatalError\(/
 
   /// Beginnings of paths that are right on one machine only.
   private static let machinePaths = ["/ho" + "me/", "/Us" + "ers/", "/ro" + "ot/", "/wo" + "rk/"]
@@ -20,11 +20,12 @@ import Testing
   }
 
   @Test func `No error is swallowed or turned into a crash`() throws {
-    let hits = try Repository.swiftFiles().flatMap { file in
-      file.lines.filter { line in Self.hidingErrors.contains { line.contains($0) } }
+    let files = try Repository.swiftFiles().filter { !$0.path.hasSuffix("FileRulesTests.swift") }
+    let hits = files.flatMap { file in
+      file.lines.filter { $0.contains(Self.hidingErrors) }
         .map { "\(file.path): \($0)" }
     }
-    #expect(hits.isEmpty)
+    #expect(hits == [])
   }
 
   @Test(arguments: ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "Makefile", ".ci/run"])

@@ -42,7 +42,7 @@ struct ShownLetter {
   }
 
   func lines(width: Int) -> [String] {
-    var lines = head(width)
+    var lines = isWhole ? head(width) : shortHead(width)
     for index in chosen { lines += [""] + exchange(index, width) }
     let loose = facts(of: nil)
     if isWhole && !loose.isEmpty {
@@ -51,13 +51,26 @@ struct ShownLetter {
     return lines
   }
 
+  private var title: String {
+    extraction.paper.subject ?? extraction.paper.reference ?? extraction.source.path
+  }
+
+  /// Above single exchanges: what tells the paper from others.
+  private func shortHead(_ width: Int) -> [String] {
+    let paper = extraction.paper
+    let parts = [paper.reference, paper.municipality, paper.date, extraction.source.path]
+    return title.wrapped(to: width) + [
+      Self.indent + parts.compactMap(\.self).joined(separator: " · ")
+    ]
+  }
+
   private func head(_ width: Int) -> [String] {
     let paper = extraction.paper
     var fields = PaperHead(paper).lines
     fields.append(("file", extraction.source.path))
     fields.append(("sha256", extraction.source.sha256))
     let labelWidth = fields.map(\.label.count).max() ?? 0
-    var lines = (paper.subject ?? paper.reference ?? extraction.source.path).wrapped(to: width)
+    var lines = title.wrapped(to: width)
     for (label, value) in fields {
       let padding = String(repeating: " ", count: labelWidth - label.count)
       lines.append(Self.indent + label + padding + Self.indent + value.onOneLine)
