@@ -44,7 +44,7 @@ import Testing
       "Quartiersmanagement; \"Nord\" & 'Süd'\n", "  reference     DS 0012/24\n",
       "  warning: the text is cut off (page 1)\n", "1 Wer ist Träger?\n",
       "  [\(SampleLetter.exchangeID(1, "1"))] answered\n",
-      "    staffing  0.1 full-time equivalents     1  “Träger”\n",
+      "    staffing  0.1 FTE     1  “Träger”\n",
       "    frequency  5.2–17.33 a year, about, meeting",
       "Outside of the questions\n",
     ] {
