@@ -2,11 +2,15 @@ package import CouncilModel
 
 /// Every kind of fact that is searched for; adding one is a file, a line here and a test.
 package enum Extractors {
-  package static let all: [any FactExtractor] = []
+  package static let all: [any FactExtractor] = [
+    StaffingExtractor(),
+    FrequencyExtractor(),
+  ]
 
   /// What all extractors find in a letter's passages, ordered by passage and range.
   package static func findings(in passages: [Passage]) -> [Finding] {
-    all.flatMap { $0.findings(in: passages) }
+    let tokenized = passages.map(TokenizedPassage.init)
+    return all.flatMap { $0.findings(in: tokenized) }
       .sorted {
         ($0.passage, $0.range.start, $0.range.end) < ($1.passage, $1.range.start, $1.range.end)
       }

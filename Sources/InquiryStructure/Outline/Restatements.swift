@@ -25,6 +25,7 @@ struct Restatements {
   private func isSame(_ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft) -> Bool {
     guard let first = earlier.question, let second = later.question else { return false }
     let share = similarity(text.string(first), text.string(second))
+    if earlier.printed == nil, later.printed == nil { return share >= Self.equalShare }
     if let a = earlier.printed, let b = later.printed, a != b {
       return share >= Self.equalShare && earlier.number?.family != .lowerLetter
         && earlier.number?.minor == 0

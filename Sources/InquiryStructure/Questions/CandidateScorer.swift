@@ -63,6 +63,7 @@ struct CandidateScorer {
       score += Self.answerFollows
       hasSign = true
     }
+    if !hasSign, standsAlone(index) { return score }
     if !hasSign { score += emphasisTells && piece.isEmphasised ? -1 : Self.noSign }
     return score
   }
@@ -79,6 +80,24 @@ struct CandidateScorer {
       index += 1
     }
     return nil
+  }
+
+  /// Whether the item is one short paragraph above a longer one: "2. Die Verwaltung stellt … gegenüber."
+  private func standsAlone(_ start: Int) -> Bool {
+    guard pieces[start].breakBefore == .paragraph else { return false }
+    let longestItem = 4
+    let shortestAnswer = 12
+    var index = start + 1
+    while index < pieces.count, pieces[index].breakBefore != .paragraph { index += 1 }
+    guard index < pieces.count, index - start <= longestItem, labels[index] == nil,
+      pieces[index - 1].endsSentence
+    else { return false }
+    var words = 0
+    repeat {
+      words += pieces[index].wordCount
+      index += 1
+    } while index < pieces.count && pieces[index].breakBefore != .paragraph
+    return words >= shortestAnswer
   }
 
   /// Whether a later sentence of the item begins with an interrogative; its mark may be cut off.

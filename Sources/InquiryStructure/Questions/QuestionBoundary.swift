@@ -32,9 +32,12 @@ enum QuestionBoundary {
     var length = 1
     var hasMark = false
     var isOpen = false
+    var brackets = 0
     for (index, sentence) in sentences.enumerated() {
-      if isOpen, startsListItem(sentence.text) {
+      if isOpen, !hasMark, startsListItem(sentence.text) {
         sum += listItem
+      } else if brackets > 0 {
+        sum += parenthesis
       } else if announcesQuote(sentences, before: index) {
         sum += quote
       } else {
@@ -42,6 +45,7 @@ enum QuestionBoundary {
           sentence, at: index, first: first, isEmphasised: isEmphasised, hasMark: hasMark)
         isOpen = !".?!".contains(sentence.text.last ?? ".")
       }
+      brackets = max(0, brackets + balance(of: sentence.text))
       hasMark = hasMark || sentence.endsWithQuestionMark || QuestionCues.isRequest(sentence.text)
       let next = index + 1 < sentences.count ? sentences[index + 1] : nil
       let gap = next.map { breakScores[$0.breakBefore] ?? 0 } ?? 0
@@ -62,6 +66,11 @@ enum QuestionBoundary {
       return true
     }
     return first.isLowercase && NumberParser.parse(text[...])?.isClosed == true
+  }
+
+  /// Opened less closed brackets, so that "(Es ist …. Folglich ….)" stays together.
+  private static func balance(of text: String) -> Int {
+    text.reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) }
   }
 
   /// "… folgende Weisung …? „…“": the text that a question quotes.

@@ -65,15 +65,14 @@ enum QuestionCues {
   }
 
   private static let requestEnds = [
-    " zu nennen.", " anzugeben.", " aufzuführen.", " aufzuschlüsseln.", " darzustellen.",
-    " aufschlüsseln.", " gebeten.", " erbeten.", " auflisten.", " darlegen.", " darstellen.",
-    " aufzuzeigen.", " aufzulisten.", " zu benennen.", " beifügen.",
+    " zu nennen.", " anzugeben.", " aufzuführen.", " aufzuschlüsseln.", " erbeten.",
+    " aufzuzeigen.", " aufzulisten.", " zu benennen.", " anzugeben!",
   ]
 
   /// Whether a sentence asks for something without a question mark.
   static func isRequest(_ text: String) -> Bool {
     requests.contains { text.hasPrefix($0) } || text.hasPrefix("Jeweils aufgeschlüsselt")
-      || requestEnds.contains { text.hasSuffix($0) }
+      || text.hasPrefix("Mit der Bitte") || text.contains(" bitte ") || requestEnds.contains { text.hasSuffix($0) }
   }
 
   static func isFollowUp(_ text: String) -> Bool {

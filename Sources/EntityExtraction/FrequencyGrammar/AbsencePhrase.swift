@@ -1,0 +1,71 @@
+import CouncilModel
+import GermanText
+
+/// Stated that something recurring does not take place: "Treffen finden derzeit nicht statt",
+/// "es finden keine Sitzungen statt", "es gibt keine regelmäßigen Treffen".
+enum AbsencePhrase {
+  private static let verbs: Set<String> = ["findet", "finden"]
+  /// Words between the verb and "nicht statt".
+  private static let maximumDistance = 24
+  /// Tokens behind the verb in which its subject stands: "findet dieser Austausch nicht statt".
+  private static let maximumSubject = 4
+  private static let fillers: Set<String> = [
+    "derzeit", "aktuell", "momentan", "bisher", "bislang", "zurzeit", "auch", "dabei", "jedoch",
+    "hierzu", "dazu", "mehr", "es",
+  ]
+
+  static func find(_ all: [Token], at index: Int, in sentence: Range<Int>) -> FrequencyPhrase? {
+    guard verbs.contains(all.word(index)) else { return nil }
+    let limit = min(sentence.upperBound, index + maximumDistance)
+    guard let particle = (index..<limit).first(where: { all.word($0) == "statt" }) else {
+      return nil
+    }
+    let between = (index + 1)..<particle
+    if between.contains(where: { isClauseEnd(all, $0) }) { return nil }
+    if all.word(particle - 1) == "nicht" { return negated(all, index, particle, in: sentence) }
+    if all.word(particle - 1) == "mehr", all.word(particle - 2) == "nicht" {
+      return negated(all, index, particle, in: sentence)
+    }
+    return none(all, index, particle, between)
+  }
+
+  /// "finden (derzeit) nicht statt"
+  private static func negated(
+    _ all: [Token], _ verb: Int, _ particle: Int, in sentence: Range<Int>
+  ) -> FrequencyPhrase? {
+    let words = (verb + 1)..<particle
+    if words.contains(where: { all.word($0) == "noch" }) { return nil }
+    let front = max(sentence.lowerBound, verb - maximumDistance)..<verb
+    let behind = words.prefix(maximumSubject)
+    guard
+      front.contains(where: { isEvent(all, $0) }) || behind.contains(where: { isEvent(all, $0) })
+    else { return nil }
+    let isShort = words.allSatisfy { fillers.contains(all.word($0)) || all.word($0) == "nicht" }
+    return make(isShort ? verb..<(particle + 1) : (particle - 1)..<(particle + 1), .none)
+  }
+
+  /// "finden keine (regelmäßigen) Treffen statt"
+  private static func none(
+    _ all: [Token], _ verb: Int, _ particle: Int, _ between: Range<Int>
+  ) -> FrequencyPhrase? {
+    guard let no = between.first(where: { ["keine", "keinerlei", "kein"].contains(all.word($0)) }),
+      let event = (no..<particle).first(where: {
+        all[$0].isCapitalized && RecurringEvent.isEvent(all.word($0))
+      }), event - no <= 4
+    else { return nil }
+    let isRegular = (no..<event).contains { all.word($0).begins(with: "regelmäßig") }
+    return make(no..<(particle + 1), isRegular ? .irregular : .none)
+  }
+
+  private static func isEvent(_ all: [Token], _ index: Int) -> Bool {
+    all[index].isCapitalized && RecurringEvent.isEvent(all.word(index))
+  }
+
+  private static func isClauseEnd(_ all: [Token], _ index: Int) -> Bool {
+    all.isSymbol(in: [",", ";", ":"], index)
+  }
+
+  private static func make(_ tokens: Range<Int>, _ kind: Frequency.Kind) -> FrequencyPhrase {
+    FrequencyPhrase(Frequency(kind: kind), tokens, .complete, rule: "frequency.absence")
+  }
+}

@@ -1,0 +1,178 @@
+import CouncilModel
+import FoundationEssentials
+import GermanText
+
+/// Whether "jährlich" and the like measure an amount ("5 Mio. € jährlich", "jährliche Kosten",
+/// "täglich 500 Fahrzeuge") instead of saying how often something is done.
+struct AmountContext {
+  /// Parts of nouns for amounts; "jährliche …" before one of them is no frequency.
+  private static let nouns = [
+    "kosten", "zuschuss", "zuschüsse", "betrag", "beträge", "aufwand", "aufwend", "ausgabe",
+    "einnahme", "mittel", "förderung", "budget", "umsatz", "umsätze", "gebühr", "miete", "pacht",
+    "preis", "beitrag", "beiträge", "rate", "menge", "verbrauch", "emission", "einspar", "anzahl",
+    "zahl", "wert", "steigerung", "wachstum", "bedarf", "arbeitszeit", "belastung", "leistung",
+    "ertrag", "erträge", "defizit", "verlust", "gewinn", "abschreibung", "zins", "rendite",
+    "durchschnitt", "niederschlag", "energie", "strom", "wärme", "anteil", "volumen", "ansatz",
+    "tilgung", "finanz", "quote", "höhe", "summe", "einkommen", "lohn", "gehalt", "vergütung",
+    "pauschale", "erhöhung", "zunahme", "rückgang", "ausgleich", "entgelt", "haushalt",
+    "anspruch", "zuwendung", "spende", "unterhalt", "bestand", "fläche", "produktion",
+    "neuverschuldung", "investition", "zeitaufwand", "stunden", "stundenzahl", "dosis",
+    "grenzwert", "mittelwert", "verkehr", "fahrgäste", "besucher", "zuwachs", "zuweisung",
+    "nutzung", "tätigkeit", "folgekost", "abwanderung", "zuzug", "zuzüge", "entwicklung",
+    "maximum", "kilometer", "geld", "zulage", "rente", "abgänge", "zugänge", "zugang", "fälle",
+    "neubildung",
+    "dividende", "ergebnis", "reichweite", "schwankung", "aufkommen", "last", "kapazität",
+  ]
+  /// Nouns of what one does all day; "täglich" before them is no rhythm.
+  private static let everyday = [
+    "leben", "praxis", "arbeit", "dienst", "alltag", "betrieb", "geschäft", "umgang", "beförder",
+    "weg", "bedürf", "ablauf", "einsatz", "einsätz", "aufgabe", "notfall", "gebrauch", "brot",
+    "öffnungs", "handeln", "realität", "erfahrung", "routine", "hilfe", "versorgung", "berufs",
+    "unterricht", "schul", "bring", "pendel", "maximal",
+  ]
+  /// Words of money and measures near an adverb.
+  private static let measures = [
+    "euro", "eur", "mio", "mrd", "teur", "prozent", "betrag", "beträge", "gesamtbetrag", "kosten",
+    "zuschuss", "zuschüsse", "fördermittel", "haushaltsmittel", "bezuschuss", "gezahlt", "zahlt",
+    "ausgezahlt", "ausgaben", "einnahmen", "gebühr", "miete", "pacht", "aufwand", "aufwendung",
+    "tonne", "kwh", "mwh", "gwh", "liter", "kubikmeter", "quadratmeter", "fahrzeuge", "haushalte",
+    "verbrauch", "umsatz", "einspar", "emission", "abgeflossen", "veranschlagt", "volumen",
+    "dividende", "tilg", "abschreib", "gesamthöhe", "millionen", "summe", "teilbeträg", "erlös",
+    "überwiesen", "aufgewendet", "verausgabt", "kostet", "mehrkosten", "spart", "erspar",
+  ]
+  private static let moneyParts = [
+    "kosten", "betrag", "beträge", "zuschuss", "zuschüsse", "gebühr", "ausgaben", "einnahmen",
+    "aufwand", "förderung", "spenden",
+  ]
+  private static let measureWords: Set<String> = [
+    "mittel", "mitteln", "höhe", "steigt", "steigen", "stieg", "stiegen", "sinkt", "sinken",
+    "schwankt", "schwanken", "wächst", "wachsen", "wuchs", "erhöht", "erhöhte", "erhöhten",
+    "zugenommen", "abgenommen", "zunimmt", "betragen", "beträgt", "betrug", "anzahl", "zahl",
+    "variiert", "variieren", "kg", "km", "qm", "mehrere", "viele", "zahlreiche", "bezahlen",
+    "bezahlt", "auflisten", "aufschlüsseln", "ausweisen", "angeben",
+  ]
+  private static let signs: Set<String> = ["€", "%", "$"]
+  private static let questions: Set<String> = ["viele", "viel", "hoch", "wieviel", "wieviele"]
+  /// Tokens before and behind an adverb in which an amount is its own.
+  private static let reach = (before: 6, behind: 8)
+  /// Words between an adjective and its noun.
+  private static let nounReach = 6
+
+  let all: [Token]
+  let sentence: Range<Int>
+
+  /// The noun that an adjective belongs to.
+  func noun(behind index: Int) -> Int? {
+    for position in index..<min(index + Self.nounReach, sentence.upperBound) {
+      let token = all[position]
+      if token.isCapitalized, all.isSymbol("-", position + 1), all.word(position + 2).isConjunction
+      {
+        // "jährliche Betriebs- und Unterhaltungskosten": the last part names the thing.
+        return all.token(position + 3).map { _ in lastOfCompound(position + 3) }
+      }
+      if token.isCapitalized { return lastOfCompound(position) }
+      guard token.kind == .word || all.isSymbol(",", position) else { return nil }
+    }
+    return nil
+  }
+
+  func isAmount(_ phrase: FrequencyPhrase) -> Bool {
+    switch phrase.shape {
+    case .complete: return false
+    case .adjective: return isAdjectiveOfAmount(phrase)
+    case .adverb: return isAdverbOfAmount(phrase)
+    }
+  }
+
+  private func isAdjectiveOfAmount(_ phrase: FrequencyPhrase) -> Bool {
+    let start = phrase.tokens.lowerBound
+    if all.word(start - 1).begins(with: "durchschnittlich") { return true }
+    let front = max(sentence.lowerBound, start - 3)..<start
+    if front.contains(where: { ["anzahl", "zahl", "höhe"].contains(all.word($0)) }) { return true }
+    guard let noun = noun(behind: phrase.tokens.upperBound) else { return true }
+    let word = all.word(noun)
+    if phrase.frequency.perYearMin == Period.perYear(.day) {
+      return !RecurringEvent.isEvent(word) || Self.everyday.contains(where: word.holds)
+    }
+    if RecurringEvent.isEvent(word), !word.ends(with: "kosten") { return false }
+    return Self.nouns.contains(where: word.holds)
+  }
+
+  private func isAdverbOfAmount(_ phrase: FrequencyPhrase) -> Bool {
+    let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    if all.isSymbol("(", start - 1), all.isSymbol(in: [")", ","], end) { return true }
+    if all.isSymbol("/", start - 1) || all.isSymbol("/", end) { return true }
+    if isCounted(before: start) || isNumber(end) { return true }
+    let before = max(sentence.lowerBound, start - Self.reach.before)..<start
+    let behind = end..<min(sentence.upperBound, end + Self.reach.behind)
+    if behind.contains(where: countsThings) { return true }
+    if before.contains(where: isMeasure) || behind.contains(where: isMeasure) { return true }
+    if sentence.contains(where: asksForAmount) { return true }
+    return phrase.frequency.perYearMin == Period.perYear(.day) && !isDoneDaily
+  }
+
+  /// "täglich" is said of much; it recurs where something is checked, cleaned, held.
+  private var isDoneDaily: Bool {
+    let deeds = [
+      "kontroll", "gereinigt", "reinigung", "geleert", "leerung", "besprech", "bericht", "statt",
+      "präsent", "geprüft", "überprüft", "durchgeführt", "erfolgt", "einsatz", "bestreift",
+      "vor", "begangen", "gemessen", "aktualisiert", "angeboten", "abgefahren",
+    ]
+    return sentence.contains { index in
+      let word = all.word(index)
+      return word.utf8.count > 3 && deeds.contains(where: word.begins(with:))
+        || RecurringEvent.isEvent(word)
+    }
+  }
+
+  private func isMeasure(_ index: Int) -> Bool {
+    if all.isSymbol(in: Self.signs, index) { return true }
+    let word = all.word(index)
+    return !word.isEmpty
+      && (Self.measureWords.contains(word) || Self.measures.contains(where: word.begins(with:))
+        || Self.moneyParts.contains(where: word.holds))
+  }
+
+  /// "650 Meldungen": a number of things that are no events; years and dates are none.
+  private func countsThings(_ index: Int) -> Bool {
+    guard all.isNumber(index), let value = all[index].value, let next = all.token(index + 1),
+      next.isCapitalized, Period.unit(next.folded) == nil, !RecurringEvent.isEvent(next.folded)
+    else { return false }
+    return value < 1900 || value > 2100
+  }
+
+  private func asksForAmount(_ index: Int) -> Bool {
+    let word = all.word(index)
+    return word.begins(with: "wieviel")
+      || word == "wie" && Self.questions.contains(all.word(index + 1))
+  }
+
+  /// "4 Personen jährlich"
+  private func isCounted(before index: Int) -> Bool {
+    guard let noun = all.token(index - 1), noun.isCapitalized else {
+      return isNumber(index - 1) && !all.isSymbol("-", index - 2)
+    }
+    return isNumber(index - 2) && !RecurringEvent.isEvent(noun.folded)
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    var index = index
+    while Qualifiers(all, before: index + 1).start <= index, all.token(index)?.kind == .word {
+      index = all.skippingDot(index + 1)
+    }
+    guard let numeral = Numeral(all, at: index) else { return false }
+    return !numeral.isArticle
+  }
+
+  private func lastOfCompound(_ index: Int) -> Int {
+    var index = index
+    while all.isSymbol("-", index + 1), all.token(index + 2)?.kind == .word { index += 2 }
+    return index
+  }
+}
+
+extension String {
+  fileprivate var isConjunction: Bool {
+    ["und", "oder", "bzw", "beziehungsweise", "sowie"].contains(self)
+  }
+}

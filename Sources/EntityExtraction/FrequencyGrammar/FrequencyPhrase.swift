@@ -1,0 +1,85 @@
+import CouncilModel
+import FoundationEssentials
+import GermanText
+
+/// Words that say how often, before it is known of what: "ca. alle 8-10 Wochen".
+struct FrequencyPhrase {
+  /// How the words are tied to the sentence; decides how amounts are told from events.
+  enum Shape {
+    /// Belongs to the noun behind it: "jährliche Kontrolle".
+    case adjective
+    /// A bare adverb: "wird jährlich geprüft"; also said of amounts.
+    case adverb
+    /// A count, an interval or a rhythm; never said of amounts.
+    case complete
+  }
+
+  private static let openers: Set<String> = [
+    "alle", "aller", "im", "in", "am", "an", "jede", "jeder", "jeden", "jedes", "jedem", "pro",
+    "je", "bei", "nach", "ab", "hin", "von", "nicht", "mehrmals", "mehrfach", "bedarfsweise",
+  ]
+  private static let endings = [
+    "mal", "lich", "liche", "lichen", "licher", "liches", "lichem", "tägig", "tägige", "tägigen",
+    "tägiger", "tägiges", "weise", "mäßig", "jährl", "monatl", "wöchentl", "bezogen", "bezogene",
+    "bezogenen", "bezogener", "bezogenes", "regelmäßige", "regelmäßigen", "regelmäßiger",
+    "abhängig", "bedingt",
+  ]
+
+  var frequency: Frequency
+  var tokens: Range<Int>
+  var shape: Shape
+  var rule: String
+
+  init(_ frequency: Frequency, _ tokens: Range<Int>, _ shape: Shape, rule: String) {
+    self.frequency = frequency
+    self.tokens = tokens
+    self.shape = shape
+    self.rule = rule
+  }
+
+  /// The longest phrase that begins at a token, qualifying words before it taken along.
+  static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
+    guard let token = all.token(index), opens(token) else { return nil }
+    return IntervalPhrase.find(all, at: index)
+      ?? RhythmPhrase.find(all, at: index)
+      ?? RatePhrase.find(all, at: index)
+      ?? EveryPhrase.find(all, at: index)
+      ?? IrregularPhrase.find(all, at: index)
+      ?? word(all, at: index)
+  }
+
+  /// Words and numbers with which phrases begin; all others are passed over quickly.
+  private static func opens(_ token: Token) -> Bool {
+    switch token.kind {
+    case .symbol: false
+    case .number: true
+    case .word:
+      token.value != nil || openers.contains(token.folded)
+        || endings.contains(where: token.folded.ends(with:))
+    }
+  }
+
+  /// A period word on its own, with a count behind it: "jährlich", "wöchentlich zweimal".
+  private static func word(_ all: [Token], at index: Int) -> FrequencyPhrase? {
+    guard let word = PeriodWord(all, at: all.isNumber(index) ? lastOfCompound(all, index) : index),
+      word.tokens.lowerBound == index
+    else { return nil }
+    let shape: Shape = word.isAdjective ? .adjective : .adverb
+    let end = word.tokens.upperBound
+    if shape == .adverb, word.frequency.intervalMin == 1 {
+      for start in end..<(end + 3) {
+        guard let times = Times(all, at: start), times.tokens.lowerBound == end else { continue }
+        let frequency = Frequency.recurrence(times: times.range, word.unit)
+          .bounded(times.bound, approximate: times.approximate)
+        return FrequencyPhrase(
+          frequency, index..<times.tokens.upperBound, .complete, rule: "frequency.rate")
+      }
+    }
+    return FrequencyPhrase(word.frequency, word.tokens, shape, rule: "frequency.word")
+  }
+
+  /// "12-jährliche": the period word stands behind the number.
+  private static func lastOfCompound(_ all: [Token], _ index: Int) -> Int {
+    all.isSymbol("-", index + 1) ? index + 2 : index + 1
+  }
+}

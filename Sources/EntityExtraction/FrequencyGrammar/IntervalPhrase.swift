@@ -1,0 +1,45 @@
+import CouncilModel
+import FoundationEssentials
+import GermanText
+
+/// "alle 8-10 Wochen", "alle zwei bis drei Monate", "mindestens alle zwei Jahre",
+/// "alle halbe Jahre", "einmal alle zwei Jahre".
+enum IntervalPhrase {
+  private static let every: Set<String> = ["alle", "aller"]
+  private static let latest: Set<String> = ["spätestens"]
+
+  static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
+    guard every.contains(all.word(index)) else { return nil }
+    guard let (interval, unit, end) = interval(all, index + 1) else { return nil }
+    var start = index
+    let times: ClosedRange<Decimal> = 1...1
+    var qualifiers = Qualifiers(all, before: start)
+    if latest.contains(all.word(start - 1)) {
+      qualifiers.bound = .atLeast
+      qualifiers.start = start - 1
+    }
+    start = qualifiers.start
+    let frequency = Frequency.recurrence(times: times, every: interval, unit)
+      .bounded(qualifiers.bound, approximate: qualifiers.approximate)
+    return FrequencyPhrase(frequency, start..<end, .complete, rule: "frequency.interval")
+  }
+
+  /// A number of periods: "zwei bis drei Monate", "14 Tage", "halbe Jahr".
+  static func interval(
+    _ all: [Token], _ index: Int
+  ) -> (ClosedRange<Decimal>, Frequency.Unit, end: Int)? {
+    for start in index..<(index + 3) {
+      guard let quantity = Quantity(all, at: start), quantity.tokens.lowerBound <= index,
+        quantity.minimum > 0
+      else { continue }
+      var end = quantity.tokens.upperBound
+      if all.isSymbol("-", end) { end += 1 }
+      guard let unit = Period.unit(all.word(end)) else { continue }
+      if quantity.minimum < 1, unit == .year {
+        return quantity.isRange ? nil : (1...1, .halfYear, end + 1)
+      }
+      return (quantity.minimum...quantity.maximum, unit, end + 1)
+    }
+    return nil
+  }
+}

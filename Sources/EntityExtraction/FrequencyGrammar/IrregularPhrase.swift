@@ -1,0 +1,48 @@
+import CouncilModel
+import GermanText
+
+/// "bei Bedarf", "im Bedarfsfall", "anlassbezogen", "unregelmäßig", "noch nicht regelmäßig",
+/// "ab und an".
+enum IrregularPhrase {
+  private static let phrases: [[String]] = [
+    ["bei", "bedarf"], ["nach", "bedarf"], ["im", "bedarfsfall"], ["im", "bedarfsfalle"],
+    ["in", "bedarfsfällen"], ["ab", "und", "an"], ["ab", "und", "zu"],
+    ["hin", "und", "wieder"], ["von", "zeit", "zu", "zeit"], ["in", "unregelmäßigen", "abständen"],
+    ["nicht", "in", "regelmäßigen", "abständen"], ["in", "loser", "folge"],
+    ["nicht", "regelmäßig"], ["nicht", "turnusmäßig"], ["unregelmäßig"], ["anlassbezogen"],
+    ["bedarfsweise"], ["anlassabhängig"], ["anlassbedingt"],
+  ]
+  private static let inflected: [String] = ["anlassbezogen", "unregelmäßig"]
+  private static let inflections: Set<String> = ["e", "en", "er", "es", "em"]
+  private static let byFirst = Dictionary(grouping: phrases) { $0[0] }
+  /// "bei Bedarf an …" is about a need for something.
+  private static let needs: Set<String> = ["an", "für"]
+  private static let amounts = [
+    "bedarf", "kosten", "ausgabe", "einnahme", "zahlung", "arbeitszeit", "form", "verlauf",
+    "oberfläche", "zuwander", "migration", "arbeitszeiten", "unterhalt",
+  ]
+
+  static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
+    let word = all.word(index)
+    for phrase in byFirst[word] ?? [] where matches(all, phrase, index) {
+      let end = index + phrase.count
+      if phrase.last == "bedarf", needs.contains(all.word(end)) { return nil }
+      return make(index..<end)
+    }
+    for stem in inflected where word.begins(with: stem) {
+      guard inflections.contains(String(word.dropFirst(stem.count))) else { return nil }
+      let noun = all.word(index + 1)
+      return amounts.contains(where: noun.begins(with:)) ? nil : make(index..<(index + 1))
+    }
+    return nil
+  }
+
+  private static func matches(_ all: [Token], _ phrase: [String], _ index: Int) -> Bool {
+    phrase.indices.allSatisfy { all.word(index + $0) == phrase[$0] }
+  }
+
+  private static func make(_ tokens: Range<Int>) -> FrequencyPhrase {
+    FrequencyPhrase(
+      Frequency(kind: .irregular), tokens, .complete, rule: "frequency.irregular")
+  }
+}

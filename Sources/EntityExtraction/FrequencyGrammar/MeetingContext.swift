@@ -1,0 +1,75 @@
+import GermanText
+
+/// Whether what recurs is people meeting, and the noun that says so.
+struct MeetingContext {
+  private static let clauseMarks: Set<String> = [",", ";", ":", "(", ")"]
+  private static let pronouns: Set<String> = [
+    "diese", "dieser", "dieses", "diesen", "sie", "er", "es", "das", "die", "der", "hierbei",
+    "dabei", "dies",
+  ]
+  /// An answer of fewer tokens speaks of what its question names.
+  private static let shortAnswer = 14
+  /// The event more often stands behind the phrase: "im Bedarfsfall werden Gespräche geführt".
+  private static let frontWeight = 2
+
+  let passage: TokenizedPassage
+  /// The sentence before the passage: the exchange's question, where there is one.
+  let question: TokenizedPassage?
+
+  private var all: [Token] { passage.tokens }
+
+  /// The noun of the event that recurs, and whether people meet for it.
+  func event(of phrase: FrequencyPhrase, noun: Int?) -> (meeting: Bool, scope: String?) {
+    if let noun {
+      let word = all.word(noun)
+      return (RecurringEvent.isMeeting(word), all[noun].text)
+    }
+    let sentence = passage.sentence(at: phrase.tokens.lowerBound)
+    let position = phrase.tokens.lowerBound
+    let clause = clause(around: phrase.tokens, in: sentence)
+    if let found = search(clause, all, near: position) { return found }
+    if let found = search(sentence, all, near: position) { return found }
+    if let found = previous(to: sentence) { return found }
+    return (false, nil)
+  }
+
+  private func clause(around tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    var start = tokens.lowerBound
+    while start > sentence.lowerBound, !all.isSymbol(in: Self.clauseMarks, start - 1) {
+      start -= 1
+    }
+    var end = tokens.upperBound
+    while end < sentence.upperBound, !all.isSymbol(in: Self.clauseMarks, end) { end += 1 }
+    return start..<end
+  }
+
+  /// The event word that stands nearest to a position.
+  private func search(
+    _ range: Range<Int>, _ tokens: [Token], near position: Int
+  ) -> (meeting: Bool, scope: String?)? {
+    var best: (distance: Int, meeting: Bool, scope: String?)?
+    for index in range {
+      let word = tokens.word(index)
+      if word.isEmpty { continue }
+      let isNoun = tokens[index].isCapitalized
+      let isMeeting = isNoun ? RecurringEvent.isMeeting(word) : RecurringEvent.isMeetingVerb(word)
+      guard isMeeting || isNoun && RecurringEvent.isWork(word) else { continue }
+      let distance = index > position ? index - position : (position - index) * Self.frontWeight
+      if let best, best.distance <= distance { continue }
+      best = (distance, isMeeting, isNoun ? tokens[index].text : nil)
+    }
+    return best.map { ($0.meeting, $0.scope) }
+  }
+
+  /// "Sie tagt …", "Vierteljährlich.": the event was named one sentence before.
+  private func previous(to sentence: Range<Int>) -> (meeting: Bool, scope: String?)? {
+    if sentence.lowerBound > 0, Self.pronouns.contains(all.word(sentence.lowerBound)) {
+      let before = passage.sentence(at: sentence.lowerBound - 1)
+      return search(before, all, near: sentence.lowerBound)
+    }
+    guard sentence.lowerBound == 0, sentence.count <= Self.shortAnswer, let question else {
+      return nil
+    }
+    return search(question.tokens.indices, question.tokens, near: question.tokens.count)
+  }
+}

@@ -1,0 +1,76 @@
+import CouncilModel
+import FoundationEssentials
+import GermanText
+
+/// One word that says how often: "jährlich", "monatlichen", "zweiwöchentlich", "14-tägig",
+/// "quartalsweise".
+struct PeriodWord {
+  private static let stems: [(String, Frequency.Unit)] = [
+    ("jährlich", .year), ("jährl", .year), ("monatlich", .month), ("monatl", .month),
+    ("wöchentlich", .week), ("wöchentl", .week), ("täglich", .day), ("tägig", .day),
+    ("quartalsweise", .quarter), ("quartalsmäßig", .quarter), ("quartalsmässig", .quarter),
+    ("halbjahresweise", .halfYear),
+  ]
+  private static let inflections = ["", "e", "en", "er", "es", "em"]
+  private static let everyPrefixes: Set<String> = ["", "all"]
+  /// Longer periods are return periods ("100-jährliches Hochwasser"), not intervals.
+  private static let maximumYears: Decimal = 20
+  /// "14-tägig" says how often, "dreitägig" how long.
+  private static let intervalsInDays: Set<Decimal> = [7, 14]
+
+  var frequency: Frequency
+  var unit: Frequency.Unit
+  var tokens: Range<Int>
+  /// Whether the word is inflected and so belongs to a noun.
+  var isAdjective: Bool
+
+  init?(_ all: [Token], at index: Int) {
+    guard let token = all.token(index), token.kind == .word, token.folded.utf8.count >= 5,
+      let (front, stem, ending, unit) = Self.split(token.folded)
+    else { return nil }
+    self.unit = unit
+    isAdjective = !ending.isEmpty
+    tokens = index..<(index + 1)
+    var interval: Decimal = 1
+    if front.isEmpty, let number = Self.numberBefore(all, index) {
+      interval = number.value
+      tokens = number.tokens.lowerBound..<(index + 1)
+    } else if front == "halb" || front == "viertel", unit == .year {
+      self.unit = front == "halb" ? .halfYear : .quarter
+    } else if let number = NumberWord.value(of: front) {
+      interval = number
+    } else if !Self.everyPrefixes.contains(front) {
+      return nil
+    }
+    if stem == "tägig", !Self.intervalsInDays.contains(interval) { return nil }
+    guard interval > 0, interval <= Self.maximumYears else { return nil }
+    frequency = .recurrence(every: interval...interval, self.unit)
+    if stem == "jährl" || stem == "monatl" || stem == "wöchentl" {
+      guard all.isSymbol(".", index + 1) else { return nil }
+      tokens = tokens.lowerBound..<(index + 2)
+    }
+  }
+
+  private static func split(
+    _ word: String
+  ) -> (front: String, stem: String, ending: String, Frequency.Unit)? {
+    for (stem, unit) in stems {
+      for ending in inflections where word.ends(with: stem + ending) {
+        return (String(word.dropLast(stem.count + ending.count)), stem, ending, unit)
+      }
+    }
+    return nil
+  }
+
+  /// "12-jährliche", "14 - tägig", "14tägig"
+  private static func numberBefore(_ all: [Token], _ index: Int) -> Numeral? {
+    var end = index - 1
+    if all.isSymbol("-", end) {
+      end -= 1
+    } else if all[index].gap != .none {
+      return nil
+    }
+    guard all.isNumber(end) || all.isSymbol("-", end + 1) else { return nil }
+    return Numeral(all, at: end)
+  }
+}

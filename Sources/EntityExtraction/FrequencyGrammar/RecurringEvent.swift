@@ -1,0 +1,47 @@
+import GermanText
+
+/// Nouns of what recurs: meetings of people, and checks, works and reports.
+enum RecurringEvent {
+  /// Parts of words for people coming together.
+  private static let meetings = [
+    "treffen", "sitzung", "tagung", "runde", "austausch", "besprechung", "arbeitskreis",
+    "workshop", "veranstaltung", "konferenz", "gespräch", "versammlung", "gremium", "beirat",
+    "forum", "stammtisch", "sprechstunde", "klausur", "jourfix", "café", "cafe",
+    "meeting", "vernetzung", "plenum", "supervision", "schulung", "fortbildung",
+    "arbeitsgruppe", "netzwerktreffen", "kongress", "seminar", "symposium",
+  ]
+  private static let meetingVerbs: Set<String> = [
+    "tagt", "tagen", "tagte", "trifft", "treffen", "trafen", "traf", "zusammenkommen",
+    "zusammenkommt", "tauschen", "austauschen", "tauscht", "zusammentreffen", "besprechen",
+  ]
+  private static let works = [
+    "kontrolle", "prüfung", "überprüfung", "begehung", "messung", "reinigung", "leerung",
+    "rundgang", "rundgänge", "wartung", "inspektion", "untersuchung", "befragung", "erhebung",
+    "bericht", "monitoring", "evaluation", "auswertung", "inventur", "schau", "streife",
+    "termin", "abstimmung", "beratung", "probe", "übung", "besichtigung", "zählung", "abfrage",
+  ]
+  /// "Stichtag", "Rundenzeit" and the like: words that hold a stem by chance.
+  private static let exceptions = [
+    "betreffen", "zutreffen", "eintreffen", "übertreffen", "grunde", "gründe", "stunde",
+    "austauschrate", "sitzungsperiode", "gesprächig",
+    "gutachten", "kunde", "urkunde", "sekunde", "befunde", "hunde", "wirtschau", "betreffende",
+    "wochenrunde", "probestrom", "terminal", "terminvergabe", "gerundet", "gesprächspartner",
+    "beratungsstelle", "berichtsjahr", "berichtszeitraum", "austauschrat",
+  ]
+
+  static func isEvent(_ word: String) -> Bool { isMeeting(word) || isWork(word) }
+
+  /// Whether a word is of people meeting.
+  static func isMeeting(_ word: String) -> Bool {
+    guard word.utf8.count >= 4, !exceptions.contains(where: word.holds) else { return false }
+    return meetings.contains(where: word.holds)
+  }
+
+  static func isMeetingVerb(_ word: String) -> Bool { meetingVerbs.contains(word) }
+
+  /// Whether a word is of checks and works, which need nobody to meet.
+  static func isWork(_ word: String) -> Bool {
+    guard word.utf8.count >= 5, !exceptions.contains(where: word.holds) else { return false }
+    return works.contains(where: word.holds)
+  }
+}

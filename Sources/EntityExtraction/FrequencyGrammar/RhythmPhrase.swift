@@ -1,0 +1,99 @@
+import CouncilModel
+import FoundationEssentials
+import GermanText
+
+/// "im zweijährigen Turnus", "im jährlichen Rhythmus", "im Turnus von drei Jahren",
+/// "im 14-Tage-Rhythmus", "im Zweijahresturnus".
+enum RhythmPhrase {
+  private static let rhythms: Set<String> = [
+    "turnus", "rhythmus", "intervall", "intervalls", "abstand", "abständen", "intervallen",
+    "zyklus", "turnusse", "turnussen",
+  ]
+  /// "Abstand" alone is also one between two dates.
+  private static let spans: Set<String> = ["abstand"]
+  private static let durations: [(String, Frequency.Unit)] = [
+    ("jährig", .year), ("jährlich", .year), ("monatig", .month), ("monatlich", .month),
+    ("wöchig", .week), ("wöchentlich", .week), ("tägig", .day), ("täglich", .day),
+  ]
+  private static let compounds: [(String, Frequency.Unit)] = [
+    ("jahres", .year), ("jahre", .year), ("wochen", .week), ("monats", .month),
+    ("monate", .month), ("tages", .day), ("tage", .day),
+  ]
+  private static let prepositions: Set<String> = ["im", "in"]
+  private static let articles: Set<String> = ["einem", "einen", "etwa", "ca", "der", "den"]
+
+  static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
+    guard prepositions.contains(all.word(index)) else { return nil }
+    var start = index + 1
+    while articles.contains(all.word(start)), start < index + 3 {
+      start = all.skippingDot(start + 1)
+    }
+    guard let found = adjective(all, start) ?? noun(all, start) ?? compound(all, start) else {
+      return nil
+    }
+    return FrequencyPhrase(
+      found.frequency, index..<found.end, .complete, rule: "frequency.rhythm")
+  }
+
+  /// "zweijährigen Turnus", "2-jährigen Rhythmus"
+  private static func adjective(
+    _ all: [Token], _ index: Int
+  ) -> (frequency: Frequency, end: Int)? {
+    var word = index
+    var interval: Decimal = 1
+    if all.isNumber(index) {
+      guard let number = Numeral(all, at: index) else { return nil }
+      interval = number.value
+      word = all.isSymbol("-", index + 1) ? index + 2 : index + 1
+    }
+    guard rhythms.contains(all.word(word + 1)), !all.word(word).isEmpty else { return nil }
+    let folded = all.word(word)
+    if let period = PeriodWord(all, at: word) { return (period.frequency, word + 2) }
+    for (stem, unit) in durations {
+      for ending in ["en", "er", "em", "es", "e"] where folded.ends(with: stem + ending) {
+        let front = String(folded.dropLast(stem.count + ending.count))
+        if front == "halb", unit == .year { return (.recurrence(.halfYear), word + 2) }
+        if front == "viertel", unit == .year { return (.recurrence(.quarter), word + 2) }
+        if !front.isEmpty {
+          guard let number = NumberWord.value(of: front) else { return nil }
+          interval = number
+        }
+        guard interval > 0 else { return nil }
+        return (.recurrence(every: interval...interval, unit), word + 2)
+      }
+    }
+    return nil
+  }
+
+  /// "Turnus von drei Jahren", "regelmäßigen Abständen von zwei Jahren"
+  private static func noun(_ all: [Token], _ index: Int) -> (frequency: Frequency, end: Int)? {
+    var word = index
+    if all.word(word).begins(with: "regelmäßig") { word += 1 }
+    guard rhythms.contains(all.word(word)), !spans.contains(all.word(word)) || word > index,
+      all.word(word + 1) == "von",
+      let (interval, unit, end) = IntervalPhrase.interval(all, word + 2)
+    else { return nil }
+    return (.recurrence(every: interval, unit), end)
+  }
+
+  /// "14-Tage-Rhythmus", "Zwei-Jahres-Turnus", "Zweijahresrhythmus"
+  private static func compound(_ all: [Token], _ index: Int) -> (frequency: Frequency, end: Int)? {
+    if let number = Numeral(all, at: index), number.value > 0, all.isSymbol("-", index + 1),
+      let (_, unit) = compounds.first(where: { $0.0 == all.word(index + 2) }),
+      all.isSymbol("-", index + 3), rhythms.contains(all.word(index + 4))
+    {
+      return (.recurrence(every: number.value...number.value, unit), index + 5)
+    }
+    let folded = all.word(index)
+    for rhythm in ["turnus", "rhythmus", "abstand", "intervall"] where folded.ends(with: rhythm) {
+      for (stem, unit) in compounds where folded.ends(with: stem + rhythm) {
+        let front = String(folded.dropLast(stem.count + rhythm.count))
+        guard let number = front.isEmpty ? 1 : NumberWord.value(of: front), number > 0 else {
+          return nil
+        }
+        return (.recurrence(every: number...number, unit), index + 1)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,85 @@
+import FoundationEssentials
+import GermanText
+
+/// How many things "jeweils" (each) speaks of, where the sentence counts or names them before:
+/// "In den Gebieten A und B ist jeweils ein …", "An drei Standorten sind jeweils …".
+enum DistributiveCount {
+  private static let markers: Set<String> = ["jeweils", "je"]
+  private static let conjunctions: Set<String> = ["und", "sowie"]
+  private static let places: Set<String> = ["in", "im", "an", "für", "bei"]
+  private static let pluralArticles: Set<String> = ["den", "die", "der"]
+  /// Things that a sentence counts one by one; more is a statistic.
+  private static let maximum: Decimal = 30
+  /// Tokens between "jeweils" and the quantity: "jeweils ein Quartiersmanager mit einer".
+  private static let maximumDistance = 6
+
+  /// The position of "jeweils" before a quantity, and the number of things; nil where unclear.
+  static func find(
+    _ all: [Token], before quantity: Int, in sentence: Range<Int>
+  ) -> (marker: Int, count: Decimal)? {
+    guard let marker = marker(all, before: quantity, in: sentence) else { return nil }
+    let front = sentence.lowerBound..<marker
+    guard let count = counted(all, in: front) ?? named(all, in: front) else { return nil }
+    return (marker, count)
+  }
+
+  private static func marker(
+    _ all: [Token], before quantity: Int, in sentence: Range<Int>
+  ) -> Int? {
+    var index = quantity - 1
+    while index >= max(sentence.lowerBound, quantity - maximumDistance) {
+      if markers.contains(all.word(index)) {
+        let between = (index + 1)..<quantity
+        if between.isEmpty { return index }
+        return NumberWord.isArticle(all.word(index + 1)) && all[index + 2].isCapitalized
+          ? index : nil
+      }
+      guard all[index].kind == .word || all.isSymbol("-", index) else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "an drei Standorten", "beiden Stadtteilen"
+  private static func counted(_ all: [Token], in front: Range<Int>) -> Decimal? {
+    for index in front.reversed() {
+      guard let number = Numeral(all, at: index), !number.isArticle, number.decimals == 0,
+        number.value > 1, number.value <= maximum
+      else { continue }
+      var noun = number.tokens.upperBound
+      if noun < front.upperBound, all[noun].kind == .word, !all[noun].isCapitalized { noun += 1 }
+      guard noun < front.upperBound, all[noun].isCapitalized, all.word(noun).ends(with: "n") else {
+        continue
+      }
+      return number.value
+    }
+    return nil
+  }
+
+  /// "In den Programmgebieten Soziale Stadt Magdeburger Allee und Erfurt Südost"
+  private static func named(_ all: [Token], in front: Range<Int>) -> Decimal? {
+    guard let start = front.first, places.contains(all.word(start)),
+      pluralArticles.contains(all.word(start + 1))
+    else { return nil }
+    var index = start + 2
+    guard index < front.upperBound, all[index].isCapitalized, all.word(index).ends(with: "n")
+    else { return nil }
+    index += 1
+    var count: Decimal = 0
+    var isName = false
+    while index < front.upperBound {
+      let token = all[index]
+      if token.isCapitalized || token.kind == .number || all.isSymbol("-", index) {
+        if !isName { count += 1 }
+        isName = true
+      } else if all.isSymbol(",", index) || conjunctions.contains(token.folded) {
+        guard isName else { return nil }
+        isName = false
+      } else {
+        break
+      }
+      index += 1
+    }
+    return isName && count > 1 ? count : nil
+  }
+}

@@ -1,0 +1,67 @@
+import CouncilModel
+import FoundationEssentials
+import GermanText
+
+/// The columns of a table with cells whose heads name a unit of full-time equivalents.
+struct StaffingColumns {
+  /// Years and identifiers are larger than any office's positions.
+  private static let maximumWhole: Decimal = 1900
+
+  /// Positions of the number tokens.
+  private(set) var cells: [Int] = []
+
+  /// Nil where the passage is no table with cells or its head names no unit.
+  init?(_ passage: TokenizedPassage) {
+    let all = passage.tokens
+    guard passage.passage.kind == .table, all.contains(where: { $0.gap == .cell }) else {
+      return nil
+    }
+    let rows = Self.rows(all)
+    var columns: Set<Int> = []
+    for row in rows {
+      let heads = row.enumerated().filter { Self.isHead(all, $0.element) }.map(\.offset)
+      if !heads.isEmpty, !row.contains(where: { Self.isNumeric(all, $0) }) {
+        columns.formUnion(heads)
+      } else {
+        for column in columns where column < row.count {
+          cells += row[column].filter { Self.isPosition(all, $0, alone: row[column].count == 1) }
+        }
+      }
+    }
+    if columns.isEmpty { return nil }
+  }
+
+  private static func rows(_ all: [Token]) -> [[Range<Int>]] {
+    var rows: [[Range<Int>]] = []
+    var row: [Range<Int>] = []
+    var start = 0
+    for index in all.indices where index > 0 && all[index].gap >= .cell {
+      row.append(start..<index)
+      start = index
+      if all[index].gap == .line {
+        rows.append(row)
+        row = []
+      }
+    }
+    if start < all.count { row.append(start..<all.count) }
+    if !row.isEmpty { rows.append(row) }
+    return rows
+  }
+
+  private static func isHead(_ all: [Token], _ cell: Range<Int>) -> Bool {
+    cell.contains { index in
+      guard let unit = StaffingUnit(all, at: index) else { return false }
+      return unit.kind == .fullTime || unit.kind == .share
+    }
+  }
+
+  private static func isNumeric(_ all: [Token], _ cell: Range<Int>) -> Bool {
+    cell.count == 1 && all.isNumber(cell.lowerBound)
+  }
+
+  private static func isPosition(_ all: [Token], _ index: Int, alone: Bool) -> Bool {
+    if StaffingTable.isCell(all, index) { return true }
+    guard alone, let value = all[index].value, all[index].decimals == 0 else { return false }
+    return value < maximumWhole && StaffingTable.isPlain(all, index)
+  }
+}

@@ -1,0 +1,99 @@
+import FoundationEssentials
+import GermanText
+
+/// Whether "Stelle" is a position where it stands: also places, offices and hints have that name.
+struct StaffingContext {
+  /// Stems of words that speak of employment; one in the sentence or the one before will do.
+  private static let employment = [
+    "personal", "vollzeit", "teilzeit", "besetz", "unbesetz", "stellenplan", "stellenschaff",
+    "stellenbesetz", "stellenanteil", "stellenmehr", "geschaffen", "schaffung", "einzurichten",
+    "einrichtung", "eingerichtet", "wegfall", "weggefallen", "gestrichen", "streichung",
+    "finanzier", "gefördert", "geförderten", "förderung", "haushalt", "befrist", "unbefrist",
+    "entgeltgruppe", "besoldung", "mitarbeiter", "mitarbeitend", "sozialarbeit",
+    "schulsozialarbeit", "beschäftig", "angestellt", "arbeitskräft", "fachkräft", "fachkraft",
+    "ausgeschrieben", "ausschreibung", "vakan", "planmäßig", "überplanmäßig", "beantrag",
+    "bewillig", "zusätzlich", "aufgestockt", "aufstockung", "verstärk", "abbau", "abgebaut",
+    "untersetzt", "hauptamtlich", "träger", "umgewandelt", "stundenanteil", "vzä", "vzw",
+    "vbe", "tvöd", "sachbearbeit", "stelleninhaber", "neu", "quartiersmanag", "stadtteilmanag",
+    "streetwork", "beratung", "leitung", "verwaltung", "dienst",
+  ]
+  /// Adjectives that only a position has; they make even "eine … Stelle" a position.
+  private static let positionAdjectives = [
+    "hauptamtlich", "halb", "ganz", "voll", "zusätzlich", "weiter", "neu", "befristet",
+    "unbefristet", "unbesetzt", "besetzt", "vakant", "überplanmäßig", "planmäßig", "gefördert",
+    "finanziert", "dauerhaft", "volle", "dreiviertel", "geschaffen", "bewilligt", "eigen",
+  ]
+  private static let placeAdjectives = [
+    "verschieden", "kritisch", "markant", "zentral", "geeignet", "unfall", "eng", "gefährlich",
+    "öffentlich", "genannt", "ander", "bestimmt", "relevant", "exponiert", "einschlägig",
+    "neuralgisch", "betroffen", "mehrer", "problematisch", "spezialisiert", "offiziell",
+    "zuständig", "unabhängig", "schadhaft", "passend", "entscheidend", "attraktiv",
+  ]
+  /// Nouns and verbs of places in the same sentence.
+  private static let places = [
+    "stadtgebiet", "straße", "kreuzung", "radweg", "gehweg", "fahrbahn", "poller", "schild",
+    "baum", "bäume", "messung", "gemessen", "unfäll", "platz", "plätze", "brücke", "gewässer",
+    "ufer", "strecke", "querung", "kanal", "leitungen", "beleuchtung", "standort", "aufgestellt",
+  ]
+  private static let placePrepositions: Set<String> = [
+    "an", "am", "auf", "in", "hinter", "vor", "aus",
+  ]
+  /// Words that open a clause about any position, not about one that exists.
+  private static let generic: Set<String> = [
+    "wenn", "ob", "lange", "falls", "sofern", "sobald", "bis", "bevor", "kann", "können",
+    "könnte", "pro", "je", "für", "ist", "solche",
+  ]
+  private static let deeds = [
+    "geschaffen", "schaffung", "einricht", "eingerichtet", "bewillig", "beantrag", "finanzier",
+    "gefördert", "förderung", "stellenplan", "wegfall", "gestrichen", "umgewandelt", "untersetzt",
+    "besetzt", "haushalt", "genehmig", "zugewiesen", "verfügung",
+  ]
+  /// Tokens before "eine Stelle" in which a generic clause opens.
+  private static let genericReach = 4
+
+  let all: [Token]
+  let sentence: Range<Int>
+  let passage: Range<Int>
+
+  /// Whether a counted "Stelle" is a position, given its quantity, the unit and words between.
+  func isPosition(_ quantity: Quantity, unit: StaffingUnit) -> Bool {
+    let between = quantity.tokens.upperBound..<unit.tokens.lowerBound
+    if hasStem(Self.placeAdjectives, in: between) { return false }
+    if quantity.decimals > 0 || quantity.minimum < 1 { return true }
+    if Self.placePrepositions.contains(all.word(quantity.tokens.lowerBound - 1)) { return false }
+    if isGenitiveOffice(unit) { return false }
+    let hasAdjective = hasStem(Self.positionAdjectives, in: between)
+    if unit.tokens.count == 1, !["stelle", "stellen"].contains(all.word(unit.tokens.lowerBound)) {
+      return !quantity.isArticle || hasAdjective || hasStem(Self.deeds, in: sentence)
+    }
+    if quantity.isArticle {
+      let front = max(sentence.lowerBound, quantity.tokens.lowerBound - Self.genericReach)
+      let isGeneric = (front..<quantity.tokens.lowerBound).contains {
+        Self.generic.contains(all.word($0))
+      }
+      if isGeneric || isModal { return false }
+      return hasAdjective && !hasPlace || hasStem(Self.deeds, in: sentence)
+    }
+    if hasAdjective { return true }
+    return !hasPlace && hasStem(Self.employment, in: passage)
+  }
+
+  /// "eine Stelle der Verwaltung" is an office, "eine Stelle im Amt" is not.
+  private func isGenitiveOffice(_ unit: StaffingUnit) -> Bool {
+    unit.isSingular && ["die", "an", "welche"].contains(all.word(unit.tokens.upperBound + 1))
+      && all.isSymbol(",", unit.tokens.upperBound)
+  }
+
+  private var hasPlace: Bool { hasStem(Self.places, in: sentence) }
+
+  private var isModal: Bool {
+    sentence.contains { ["kann", "können", "könnte", "könnten"].contains(all.word($0)) }
+  }
+
+  private func hasStem(_ stems: [String], in range: Range<Int>) -> Bool {
+    range.contains { index in
+      let word = all.word(index)
+      return !word.isEmpty && stems.contains(where: word.begins(with:))
+    }
+  }
+}

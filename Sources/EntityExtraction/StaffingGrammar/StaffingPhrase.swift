@@ -1,0 +1,256 @@
+import CouncilModel
+import FoundationEssentials
+import GermanText
+
+/// A quantity of positions, read outwards from its unit: "zwei 0,75 VZW-Stellen",
+/// "eine halbe Stelle", "50 %-Stelle", "Vollzeitwert von 0,85", "eine Stelle mit 30 Wochenstunden".
+struct StaffingPhrase {
+  private static let percentWords: Set<String> = ["prozent", "prozentig"]
+  private static let multipliers: Set<String> = ["x", "mal", "×", "*"]
+  private static let valueWords: Set<String> = [
+    "von", "insgesamt", "in", "im", "höhe", "umfang", "beträgt", "betrug", "mit", "zu", "einem",
+    "einer", "derzeit", "aktuell", "je", "jeweils", "beschäftigungsumfang", "stellenumfang",
+    "stellenanteil", "vollzeitwert", "lediglich", "nur", "gesamtumfang", "zusammen",
+  ]
+  private static let ratioWords: Set<String> = ["je", "pro"]
+  /// Adjectives between a number and its unit: "drei neue zusätzliche Stellen".
+  private static let maximumAdjectives = 3
+  /// Words between a unit and the number behind it: "mit einem Umfang von insgesamt".
+  private static let maximumValueWords = 5
+  /// No council office has more positions.
+  private static let maximumPositions: Decimal = 100_000
+
+  var quantity: Quantity
+  var unit: StaffingUnit
+  /// In full-time equivalents, for the whole phrase.
+  var value: Decimal
+  var tokens: Range<Int>
+  var weeklyHours: Decimal?
+  var isRepaired = false
+  /// Whether a measure (percent, hours, a full-time unit) was said, not only a count of posts.
+  var isMeasured: Bool
+
+  /// The phrase around a unit; nil where no quantity belongs to it.
+  init?(_ all: [Token], _ unit: StaffingUnit) {
+    self.unit = unit
+    isMeasured = unit.kind == .fullTime
+    guard !Self.isRatio(all, unit) else { return nil }
+    if let (quantity, isPercent) = Self.quantityBefore(all, unit),
+      !quantity.isArticle || !unit.isMeasure
+    {
+      guard quantity.maximum <= Self.maximumPositions,
+        !Self.ratioWords.contains(all.word(quantity.tokens.lowerBound - 1)) || quantity.isArticle
+          || quantity.decimals > 0 || quantity.minimum < 1,
+        !Self.isShared(all, quantity)
+      else { return nil }
+      self.quantity = quantity
+      value = Self.middle(quantity) * unit.worth
+      tokens = quantity.tokens.lowerBound..<unit.tokens.upperBound
+      if isPercent {
+        guard unit.kind != .fullTime || unit.isPosition else { return nil }
+        value = value.divided(by: 100, places: 4)
+        isMeasured = true
+      } else if unit.kind != .fullTime, all.isNumber(quantity.tokens.lowerBound),
+        all.isNumber(quantity.tokens.lowerBound - 1)
+      {
+        return nil
+      }
+      multiply(all)
+      readBehind(all)
+    } else if unit.kind != .position || unit.isSingular,
+      let (quantity, isPercent, end) = Self.quantityBehind(all, unit)
+    {
+      self.quantity = quantity
+      value = Self.middle(quantity)
+      tokens = unit.tokens.lowerBound..<end
+      if isPercent { value = value.divided(by: 100, places: 4) }
+      isMeasured = true
+    } else {
+      return nil
+    }
+    if unit.kind == .partTime, !isMeasured { return nil }
+  }
+
+  private static func middle(_ quantity: Quantity) -> Decimal {
+    (quantity.minimum + quantity.maximum) / 2
+  }
+
+  /// "360 Fälle je Vollzeitstelle", "VK pro Bett", "0,45 VK / Bett"
+  private static func isRatio(_ all: [Token], _ unit: StaffingUnit) -> Bool {
+    let before = unit.tokens.lowerBound - 1
+    let behind = unit.tokens.upperBound
+    if ratioWords.contains(all.word(before)) || all.isSymbol("/", before) { return true }
+    if ratioWords.contains(all.word(behind)) {
+      return !["amt", "jahr"].contains(all.word(behind + 1))
+    }
+    return all.isSymbol("/", behind) && all.token(behind + 1)?.kind == .word
+  }
+
+  /// "eine Freistellung pro Gruppe von 0,15 Stellen"
+  private static func isShared(_ all: [Token], _ quantity: Quantity) -> Bool {
+    let before = quantity.tokens.lowerBound - 1
+    return all.word(before) == "von" && ratioWords.contains(all.word(before - 2))
+  }
+}
+
+// MARK: - Before the unit
+
+extension StaffingPhrase {
+  private static func quantityBefore(
+    _ all: [Token], _ unit: StaffingUnit
+  ) -> (Quantity, isPercent: Bool)? {
+    var index = unit.tokens.lowerBound - 1
+    var isPercent = false
+    var adjectives = 0
+    while index >= 0 {
+      if all.isSymbol("%", index) || percentWords.contains(all.word(index)) {
+        isPercent = true
+      } else if let quantity = quantity(all, endingAt: index) {
+        return (quantity, isPercent)
+      } else if all.word(index).begins(with: "prozentig") {
+        isPercent = true
+      } else if isAdjective(all, index), adjectives < maximumAdjectives {
+        adjectives += 1
+      } else if !all.isSymbol("-", index), all.word(index) != "ige", all.word(index) != "igen" {
+        return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The longest quantity whose last token stands at a position.
+  static func quantity(_ all: [Token], endingAt end: Int) -> Quantity? {
+    guard end >= 0 else { return nil }
+    for start in max(0, end - 4)...end {
+      if let quantity = Quantity(all, at: start), quantity.tokens.upperBound == end + 1 {
+        return quantity
+      }
+    }
+    return nil
+  }
+
+  private static func isAdjective(_ all: [Token], _ index: Int) -> Bool {
+    guard let token = all.token(index), token.kind == .word, !token.isCapitalized,
+      token.folded.utf8.count > 3
+    else { return false }
+    return ["e", "en", "er", "es", "em"].contains(where: token.folded.ends(with:))
+      && !StaffingStopWords.all.contains(token.folded)
+  }
+
+  /// "zwei 0,75 VZW-Stellen", "2 x 0,5 VZÄ", "2 halbe Stellen"
+  private mutating func multiply(_ all: [Token]) {
+    var index = quantity.tokens.lowerBound - 1
+    let hasSign = Self.multipliers.contains(all.word(index)) || all.isSymbol(in: ["×", "*"], index)
+    if hasSign { index -= 1 }
+    let isShare = value < 1 || quantity.decimals > 0 || isMeasured && value == 1
+    guard isShare, !quantity.isArticle || hasSign,
+      let count = Self.quantity(all, endingAt: index), !count.isRange, count.decimals == 0,
+      count.minimum >= 1, !count.isArticle, count.maximum < 100
+    else {
+      takeArticle(all)
+      return
+    }
+    value *= count.minimum
+    tokens = count.tokens.lowerBound..<tokens.upperBound
+  }
+
+  /// "einer 40 Vollzeitstelle": the article belongs to the phrase.
+  private mutating func takeArticle(_ all: [Token]) {
+    let index = tokens.lowerBound - 1
+    guard unit.isSingular, NumberWord.isArticle(all.word(index)) else { return }
+    tokens = index..<tokens.upperBound
+  }
+}
+
+// MARK: - Behind the unit
+
+extension StaffingPhrase {
+  private static func quantityBehind(
+    _ all: [Token], _ unit: StaffingUnit
+  ) -> (Quantity, isPercent: Bool, end: Int)? {
+    var index = unit.tokens.upperBound
+    var said = false
+    let isSpelledOut = unit.kind != .fullTime || all.word(unit.tokens.lowerBound).utf8.count > 4
+    for _ in 0..<maximumValueWords {
+      if all.isSymbol(in: [":", "=", "("], index) {
+        said = true
+      } else if valueWords.contains(all.word(index)), isSpelledOut {
+        said = said || ["von", "umfang", "mit", "zu"].contains(all.word(index))
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard said, let first = all.token(index), first.gap != .line,
+      let quantity = behind(all, index), !quantity.isArticle
+    else { return nil }
+    let end = quantity.tokens.upperBound
+    if all.isSymbol("%", end) || all.word(end) == "prozent" {
+      guard unit.kind != .fullTime, quantity.maximum <= 100 else { return nil }
+      return (quantity, true, end + 1)
+    }
+    guard unit.kind == .fullTime || unit.kind == .share || unit.kind == .partTime,
+      quantity.decimals > 0 || quantity.minimum < 1
+    else { return nil }
+    if ["stunden", "h", "wochenstunden", "euro"].contains(all.word(end)) { return nil }
+    return StaffingUnit(all, at: end) == nil ? (quantity, false, end) : nil
+  }
+
+  private static func behind(_ all: [Token], _ index: Int) -> Quantity? {
+    for start in index..<(index + 3) {
+      if let quantity = Quantity(all, at: start), quantity.tokens.lowerBound <= index {
+        return quantity
+      }
+    }
+    return nil
+  }
+
+  /// Reads "(40 h)", "mit 30 Wochenstunden", "mit 50 %" behind a counted unit.
+  private mutating func readBehind(_ all: [Token]) {
+    var index = unit.tokens.upperBound
+    let isBracket = all.isSymbol("(", index)
+    if isBracket { index += 1 }
+    var words = 0
+    while Self.valueWords.contains(all.word(index)), words < Self.maximumValueWords {
+      (index, words) = (index + 1, words + 1)
+    }
+    guard isBracket || words > 0 else { return }
+    if let hours = Self.hours(all, index) {
+      let end = hours.tokens.upperBound
+      readHours(hours, all)
+      tokens = tokens.lowerBound..<(isBracket && all.isSymbol(")", end) ? end + 1 : end)
+    } else if unit.kind == .position || unit.kind == .partTime, !isMeasured, value >= 1,
+      let share = Self.behind(all, index), !share.isArticle
+    {
+      let end = share.tokens.upperBound
+      let isPercent = all.isSymbol("%", end) || all.word(end) == "prozent"
+      guard isPercent && share.maximum <= 100 || share.decimals > 0 && share.maximum <= 1,
+        StaffingUnit(all, at: end) == nil
+      else { return }
+      value *= isPercent ? Self.middle(share).divided(by: 100, places: 4) : Self.middle(share)
+      isMeasured = true
+      tokens = tokens.lowerBound..<(isPercent ? end + 1 : end)
+    }
+  }
+
+  private static func hours(_ all: [Token], _ index: Int) -> WeeklyHours? {
+    for start in index..<(index + 3) {
+      if let hours = WeeklyHours(all, at: start), hours.tokens.lowerBound <= index { return hours }
+    }
+    return nil
+  }
+
+  private mutating func readHours(_ hours: WeeklyHours, _ all: [Token]) {
+    weeklyHours = hours.hours.isRange ? nil : hours.hours.minimum
+    if unit.isSingular, unit.kind == .fullTime, quantity.minimum == hours.hours.minimum,
+      quantity.minimum > 1
+    {
+      // "einer 40 Vollzeitstelle (40 h)": the hours were printed where the count stands.
+      (value, isRepaired) = (1, true)
+    } else if unit.kind == .position || unit.kind == .partTime, value >= 1 {
+      value *= hours.share
+    }
+    isMeasured = true
+  }
+}

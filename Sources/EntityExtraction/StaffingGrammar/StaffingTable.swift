@@ -1,0 +1,123 @@
+import CouncilModel
+import FoundationEssentials
+import GermanText
+
+/// Reads positions from tables whose head names the unit once, also flattened ones:
+/// "Fachbereich Stellenanteile in VZW ⏎ Bauhof 12,50 ⏎ Archiv 3,25".
+///
+/// A unit without a number of its own opens a table; numbers with decimals are its cells until
+/// prose, a question or a heading ends it. Counts without decimals are heads, not shares.
+struct StaffingTable {
+  struct Cell {
+    var passage: Int
+    var token: Int
+  }
+
+  /// Tokens without a cell that end a table: a row's label is shorter.
+  private static let maximumLabel = 26
+  /// Verbs of prose; no table head or row label has them.
+  private static let verbs: Set<String> = [
+    "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "hat", "haben", "hatte",
+    "beträgt", "betrug", "liegt", "liegen", "lag", "lagen", "stieg", "sank", "kann", "können",
+    "soll", "sollen", "muss", "müssen", "gibt", "entspricht", "entsprechen", "bedeutet", "steht",
+    "stehen", "ergibt", "ergeben", "erfolgt", "verfügt", "konnte", "konnten", "benötigt", "dass",
+    "ich", "wir", "sich", "nicht",
+  ]
+  /// What stands behind a number that counts something else.
+  private static let otherUnits: Set<String> = [
+    "euro", "eur", "mio", "mrd", "tsd", "teur", "prozent", "qm", "m", "km", "h", "std",
+    "stunden", "uhr", "jahre", "jahren", "punkte", "wochenstunden", "tonnen", "t", "kwh", "mwh",
+  ]
+  private static let otherSigns: Set<String> = ["%", "€", "²", "³", "°", "$"]
+  /// One number under a unit is a phrase's, not a table's.
+  private static let minimumCells = 2
+
+  private var open = false
+  private var distance = 0
+  private var pending: [Cell] = []
+  private var cells: [Cell] = []
+
+  /// The cells of all tables in the passages; numbers in `taken` belong to phrases.
+  static func cells(
+    in passages: [TokenizedPassage], except taken: (Int, Int) -> Bool
+  ) -> [Cell] {
+    var table = StaffingTable()
+    for (index, passage) in passages.enumerated() {
+      if passage.passage.kind == .question || passage.passage.kind == .heading { table.close() }
+      if let columns = StaffingColumns(passage) {
+        table.close()
+        table.cells += columns.cells.filter { !taken(index, $0) }.map {
+          Cell(passage: index, token: $0)
+        }
+      } else {
+        table.read(passage, index, except: taken)
+      }
+    }
+    table.close()
+    return table.cells
+  }
+
+  private mutating func read(
+    _ passage: TokenizedPassage, _ number: Int, except taken: (Int, Int) -> Bool
+  ) {
+    let all = passage.tokens
+    for index in all.indices {
+      if !open, !Self.opens(all, index, taken: taken(number, index)) { continue }
+      if Self.opens(all, index, taken: taken(number, index)) {
+        // A second head in the same table (repeated on a new page) keeps its cells.
+        (open, distance) = (true, 0)
+        continue
+      }
+      if Self.ends(all, index) {
+        close()
+      } else if Self.isCell(all, index), !taken(number, index) {
+        pending.append(Cell(passage: number, token: index))
+        distance = 0
+      } else {
+        distance += 1
+        if distance > Self.maximumLabel { close() }
+      }
+    }
+  }
+
+  private mutating func close() {
+    if pending.count >= Self.minimumCells { cells += pending }
+    (open, distance, pending) = (false, 0, [])
+  }
+
+  private static func opens(_ all: [Token], _ index: Int, taken: Bool) -> Bool {
+    guard !taken, let unit = StaffingUnit(all, at: index),
+      unit.kind == .fullTime || all.word(index).begins(with: "stellenanteil")
+    else { return false }
+    let before = unit.tokens.lowerBound - 1
+    if ["je", "pro"].contains(all.word(before)) { return false }
+    if ["je", "pro"].contains(all.word(index + 1)) { return all.word(index + 2) == "amt" }
+    return !all.isNumber(before) && !all.isSymbol("/", index + 1)
+  }
+
+  private static func ends(_ all: [Token], _ index: Int) -> Bool {
+    if all.isSymbol("?", index) { return true }
+    let token = all[index]
+    guard token.kind == .word, !token.isCapitalized else { return false }
+    if ["pro", "je"].contains(token.folded) {
+      return StaffingUnit(all, at: index - 1) != nil || StaffingUnit(all, at: index + 1) != nil
+    }
+    return verbs.contains(token.folded)
+  }
+
+  /// A number with decimals that nothing says to be money, percent or a time.
+  static func isCell(_ all: [Token], _ index: Int) -> Bool {
+    guard let token = all.token(index), token.kind == .number, token.value != nil,
+      token.decimals == 1 || token.decimals == 2
+    else { return false }
+    return isPlain(all, index)
+  }
+
+  static func isPlain(_ all: [Token], _ index: Int) -> Bool {
+    if all.isSymbol(in: otherSigns, index + 1) || otherUnits.contains(all.word(index + 1)) {
+      return false
+    }
+    let isNegative = all.isSymbol(in: ["-", "–", "−", "+"], index - 1) && all[index].gap == .none
+    return !isNegative && all.word(index - 1) != "nr"
+  }
+}

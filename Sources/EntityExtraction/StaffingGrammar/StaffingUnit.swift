@@ -1,0 +1,129 @@
+import FoundationEssentials
+import GermanText
+
+/// A word that counts positions: "VZÄ", "Vollzeitstellen", "Planstelle", "VZW-Stellen".
+struct StaffingUnit {
+  enum Kind {
+    /// Full-time equivalents: whatever number stands before is a measure of work.
+    case fullTime
+    /// Shares of positions: measured, but only by numbers with decimals or in words.
+    case share
+    /// Positions; also places and offices have that name.
+    case position
+    /// A part-time position: its share has to be said.
+    case partTime
+  }
+
+  private static let fullTimeSigns: Set<String> = [
+    "VZÄ", "VZÄs", "VZAe", "VZAE", "VZW", "VbE", "VBE", "VK", "VKs", "VZS", "VZK", "AK", "FTE",
+    "VZE", "VzÄ", "VZBE",
+  ]
+  private static let fullTimeStems = [
+    "vollzeitäquivalent", "vollzeitstelle", "vollzeitwert", "vollbeschäftigteneinheit",
+    "vollzeitbeschäftigteneinheit", "vollzeiteinheit", "vollkraftstelle", "vollzeitplanstelle",
+    "vollzeitpersonalstelle", "vollzeitstellenäquivalent", "vollzeitstellenanteil",
+    "vollzeitverrechnung", "vollzeitarbeitskraft", "vollzeitarbeitskräft", "vollstelle",
+  ]
+  private static let shareStems = [
+    "stellenanteil", "stellenumfang", "stellenumfäng", "planstellenanteil", "stellenvolumen",
+    "stellenkapazität", "personalstellenanteil",
+  ]
+  private static let positions: Set<String> = [
+    "stelle", "stellen", "planstelle", "planstellen", "personalstelle", "personalstellen",
+    "projektstelle", "projektstellen", "halbtagsstelle", "halbtagsstellen",
+    "dreiviertelstelle", "dreiviertelstellen", "viertelstelle", "viertelstellen",
+    "vollzugsdienststellen", "mehrstellen", "honorarstellen", "leitungsstelle",
+    "leitungsstellen",
+  ]
+  /// What stands before "stelle" where the position of a person is meant, never an office.
+  private static let people = [
+    "arbeiter", "arbeiterinnen", "arbeitenden", "sozialarbeits", "sozialarbeit", "lehrer",
+    "lehrkraft", "lehrkräfte", "erzieher", "erzieherinnen", "leiter", "bearbeiter",
+    "bearbeitungs", "ingenieur", "ingenieurs", "ingenieurinnen", "manager", "managerinnen",
+    "managements", "kraft", "kräfte", "meister", "beamten", "arzt", "ärzte", "koordinator",
+    "koordinatoren", "koordinatorinnen", "koordinations", "pädagogen", "pädagoginnen",
+    "assistenten", "assistenz", "hebammen", "angestellten", "techniker", "psychologen",
+    "referenten", "berater", "beraterinnen", "trainer", "personal", "streetwork",
+    "streetworker", "streetworkerinnen", "lotsen", "dolmetscher", "kümmerer", "planer",
+  ]
+  private static let fixedShares: [String: Decimal] = [
+    "halbtags": Decimal(sign: .plus, exponent: -1, significand: 5),
+    "dreiviertel": Decimal(sign: .plus, exponent: -2, significand: 75),
+    "viertel": Decimal(sign: .plus, exponent: -2, significand: 25),
+    "halbe": Decimal(sign: .plus, exponent: -1, significand: 5),
+  ]
+
+  var kind: Kind
+  /// The unit's tokens with what a hyphen ties to it: "VZW-Stellen".
+  var tokens: Range<Int>
+  /// What one such position is worth where its name says so ("Halbtagsstelle").
+  var worth: Decimal = 1
+  var isSingular: Bool
+  /// Whether an article before the unit counts nothing: "mit einem Vollzeitwert von …".
+  var isMeasure: Bool
+  /// Whether the word itself is a kind of "Stelle", so that "50 %" before it is its share.
+  var isPosition: Bool
+
+  /// The unit that ends at a token.
+  init?(_ all: [Token], at index: Int) {
+    guard let token = all.token(index), token.kind == .word else { return nil }
+    guard let kind = Self.kind(of: token), !Self.continues(all, behind: index) else { return nil }
+    self.kind = kind
+    isPosition = token.folded.holds("stelle")
+    isMeasure = kind == .share || token.folded.begins(with: "vollzeitwert")
+    tokens = index..<(index + 1)
+    isSingular = token.folded.ends(with: "stelle") || token.folded.ends(with: "wert")
+    if let (_, share) = Self.fixedShares.first(where: { token.folded.begins(with: $0.key) }) {
+      worth = share
+    }
+    takeCompound(all)
+  }
+
+  private static func kind(of token: Token) -> Kind? {
+    if fullTimeSigns.contains(token.text) { return .fullTime }
+    let word = token.folded
+    guard word.utf8.count >= 6, token.isCapitalized || word.begins(with: "stelle") else {
+      return nil
+    }
+    if positions.contains(word) { return token.isCapitalized ? .position : nil }
+    if word.begins(with: "teilzeitstelle") { return .partTime }
+    if word.begins(with: "voll"), fullTimeStems.contains(where: word.begins(with:)) {
+      return .fullTime
+    }
+    if shareStems.contains(where: word.begins(with:)) { return .share }
+    for ending in ["stelle", "stellen"] where word.ends(with: ending) {
+      let front = String(word.dropLast(ending.count))
+      return people.contains(where: front.ends(with:)) ? .position : nil
+    }
+    return nil
+  }
+
+  /// "VZW-Planstellen": the unit ends later.
+  private static func continues(_ all: [Token], behind index: Int) -> Bool {
+    if fullTimeSigns.contains(all[index].text), positions.contains(all.word(index + 1)) {
+      return true
+    }
+    guard all.isSymbol("-", index + 1), all[index + 1].gap == .none,
+      let next = all.token(index + 2), next.gap == .none
+    else { return false }
+    return kind(of: next) != nil
+  }
+
+  /// Takes along what a hyphen ties to the unit: "VZW-Planstellen", "Sozialarbeiter-Stellen".
+  private mutating func takeCompound(_ all: [Token]) {
+    if let before = all.token(tokens.lowerBound - 1), Self.fullTimeSigns.contains(before.text) {
+      kind = .fullTime
+      tokens = (tokens.lowerBound - 1)..<tokens.upperBound
+    }
+    while all.isSymbol("-", tokens.lowerBound - 1), all[tokens.lowerBound].gap != .space,
+      let before = all.token(tokens.lowerBound - 2), before.kind == .word,
+      !WeeklyHours.isUnit(before.folded), before.folded != "prozent"
+    {
+      if let kind = Self.kind(of: before), kind == .fullTime { self.kind = .fullTime }
+      if before.folded == "vollzeit" { kind = .fullTime }
+      if before.folded == "teilzeit" { kind = .partTime }
+      tokens = (tokens.lowerBound - 2)..<tokens.upperBound
+      if all[tokens.lowerBound].gap != .none { return }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import FoundationEssentials
+import GermanText
+
+/// Hours a week (Wochenstunden), and what share of a full-time position they are.
+struct WeeklyHours {
+  /// A full-time week of the public service (TVöD), in hours.
+  static let fullTime: Decimal = 39
+  /// A week from this many hours on is full time wherever it is agreed.
+  static let fullTimeFrom = Decimal(sign: .plus, exponent: -1, significand: 385)
+  /// No position has more hours a week.
+  static let maximum: Decimal = 48
+
+  private static let units: Set<String> = ["stunden", "stunde", "std", "h", "wochenstunden"]
+  private static let perWeek: Set<String> = ["woche", "wöchentlich"]
+  private static let prepositions: Set<String> = ["pro", "je", "in", "die", "der"]
+
+  var hours: Quantity
+  var tokens: Range<Int>
+  /// Whether the words say that a week is meant ("Wochenstunden", "30 h/Woche").
+  var isWeekly: Bool
+
+  static func isUnit(_ word: String) -> Bool { units.contains(word) }
+
+  /// Hours that begin with a number at a token: "19,5 Wochenstunden", "40 h", "30 Stunden pro Woche".
+  init?(_ all: [Token], at index: Int) {
+    guard let hours = Quantity(all, at: index), hours.maximum > 0, hours.maximum <= Self.maximum
+    else { return nil }
+    var end = hours.tokens.upperBound
+    if all.isSymbol("-", end) { end += 1 }
+    guard Self.units.contains(all.word(end)) else { return nil }
+    isWeekly = all.word(end) == "wochenstunden"
+    end = ["std", "h"].contains(all.word(end)) ? all.skippingDot(end + 1) : end + 1
+    if all.isSymbol("/", end), Self.perWeek.contains(all.word(end + 1)) {
+      (isWeekly, end) = (true, end + 2)
+    } else {
+      var probe = end
+      while Self.prepositions.contains(all.word(probe)), probe < end + 2 { probe += 1 }
+      if Self.perWeek.contains(all.word(probe)) { (isWeekly, end) = (true, probe + 1) }
+    }
+    self.hours = hours
+    tokens = hours.tokens.lowerBound..<end
+  }
+
+  /// The share of a full-time position; the middle of a range ("4-6 Stunden").
+  var share: Decimal {
+    if !hours.isRange, hours.minimum >= Self.fullTimeFrom { return 1 }
+    return ((hours.minimum + hours.maximum) / 2).divided(by: Self.fullTime, places: 4)
+  }
+}

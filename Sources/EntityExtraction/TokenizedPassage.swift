@@ -1,0 +1,34 @@
+package import CouncilModel
+package import GermanText
+
+/// A passage cut into tokens and sentences once, for all extractors.
+package struct TokenizedPassage: Sendable {
+  package var passage: Passage
+  package var tokens: [Token]
+  /// Positions of tokens, in order and without gaps.
+  package var sentences: [Range<Int>]
+
+  package init(_ passage: Passage) {
+    self.passage = passage
+    tokens = Tokenizer.tokens(of: passage.text)
+    sentences = TokenSentences.ranges(of: tokens)
+  }
+
+  /// The sentence in which a token stands.
+  package func sentence(at index: Int) -> Range<Int> {
+    var (low, high) = (0, sentences.count - 1)
+    while low <= high {
+      let middle = (low + high) / 2
+      if sentences[middle].contains(index) { return sentences[middle] }
+      if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle - 1 }
+    }
+    return tokens.startIndex..<tokens.endIndex
+  }
+
+  /// The words of the passage at a range of tokens, as printed.
+  package func text(_ range: Range<Int>) -> String {
+    let place = tokens.textRange(range)
+    return String(
+      decoding: passage.text.utf8.dropFirst(place.start).prefix(place.count), as: UTF8.self)
+  }
+}

@@ -1,0 +1,46 @@
+/// What is said before a number about its exactness: "mindestens", "bis zu", "ca.", "rund".
+package struct Qualifiers: Sendable {
+  package enum Bound: Sendable {
+    case atLeast
+    case atMost
+  }
+
+  private static let approximations: Set<String> = [
+    "ca", "circa", "zirka", "rund", "rd", "etwa", "knapp", "ungefähr", "annähernd", "fast",
+    "gut", "durchschnittlich", "schätzungsweise", "nahezu",
+  ]
+  private static let lowerBounds: Set<String> = ["mindestens", "wenigstens", "mind"]
+  private static let upperBounds: Set<String> = ["höchstens", "maximal", "max"]
+  private static let abbreviations: Set<String> = ["ca", "rd", "max", "mind"]
+  /// How many qualifying words stand before a number at most ("durchschnittlich mindestens rund").
+  private static let maximum = 3
+
+  package var approximate = false
+  package var bound: Bound?
+  /// Position of the first qualifying word, or the number's own.
+  package var start: Int
+
+  /// The qualifying words that end right before a position.
+  package init(_ all: [Token], before position: Int) {
+    start = position
+    var index = position - 1
+    for _ in 0..<Self.maximum {
+      if all.isSymbol(".", index), Self.abbreviations.contains(all.word(index - 1)) { index -= 1 }
+      let word = all.word(index)
+      if Self.approximations.contains(word) {
+        approximate = true
+      } else if Self.lowerBounds.contains(word) {
+        bound = .atLeast
+      } else if Self.upperBounds.contains(word) {
+        bound = .atMost
+      } else if word == "zu", all.word(index - 1) == "bis" {
+        bound = .atMost
+        index -= 1
+      } else {
+        return
+      }
+      start = index
+      index -= 1
+    }
+  }
+}

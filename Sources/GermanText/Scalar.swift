@@ -1,0 +1,69 @@
+import FoundationEssentials
+
+/// One Unicode scalar of a UTF-8 text, as the tokenizer sees it.
+struct Scalar {
+  enum Kind {
+    case letter, digit, fraction, hyphen
+    case space, cell, line
+    /// Soft hyphens, zero-width characters.
+    case invisible
+    case other
+  }
+
+  let value: UInt32
+  /// Bytes that the scalar takes.
+  let count: Int
+
+  /// The scalar at an offset; U+FFFD of one byte where the bytes are no UTF-8, 0 at the end.
+  init(_ bytes: [UInt8], _ offset: Int) {
+    guard offset < bytes.count else {
+      (value, count) = (0, 0)
+      return
+    }
+    let first = bytes[offset]
+    let length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard length > 0, offset + length <= bytes.count else {
+      (value, count) = (0xFFFD, 1)
+      return
+    }
+    guard length > 1 else {
+      (value, count) = (UInt32(first), 1)
+      return
+    }
+    var scalar = UInt32(first) & (0x7F >> UInt32(length))
+    for index in 1..<length { scalar = scalar << 6 | UInt32(bytes[offset + index] & 0x3F) }
+    (value, count) = (scalar, length)
+  }
+
+  var kind: Kind {
+    switch value {
+    case 0x30...0x39: .digit
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x09: .cell
+    case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: .line
+    case 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
+    case 0x2D, 0x2010, 0x2011: .hyphen
+    case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: .invisible
+    case 0xBC, 0xBD, 0xBE: .fraction
+    case 0xAA, 0xB5, 0xBA: .letter
+    case 0xC0...0x24F: value == 0xD7 || value == 0xF7 ? .other : .letter
+    case 0x250...0x1FFF, 0x2C00...0xD7FF, 0x1E00...0x1EFF:
+      Unicode.Scalar(value)?.properties.isAlphabetic == true ? .letter : .other
+    default: .other
+    }
+  }
+
+  var isLowercase: Bool {
+    value >= 0x61 && value <= 0x7A || value >= 0xDF && value <= 0xFF && value != 0xF7
+  }
+
+  /// The value of ¼, ½ or ¾.
+  var fraction: Decimal? {
+    switch value {
+    case 0xBC: Decimal(sign: .plus, exponent: -2, significand: 25)
+    case 0xBD: Decimal(sign: .plus, exponent: -1, significand: 5)
+    case 0xBE: Decimal(sign: .plus, exponent: -2, significand: 75)
+    default: nil
+    }
+  }
+}

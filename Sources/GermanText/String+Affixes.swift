@@ -1,0 +1,25 @@
+/// Comparing beginnings and endings byte by byte: the standard library's own methods normalise
+/// letters such as "ä" each time, which German words need not.
+extension String {
+  package func begins(with prefix: String) -> Bool {
+    utf8.count >= prefix.utf8.count && utf8.prefix(prefix.utf8.count).elementsEqual(prefix.utf8)
+  }
+
+  package func ends(with suffix: String) -> Bool {
+    utf8.count >= suffix.utf8.count && utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+  }
+
+  /// Whether the bytes of a part stand anywhere in the text.
+  package func holds(_ part: String) -> Bool {
+    let (length, count) = (utf8.count, part.utf8.count)
+    guard count > 0, length >= count, let first = part.utf8.first else { return count == 0 }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.count < count { return false }
+      if rest.prefix(count).elementsEqual(part.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+}

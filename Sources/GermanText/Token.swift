@@ -1,0 +1,85 @@
+package import CouncilModel
+package import FoundationEssentials
+
+/// A word, a number or a mark of a text, with its place in it.
+package struct Token: Sendable, Hashable {
+  package enum Kind: Sendable {
+    case word
+    case number
+    case symbol
+  }
+
+  /// What stands between a token and the one before it.
+  package enum Gap: Int, Sendable, Comparable {
+    case none
+    case space
+    case cell
+    case line
+
+    package static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  package var kind: Kind
+  /// UTF-8 offsets into the text.
+  package var range: TextRange
+  /// As printed, without soft hyphens; parted words ("Minu- ten") are joined.
+  package var text: String
+  /// The text in lower case.
+  package var folded: String
+  /// The value of a number in the German format or of a number word ("zwei"); nil for dates
+  /// ("31.12.2015") and for other words.
+  package var value: Decimal?
+  /// Digits behind the decimal comma.
+  package var decimals: Int
+  package var gap: Gap
+
+  package init(
+    kind: Kind, range: TextRange, text: String, folded: String, value: Decimal? = nil,
+    decimals: Int = 0, gap: Gap
+  ) {
+    self.kind = kind
+    self.range = range
+    self.text = text
+    self.folded = folded
+    self.value = value
+    self.decimals = decimals
+    self.gap = gap
+  }
+
+  /// Whether a word begins with a capital letter.
+  package var isCapitalized: Bool {
+    kind == .word && text.utf8.first != folded.utf8.first
+      || kind == .word && text.unicodeScalars.first != folded.unicodeScalars.first
+  }
+}
+
+/// Looking at tokens by position; positions outside are empty, never an error.
+extension Array where Element == Token {
+  package func token(_ index: Int) -> Token? { indices.contains(index) ? self[index] : nil }
+
+  /// The word at a position, in lower case; empty where no word stands.
+  package func word(_ index: Int) -> String {
+    guard indices.contains(index), self[index].kind == .word else { return "" }
+    return self[index].folded
+  }
+
+  package func isSymbol(_ symbol: String, _ index: Int) -> Bool {
+    indices.contains(index) && self[index].kind == .symbol && self[index].text == symbol
+  }
+
+  package func isSymbol(in symbols: Set<String>, _ index: Int) -> Bool {
+    indices.contains(index) && self[index].kind == .symbol && symbols.contains(self[index].text)
+  }
+
+  package func isNumber(_ index: Int) -> Bool {
+    indices.contains(index) && self[index].kind == .number
+  }
+
+  /// The position behind an abbreviation's dot, if one stands here.
+  package func skippingDot(_ index: Int) -> Int { isSymbol(".", index) ? index + 1 : index }
+
+  /// The range in the text that the tokens cover.
+  package func textRange(_ range: Range<Int>) -> TextRange {
+    TextRange(self[range.lowerBound].range.start, self[range.upperBound - 1].range.end)
+  }
+}

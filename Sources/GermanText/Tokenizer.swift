@@ -1,0 +1,171 @@
+import CouncilModel
+import FoundationEssentials
+
+/// Cuts a text into words, numbers and marks; works on UTF-8 bytes.
+///
+/// Tolerates what typesetting and text recognition leave behind: soft hyphens, Unicode hyphens,
+/// double spaces and words parted at a line's end: "Minu- ten" is one word, "zwei- bis dreimal" is not.
+package struct Tokenizer {
+  /// Words that follow a suspended hyphen ("Sozial- und Jugendamt") and are never a word's second half.
+  private static let conjunctions: Set<String> = [
+    "und", "oder", "bis", "sowie", "bzw", "beziehungsweise", "u", "o", "als", "wie", "noch", "zu",
+    "auch", "aber", "samt", "statt",
+  ]
+  /// Endings that are set behind a star, colon or underscore: "Mitarbeiter*innen".
+  private static let genderEndings = ["innen", "in"]
+
+  private let bytes: [UInt8]
+  private var position = 0
+  private var tokens: [Token] = []
+
+  /// The tokens of a text, in order.
+  package static func tokens(of text: String) -> [Token] {
+    var tokenizer = Tokenizer(Array(text.utf8))
+    return tokenizer.run()
+  }
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    tokens.reserveCapacity(bytes.count / 6 + 1)
+  }
+
+  private mutating func run() -> [Token] {
+    var gap = Token.Gap.none
+    while position < bytes.count {
+      let scalar = Scalar(bytes, position)
+      switch scalar.kind {
+      case .space, .cell, .line:
+        gap = max(gap, scalar.kind == .line ? .line : scalar.kind == .cell ? .cell : .space)
+        position += scalar.count
+        continue
+      case .invisible:
+        position += scalar.count
+        continue
+      case .letter: readWord(gap)
+      case .digit, .fraction: readNumber(gap)
+      case .hyphen: readSymbol("-", count: scalar.count, gap)
+      case .other:
+        let end = min(position + scalar.count, bytes.count)
+        readSymbol(
+          String(decoding: bytes[position..<end], as: UTF8.self), count: scalar.count, gap)
+      }
+      gap = .none
+    }
+    return tokens
+  }
+
+  private mutating func readSymbol(_ text: String, count: Int, _ gap: Token.Gap) {
+    let end = min(position + count, bytes.count)
+    tokens.append(
+      Token(
+        kind: .symbol, range: TextRange(position, end), text: text, folded: text, gap: gap))
+    position = end
+  }
+}
+
+// MARK: - Words
+
+extension Tokenizer {
+  private mutating func readWord(_ gap: Token.Gap) {
+    let start = position
+    var letters: [UInt8] = []
+    position = appendLetters(from: position, to: &letters)
+    appendGenderEnding(to: &letters)
+    while let next = secondHalf(at: position) {
+      position = appendLetters(from: next, to: &letters)
+      appendGenderEnding(to: &letters)
+    }
+    let text = String(decoding: letters, as: UTF8.self)
+    let folded = String(decoding: Self.lowercased(letters), as: UTF8.self)
+    tokens.append(
+      Token(
+        kind: .word, range: TextRange(start, position), text: text, folded: folded,
+        value: NumberWord.value(of: folded), gap: gap))
+  }
+
+  /// Appends letters and digits up to the word's end, without soft hyphens; returns the end.
+  private func appendLetters(from start: Int, to letters: inout [UInt8]) -> Int {
+    var index = start
+    var end = start
+    while index < bytes.count {
+      let scalar = Scalar(bytes, index)
+      guard scalar.kind == .letter || scalar.kind == .digit || scalar.kind == .invisible else {
+        break
+      }
+      index += scalar.count
+      if scalar.kind != .invisible {
+        letters.append(contentsOf: bytes[(index - scalar.count)..<index])
+        end = index
+      }
+    }
+    return min(max(end, start), bytes.count)
+  }
+
+  private mutating func appendGenderEnding(to letters: inout [UInt8]) {
+    guard position < bytes.count, [0x2A, 0x3A, 0x5F].contains(bytes[position]) else { return }
+    for ending in Self.genderEndings {
+      let end = position + 1 + ending.utf8.count
+      guard end <= bytes.count, bytes[(position + 1)..<end].elementsEqual(ending.utf8),
+        end == bytes.count || Scalar(bytes, end).kind != .letter
+      else { continue }
+      letters.append(contentsOf: bytes[position..<end])
+      position = end
+      return
+    }
+  }
+
+  /// Where the second half of a parted word begins: behind a hyphen and white space, in lower case.
+  private func secondHalf(at index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    let hyphen = Scalar(bytes, index)
+    guard hyphen.kind == .hyphen || hyphen.kind == .invisible else { return nil }
+    var start = index + hyphen.count
+    let behindHyphen = start
+    while start < bytes.count, [.space, .line].contains(Scalar(bytes, start).kind) {
+      start += Scalar(bytes, start).count
+    }
+    guard start > behindHyphen, start < bytes.count, Scalar(bytes, start).isLowercase else {
+      return nil
+    }
+    var half: [UInt8] = []
+    _ = appendLetters(from: start, to: &half)
+    let word = String(decoding: half, as: UTF8.self)
+    return Self.conjunctions.contains(word) ? nil : start
+  }
+
+  /// Lower case for Latin letters, byte by byte; other scripts have no German words.
+  private static func lowercased(_ letters: [UInt8]) -> [UInt8] {
+    var folded = letters
+    for index in folded.indices {
+      let byte = folded[index]
+      if byte >= 0x41, byte <= 0x5A {
+        folded[index] = byte | 0x20
+      } else if byte >= 0x80, byte <= 0x9E, byte != 0x97, index > 0, folded[index - 1] == 0xC3 {
+        folded[index] = byte + 0x20
+      }
+    }
+    return folded
+  }
+}
+
+// MARK: - Numbers
+
+extension Tokenizer {
+  private mutating func readNumber(_ gap: Token.Gap) {
+    let start = position
+    var number = GermanNumber(bytes, at: start)
+    if let fraction = Scalar(bytes, number.end).fraction, let value = number.value {
+      number.value = value + fraction
+      number.end += Scalar(bytes, number.end).count
+    } else if number.end == start {
+      number.value = Scalar(bytes, start).fraction
+      number.end = start + Scalar(bytes, start).count
+    }
+    position = number.end
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    tokens.append(
+      Token(
+        kind: .number, range: TextRange(start, position), text: text, folded: text,
+        value: number.value, decimals: number.decimals, gap: gap))
+  }
+}

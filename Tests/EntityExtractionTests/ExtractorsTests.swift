@@ -1,0 +1,46 @@
+import CouncilModel
+import EntityExtraction
+import Foundation
+import Testing
+
+struct ExtractorsTests {
+  @Test("Every file in Extractors/ has its line in the list, and every line its file")
+  func listIsComplete() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/EntityExtraction/Extractors").standardized
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .map { $0.replacingOccurrences(of: ".swift", with: "") }
+    #expect(files.sorted() == Extractors.all.map { "\(Swift.type(of: $0))" }.sorted())
+  }
+
+  @Test("No two extractors find the same kind of fact")
+  func typesAreDistinct() {
+    #expect(Set(Extractors.all.map(\.type)).count == Extractors.all.count)
+  }
+
+  @Test("Findings stand in the letter's order and inside their passages")
+  func order() {
+    let passages = [
+      Passage("Die Runde tagt monatlich. Besetzt sind 2,5 VZÄ und eine halbe Stelle."),
+      Passage("Zweimal jährlich gibt es 3,0 VZÄ."),
+    ]
+    let findings = Extractors.findings(in: passages)
+    #expect(findings.map(\.passage) == findings.map(\.passage).sorted())
+    #expect(findings.count >= 5)
+    for finding in findings {
+      #expect(finding.range.end <= passages[finding.passage].text.utf8.count)
+    }
+  }
+
+  @Test(
+    "Nothing is found, and nothing breaks, in odd texts",
+    arguments: [
+      "", " ", "-", "%", "Stelle", "VZÄ", "- Stelle", "% VZÄ", "alle", "je", "(", "2 bis", "e.V.",
+      "\u{AD}", "½", "1.2.3.", "1/", "jeden", "am 1.", "im", "keine", "findet statt nicht",
+      "§", "§ §", "Drs.", "Art.", "Träger:", "(e. V.)", "Stiftung", "bei der", "„", "Programm „",
+    ])
+  func oddTexts(text: String) {
+    #expect(Extractors.findings(in: [Passage(text)]).isEmpty)
+    #expect(Extractors.findings(in: [Passage(text, kind: .table)]).isEmpty)
+  }
+}

@@ -1,0 +1,107 @@
+import CouncilModel
+import EntityExtraction
+import FoundationEssentials
+import Testing
+
+struct StaffingExtractorTests {
+  @Test(
+    "Positions are found with their words and values",
+    arguments: [
+      ("Es sind ⟦2,5 VZÄ⟧ besetzt.", ["2.5"]),
+      ("Dort werden aktuell ⟦2,5 Personalstellen⟧ gefördert.", ["2.5"]),
+      ("Für den Treff gibt es ⟦zwei 0,75 VZW-Stellen⟧.", ["1.5"]),
+      (
+        "Das Team hat ⟦6,6 Stellen⟧ für die Fallbearbeitung und ⟦0,2 Stellen⟧ für die Leitung.",
+        ["6.6", "0.2"]
+      ),
+      ("Bewilligt wurde ⟦eine halbe Stelle⟧ für die Beratung.", ["0.5"]),
+      ("Es gibt ⟦eine 70%-Stelle⟧ und ⟦eine 50 %-Stelle⟧.", ["0.7", "0.5"]),
+      ("Die Leitung ist ⟦eine 75-prozentige Stelle⟧.", ["0.75"]),
+      ("Besetzt sind ⟦1,0\nVZW Stelle⟧ im Archiv.", ["1"]),
+      ("Der Freistaat fördert derzeit ⟦rund 120,5 Vollzeitstellen⟧.", ["120.5"]),
+      ("Beantragt wurde die Schaffung ⟦einer zusätzlichen Vollzeitstelle⟧.", ["1"]),
+      ("Der Rat hat die Einrichtung ⟦einer hauptamtlichen Stelle⟧ beschlossen.", ["1"]),
+      ("Im Haushalt wurden ⟦drei neue Stellen⟧ geschaffen.", ["3"]),
+      ("Die Zahl stieg von ⟦2,0⟧ auf ⟦3,5 VZÄ⟧.", ["2", "3.5"]),
+      ("20 Planstellen mit ⟦14,96 VZW⟧ sind besetzt.", ["14.96"]),
+      ("Neu ist ⟦eine Teilzeitstelle mit einem Vollzeitwert von 0,85⟧.", ["0.85"]),
+      ("Sie ist mit ⟦19,5 Wochenstunden⟧ angestellt.", ["0.5"]),
+      ("Die Kontrolle braucht eine ⟦wöchentliche Arbeitszeit von 3-5 Stunden⟧.", ["0.1026"]),
+      ("Es gibt ⟦eine Teilzeitstelle mit 30 Wochenstunden⟧.", ["0.7692"]),
+      ("An drei Standorten arbeiten ⟦jeweils 0,5 VZÄ⟧.", ["1.5"]),
+      (
+        "Es sind ⟦4 Stellen⟧ besetzt (⟦2,0 beim Bauamt⟧, ⟦1,5 im Jugendamt⟧ und ⟦0,5 für das Archiv⟧).",
+        ["4", "2", "1.5", "0.5"]
+      ),
+      ("Vorhanden sind ⟦0,5 Voll- zeitstellen⟧.", ["0.5"]),
+    ])
+  func finds(marked: String, values: [String]) {
+    let expected = MarkedText(marked)
+    let findings = expected.findings(StaffingExtractor())
+    #expect(expected.words(findings) == expected.spans)
+    #expect(findings.map(\.range) == expected.ranges)
+    #expect(findings.map(fullTimeEquivalents) == values.map { Decimal(string: $0) })
+  }
+
+  @Test(
+    "Heads, ratios, places and offices are no positions",
+    arguments: [
+      "Dort arbeiten drei Mitarbeitende und 305 Fachkräfte.",
+      "Auf 360 Fälle je Vollzeitstelle kommt eine Leitung.",
+      "Das steht an zweiter Stelle.", "Die Poller stehen an drei Stellen im Stadtgebiet.",
+      "An dieser Stelle verweisen wir auf die Dienststelle.",
+      "Vier Haltestellen und 5 Baustellen liegen an der Strecke.",
+      "Es fehlen 661 Ausbildungsstellen und zwei Beratungsstellen.",
+      "Wie lange eine Stelle unbesetzt ist, hängt vom Markt ab.",
+      "Rechnerisch sind das 3,13 Stellen pro Bewerber.",
+      "Rund 10 % der Stellen werden mehrfach ausgeschrieben.",
+      "Die Halle wird mit 38 Wochenstunden belegt.",
+      "Das sind 0,45 VK / Bett.",
+    ])
+  func ignores(text: String) {
+    #expect(MarkedText(text).findings(StaffingExtractor()).isEmpty)
+  }
+
+  @Test("A position whose hours stand where its number belongs is repaired, and said to be")
+  func repairs() throws {
+    let letter = MarkedText(
+      "In den Programmgebieten Soziale Stadt Magdeburger Allee und Erfurt Südost ist ⟦jeweils ein "
+        + "Quartiersmanager mit einer 40 Vollzeitstelle (40 h)⟧ tätig.")
+    let findings = letter.findings(StaffingExtractor())
+    #expect(letter.words(findings) == letter.spans)
+    guard case .staffing(let staffing) = try #require(findings.first).value else { return }
+    #expect(staffing.fullTimeEquivalents == 2)
+    #expect(staffing.weeklyHours == 40)
+    #expect(staffing.repairedFrom == "einer 40 Vollzeitstelle (40 h)")
+  }
+
+  @Test("Bounds and approximations are kept")
+  func qualifies() throws {
+    let findings = MarkedText("Nötig sind mindestens zwei VZÄ.").findings(StaffingExtractor())
+    guard case .staffing(let staffing) = try #require(findings.first).value else { return }
+    #expect(staffing.bound == .atLeast)
+    #expect(!staffing.approximate)
+  }
+
+  @Test("A table without lines has its unit in the head; percentages and counts are left out")
+  func flattenedTable() {
+    let table = MarkedText(
+      "Amt Stellenanteile in VZW Quote Bauhof ⟦12,50⟧ 93,6% Archiv ⟦3,25⟧ 100,0% Museum 4 ⟦1,75⟧ 88,1%"
+    )
+    let findings = table.findings(StaffingExtractor())
+    #expect(table.words(findings) == table.spans)
+  }
+
+  @Test("In a table with cells only the columns with the unit count")
+  func tableWithCells() {
+    let table = MarkedText(
+      "Amt\tVZÄ\tKosten\nBauhof\t⟦12,5⟧\t3,40\nArchiv\t⟦3⟧\t1,20")
+    let findings = table.findings(StaffingExtractor(), kind: .table)
+    #expect(table.words(findings) == table.spans)
+  }
+
+  private func fullTimeEquivalents(_ finding: Finding) -> Decimal? {
+    guard case .staffing(let staffing) = finding.value else { return nil }
+    return staffing.fullTimeEquivalents
+  }
+}
