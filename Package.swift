@@ -62,20 +62,41 @@ let package = Package(
     .executableTarget(
       name: "auskunft",
       dependencies: [
-        "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction", "IngestPipeline", "CouncilStore",
+        "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
+        "IngestPipeline", "CouncilStore",
         "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
+    // Real files for tests
+    .target(name: "TemporaryFiles", path: "Tests/TemporaryFiles", swiftSettings: strict),
+
+    // What every store must keep; the tests of each store run it.
+    .target(
+      name: "CouncilStoreContract", dependencies: ["CouncilModel", "CouncilStore"],
+      path: "Tests/CouncilStoreContract", swiftSettings: strict),
+
+    .testTarget(name: "RepositoryTests", swiftSettings: strict),
     tests("CouncilModel"),
     tests("GermanText", ["CouncilModel"]),
     tests("DocumentFormats", ["CouncilModel"]),
     tests("PageLayout", ["CouncilModel"]),
     tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats"]),
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),
-    tests("SQLiteStore", ["CouncilModel", "CouncilStore"]),
-    tests("IngestPipeline", ["CouncilModel", "CouncilStore", "SQLiteStore"]),
-    tests("auskunft", ["CouncilModel"]),
+    tests(
+      "SQLiteStore", ["CouncilModel", "CouncilStore", "CouncilStoreContract", "TemporaryFiles"]),
+    tests(
+      "IngestPipeline",
+      [
+        "CouncilModel", "DocumentFormats", "CouncilStore", "CouncilStoreContract", "SQLiteStore",
+        "TemporaryFiles",
+      ]),
+    tests(
+      "auskunft",
+      [
+        "CouncilModel", "CouncilStore", "CouncilStoreContract", "SQLiteStore", "TemporaryFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

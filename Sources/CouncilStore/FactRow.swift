@@ -32,6 +32,17 @@ extension FactRow: Encodable {
     var path: String
     var reference: String?
     var municipality: String?
+
+    enum Key: String, CodingKey { case sha256, path, reference, municipality }
+
+    /// Writes what the paper does not say as null, as everywhere.
+    func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: Key.self)
+      try fields.encode(sha256, forKey: .sha256)
+      try fields.encode(path, forKey: .path)
+      try fields.encode(reference, forKey: .reference)
+      try fields.encode(municipality, forKey: .municipality)
+    }
   }
 
   private enum Key: String, CodingKey {

@@ -23,7 +23,8 @@ package protocol LetterStore: Sendable {
   func facts(ofType type: FactType?) throws(StoreError) -> [FactRow]
 
   /// What a user's word means: an exchange's identifier, a paper's reference (whatever its white
-  /// space and case), or the first eight or more digits of a file's hash. Ordered as papers.
+  /// space and case), a file's path, or the first eight or more digits of its hash. Ordered as
+  /// papers.
   func places(named name: String) throws(StoreError) -> [StoredPlace]
 
   /// A letter as it was added; nil where it is not there.

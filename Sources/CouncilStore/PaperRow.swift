@@ -1,7 +1,7 @@
 package import CouncilModel
 
 /// A paper as a list shows it.
-package struct PaperRow: Sendable, Equatable, Codable {
+package struct PaperRow: Sendable, Equatable {
   package var sha256: String
   package var path: String
   package var status: Extraction.Status
@@ -30,5 +30,28 @@ package struct PaperRow: Sendable, Equatable, Codable {
     self.municipality = municipality
     self.exchanges = exchanges
     self.facts = facts
+  }
+}
+
+/// Writes every field, absent ones as null, as the paper's own JSON does.
+extension PaperRow: Encodable {
+  private enum Key: String, CodingKey {
+    case sha256, path, status, paperType, reference, subject, date, meetingDate, municipality
+    case exchanges, facts
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: Key.self)
+    try fields.encode(sha256, forKey: .sha256)
+    try fields.encode(path, forKey: .path)
+    try fields.encode(status, forKey: .status)
+    try fields.encode(paperType, forKey: .paperType)
+    try fields.encode(reference, forKey: .reference)
+    try fields.encode(subject, forKey: .subject)
+    try fields.encode(date, forKey: .date)
+    try fields.encode(meetingDate, forKey: .meetingDate)
+    try fields.encode(municipality, forKey: .municipality)
+    try fields.encode(exchanges, forKey: .exchanges)
+    try fields.encode(facts, forKey: .facts)
   }
 }

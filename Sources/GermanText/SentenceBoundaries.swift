@@ -7,16 +7,21 @@ package enum SentenceBoundaries {
   private static let abbreviations: Set<String> = [
     "abs", "abt", "allg", "anl", "art", "aufl", "az", "bd", "bes", "best", "betr", "bspw", "buchst",
     "bzgl", "bzw", "ca", "chr", "d.h", "dez", "dgl", "dipl", "dr", "drs", "ebd", "einschl", "engl",
-    "entspr", "etc", "evtl", "ff", "fr", "geb", "gem", "ggf", "ggfs", "ggü", "grds", "hj", "hl", "hr",
+    "entspr", "etc", "evtl", "ff", "fr", "geb", "gem", "ggf", "ggfs", "ggü", "grds", "hj", "hl",
+    "hr",
     "hrsg", "i.d.r", "i.v.m", "i.s.d", "ing", "ink", "inkl", "insb", "insbes", "jhd", "jr", "kap",
     "kfz", "lfd", "lt", "max", "mind", "min", "mio", "mrd", "mtl", "nr", "nrn", "o.ä", "o.g", "öff",
-    "phil", "pkt", "pos", "prof", "rd", "rer", "s.o", "s.u", "sog", "st", "std", "stv", "str", "tel",
-    "u.a", "u.ä", "u.u", "usw", "v.a", "verf", "vgl", "z.b", "z.t", "ziff", "zt", "zzgl", "zz", "jan",
+    "phil", "pkt", "pos", "prof", "rd", "rer", "s.o", "s.u", "sog", "st", "std", "stv", "str",
+    "tel",
+    "u.a", "u.ä", "u.u", "usw", "v.a", "verf", "vgl", "z.b", "z.t", "ziff", "zt", "zzgl", "zz",
+    "jan",
     "feb", "apr", "jul", "aug", "sept", "sep", "okt", "nov", "vors", "gez", "wg", "wo", "zw", "sgb",
     "u.v.m", "z.zt", "m.e", "m.w", "a.d", "i.h.v", "s.g", "u.e", "i.r", "i.a", "p.a",
   ]
   /// Abbreviations that also close sentences: they end one before a word that begins another.
-  private static let closing: Set<String> = ["usw", "etc", "o.ä", "u.ä", "u.v.m", "dgl", "ff", "p.a"]
+  private static let closing: Set<String> = [
+    "usw", "etc", "o.ä", "u.ä", "u.v.m", "dgl", "ff", "p.a",
+  ]
   /// Whether the character that ends `word` ends a sentence, given the word behind it.
   ///
   /// - Parameters:

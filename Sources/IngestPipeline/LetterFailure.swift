@@ -17,7 +17,7 @@ package struct LetterFailure: Error, Sendable, Equatable {
     case unreadable
     /// What was read cannot be written down or stored.
     case unwritable
-    case document(DocumentError.Kind)
+    case document(DocumentError)
   }
 
   package var kind: Kind
@@ -25,7 +25,7 @@ package struct LetterFailure: Error, Sendable, Equatable {
   package var path: String
   /// Of the bytes, where they could be read.
   package var sha256: String?
-  /// What the system or a library said.
+  /// What the system said.
   package var detail: String?
 
   package init(_ kind: Kind, path: String, sha256: String? = nil, detail: String? = nil) {
@@ -36,7 +36,7 @@ package struct LetterFailure: Error, Sendable, Equatable {
   }
 
   package init(_ error: DocumentError, path: String, sha256: String) {
-    self.init(.document(error.kind), path: path, sha256: sha256, detail: error.detail)
+    self.init(.document(error), path: path, sha256: sha256)
   }
 
   /// `Corpus/x.pdf: encrypted; remove the password first`
@@ -44,25 +44,23 @@ package struct LetterFailure: Error, Sendable, Equatable {
 
   /// The message without the path.
   package var reason: String {
-    if case .document(let kind) = kind { return DocumentError(kind, detail: detail).description }
-    let (what, remedy) = words
-    return detail.map { "\(what) (\($0)); \(remedy)" } ?? "\(what); \(remedy)"
+    switch kind {
+    case .missing: sentence("no such file", "check the path")
+    case .noPermission: sentence("may not be read", "change its access rights")
+    case .folder: sentence("a folder", "give its files, or a command that takes folders")
+    case .notAFile: sentence("not a regular file", "copy its content into a file")
+    case .link: sentence("a symbolic link inside a folder", "name what it points to")
+    case .unreadableName: sentence("a file name that is not UTF-8", "rename it")
+    case .tooLarge:
+      sentence("larger than \(SourceFile.sizeLimit >> 20) MiB", "split it into single letters")
+    case .unreadable: sentence("cannot be read", "check the disk or the share it is on")
+    case .unwritable: sentence("cannot be stored", "report the letter and this message")
+    case .document(let error): error.description
+    }
   }
 
-  private var words: (what: String, remedy: String) {
-    switch kind {
-    case .missing: ("no such file", "check the path")
-    case .noPermission: ("may not be read", "change its access rights")
-    case .folder: ("a folder", "give its files, or a command that takes folders")
-    case .notAFile: ("not a regular file", "copy its content into a file")
-    case .link: ("a symbolic link inside a folder", "name it, or what it points to, itself")
-    case .unreadableName: ("a file name that is not UTF-8", "rename it")
-    case .tooLarge:
-      ("larger than \(SourceFile.sizeLimit >> 20) MiB", "split it into single letters")
-    case .unreadable: ("cannot be read", "check the disk or the share it is on")
-    case .unwritable: ("cannot be stored", "report the letter and this message")
-    // A document's own reasons have their own words.
-    case .document(let kind): (DocumentError(kind).description, "")
-    }
+  private func sentence(_ state: String, _ remedy: String) -> String {
+    guard let detail else { return "\(state); \(remedy)" }
+    return "\(state) (\(detail)); \(remedy)"
   }
 }

@@ -41,7 +41,9 @@ enum SmallPrint {
 
   /// "Stadt Neustadt . Der Oberbürgermeister . 99999 Neustadt" above the addressee.
   private static func isReturnAddress(_ text: String) -> Bool {
-    let separators = text.split(separator: " ").filter { [".", "·", "|", "•", "-", "–"].contains($0) }
+    let separators = text.split(separator: " ").filter {
+      [".", "·", "|", "•", "-", "–"].contains($0)
+    }
     return !separators.isEmpty && text.contains(where: \.isNumber)
   }
 }

@@ -71,11 +71,11 @@ extension SQLiteLetterStore: LetterStore {
           UNION
           SELECT source.sha256, source.path, NULL FROM paper
             JOIN source ON source.id = paper.source
-          WHERE paper.referenceKey = ?2
+          WHERE paper.referenceKey = ?2 OR source.path = ?4
             OR (?3 AND substr(source.sha256, 1, length(?1)) = ?1)
           ORDER BY 2, 1
           """,
-        arguments: [name.lowercased(), ReferenceKey.key(of: name), isHash]
+        arguments: [name.lowercased(), ReferenceKey.key(of: name), isHash, name]
       ).map { StoredPlace(sha256: $0["sha256"], exchange: $0["exchangeID"]) }
     }
   }

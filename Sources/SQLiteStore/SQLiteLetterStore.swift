@@ -19,7 +19,8 @@ package struct SQLiteLetterStore: Sendable {
       guard try !pool.read(migrator.hasBeenSuperseded) else {
         throw StoreError(.newer, store: path)
       }
-      try migrator.migrate(pool)
+      // Migrating takes the lock for writing even where there is nothing to do.
+      if try !pool.read(migrator.hasCompletedMigrations) { try migrator.migrate(pool) }
     } catch {
       throw StoreError(error, store: path)
     }

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import CouncilStore
+internal import Foundation
+internal import IngestPipeline
 
 /// The command line: reads the command, and turns how it ended into an exit code.
 ///
@@ -27,12 +29,22 @@ struct Auskunft: AsyncParsableCommand {
       exit(withError: code)
     } catch  where exitCode(for: error).isSuccess {
       exit(withError: error)  // --help is not an error
-    } catch let error as StoreError {
-      Console.report(error.message)
-      exit(withError: ExitStatus.couldNotRun)
     } catch {
-      Console.report(fullMessage(for: error))
+      explain(error)
       exit(withError: ExitStatus.couldNotRun)
+    }
+  }
+
+  /// Says why a command could not run.
+  private static func explain(_ error: any Error) {
+    switch error {
+    case let error as StoreError: Console.report(error.message)
+    case let error as LetterFailure: Console.report(error.message)
+    case let error as CocoaError:
+      // Only writing results can fail so; a path is there where it was a file.
+      let target = error.filePath ?? "standard output"
+      Console.report("\(target): \(error.localizedDescription)")
+    default: Console.explain(fullMessage(for: error))
     }
   }
 }

@@ -29,9 +29,14 @@ struct ImportCommand: AsyncParsableCommand {
     let walk = FolderWalk(paths)
     for refusal in walk.refused { report.add(.failed(refusal)) }
     report.expect(walk.files.count)
-    try await Importer(into: store).run(walk.files) { report.add($0) }
+    do {
+      try await Importer(into: store).run(walk.files) { report.add($0) }
+      report.end()
+    } catch {
+      report.end()
+      throw error
+    }
 
-    report.end()
     let seconds = (clock.now - start) / .seconds(1)
     if output.isJSON {
       try Console.write(report.json(seconds: seconds))

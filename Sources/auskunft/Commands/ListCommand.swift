@@ -36,7 +36,8 @@ struct ListCommand: ParsableCommand {
       table.add([
         PaperName.short(paper.sha256), paper.reference,
         paper.date ?? paper.meetingDate.map { "(\($0))" },
-        paper.municipality, paper.subject, "\(paper.exchanges)", "\(paper.facts)",
+        paper.municipality, paper.subject ?? "[\(paper.path)]", "\(paper.exchanges)",
+        "\(paper.facts)",
       ])
     }
     return table

@@ -10,35 +10,49 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Show a paper or one of its exchanges, with the facts and where they stand.",
     discussion: """
-      Names are a paper's reference, its identifier in `list`, or an exchange's identifier.
+      Names are a paper's reference, its identifier in `list`, its path, or an exchange's \
+      identifier.
 
-      Example: auskunft show 'DS 0496/20' --archive demo.sqlite
+      Example: auskunft show 'DS 0317/21' --number 2 --archive demo.sqlite
       """)
 
-  @Argument(help: ArgumentHelp("What to show.", valueName: "id or reference"))
+  @Argument(help: ArgumentHelp("What to show.", valueName: "name"))
   var name: String
+
+  @Option(help: ArgumentHelp("Only the question with this number.", valueName: "number"))
+  var number: String?
 
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var output: OutputOption
 
   func run() throws {
     let store = try archive.open()
-    let places = try store.places(named: name)
-    for (index, place) in places.enumerated() {
+    var isFirst = true
+    for place in try store.places(named: name) {
       guard let letter = try store.letter(sha256: place.sha256) else { continue }
-      let shown = ShownLetter(letter.extraction, only: place.exchange)
+      let shown = ShownLetter(letter.extraction, choice: choice(place))
+      if shown.isEmpty { continue }
       if output.isJSON {
-        try Console.write(place.exchange == nil ? Data(letter.json) : shown.json())
+        try Console.write(choice(place) == nil ? Data(letter.json) : shown.json())
       } else {
-        if index > 0 { try Console.write("") }
+        if !isFirst { try Console.write("") }
         for line in shown.lines(width: Terminal.width) {
           try Console.write(Console.printable(line))
         }
       }
+      isFirst = false
     }
-    if places.isEmpty {
-      Console.report("\(name): not in \(archive.path); `auskunft list` names what is")
+    if isFirst {
+      let question = number.map { ", question \($0)" } ?? ""
+      Console.report("\(name)\(question): not in \(archive.path); `auskunft list` names what is")
       throw ExitStatus.incomplete
     }
+  }
+
+  /// Which exchanges of a paper are meant; nil for all of it.
+  private func choice(_ place: StoredPlace) -> ((Exchange) -> Bool)? {
+    if let id = place.exchange { return { $0.id == id } }
+    if let number { return { $0.number == number } }
+    return nil
   }
 }

@@ -2,7 +2,7 @@ internal import CouncilModel
 internal import Foundation
 
 extension FactValue {
-  /// The value in a few words: "2.5 full-time equivalents", "5.2–6.5 a year, about".
+  /// The value in a few words: "2.5 FTE", "5.2–6.5 a year, about".
   var summary: String {
     switch self {
     case .sponsor(let value): value.name
@@ -18,7 +18,7 @@ extension FactValue {
 
 extension Staffing {
   fileprivate var summary: String {
-    var parts = ["\(fullTimeEquivalents) full-time equivalents"]
+    var parts = ["\(fullTimeEquivalents) FTE"]
     if let role { parts.append(role) }
     if let bound { parts.append(bound == .atLeast ? "at least" : "at most") }
     if approximate { parts.append("about") }

@@ -16,33 +16,52 @@ struct ShownLetter {
   private static let indent = "  "
 
   private let extraction: Extraction
-  /// Index of the one exchange to show; nil for all.
-  private let only: Int?
+  /// Indices of the exchanges to show.
+  private let chosen: [Int]
+  /// Whether the paper as a whole was asked for, not exchanges of it.
+  private let isWhole: Bool
 
-  /// - Parameter only: the identifier of the one exchange to show.
-  init(_ extraction: Extraction, only: String? = nil) {
+  /// - Parameter choice: which exchanges to show; nil for the whole paper.
+  init(_ extraction: Extraction, choice: ((Exchange) -> Bool)? = nil) {
     self.extraction = extraction
-    self.only = only.flatMap { id in extraction.exchanges.firstIndex { $0.id == id } }
+    isWhole = choice == nil
+    chosen = extraction.exchanges.indices.filter { choice?(extraction.exchanges[$0]) ?? true }
   }
 
+  /// Whether there is anything to show.
+  var isEmpty: Bool { !isWhole && chosen.isEmpty }
+
+  /// The exchanges that were chosen, one object a line.
   func json() throws -> Data {
-    guard let only else { return try ExtractionJSON.line(extraction) }
-    return try ExtractionJSON.line(
-      ExchangeJSON(
-        source: extraction.source, paper: extraction.paper,
-        exchange: extraction.exchanges[only], facts: facts(of: only)))
+    try chosen.reduce(into: Data()) { lines, index in
+      lines += try ExtractionJSON.line(
+        ExchangeJSON(
+          source: extraction.source, paper: extraction.paper,
+          exchange: extraction.exchanges[index], facts: facts(of: index)))
+    }
   }
 
   func lines(width: Int) -> [String] {
-    var lines = head(width)
-    for index in extraction.exchanges.indices where only == nil || only == index {
-      lines += [""] + exchange(index, width)
-    }
+    var lines = isWhole ? head(width) : shortHead(width)
+    for index in chosen { lines += [""] + exchange(index, width) }
     let loose = facts(of: nil)
-    if only == nil && !loose.isEmpty {
+    if isWhole && !loose.isEmpty {
       lines += ["", "Outside of the questions"] + self.lines(of: loose, width)
     }
     return lines
+  }
+
+  private var title: String {
+    extraction.paper.subject ?? extraction.paper.reference ?? extraction.source.path
+  }
+
+  /// Above single exchanges: what tells the paper from others.
+  private func shortHead(_ width: Int) -> [String] {
+    let paper = extraction.paper
+    let parts = [paper.reference, paper.municipality, paper.date, extraction.source.path]
+    return title.wrapped(to: width) + [
+      Self.indent + parts.compactMap(\.self).joined(separator: " · ")
+    ]
   }
 
   private func head(_ width: Int) -> [String] {
@@ -51,7 +70,7 @@ struct ShownLetter {
     fields.append(("file", extraction.source.path))
     fields.append(("sha256", extraction.source.sha256))
     let labelWidth = fields.map(\.label.count).max() ?? 0
-    var lines = (paper.subject ?? paper.reference ?? extraction.source.path).wrapped(to: width)
+    var lines = title.wrapped(to: width)
     for (label, value) in fields {
       let padding = String(repeating: " ", count: labelWidth - label.count)
       lines.append(Self.indent + label + padding + Self.indent + value.onOneLine)
@@ -65,7 +84,7 @@ struct ShownLetter {
 
   private func exchange(_ index: Int, _ width: Int) -> [String] {
     let exchange = extraction.exchanges[index]
-    let number = exchange.number.map { $0 + "  " } ?? ""
+    let number = exchange.number.map { $0 + " " } ?? ""
     let joint = exchange.joint ? ", with other questions" : ""
     var lines = (number + exchange.question).wrapped(to: width)
     lines.append(Self.indent + "[\(exchange.id)] \(exchange.disposition.rawValue)\(joint)")

@@ -12,9 +12,17 @@ enum Console {
     try write(Data((line + "\n").utf8))
   }
 
-  /// Says something that is not a result. If even standard error is closed, nobody listens.
+  /// Says something that is not a result, on one line, whatever a file's name holds. If even
+  /// standard error is closed, nobody listens.
   static func report(_ line: String) {
-    FileHandle.standardError.write(Data((printable(line) + "\n").utf8))
+    explain(
+      line.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .joined(separator: "\u{FFFD}"))
+  }
+
+  /// Says something on several lines that is not a result.
+  static func explain(_ text: String) {
+    FileHandle.standardError.write(Data((printable(text) + "\n").utf8))
   }
 
   /// The text without control characters: a file's name must not steer the terminal.

@@ -1,0 +1,39 @@
+# What people and machines do with the project; `make demo` is the place to begin.
+
+PROGRAM := .build/release/auskunft
+DEMO := demo.sqlite
+# Where the output is not a terminal, tables are asked for.
+TABLE := --table
+
+.PHONY: demo build test lint bench setup extracted
+
+## Reads the letters in Corpus into an archive and shows what was found.
+demo: build
+	rm -f $(DEMO) $(DEMO)-wal $(DEMO)-shm
+	$(PROGRAM) import Corpus --archive $(DEMO) $(TABLE)
+	$(PROGRAM) list --archive $(DEMO) $(TABLE)
+	$(PROGRAM) show 'DS 0317/21' --number 1 --archive $(DEMO) $(TABLE)
+
+## The program for use, in .build/release.
+build: setup
+	swift build -c release --product auskunft
+
+## All tests.
+test: setup
+	swift test
+
+## Format and style, as strict as continuous integration.
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+## Which stage takes how much, in one run.
+bench: build
+	$(PROGRAM) bench Corpus --rounds 200
+
+## Rewrites Extracted and README's output from what the program says now: read the difference.
+extracted: setup
+	UPDATE_EXTRACTED=1 swift test --filter 'Extracted|Readme' || git diff --stat
+
+## The system's packages, where some are missing.
+setup:
+	@.ci/setup

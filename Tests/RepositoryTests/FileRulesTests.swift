@@ -1,0 +1,55 @@
+import Testing
+
+/// What every file of the project keeps.
+@Suite struct FileRulesTests {
+  /// In lines; a longer file holds more than one idea.
+  private static let longest = 400
+
+  /// Files that are longer, each with its reason.
+  private static let longFiles: [String: String] = [:]
+
+  /// A swallowed error, or one that ends the program.
+  nonisolated(unsafe) private static let hidingErrors = /\btry[?!]|\bfatalError\(/
+
+  /// Beginnings of paths that are right on one machine only.
+  private static let machinePaths = ["/ho" + "me/", "/Us" + "ers/", "/ro" + "ot/", "/wo" + "rk/"]
+
+  @Test func `No Swift file is longer than one idea`() throws {
+    let long = try Repository.swiftFiles().filter { $0.lines.count > Self.longest + 1 }
+    #expect(long.map(\.path) == Self.longFiles.keys.sorted())
+  }
+
+  @Test func `No error is swallowed or turned into a crash`() throws {
+    let files = try Repository.swiftFiles().filter { !$0.path.hasSuffix("FileRulesTests.swift") }
+    let hits = files.flatMap { file in
+      file.lines.filter { $0.contains(Self.hidingErrors) }
+        .map { "\(file.path): \($0)" }
+    }
+    #expect(hits == [])
+  }
+
+  @Test(arguments: ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "Makefile", ".ci/run"])
+  func `No document names a place on one machine`(path: String) throws {
+    let text = try Repository.text(path)
+    #expect(Self.machinePaths.filter { text.contains($0) } == [])
+  }
+
+  @Test func `No source names a place on one machine`() throws {
+    let hits = try Repository.swiftFiles().filter { file in
+      Self.machinePaths.contains { file.text.contains($0) }
+    }
+    #expect(hits.map(\.path) == [])
+  }
+
+  @Test func `The top folder holds only what belongs there`() throws {
+    let allowed: Set = ["Sources", "Tests", "Corpus", "Extracted"]
+    #expect(try Repository.folders(in: ".").subtracting(allowed) == [])
+  }
+
+  @Test func `Every Swift file begins with imports or what it is about`() throws {
+    let banners = try Repository.swiftFiles().filter { file in
+      ["Copyright", "Created by"].contains { file.text.prefix(200).contains($0) }
+    }
+    #expect(banners.map(\.path) == [])
+  }
+}

@@ -1,0 +1,107 @@
+import CouncilStore
+import CouncilStoreContract
+import Foundation
+import SQLiteStore
+import TemporaryFiles
+import Testing
+
+@Suite struct SQLiteLetterStoreTests {
+  private let folder: TemporaryFolder
+  private let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.path + "/archive.sqlite"
+  }
+
+  @Test(arguments: StoreClause.all)
+  func `Keeps the contract of stores`(_ clause: StoreClause) throws {
+    try clause.check(SQLiteLetterStore.openOrCreate(path: path))
+  }
+
+  @Test func `An archive is the same when it is opened again`() throws {
+    let letter = try SampleLetter.letter()
+    _ = try SQLiteLetterStore.openOrCreate(path: path).add(letter)
+    let again = try SQLiteLetterStore.openOrCreate(path: path)
+    #expect(try again.letter(sha256: SampleLetter.hash(1)) == letter)
+  }
+
+  @Test func `A new archive leaves no draft beside it`() throws {
+    _ = try SQLiteLetterStore.openOrCreate(path: path)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.filter { !$0.hasPrefix("archive.sqlite") || $0.hasSuffix(".new") } == [])
+  }
+
+  @Test func `An archive that is not there is not made by opening it`() throws {
+    let error = #expect(throws: StoreError.self) { try SQLiteLetterStore(path: path) }
+    #expect(error?.kind == .missing)
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test(
+    arguments: [
+      [], Array("Guten Tag".utf8), Array("SQLite format 3\0".utf8),
+      Array(repeating: 0xAB, count: 65_536),
+    ] as [[UInt8]])
+  func `A file that is no archive is refused and left as it is`(_ bytes: [UInt8]) throws {
+    let path = try folder.file("other.sqlite", bytes)
+    let error = #expect(throws: StoreError.self) { try SQLiteLetterStore.openOrCreate(path: path) }
+    #expect(error?.kind == .foreign)
+    #expect(try Data(contentsOf: URL(filePath: path)) == Data(bytes))
+  }
+
+  @Test func `A database of another program is refused and left as it is`() throws {
+    try Database.run("CREATE TABLE t (x); PRAGMA user_version = 999999", at: path)
+    let before = try Data(contentsOf: URL(filePath: path))
+    let error = #expect(throws: StoreError.self) { try SQLiteLetterStore.openOrCreate(path: path) }
+    #expect(error?.kind == .foreign)
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
+  @Test func `An archive of a newer version is refused`() throws {
+    _ = try SQLiteLetterStore.openOrCreate(path: path)
+    try Database.run("INSERT INTO grdb_migrations VALUES ('of the future')", at: path)
+    let error = #expect(throws: StoreError.self) { try SQLiteLetterStore(path: path) }
+    #expect(error?.kind == .newer)
+  }
+
+  @Test func `An archive that is cut off is damaged`() throws {
+    let store = try SQLiteLetterStore.openOrCreate(path: path)
+    for seed in 1...50 { _ = try store.add(SampleLetter.letter(seed)) }
+    try Database.run("PRAGMA wal_checkpoint(TRUNCATE)", at: path)
+    let whole = try Data(contentsOf: URL(filePath: path))
+    let cut = try folder.file("cut.sqlite", Array(whole.prefix(whole.count / 2)))
+    let error = #expect(throws: StoreError.self) {
+      try SQLiteLetterStore(path: cut).checkIntegrity()
+    }
+    #expect(error?.kind == .damaged)
+  }
+
+  @Test func `An archive that another program writes to is locked, but can be read`() throws {
+    let importing = try SQLiteLetterStore.openOrCreate(path: path)
+    _ = try importing.add(SampleLetter.letter(1))
+    let other = try Database(path)
+    try other.run("BEGIN IMMEDIATE")
+    let store = try SQLiteLetterStore(path: path, patience: .milliseconds(50))
+    #expect(try store.counts().papers == 1)
+    let error = #expect(throws: StoreError.self) { try store.add(SampleLetter.letter(2)) }
+    #expect(error?.kind == .locked)
+    try other.run("ROLLBACK")
+    #expect(try store.add(SampleLetter.letter(2)) == .added)
+    #expect(try importing.counts().papers == 2)
+  }
+
+  @Test func `Numbers can be asked for in SQL`() throws {
+    _ = try SQLiteLetterStore.openOrCreate(path: path).add(SampleLetter.letter())
+    let rows = try Database(path).rows(
+      """
+      SELECT type, low, high FROM fact
+      WHERE lowReal < 10 ORDER BY lowReal
+      """)
+    #expect(
+      rows == [
+        ["frequency", "0", "0"], ["staffing", "0.1", "0.1"],
+        ["frequency", "5.2", "17.333333333333333333333333333333333333"],
+      ])
+  }
+}
