@@ -69,7 +69,8 @@ package enum StructureAnalysis {
   private static func closingStart(
     _ pieces: [Piece], _ labels: [Label?], behind exchanges: [Exchange]
   ) -> Int? {
-    let last = exchanges.flatMap { [$0.questionRange].compactMap { $0 } + $0.answerRanges }
+    let last =
+      exchanges.flatMap { [$0.questionRange].compactMap { $0 } + $0.answerRanges }
       .map(\.end).max() ?? 0
     for (piece, label) in zip(pieces, labels) where piece.range.start >= last {
       if case .closing = label?.kind { return piece.range.start }

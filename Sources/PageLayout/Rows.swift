@@ -24,7 +24,8 @@ enum Rows {
         for other in (index + 1)..<max(index + 1, min(lines.count, index + 1 + reach))
         where !isTaken[other] {
           guard lines[other].page == line.page else { break }
-          guard let nearest = fragments.last, belongs(lines[other], beside: nearest, fragments) else {
+          guard let nearest = fragments.last, belongs(lines[other], beside: nearest, fragments)
+          else {
             continue
           }
           isTaken[other] = true

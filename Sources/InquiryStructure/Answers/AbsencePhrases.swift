@@ -4,7 +4,8 @@ enum AbsencePhrases {
   private static let knowledge: Set<String> = [
     "daten", "erkenntnisse", "kenntnisse", "informationen", "zahlen", "angaben", "aussage",
     "aussagen", "auskunft", "auskünfte", "statistik", "statistiken", "unterlagen", "übersicht",
-    "datengrundlage", "datengrundlagen", "datenbasis", "zahlenmaterial", "erhebungen", "auswertungen",
+    "datengrundlage", "datengrundlagen", "datenbasis", "zahlenmaterial", "erhebungen",
+    "auswertungen",
     "auswertung", "kenntnis", "erkenntnis", "angabe", "information", "erhebung", "datenlage",
   ]
   /// What shows that knowledge is missing, beside "keine Daten".
@@ -21,7 +22,8 @@ enum AbsencePhrases {
   /// What is impossible: "eine Unterscheidung ist nicht möglich".
   private static let operations: Set<String> = [
     "unterscheidung", "differenzierung", "auswertung", "aufschlüsselung", "angabe", "angaben",
-    "aussage", "aussagen", "beantwortung", "quantifizierung", "zuordnung", "auflistung", "benennung",
+    "aussage", "aussagen", "beantwortung", "quantifizierung", "zuordnung", "auflistung",
+    "benennung",
     "ermittlung",
   ]
 
@@ -61,6 +63,7 @@ enum AbsencePhrases {
 
   private static func isForbidden(_ words: [String]) -> Bool {
     guard words.contains("auskünfte") || words.contains("auskunft") else { return false }
-    return words.contains("verboten") || words.contains("untersagt") || words.contains("datenschutz")
+    return words.contains("verboten") || words.contains("untersagt")
+      || words.contains("datenschutz")
   }
 }

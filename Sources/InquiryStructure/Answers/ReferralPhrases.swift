@@ -1,6 +1,8 @@
 /// Sentences that only point elsewhere: "Siehe 2.", "… wird verwiesen.", "… der Anlage zu entnehmen."
 enum ReferralPhrases {
-  private static let starts = ["Siehe ", "siehe ", "S. ", "s. ", "Vgl. ", "vgl. ", "Vergleiche ", "(siehe ", "Wie "]
+  private static let starts = [
+    "Siehe ", "siehe ", "S. ", "s. ", "Vgl. ", "vgl. ", "Vergleiche ", "(siehe ", "Wie ",
+  ]
   private static let ends = [" verwiesen", " zu entnehmen", " entnommen werden"]
 
   static func isReferral(_ sentence: String) -> Bool {

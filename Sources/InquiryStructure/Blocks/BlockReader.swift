@@ -11,7 +11,9 @@ struct BlockReader {
 
   func blocks() -> [Block] {
     let tables = TableRegions.regions(in: text.lines, of: text)
-      .map { TextRange(text.lines[$0.lowerBound].range.start, text.lines[$0.upperBound - 1].range.end) }
+      .map {
+        TextRange(text.lines[$0.lowerBound].range.start, text.lines[$0.upperBound - 1].range.end)
+      }
       .filter { $0.start >= bodyStart }
     var cuts = Set([0, text.utf8.count, bodyStart])
     if let closingStart { cuts.insert(closingStart) }
@@ -20,7 +22,9 @@ struct BlockReader {
         cuts.insert(line.range.start)
       }
     }
-    for line in text.lines where line.isFurniture { cuts.formUnion([line.range.start, line.range.end]) }
+    for line in text.lines where line.isFurniture {
+      cuts.formUnion([line.range.start, line.range.end])
+    }
     for exchange in exchanges {
       for range in [exchange.questionRange].compactMap({ $0 }) + exchange.answerRanges {
         cuts.formUnion([range.start, range.end])
@@ -47,7 +51,8 @@ struct BlockReader {
       page: line?.page ?? 1, start: range.start, end: range.end)
   }
 
-  private func kind(of range: TextRange, line: LetterText.Line?, tables: [TextRange]) -> Block.Kind {
+  private func kind(of range: TextRange, line: LetterText.Line?, tables: [TextRange]) -> Block.Kind
+  {
     if line?.isFurniture == true { return .furniture }
     if exchanges.contains(where: { $0.questionRange?.contains(range) == true }) { return .question }
     let isAnswer = exchanges.contains { $0.answerRanges.contains { $0.contains(range) } }

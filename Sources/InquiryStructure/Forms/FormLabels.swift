@@ -12,14 +12,18 @@ enum FormLabels {
     "Dezernent:", "Dezernentin:", "Zuständiges Dezernat:", "Dezernat:",
   ]
   private static let answers = [
-    "Stellungnahme/Antwort:", "Stellungnahme / Antwort:", "Antwort:", "Stellungnahme:", "Beantwortung:",
+    "Stellungnahme/Antwort:", "Stellungnahme / Antwort:", "Antwort:", "Stellungnahme:",
+    "Beantwortung:",
   ]
-  private static let entries = ["Kleine Anfrage Nr. ", "Anfrage Nr. ", "Mündliche Anfrage Nr. ", "Frage Nr. "]
+  private static let entries = [
+    "Kleine Anfrage Nr. ", "Anfrage Nr. ", "Mündliche Anfrage Nr. ", "Frage Nr. ",
+  ]
   private static let titles: Set<String> = [
     "Bürgermeister", "Bürgermeisterin", "Oberbürgermeister", "Oberbürgermeisterin", "Stadtrat",
     "Stadträtin", "Dezernent", "Dezernentin", "Beigeordneter", "Beigeordnete", "Landrat",
     "Landrätin", "rgermeister", "Bezirksstadtrat", "Bezirksstadträtin", "Bezirksamtsleiter",
-    "Bezirksamtsleiterin", "Amtsleiter", "Amtsleiterin", "Baudezernent", "Sozialdezernentin", "Erster Stadtrat", "Erste Stadträtin", "Stadtbaurat", "Stadtbaurätin",
+    "Bezirksamtsleiterin", "Amtsleiter", "Amtsleiterin", "Baudezernent", "Sozialdezernentin",
+    "Erster Stadtrat", "Erste Stadträtin", "Stadtbaurat", "Stadtbaurätin",
   ]
 
   /// The part that a line begins, and what stands behind the label.
@@ -43,6 +47,7 @@ enum FormLabels {
 
   /// "Bürgermeister", "Stadträtin für Soziales".
   static func isOfficeTitle(_ text: String) -> Bool {
-    titles.contains(text) || titles.contains { text.hasPrefix($0 + " für ") && !text.hasSuffix(".") }
+    titles.contains(text)
+      || titles.contains { text.hasPrefix($0 + " für ") && !text.hasSuffix(".") }
   }
 }

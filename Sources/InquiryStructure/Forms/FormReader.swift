@@ -39,7 +39,9 @@ struct FormReader {
       } else {
         range = line.range
       }
-      if !range.isEmpty, !entries.isEmpty { take(range, as: &part, into: &entries[entries.count - 1]) }
+      if !range.isEmpty, !entries.isEmpty {
+        take(range, as: &part, into: &entries[entries.count - 1])
+      }
     }
     return entries.map(withoutSignature).filter { $0.question != nil }
   }

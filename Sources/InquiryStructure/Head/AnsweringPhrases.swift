@@ -1,7 +1,12 @@
 /// Reads who answers from the sentence that announces the answer: "Das Bezirksamt Altona
 /// beantwortet die Fragen wie folgt:".
 enum AnsweringPhrases {
-  private static let verbs = [" beantwortet die ", " antwortet auf ", " antwortet darauf ", " beantwortet Ihre ", " beantwortet diese ", " hat die Kleine Anfrage", " hat die Anfrage", " hat die Schriftliche Anfrage", " hat die Große Anfrage", " hat namens ", " nimmt wie folgt Stellung", " nimmt zu "]
+  private static let verbs = [
+    " beantwortet die ", " antwortet auf ", " antwortet darauf ", " beantwortet Ihre ",
+    " beantwortet diese ", " hat die Kleine Anfrage", " hat die Anfrage",
+    " hat die Schriftliche Anfrage", " hat die Große Anfrage", " hat namens ",
+    " nimmt wie folgt Stellung", " nimmt zu ",
+  ]
   private static let articles: Set<Substring> = ["Das", "Der", "Die"]
   /// The whole administration is no office.
   private static let general: Set<String> = [
@@ -19,7 +24,10 @@ enum AnsweringPhrases {
     for verb in verbs {
       guard let found = text.firstRange(of: verb) else { continue }
       let before = text[..<found.lowerBound]
-      let sentence = before.lastIndex(where: { "\n.:?!".contains($0) }).map { before[before.index(after: $0)...] } ?? before
+      let sentence =
+        before.lastIndex(where: { "\n.:?!".contains($0) }).map {
+          before[before.index(after: $0)...]
+        } ?? before
       let words = sentence.split(separator: " ")
       guard let start = words.lastIndex(where: articles.contains) else { continue }
       let name = words[(start + 1)...].joined(separator: " ")
@@ -33,7 +41,9 @@ enum AnsweringPhrases {
     for introduction in ["Im Namen des ", "Im Namen der ", "Namens des ", "Namens der "] {
       guard let start = text.firstRange(of: introduction)?.upperBound else { continue }
       let rest = text[start...]
-      let ends = [" beantworte", " antworte", " nehme"].compactMap { rest.firstRange(of: $0)?.lowerBound }
+      let ends = [" beantworte", " antworte", " nehme"].compactMap {
+        rest.firstRange(of: $0)?.lowerBound
+      }
       if let end = ends.min() { return nominative(String(rest[..<end])) }
     }
     return nil
@@ -41,7 +51,9 @@ enum AnsweringPhrases {
 
   /// "Antwort des Senats", "Antwort der Landesregierung - Ministerin für …".
   private static func answerOf(_ text: String) -> String? {
-    for introduction in ["Antwort des ", "Antwort\ndes ", "Antwort der ", "Antwort\nder ", "A n t w o r t des "] {
+    for introduction in [
+      "Antwort des ", "Antwort\ndes ", "Antwort der ", "Antwort\nder ", "A n t w o r t des ",
+    ] {
       guard let start = text.firstRange(of: introduction)?.upperBound else { continue }
       let line = text[start...].prefix { $0 != "\n" && $0 != "." }
       if let dash = line.firstRange(of: " - ") {
@@ -49,7 +61,8 @@ enum AnsweringPhrases {
       }
       let name = line.prefix { $0.isLetter || $0 == " " || $0 == "," }
       let words = name.split(separator: " ")
-      guard let first = words.first, first.first?.isUppercase == true, !general.contains(String(first))
+      guard let first = words.first, first.first?.isUppercase == true,
+        !general.contains(String(first))
       else { continue }
       let isLong = words.count > 2
       return isLong ? String(name) : nominative(String(first))

@@ -5,7 +5,9 @@ enum BodyStart {
   /// Shorter sentences are lines of a head. In words.
   private static let shortestSentence = 8
   /// Words of sentences that belong to a head: printers' notes, addresses.
-  private static let headWords = ["Drucksache", "Telefon", "Telefax", "Postfach", "Wahlperiode", "Kleine Anfrage öffentlich"]
+  private static let headWords = [
+    "Drucksache", "Telefon", "Telefax", "Postfach", "Wahlperiode", "Kleine Anfrage öffentlich",
+  ]
 
   /// - Parameter firstQuestion: UTF-8 offset of the first question, or of the text's end.
   static func offset(of pieces: [Piece], in text: LetterText, firstQuestion: Int) -> Int {

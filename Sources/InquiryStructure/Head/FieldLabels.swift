@@ -5,7 +5,8 @@ enum FieldLabels {
   }
 
   private static let fields: [String: Field] = [
-    "vorlage nr": .reference, "vorlage-nr": .reference, "vorlagen-nr": .reference, "vorlage": .reference,
+    "vorlage nr": .reference, "vorlage-nr": .reference, "vorlagen-nr": .reference,
+    "vorlage": .reference,
     "vorlagennummer": .reference, "vorlagenr": .reference, "drucksache": .reference,
     "drucksache nr": .reference, "drucksachen-nr": .reference, "drucksachennummer": .reference,
     "drucksachen nr": .reference, "drs-nr": .reference, "ds-nr": .reference, "drs": .reference,
@@ -13,7 +14,8 @@ enum FieldLabels {
     "antwort-nr": .reference, "registriernummer": .reference, "reg-nr": .reference,
     "betreff": .subject, "betr": .subject, "thema": .subject, "gegenstand": .subject,
     "titel": .subject, "bezeichnung": .subject, "gegenstand der anfrage": .subject,
-    "beantwortet": .office, "verantwortlich": .office, "dienststelle": .office, "federführend": .office,
+    "beantwortet": .office, "verantwortlich": .office, "dienststelle": .office,
+    "federführend": .office,
     "federführung": .office, "federführendes amt": .office, "federführende dienststelle": .office,
     "beantwortung durch": .office, "stellungnahme/antwort durch": .office, "antwort durch": .office,
     "dezernent/dezernentin": .office, "dezernent/in": .office, "dezernent*in": .office,
@@ -39,10 +41,12 @@ enum FieldLabels {
     "journal-nr": .other, "unser zeichen": .other, "ihr zeichen": .other, "bearbeiter": .other,
     "bearbeiter/in": .other, "telefon": .other, "e-mail": .other, "ansprechpartner": .other,
     "drucksache-art": .other, "art": .other, "vorlagenart": .other, "ihre nachricht vom": .other,
-    "auskunft erteilt": .other, "zimmer": .other, "tel": .other, "fax": .other, "eingestellt": .other,
+    "auskunft erteilt": .other, "zimmer": .other, "tel": .other, "fax": .other,
+    "eingestellt": .other,
     "zur sitzung": .other, "sachbearbeitung": .other, "haushaltsmittel": .other, "ort": .other,
     "bezug": .other, "frage": .other, "ö": .other, "nö": .other, "ö/nö": .other, "ergebnis": .other,
-    "zuständigkeit": .other, "ö / n": .other, "wahlperiode": .other, "veröffentlicht": .other, "anfrage vom": .other,
+    "zuständigkeit": .other, "ö / n": .other, "wahlperiode": .other, "veröffentlicht": .other,
+    "anfrage vom": .other,
   ]
 
   /// The label at a line's start and the value behind it; the value is empty where the line holds
@@ -51,7 +55,9 @@ enum FieldLabels {
     if let tab = line.firstIndex(of: "\t"), let field = field(line[..<tab]) {
       return (field, trimmed(line[line.index(after: tab)...]))
     }
-    guard let colon = line.firstIndex(of: ":"), let field = field(line[..<colon]) else { return nil }
+    guard let colon = line.firstIndex(of: ":"), let field = field(line[..<colon]) else {
+      return nil
+    }
     return (field, trimmed(line[line.index(after: colon)...]))
   }
 

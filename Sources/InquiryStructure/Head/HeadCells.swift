@@ -13,7 +13,8 @@ enum HeadCells {
     var index = 0
     while index < cells.count {
       let cell = cells[index]
-      if FieldLabels.isLabel(cell), index + 1 < cells.count, !FieldLabels.isLabel(cells[index + 1]) {
+      if FieldLabels.isLabel(cell), index + 1 < cells.count, !FieldLabels.isLabel(cells[index + 1])
+      {
         lines.append(cell + "\t" + cells[index + 1])
         index += 2
       } else {

@@ -24,16 +24,20 @@ struct HeadReader {
     let fields = LabelledFieldReader(lines: lines).fields()
     let opening = text.string(TextRange(0, firstAnswer))
     let parliament = ParliamentHead(text: head)
-    let subject = fields.subject.map { ($0, nil as String?) }
+    let subject =
+      fields.subject.map { ($0, nil as String?) }
       ?? SubjectReader(lines: lines, fields: fields, title: text.title).subject()
     var paper = Paper()
     paper.reference =
       fields.reference ?? subject?.1 ?? standaloneReference(lines)
       ?? References.introduced(in: head)
-      ?? lines.lazy.compactMap { References.inside($0.text) }.first ?? References.inside(pageHead.joined(separator: "\n"))
+      ?? lines.lazy.compactMap { References.inside($0.text) }.first
+      ?? References.inside(pageHead.joined(separator: "\n"))
     paper.subject = subject?.0
     paper.meetingDate = fields.meetingDate ?? sessionDate(lines)
-    paper.date = fields.date ?? ParliamentHead(text: opening).answerDate ?? parliament.printDate ?? letterDate(lines)
+    paper.date =
+      fields.date ?? ParliamentHead(text: opening).answerDate ?? parliament.printDate
+      ?? letterDate(lines)
     paper.visibility = visibility(fields, lines)
     paper.legalBasis = lines.lazy.compactMap { Self.legalBasis(in: $0.text) }.first
     paper.municipality = municipality(lines)
@@ -51,12 +55,16 @@ struct HeadReader {
   /// "Gemeinderat 25.10.2022 39 x", "zur Sitzung … am 14. Dezember 2018".
   private func sessionDate(_ lines: [HeadLine]) -> String? {
     for (index, line) in lines.enumerated() {
-      if line.text.contains("Termin TOP") || line.text.hasPrefix("Gremium") || line.text.hasPrefix("Gremien") {
+      if line.text.contains("Termin TOP") || line.text.hasPrefix("Gremium")
+        || line.text.hasPrefix("Gremien")
+      {
         for row in lines[index...].prefix(4) {
           if let date = GermanDate.first(in: row.text[...]) { return date }
         }
       }
-      if line.text.contains("zur Sitzung"), let date = GermanDate.first(in: line.text[...]) { return date }
+      if line.text.contains("zur Sitzung"), let date = GermanDate.first(in: line.text[...]) {
+        return date
+      }
     }
     for line in lines.prefix(20) {
       if let found = GermanDate.prefix(of: line.text[...]), !line.text.contains("Drucksache"),
@@ -73,18 +81,23 @@ struct HeadReader {
     for line in lines where !line.text.contains("Anfrage") {
       if let date = PlaceAndDate.date(in: line.text) { return date }
     }
-    if lines.count <= Self.oneLineHead, let date = PlaceAndDate.inside(text.string(TextRange(0, text.utf8.count))) {
+    if lines.count <= Self.oneLineHead,
+      let date = PlaceAndDate.inside(text.string(TextRange(0, text.utf8.count)))
+    {
       return date
     }
     guard exchanges.allSatisfy({ $0.answer.isEmpty }), let closingStart else { return nil }
     let closing = text.string(TextRange(closingStart, text.utf8.count))
-    return closing.split(separator: "\n").lazy.compactMap { PlaceAndDate.date(in: String($0)) }.first
+    return closing.split(separator: "\n").lazy.compactMap { PlaceAndDate.date(in: String($0)) }
+      .first
   }
 
   private func visibility(_ fields: HeadFields, _ lines: [HeadLine]) -> Paper.Visibility? {
-    let isPublic = fields.isPublic ?? lines.lazy.compactMap { line in
-      line.text.count < 200 ? Visibility.isPublic(line.text) : nil
-    }.first
+    let isPublic =
+      fields.isPublic
+      ?? lines.lazy.compactMap { line in
+        line.text.count < 200 ? Visibility.isPublic(line.text) : nil
+      }.first
     return isPublic.map { $0 ? .public : .nonPublic }
   }
 
@@ -113,10 +126,15 @@ struct HeadReader {
     for line in pageHead + lines.prefix(15).map(\.text) {
       guard let start = Self.municipalities.first(where: line.hasPrefix) else { continue }
       let name = line.dropFirst(start.count).prefix { $0.isLetter || " -/".contains($0) }
-      let words = name.split(separator: " ").prefix { $0.first?.isUppercase == true || ["an", "am", "der", "im", "a.", "in"].contains($0) }
-      guard let first = words.first, first.first?.isUppercase == true, words.count <= 5 else { continue }
+      let words = name.split(separator: " ").prefix {
+        $0.first?.isUppercase == true || ["an", "am", "der", "im", "a.", "in"].contains($0)
+      }
+      guard let first = words.first, first.first?.isUppercase == true, words.count <= 5 else {
+        continue
+      }
       let isCapitals = first.allSatisfy { $0.isUppercase || $0 == "-" }
-      return isCapitals ? first.prefix(1) + first.dropFirst().lowercased() : words.joined(separator: " ")
+      return isCapitals
+        ? first.prefix(1) + first.dropFirst().lowercased() : words.joined(separator: " ")
     }
     return nil
   }
@@ -133,7 +151,8 @@ struct HeadReader {
       if let party = Self.partyOfInquiry(line.text) { names.append(party) }
     }
     for (index, line) in lines.enumerated() where !fields.used.contains(index) {
-      let name = line.text.hasPrefix("(") ? String(line.text.dropFirst().prefix { $0 != ")" }) : line.text
+      let name =
+        line.text.hasPrefix("(") ? String(line.text.dropFirst().prefix { $0 != ")" }) : line.text
       if Originators.isOriginator(name), !name.contains("Vorlage") { names.append(name) }
     }
     if let addressee = addressee(lines) { names.append(addressee) }
@@ -142,7 +161,9 @@ struct HeadReader {
 
   /// "Antwort Anfrage CDU betr. …".
   private static func partyOfInquiry(_ text: String) -> String? {
-    guard let start = text.firstRange(of: "Anfrage "), let end = text.firstRange(of: " betr") else { return nil }
+    guard let start = text.firstRange(of: "Anfrage "), let end = text.firstRange(of: " betr") else {
+      return nil
+    }
     guard start.upperBound < end.lowerBound else { return nil }
     let name = String(text[start.upperBound..<end.lowerBound])
     return Originators.isParties(name) ? name : nil
@@ -175,14 +196,17 @@ struct HeadReader {
 
   /// The person whom the letter addresses by name: "Frau Röttsch" above "Sehr geehrte Frau Röttsch".
   private func addressee(_ lines: [HeadLine]) -> String? {
-    guard let salutation = lines.firstIndex(where: { $0.text.hasPrefix("Sehr geehrte") }) else { return nil }
+    guard let salutation = lines.firstIndex(where: { $0.text.hasPrefix("Sehr geehrte") }) else {
+      return nil
+    }
     let words = lines[salutation].text.split { " ,".contains($0) }
     guard let surname = words.last, words.count >= 4, words[2] == "Frau" || words[2] == "Herr",
       !lines[salutation].text.contains("räsident"), !lines[salutation].text.contains("Damen")
     else { return nil }
     for line in lines[..<salutation] where line.text.contains(surname) {
       for title in ["Herrn ", "Frau "] {
-        guard let start = line.text.firstRange(of: title), let end = line.text.firstRange(of: surname),
+        guard let start = line.text.firstRange(of: title),
+          let end = line.text.firstRange(of: surname),
           start.lowerBound < end.lowerBound
         else { continue }
         return (title == "Herrn " ? "Herr " : title) + line.text[start.upperBound..<end.upperBound]
@@ -212,8 +236,14 @@ struct HeadReader {
 
   /// "Der Oberbürgermeister" as the letterhead's own line, and the office below it.
   private func letterhead(_ lines: [HeadLine]) -> [String] {
-    let heads = ["Oberbürgermeister", "Oberbürgermeisterin", "Bürgermeister", "Bürgermeisterin", "Landrat", "Landrätin", "Magistrat"]
-    let offices = ["Fachbereich ", "Fachdienst ", "Referat ", "Amt für ", "Dezernat ", "Stabsstelle ", "Fachamt "]
+    let heads = [
+      "Oberbürgermeister", "Oberbürgermeisterin", "Bürgermeister", "Bürgermeisterin", "Landrat",
+      "Landrätin", "Magistrat",
+    ]
+    let offices = [
+      "Fachbereich ", "Fachdienst ", "Referat ", "Amt für ", "Dezernat ", "Stabsstelle ",
+      "Fachamt ",
+    ]
     return (pageHead + lines.prefix(6).map(\.text)).filter { line in
       heads.contains { line == "Der " + $0 || line == "Die " + $0 }
         || (offices.contains(where: line.hasPrefix) && line.split(separator: " ").count <= 8)
@@ -228,23 +258,32 @@ struct HeadReader {
     let skipped = ["Im Auftrag", "In Vertretung", "gez.", "i. A.", "i. V.", "i.A.", "i.V."]
     for line in lines.dropFirst().prefix(4) {
       var name = line
-      for word in skipped where name.hasPrefix(word) { name = SubjectReader.squeezed(name.dropFirst(word.count)) }
+      for word in skipped where name.hasPrefix(word) {
+        name = SubjectReader.squeezed(name.dropFirst(word.count))
+      }
       let words = name.split(separator: " ")
-      if (1...4).contains(words.count), name.contains("."), name.first?.isUppercase == true { return name }
-      if (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) { return name }
+      if (1...4).contains(words.count), name.contains("."), name.first?.isUppercase == true {
+        return name
+      }
+      if (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) {
+        return name
+      }
     }
     return nil
   }
 
   private func paperType(_ lines: [HeadLine]) -> Paper.PaperType {
     let head = lines.map(\.text)
-    if head.contains(where: { $0.contains("Fragestunde") || $0.contains("Niederschrift") || $0.contains("Wortprotokoll") }) {
+    if head.contains(where: {
+      $0.contains("Fragestunde") || $0.contains("Niederschrift") || $0.contains("Wortprotokoll")
+    }) {
       return .minutes
     }
     if exchanges.contains(where: { !$0.answer.isEmpty }) { return .answer }
     let saysAnswer = head.contains { line in
       let word = line.lowercased()
-      return word.hasPrefix("antwort") || word.hasPrefix("stellungnahme") || word.contains("beantwortet")
+      return word.hasPrefix("antwort") || word.hasPrefix("stellungnahme")
+        || word.contains("beantwortet")
     }
     if saysAnswer, !(head.contains { $0.contains("Anfrage CDU betr") }) { return .answer }
     return exchanges.isEmpty && !head.contains(where: { $0.contains("nfrage") }) ? .other : .inquiry

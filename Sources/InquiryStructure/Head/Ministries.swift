@@ -8,7 +8,8 @@ enum Ministries {
       guard let found = text.firstRange(of: start) else { continue }
       let line = text[found.upperBound...].prefix { $0 != "\n" }
       let words = line.split(separator: " ").prefix { word in
-        connectives.contains(word) || (word.first?.isUppercase == true && !["Herrn", "Frau"].contains(word))
+        connectives.contains(word)
+          || (word.first?.isUppercase == true && !["Herrn", "Frau"].contains(word))
       }
       return start + words.joined(separator: " ")
     }

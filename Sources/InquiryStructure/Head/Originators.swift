@@ -29,7 +29,9 @@ enum Originators {
   /// "GRÜNE-Gemeinderatsfraktion", "Fraktion Mehrwertstadt Erfurt", not "Stadtratsfraktion".
   static func isFaction(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard words.count <= 8, !text.contains("nfrage"), !text.hasSuffix("."), !text.hasSuffix("?"), !text.hasSuffix(":") else {
+    guard words.count <= 8, !text.contains("nfrage"), !text.hasSuffix("."), !text.hasSuffix("?"),
+      !text.hasSuffix(":")
+    else {
       return false
     }
     if text.hasPrefix("Fraktion ") || text.hasPrefix("Ratsgruppe ") || text.hasPrefix("Gruppe ") {
@@ -39,9 +41,12 @@ enum Originators {
       let plain = word.lowercased().filter(\.isLetter)
       return plain.hasSuffix("fraktion") || plain.hasSuffix("fraktionen")
     }
-    guard let faction, !text.contains(where: \.isNumber) || text.contains("90") else { return false }
+    guard let faction, !text.contains(where: \.isNumber) || text.contains("90") else {
+      return false
+    }
     // "Kreistagsfraktion der ÖDP", "CDU-Fraktion im Stadtrat".
-    let isNamedBehind = faction + 2 < words.count && ["der", "Die", "von"].contains(words[faction + 1])
+    let isNamedBehind =
+      faction + 2 < words.count && ["der", "Die", "von"].contains(words[faction + 1])
     // A body's faction without a party's name is nobody in particular.
     return isNamedBehind || words[faction].contains("-")
       || (faction == words.count - 1 && faction > 0)
@@ -57,8 +62,9 @@ enum Originators {
 
   static func originator(_ name: String) -> Paper.Originator {
     let isFaction =
-      isFaction(name) || name.hasPrefix("Fraktion ") || isParties(name) || name.lowercased().contains("fraktion")
-      && !titles.contains(where: name.hasPrefix)
+      isFaction(name) || name.hasPrefix("Fraktion ") || isParties(name)
+      || name.lowercased().contains("fraktion")
+        && !titles.contains(where: name.hasPrefix)
     return Paper.Originator(kind: isFaction ? .faction : .person, name: name)
   }
 }

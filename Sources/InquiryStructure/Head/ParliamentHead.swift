@@ -3,7 +3,10 @@ import GermanText
 /// Reads the heads of parliaments' papers, where everything stands in one sentence: "Kleine
 /// Anfrage der Abgeordneten Elke Muster (X) vom 27. Mai 2013 und Antwort Thema …".
 struct ParliamentHead {
-  private static let kinds = ["Schriftliche Anfrage", "Kleine Anfrage", "Große Anfrage", "KLEINE ANFRAGE", "GROSSE ANFRAGE", "Mündliche Anfrage"]
+  private static let kinds = [
+    "Schriftliche Anfrage", "Kleine Anfrage", "Große Anfrage", "KLEINE ANFRAGE", "GROSSE ANFRAGE",
+    "Mündliche Anfrage",
+  ]
   private static let members = [
     "der Abgeordneten ", "des Abgeordneten ", "der Stadtverordneten ", "des Stadtverordneten ",
     "der Bezirksverordneten ", "des Bezirksverordneten ", "der Stadträtin ", "des Stadtrats ",
@@ -20,7 +23,8 @@ struct ParliamentHead {
     for member in Self.members {
       guard let start = text.firstRange(of: member)?.upperBound else { continue }
       let rest = text[start...]
-      let end = Self.nameEnds.compactMap { rest.firstRange(of: $0)?.lowerBound }.min() ?? rest.endIndex
+      let end =
+        Self.nameEnds.compactMap { rest.firstRange(of: $0)?.lowerBound }.min() ?? rest.endIndex
       var names = Self.split(String(rest[..<end].prefix(200)))
       if rest[end...].hasPrefix(" und Fraktion"), let party = names.last?.party {
         names.append(party + "-Fraktion")
@@ -44,10 +48,14 @@ struct ParliamentHead {
       var name = part.split(separator: " ").joined(separator: " ")
       if let close = name.firstIndex(of: ")") { name = String(name[...close]) }
       let words = name.split(separator: " ")
-      guard let first = words.first, first.first?.isUppercase == true, words.count <= 6 else { break }
+      guard let first = words.first, first.first?.isUppercase == true, words.count <= 6 else {
+        break
+      }
       if first == "Fraktion" {
         // "Fraktion DIE LINKE Thema": the name is set in capitals.
-        let capitals = words.dropFirst().prefix { $0.count > 1 && $0.allSatisfy { $0.isUppercase || "/.".contains($0) } }
+        let capitals = words.dropFirst().prefix {
+          $0.count > 1 && $0.allSatisfy { $0.isUppercase || "/.".contains($0) }
+        }
         names.append((["Fraktion"] + capitals).joined(separator: " "))
         break
       }
@@ -79,7 +87,9 @@ struct ParliamentHead {
 extension String {
   /// "CDU" of "Jörg Muster (CDU)".
   fileprivate var party: String? {
-    guard let open = lastIndex(of: "("), let close = lastIndex(of: ")"), open < close else { return nil }
+    guard let open = lastIndex(of: "("), let close = lastIndex(of: ")"), open < close else {
+      return nil
+    }
     return String(self[index(after: open)..<close])
   }
 }

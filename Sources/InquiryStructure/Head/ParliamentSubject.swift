@@ -4,12 +4,14 @@ import GermanText
 struct ParliamentSubject {
   /// What stands behind the subject.
   private static let ends = [
-    " Die Drucksachen", " und ANTWORT", " und Antwort", " Die Kleine Anfrage", "\nVorab ", " Vorab ",
+    " Die Drucksachen", " und ANTWORT", " und Antwort", " Die Kleine Anfrage", "\nVorab ",
+    " Vorab ",
     " Ich frage", " Vorbemerkung", " Im Namen", "\nFragen an", " Wir fragen", "\n1.", " Mit seinem",
   ]
   /// What may stand between the askers and the subject.
   private static let fillers = [
-    "und Antwort", "und ANTWORT", "und\nAntwort", "zum Thema:", "und Fraktion", "-Fraktion", "Fraktion",
+    "und Antwort", "und ANTWORT", "und\nAntwort", "zum Thema:", "und Fraktion", "-Fraktion",
+    "Fraktion",
   ]
   private static let longest = 250
 
@@ -56,7 +58,9 @@ struct ParliamentSubject {
         rest = rest[rest.index(after: close)...]
       } else if let filler = Self.fillers.first(where: rest.hasPrefix) {
         rest = rest.dropFirst(filler.count)
-      } else if rest.hasPrefix("der ") || rest.hasPrefix("des "), let line = rest.firstIndex(of: "\n") {
+      } else if rest.hasPrefix("der ") || rest.hasPrefix("des "),
+        let line = rest.firstIndex(of: "\n")
+      {
         // The answerer's own line.
         rest = rest[line...]
       } else {
@@ -70,7 +74,8 @@ struct ParliamentSubject {
     var rest = text.drop { $0 == " " }
     while true {
       let word = rest.prefix { $0 != " " }
-      guard word.count > 1, word.allSatisfy({ $0.isUppercase || "/0123456789.".contains($0) }) else {
+      guard word.count > 1, word.allSatisfy({ $0.isUppercase || "/0123456789.".contains($0) })
+      else {
         return rest
       }
       rest = rest.dropFirst(word.count).drop { $0 == " " }

@@ -1,7 +1,9 @@
 /// Paper references as councils and parliaments print them.
 enum References {
   /// Words before a reference, in the order in which they are tried.
-  private static let introductions = ["Drucksachen-Nr.", "Drucksache Nr.", "Drucksache", "Drs.-Nr.:", "Drs.", "Vorlage"]
+  private static let introductions = [
+    "Drucksachen-Nr.", "Drucksache Nr.", "Drucksache", "Drs.-Nr.:", "Drs.", "Vorlage",
+  ]
 
   /// Whether a text is nothing but a reference: "2013/0317", "DS 0496/20", "20-5805", "VII/2020/01".
   static func isReference(_ printed: String) -> Bool {
@@ -41,8 +43,10 @@ enum References {
       } else if "/-".contains(character), !hasSlash, !reference.isEmpty {
         hasSlash = true
         reference.append(character)
-      } else if character == " ", isContinued(
-        rest, afterSlash: hasSlash, atSlash: reference.last.map { "/ ".contains($0) } ?? false) {
+      } else if character == " ",
+        isContinued(
+          rest, afterSlash: hasSlash, atSlash: reference.last.map { "/ ".contains($0) } ?? false)
+      {
         reference.append(character)
       } else {
         break
@@ -76,7 +80,8 @@ enum References {
   }
 
   private static func isPrefix(_ word: String) -> Bool {
-    word.count <= 6 && word.allSatisfy { $0.isUppercase || $0 == "." || $0 == "-" || $0.isLowercase }
+    word.count <= 6
+      && word.allSatisfy { $0.isUppercase || $0 == "." || $0 == "-" || $0.isLowercase }
       && word.first?.isUppercase == true
   }
 

@@ -3,9 +3,18 @@ import GermanText
 /// Finds the subject of a paper where no label names it.
 struct SubjectReader {
   /// Lines that begin the table of sessions below a subject.
-  private static let tableHeads = ["Gremium Termin", "Gremien Termin", "Gremium\t", "Gemeinderat Termin", "Beratungsfolge", "Gremium Datum", "Gremium Sitzung"]
-  private static let paperKinds = ["Kleine Anfrage", "Große Anfrage", "Schriftliche Anfrage", "Anfrage gemäß", "Anfrage nach", "KLEINE ANFRAGE"]
-  private static let titleParts = ["Ratsinformationssystem", "Ratsinformation", "Bürgerinformationssystem", "Bürgerinfo", "Sitzungsdienst", "ALLRIS", "Vorlage"]
+  private static let tableHeads = [
+    "Gremium Termin", "Gremien Termin", "Gremium\t", "Gemeinderat Termin", "Beratungsfolge",
+    "Gremium Datum", "Gremium Sitzung",
+  ]
+  private static let paperKinds = [
+    "Kleine Anfrage", "Große Anfrage", "Schriftliche Anfrage", "Anfrage gemäß", "Anfrage nach",
+    "KLEINE ANFRAGE",
+  ]
+  private static let titleParts = [
+    "Ratsinformationssystem", "Ratsinformation", "Bürgerinformationssystem", "Bürgerinfo",
+    "Sitzungsdienst", "ALLRIS", "Vorlage",
+  ]
 
   let lines: [HeadLine]
   let fields: HeadFields
@@ -15,7 +24,8 @@ struct SubjectReader {
   func subject() -> (text: String, reference: String?)? {
     if let packed = packed() ?? referenced() { return packed }
     let text =
-      questionTime() ?? agendaItem() ?? beforeKind() ?? regarding() ?? aboveSessionTable() ?? aboveSalutation()
+      questionTime() ?? agendaItem() ?? beforeKind() ?? regarding() ?? aboveSessionTable()
+      ?? aboveSalutation()
       ?? behindParties() ?? fromTitle()
     return text.map { ($0, nil) }
   }
@@ -24,7 +34,9 @@ struct SubjectReader {
   private func packed() -> (String, String?)? {
     for line in lines {
       let parts = line.text.split(separator: ";").map { Self.squeezed($0) }
-      guard parts.count > 1, let reference = parts.first(where: References.isReference) else { continue }
+      guard parts.count > 1, let reference = parts.first(where: References.isReference) else {
+        continue
+      }
       let rest = parts.filter { part in
         part != reference && !Self.paperKinds.contains(where: part.hasPrefix)
           && Visibility.isPublic(part) == nil && !part.isEmpty && !part.contains("Journal")
@@ -65,7 +77,9 @@ struct SubjectReader {
       }
       if !parts.isEmpty, line.startsParagraph { break }
       if FormLabels.label(of: line.text) != nil || Visibility.isAlone(line.text) { continue }
-      if line.text.hasPrefix("STELLUNGNAHME") || line.text.hasPrefix("Stellungnahme zur") { continue }
+      if line.text.hasPrefix("STELLUNGNAHME") || line.text.hasPrefix("Stellungnahme zur") {
+        continue
+      }
       if parts.isEmpty, !line.text.contains(where: \.isLetter) { continue }
       parts.append(line.text)
     }
@@ -102,9 +116,13 @@ struct SubjectReader {
   static func withoutIntroduction(_ text: String) -> String {
     var words = text.split(separator: " ")
     // "Thema: … 44-W 9500/200/7/85": file numbers of the column beside.
-    while words.count > 2, let last = words.last, last.contains("/"), last.contains(where: \.isNumber) {
+    while words.count > 2, let last = words.last, last.contains("/"),
+      last.contains(where: \.isNumber)
+    {
       words.removeLast()
-      if let file = words.last, file.count <= 4, file.contains(where: \.isNumber) { words.removeLast() }
+      if let file = words.last, file.count <= 4, file.contains(where: \.isNumber) {
+        words.removeLast()
+      }
     }
     let text = words.joined(separator: " ")
 
@@ -141,7 +159,9 @@ struct SubjectReader {
 
   /// The last emphasised lines before an index, set alike, as one text.
   private func emphasised(before end: Int) -> String? {
-    guard let last = lines[..<end].lastIndex(where: { $0.isEmphasised || $0.isHeading }) else { return nil }
+    guard let last = lines[..<end].lastIndex(where: { $0.isEmphasised || $0.isHeading }) else {
+      return nil
+    }
     var first = last
     while first > 0, !lines[first].startsParagraph, lines[first - 1].isEmphasised,
       abs(lines[first - 1].fontSize - lines[last].fontSize) < 1
@@ -150,7 +170,8 @@ struct SubjectReader {
     }
     let texts = lines[first...last].map(\.text)
     let own = texts.drop { Self.isIntroduction($0) && texts.count > 1 }
-    return Self.withoutReference(Self.squeezed((own.isEmpty ? texts[...] : own).joined(separator: " ")))
+    return Self.withoutReference(
+      Self.squeezed((own.isEmpty ? texts[...] : own).joined(separator: " ")))
   }
 
   /// "Ihre Anfrage vom 17. April 2023, Drucksache DS 0733/23" above the subject.
@@ -161,7 +182,8 @@ struct SubjectReader {
 
   /// "Anfrage KT 0061/2020: Arbeit der Heimaufsicht".
   private static func withoutReference(_ text: String) -> String {
-    guard let colon = text.firstRange(of: ": "), text.hasPrefix("Anfrage") || text.hasPrefix("Ihre Anfrage"),
+    guard let colon = text.firstRange(of: ": "),
+      text.hasPrefix("Anfrage") || text.hasPrefix("Ihre Anfrage"),
       References.inside(String(text[..<colon.lowerBound])) != nil
     else { return text }
     return String(text[colon.upperBound...])
@@ -171,7 +193,8 @@ struct SubjectReader {
   private func behindParties() -> String? {
     let text = lines.map(\.text).joined(separator: "\n")
     let subject = ParliamentSubject(text: text)
-    guard let head = text.firstRange(of: "bgeordneten ") ?? text.firstRange(of: "erordneten ") else {
+    guard let head = text.firstRange(of: "bgeordneten ") ?? text.firstRange(of: "erordneten ")
+    else {
       return subject.subjectBeforeWording()
     }
     return subject.subject(behindNamesAt: head.upperBound)

@@ -2,7 +2,9 @@ import GermanText
 
 /// Where a label may begin inside a line: "…? Zu 1.: …", "… wie folgt: Frage 1: …".
 enum InlineLabels {
-  private static let labelWords: Set<String> = ["Zu", "Frage", "Antwort", "Antwort:", "Stellungnahme:"]
+  private static let labelWords: Set<String> = [
+    "Zu", "Frage", "Antwort", "Antwort:", "Stellungnahme:",
+  ]
   /// Words before a number that make it a date, an ordinal or a count.
   private static let numberGovernors: Set<String> = [
     "am", "vom", "zum", "im", "der", "des", "dem", "den", "die", "das", "bis", "ab", "seit", "nach",
@@ -34,7 +36,8 @@ enum InlineLabels {
     let next = words[index + 1]
     if words[index] == "Antwort", next == "zu" || next == "auf" {
       return index + 2 < words.count
-        && (words[index + 2].last == ":" || (index + 3 < words.count && words[index + 3].last == ":"))
+        && (words[index + 2].last == ":"
+          || (index + 3 < words.count && words[index + 3].last == ":"))
     }
     guard next.first?.isNumber == true else { return false }
     return next.last == ":" || next.last == "." || next.last == ")"

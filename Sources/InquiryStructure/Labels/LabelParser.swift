@@ -39,8 +39,10 @@ enum LabelParser {
     if let found = namedQuestion(text) { return label(.question(found.number), rest: found.rest) }
     if isIntroduction(piece) { return label(.introduction, rest: text) }
     guard let result = NumberParser.parse(text) else { return nil }
-    guard result.isClosed || (result.number.family == .decimal && result.number.minor > 0)
-      || (result.number.family == .upperLetter && QuestionCues.beginsAsQuestion(piece.text(behind: result)))
+    guard
+      result.isClosed || (result.number.family == .decimal && result.number.minor > 0)
+        || (result.number.family == .upperLetter
+          && QuestionCues.beginsAsQuestion(piece.text(behind: result)))
     else { return nil }
     let next = result.rest.prefix { $0 != " " }
     if result.number.minor == 0, result.number.family == .decimal, GermanOrdinals.follow(next) {
@@ -131,7 +133,9 @@ enum LabelParser {
       piece.wordCount <= 7, piece.text.first?.isUppercase == true
     else { return false }
     var rest = piece.text[piece.text.index(after: comma)...].drop { $0 == " " }
-    for word in ["den ", "am ", "im "] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
+    for word in ["den ", "am ", "im "] where rest.hasPrefix(word) {
+      rest = rest.dropFirst(word.count)
+    }
     return GermanDate.prefix(of: rest)?.rest.isEmpty ?? false
   }
 

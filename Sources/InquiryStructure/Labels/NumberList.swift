@@ -4,7 +4,8 @@ enum NumberList {
   private static let ranges: Set<Substring> = ["bis", "-", "–", "—", "‐"]
 
   /// The numbers at the start of a text and what follows them; nil where there are none.
-  static func parse(_ text: Substring) -> (numbers: [ItemNumber], rest: Substring, isClosed: Bool)? {
+  static func parse(_ text: Substring) -> (numbers: [ItemNumber], rest: Substring, isClosed: Bool)?
+  {
     var numbers: [ItemNumber] = []
     var rest = text
     var isClosed = false

@@ -26,7 +26,9 @@ enum NumberParser {
 
   private static func decimal(_ text: Substring) -> Result? {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard digits.count <= 3, let major = Int(digits), major <= highest, major > 0 else { return nil }
+    guard digits.count <= 3, let major = Int(digits), major <= highest, major > 0 else {
+      return nil
+    }
     var rest = text.dropFirst(digits.count)
     var printed = String(digits)
     var minor = 0

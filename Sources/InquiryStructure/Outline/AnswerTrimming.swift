@@ -3,14 +3,17 @@ import CouncilModel
 /// Takes from an answer what stands behind it but does not belong to it.
 enum AnswerTrimming {
   private static let connectives: Set<String> = ["und", "sowie", "bzw.", "und:", "&"]
-  private static let sectionWords = ["Teil ", "Abschnitt ", "Themenkomplex", "Komplex ", "Block ", "Kapitel "]
+  private static let sectionWords = [
+    "Teil ", "Abschnitt ", "Themenkomplex", "Komplex ", "Block ", "Kapitel ",
+  ]
   /// A heading is no longer than this, in characters.
   private static let longestHeading = 90
 
   static func trimmed(_ sentences: [Sentence]) -> [Sentence] {
     var rest = sentences[...]
     while let first = rest.first, connectives.contains(first.text) { rest = rest.dropFirst() }
-    while let last = rest.last, rest.count > 1, isSectionHeading(last) || connectives.contains(last.text)
+    while let last = rest.last, rest.count > 1,
+      isSectionHeading(last) || connectives.contains(last.text)
     {
       rest = rest.dropLast()
     }

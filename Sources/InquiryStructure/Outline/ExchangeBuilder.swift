@@ -66,7 +66,8 @@ struct ExchangeBuilder {
 
   private func sentences(of marker: Marker, before next: Marker?) -> [Sentence] {
     Sentence.sentences(
-      of: pieces[marker.piece..<max(marker.piece + 1, next?.boundary ?? pieces.count)], from: marker.contentStart, in: text)
+      of: pieces[marker.piece..<max(marker.piece + 1, next?.boundary ?? pieces.count)],
+      from: marker.contentStart, in: text)
   }
 
   private func draft(

@@ -14,7 +14,7 @@ struct MarkerReader {
         kind: .question($0), piece: $0.piece, boundary: $0.boundary, contentStart: $0.contentStart)
     }
     for (index, label) in labels.enumerated() where !questionPieces.contains(index) {
-      guard let label, 
+      guard let label,
         let kind = kind(of: label, at: index, firstQuestion: firstQuestion, items)
       else { continue }
       markers.append(
@@ -47,7 +47,9 @@ struct MarkerReader {
 
   private func names(_ numbers: [ItemNumber], anyOf items: [QuestionItem]) -> Bool {
     numbers.contains { number in
-      items.contains { $0.number.map { $0.family == number.family && $0.major == number.major } ?? false }
+      items.contains {
+        $0.number.map { $0.family == number.family && $0.major == number.major } ?? false
+      }
         || items.contains { $0.printed == number.printed }
     }
   }

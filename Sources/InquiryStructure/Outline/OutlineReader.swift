@@ -23,7 +23,9 @@ struct OutlineReader {
     if decimal.score > 0 {
       return withSubItems(numbersRestored(decimal.candidates), inner: .lowerLetter)
     }
-    let others = [upper, chain(.lowerLetter, in: pieces.indices), chain(.roman, in: pieces.indices)]
+    let others = [
+      upper, chain(.lowerLetter, in: pieces.indices), chain(.roman, in: pieces.indices),
+    ]
     let best = others.max { $0.score < $1.score }
     return withSubItems(best?.candidates ?? [], inner: nil)
   }

@@ -11,7 +11,8 @@ struct QuestionsBeforeAnswerLabels {
   func items(beside items: [QuestionItem]) -> [QuestionItem] {
     labels.indices.compactMap { index in
       guard let label = labels[index], case .answer(let numbers) = label.kind, numbers.isEmpty,
-        let start = start(before: index), !items.contains(where: { (start..<index).contains($0.piece) })
+        let start = start(before: index),
+        !items.contains(where: { (start..<index).contains($0.piece) })
       else { return nil }
       return QuestionItem(
         piece: start, boundary: start, contentStart: contentStart(of: pieces[start]))
@@ -28,13 +29,17 @@ struct QuestionsBeforeAnswerLabels {
     }
     // "1." or "Frage 1:" right before: a numbered question's own text.
     if start > 0, case .question = labels[start - 1]?.kind { return nil }
-    guard start < label, pieces[start].breakBefore >= .line, pieces[start..<label].contains(where: \.endsWithQuestionMark) else { return nil }
+    guard start < label, pieces[start].breakBefore >= .line,
+      pieces[start..<label].contains(where: \.endsWithQuestionMark)
+    else { return nil }
     return start
   }
 
   /// Behind a bullet.
   private func contentStart(of piece: Piece) -> Int {
-    guard let first = piece.text.first, !first.isLetter, !first.isNumber, first != "„", first != "\"" else {
+    guard let first = piece.text.first, !first.isLetter, !first.isNumber, first != "„",
+      first != "\""
+    else {
       return piece.range.start
     }
     let rest = piece.text.dropFirst().drop { $0 == " " || $0 == "\t" }

@@ -62,7 +62,8 @@ struct SubQuestions {
     if QuestionCues.beginsAsQuestion(first.text) { return range }
     let words = text.string(range).split(separator: " ").count
     let isHeading = last.text.hasSuffix(":") || !".?!)".contains(last.text.last ?? " ")
-    return words < Self.shortestLeadIn || (isHeading && !hasQuestion(sentences) && words < 2 * Self.shortestLeadIn)
+    return words < Self.shortestLeadIn
+      || (isHeading && !hasQuestion(sentences) && words < 2 * Self.shortestLeadIn)
       ? nil : range
   }
 }

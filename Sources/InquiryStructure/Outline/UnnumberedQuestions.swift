@@ -24,7 +24,8 @@ struct UnnumberedQuestions {
         pieces[index].isEmphasised && (numbered.isEmpty || numberedAreEmphasised)
         ? isEmphasisedQuestion(index) : !numberedAreEmphasised && isPlainQuestion(index, numbered)
       guard isQuestion else { continue }
-      items.append(QuestionItem(piece: index, boundary: index, contentStart: pieces[index].range.start))
+      items.append(
+        QuestionItem(piece: index, boundary: index, contentStart: pieces[index].range.start))
     }
     return items
   }
@@ -34,14 +35,18 @@ struct UnnumberedQuestions {
     guard let item = numbered.last(where: { $0.piece < index }) else { return false }
     let sentences = Sentence.sentences(
       of: pieces[item.piece..<pieces.count], from: item.contentStart, in: text)
-    let length = QuestionBoundary.questionLength(Array(sentences.prefix(while: {
-      $0.range.start <= pieces[index].range.start
-    })))
+    let length = QuestionBoundary.questionLength(
+      Array(
+        sentences.prefix(while: {
+          $0.range.start <= pieces[index].range.start
+        })))
     return length > 0 && sentences[length - 1].range.end > pieces[index].range.start
   }
 
   private func isEmphasisedQuestion(_ index: Int) -> Bool {
-    sentence(from: index).map { $0.endsWithQuestionMark && ($0.isBold || $0.isItalic || $0.isHeading) }
+    sentence(from: index).map {
+      $0.endsWithQuestionMark && ($0.isBold || $0.isItalic || $0.isHeading)
+    }
       ?? false
   }
 

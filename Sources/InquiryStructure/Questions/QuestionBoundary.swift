@@ -49,7 +49,8 @@ enum QuestionBoundary {
       hasMark = hasMark || sentence.endsWithQuestionMark || QuestionCues.isRequest(sentence.text)
       let next = index + 1 < sentences.count ? sentences[index + 1] : nil
       let gap = next.map { breakScores[$0.breakBefore] ?? 0 } ?? 0
-      let changes = isEmphasised && next.map { !matches($0, first) } ?? false ? -emphasisLost / 2 : 0
+      let changes =
+        isEmphasised && next.map { !matches($0, first) } ?? false ? -emphasisLost / 2 : 0
       if sum + gap + changes > best {
         best = sum + gap + changes
         length = index + 1
@@ -61,7 +62,8 @@ enum QuestionBoundary {
   /// "für: a) … b) …": the list that completes a question.
   private static func startsListItem(_ text: String) -> Bool {
     guard let first = text.first else { return false }
-    if "-–•▪‣◦*".contains(first) || first.unicodeScalars.first?.properties.generalCategory == .privateUse
+    if "-–•▪‣◦*".contains(first)
+      || first.unicodeScalars.first?.properties.generalCategory == .privateUse
     {
       return true
     }

@@ -36,12 +36,14 @@ enum QuestionCues {
     "Daher meine Frage",
   ]
   private static let followUps = [
-    "Wenn ja", "Wenn nein", "Wenn nicht", "Wenn JA", "Wenn NEIN", "Wenn Ja", "Wenn Nein", "Falls ja",
+    "Wenn ja", "Wenn nein", "Wenn nicht", "Wenn JA", "Wenn NEIN", "Wenn Ja", "Wenn Nein",
+    "Falls ja",
     "Falls nein", "Falls nicht", "Falls Ja", "Falls Nein", "wenn ja", "wenn nein", "falls ja",
     "falls nein", "falls nicht", "Und wenn ja", "Und wenn nein",
   ]
   private static let answerStarts: Set<String> = [
-    "Ja", "Ja.", "Ja,", "Nein", "Nein.", "Nein,", "Siehe", "Hierzu", "Hierbei", "Hier", "Dies", "Diese", "Dieser", "Dieses",
+    "Ja", "Ja.", "Ja,", "Nein", "Nein.", "Nein,", "Siehe", "Hierzu", "Hierbei", "Hier", "Dies",
+    "Diese", "Dieser", "Dieses",
     "Derzeit", "Aktuell", "Laut", "Grundsätzlich", "Gemäß", "Nach", "Das", "Der", "Die", "Es",
     "Im", "Zum", "Zur", "Für", "Seit", "Aus", "Bei", "In", "Insgesamt", "Eine", "Ein", "Auf",
     "Alle", "Mit", "Von", "Da", "Durch", "Bisher", "Bislang", "Keine", "Entfällt", "Vgl.", "s.",
@@ -53,7 +55,8 @@ enum QuestionCues {
     let words = text.split(separator: " ", maxSplits: 3).prefix(3).map(plain)
     guard let first = words.first else { return false }
     if interrogatives.contains(first) || verbs.contains(first) { return true }
-    return prepositions.contains(first) && words.dropFirst().contains(where: interrogatives.contains)
+    return prepositions.contains(first)
+      && words.dropFirst().contains(where: interrogatives.contains)
   }
 
   /// Whether a sentence begins with an interrogative, behind a preposition or not.
@@ -61,7 +64,8 @@ enum QuestionCues {
     let words = text.split(separator: " ", maxSplits: 3).prefix(3).map(plain)
     guard let first = words.first else { return false }
     return interrogatives.contains(first)
-      || (prepositions.contains(first) && words.dropFirst().contains(where: interrogatives.contains))
+      || (prepositions.contains(first)
+        && words.dropFirst().contains(where: interrogatives.contains))
   }
 
   private static let requestEnds = [
@@ -72,7 +76,8 @@ enum QuestionCues {
   /// Whether a sentence asks for something without a question mark.
   static func isRequest(_ text: String) -> Bool {
     requests.contains { text.hasPrefix($0) } || text.hasPrefix("Jeweils aufgeschlüsselt")
-      || text.hasPrefix("Mit der Bitte") || text.contains(" bitte ") || requestEnds.contains { text.hasSuffix($0) }
+      || text.hasPrefix("Mit der Bitte") || text.contains(" bitte ")
+      || requestEnds.contains { text.hasSuffix($0) }
   }
 
   static func isFollowUp(_ text: String) -> Bool {

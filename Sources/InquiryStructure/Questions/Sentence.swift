@@ -18,7 +18,9 @@ struct Sentence {
 
   /// The pieces of a stretch joined to sentences; one ends where a piece ends a sentence or where
   /// the next piece begins a line on purpose.
-  static func sentences(of pieces: ArraySlice<Piece>, from start: Int, in text: LetterText) -> [Sentence] {
+  static func sentences(of pieces: ArraySlice<Piece>, from start: Int, in text: LetterText)
+    -> [Sentence]
+  {
     var sentences: [Sentence] = []
     var open: [Piece] = []
     func close() {
