@@ -77,6 +77,9 @@ let package = Package(
       path: "Tests/CouncilStoreContract", swiftSettings: strict),
 
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["CouncilModel", "IngestPipeline"],
+      exclude: ["Expectations", "Fixtures"], swiftSettings: strict),
     tests("CouncilModel"),
     tests("GermanText", ["CouncilModel"]),
     tests("DocumentFormats", ["CouncilModel"]),

@@ -29,7 +29,7 @@ package enum StructureAnalysis {
     of drafts: [ExchangeBuilder.Draft], _ pieces: [Piece]
   ) -> Int? {
     drafts.compactMap { draft in
-      draft.item.map { pieces[$0.boundary].range.start } ?? draft.question?.start
+      draft.item.map { pieces[$0.boundary].range.start } ?? draft.question.first?.start
         ?? draft.answers.first?.start
     }.min()
   }
@@ -55,15 +55,20 @@ package enum StructureAnalysis {
   ) -> [Exchange] {
     let content = ContentRanges(of: text)
     return drafts.map { draft in
-      let question = draft.question.map(content.parts) ?? []
+      let question = draft.question.flatMap(content.parts)
       let answers = draft.answers.flatMap(content.parts)
       let answer = answers.map(text.string).joined(separator: "\n")
       return Exchange(
         id: "", number: draft.printed,
         question: question.map(text.string).joined(separator: "\n"), answer: answer,
         joint: draft.joint, disposition: DispositionRules.disposition(of: answer),
-        questionRange: draft.question, answerRanges: answers)
+        questionRange: hull(of: draft.question), answerRanges: answers)
     }
+  }
+
+  private static func hull(of ranges: [TextRange]) -> TextRange? {
+    guard let first = ranges.first, let last = ranges.last else { return nil }
+    return TextRange(first.start, last.end)
   }
 
   private static func closingStart(

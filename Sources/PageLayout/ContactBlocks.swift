@@ -11,7 +11,9 @@ enum ContactBlocks {
     "Haltestelle:", "Haltestelle", "Stadtbahn", "Straßenbahn", "Straßenbahnlinien", "Stadtbahn:",
     "Verkehrsverbindung:", "USt-IdNr.", "USt-IdNr.:", "Konto", "Sprechstunden:",
   ]
-  private static let phrases = ["Sie erreichen uns", "Zu erreichen mit", "Für Besucher mit"]
+  private static let phrases = [
+    "Sie erreichen uns", "So erreichen Sie uns", "Zu erreichen mit", "Für Besucher mit",
+  ]
   /// Longer lines are sentences, not addresses.
   private static let longestLine = 7
   /// A block of fewer telling lines is part of an answer.

@@ -7,6 +7,9 @@ import CouncilModel
 enum PageNumbers {
   /// A running head with its page number is no longer than this, in words.
   private static let longestHead = 12
+  /// Heads and feet reach this far into a page, as shares of its height.
+  private static let headShare = 0.13
+  private static let footShare = 0.87
   /// A number alone is a page number only among the first or last lines of a page.
   private static let edge = 2
 
@@ -17,6 +20,23 @@ enum PageNumbers {
         lines[index].isFurniture = true
       }
     }
+    markBesideNumbers(&lines)
+  }
+
+  /// Marks running heads on a page number's own line, where the page's geometry tells.
+  private static func markBesideNumbers(_ lines: inout [LayoutLine]) {
+    let numbers = lines.filter { $0.isFurniture && $0.line.role == .body && isPageNumber($0) }
+    for index in lines.indices where !lines[index].isFurniture {
+      let isBeside = numbers.contains { stands(lines[index], beside: $0) }
+      if isBeside { lines[index].isFurniture = true }
+    }
+  }
+
+  private static func stands(_ line: LayoutLine, beside number: LayoutLine) -> Bool {
+    guard line.page == number.page, let a = line.box, let b = number.box, line.pageHeight > 0,
+      a.bottom < line.pageHeight * headShare || a.top > line.pageHeight * footShare
+    else { return false }
+    return min(a.bottom, b.bottom) - max(a.top, b.top) > min(a.height, b.height) / 2
   }
 
   private static func isPageNumber(_ line: LayoutLine) -> Bool {

@@ -103,6 +103,13 @@ struct PDFFormatTests {
     #expect(try Formats.read(bytes).pages[0].lines.map(\.text) == ["Es gibt zwei Stellen."])
   }
 
+  @Test("A PDF that lost its header is still a PDF, never a text")
+  func recognisesByEnd() {
+    let bytes = Array(TestPDF(pages: [Self.letter]).bytes.dropFirst(9))
+    #expect(PDFFormat().recognises(bytes))
+    #expect(!PDFFormat().recognises(Array("startxref und Text".utf8)))
+  }
+
   @Test(
     "Pages without text are reported with their number",
     arguments: [
@@ -119,7 +126,7 @@ struct PDFFormatTests {
     "What has no text is refused, with its reason",
     arguments: [
       ([TestPDF.image, ""], DocumentError.Kind.imagesOnly, nil),
-      ([TestPDF.drawing], .imagesOnly, "the letters are drawn as shapes"),
+      ([TestPDF.drawing], .imagesOnly, "drawn, without any letters"),
       (["", ""], .empty, "pages without text or images"), ([], .empty, "a PDF without pages"),
     ] as [([String], DocumentError.Kind, String?)])
   func refusesPagesWithoutText(

@@ -8,8 +8,10 @@ struct PDFFormat: DocumentFormat {
 
   func recognises(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(Self.headerBytes)
-    return ASCII.firstIndex(of: Self.header, in: head, from: 0) != nil
-      && !HTMLFormat().recognises(Array(head.prefix { $0 != UInt8(ascii: "%") }))
+    guard let start = ASCII.firstIndex(of: Self.header, in: head, from: 0) else {
+      return PDFTrailer(bytes).isComplete
+    }
+    return !HTMLFormat().recognises(Array(head[..<start]))
   }
 
   func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {

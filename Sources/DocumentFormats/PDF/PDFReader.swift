@@ -56,7 +56,7 @@ struct PDFReader {
   private func requireText(_ log: PopplerLog) throws(DocumentError) {
     guard !hasText else { return }
     if hasImages { throw DocumentError(.imagesOnly) }
-    if hasGraphics { throw DocumentError(.imagesOnly, detail: "the letters are drawn as shapes") }
+    if hasGraphics { throw DocumentError(.imagesOnly, detail: "drawn, without any letters") }
     // Pages are blank where their contents cannot be read.
     if let complaint = log.summary { throw DocumentError(.damaged, detail: complaint) }
     if diagnostics.contains(where: { $0.severity == .warning }) {

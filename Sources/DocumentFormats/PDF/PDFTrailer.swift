@@ -19,15 +19,24 @@ struct PDFTrailer {
     guard ASCII.firstIndex(of: Self.endMark, in: end, from: end.startIndex) != nil else {
       return "no end mark (%%EOF): the file may be cut off"
     }
-    guard var offset = tableOffset else { return nil }
-    let start = ASCII.firstIndex(
+    // A few readers count from the header, a few from the file's first byte.
+    let header = ASCII.firstIndex(
       of: Self.header, in: bytes.prefix(Self.searchedBytes), from: bytes.startIndex)
-    if pointsToTable(offset) { return nil }
-    offset += start ?? 0
-    return pointsToTable(offset) ? nil : "damaged cross-reference table: text may be missing"
+    if let offset = tableOffset, pointsToTable(offset) || pointsToTable(offset + (header ?? 0)) {
+      return nil
+    }
+    return "damaged cross-reference table: text may be missing"
   }
 
-  /// The number behind the last `startxref`.
+  /// Whether the file ends as a PDF does, whatever it begins with.
+  var isComplete: Bool {
+    let end = bytes.suffix(Self.searchedBytes)
+    return [Self.pointer, Self.endMark].allSatisfy {
+      ASCII.firstIndex(of: $0, in: end, from: end.startIndex) != nil
+    }
+  }
+
+  /// The number behind the last `startxref`; nil also where no file is that long.
   private var tableOffset: Int? {
     let end = bytes.suffix(Self.searchedBytes)
     var found: Int?
@@ -39,7 +48,7 @@ struct PDFTrailer {
     guard let found else { return nil }
     let digits = end[(found + Self.pointer.count)...].drop(while: ASCII.isSpace)
       .prefix { (0x30...0x39).contains($0) }
-    return Int(String(decoding: digits, as: UTF8.self))
+    return Int(String(decoding: digits, as: UTF8.self)).flatMap { $0 < bytes.count ? $0 : nil }
   }
 
   /// Whether a table, or the object that holds it (`12 0 obj`), stands there.

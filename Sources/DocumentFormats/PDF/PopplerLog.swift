@@ -18,7 +18,8 @@ final class PopplerLog: Sendable {
   /// Errors that say nothing about the text: "Suspects object is wrong type" stands in every
   /// file of one typesetter.
   private static let harmless = [
-    "Suspects object", "Unimplemented", "Syntax warning", "Unknown font", "annotation", "Annot",
+    "Suspects object", "Unimplemented", "Syntax warning", "Warning:", "Unknown font", "annotation",
+    "Annot",
     "embedded font", "font", "color", "Colour", "ICC", "Outline", "optional content", "Link",
     "action", "destination", "Dest",
   ]

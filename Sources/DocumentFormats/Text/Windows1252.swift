@@ -24,38 +24,3 @@ enum Windows1252 {
     UTF8Writer.string(bytes, unit: unit)
   }
 }
-
-/// ISO 8859-15: Latin-1 with eight characters changed.
-enum Latin9 {
-  private static let changed: [UInt8: UInt16] = [
-    0xA4: 0x20AC, 0xA6: 0x0160, 0xA8: 0x0161, 0xB4: 0x017D,
-    0xB8: 0x017E, 0xBC: 0x0152, 0xBD: 0x0153, 0xBE: 0x0178,
-  ]
-
-  static func decode(_ bytes: ArraySlice<UInt8>) -> String {
-    UTF8Writer.string(bytes) { changed[$0] ?? Windows1252.unit($0) }
-  }
-}
-
-/// Writes the UTF-8 of single-byte encodings, whose characters all lie below U+10000.
-private enum UTF8Writer {
-  static func string(_ bytes: ArraySlice<UInt8>, unit: (UInt8) -> UInt16) -> String {
-    var utf8: [UInt8] = []
-    utf8.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      if byte < 0x80 {
-        utf8.append(byte)
-        continue
-      }
-      let unit = unit(byte)
-      if unit < 0x800 {
-        utf8.append(0xC0 | UInt8(unit >> 6))
-      } else {
-        utf8.append(0xE0 | UInt8(unit >> 12))
-        utf8.append(0x80 | UInt8(unit >> 6 & 0x3F))
-      }
-      utf8.append(0x80 | UInt8(unit & 0x3F))
-    }
-    return String(decoding: utf8, as: UTF8.self)
-  }
-}

@@ -48,6 +48,9 @@ enum FormLabels {
   /// "Bürgermeister", "Stadträtin für Soziales".
   static func isOfficeTitle(_ text: String) -> Bool {
     titles.contains(text)
-      || titles.contains { text.hasPrefix($0 + " für ") && !text.hasSuffix(".") }
+      || titles.contains { title in
+        (text.hasPrefix(title + " für ") && !text.hasSuffix("."))
+          || text == "Berufsmäßige " + title || text == "Berufsmäßiger " + title
+      }
   }
 }

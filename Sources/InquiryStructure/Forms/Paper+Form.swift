@@ -18,7 +18,8 @@ extension ExchangeBuilder.Draft {
   /// A form's inquiry.
   init(_ entry: FormReader.Entry) {
     self.init(
-      printed: entry.number, question: entry.question, answers: entry.answer.map { [$0] } ?? [],
+      printed: entry.number, question: entry.question.map { [$0] } ?? [],
+      answers: entry.answer.map { [$0] } ?? [],
       isPending: false)
   }
 }

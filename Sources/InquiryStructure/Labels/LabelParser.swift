@@ -29,7 +29,7 @@ enum LabelParser {
     }
     if closings.contains(where: text.hasPrefix) { return label(.closing, rest: text) }
     if isPlaceAndDate(piece) { return label(.closing, rest: text) }
-    if isAttachmentHeading(piece) { return label(.attachment, rest: text) }
+    if isAttachmentHeading(piece) || isAgendaItem(piece) { return label(.attachment, rest: text) }
     if let numbers = jointSentence(text) {
       return label(.jointAnswer(numbers), rest: text[text.endIndex...])
     }
@@ -127,24 +127,39 @@ enum LabelParser {
       || (text.contains("wie folgt") && text.contains("eantwort"))
   }
 
-  /// "Hamburg, den 06.10.2022" alone on its line.
+  /// "Hamburg, den 06.10.2022" alone, or above who signs for whom.
   private static func isPlaceAndDate(_ piece: Piece) -> Bool {
-    guard piece.breakBefore >= .line, let comma = piece.text.firstIndex(of: ","),
-      piece.wordCount <= 7, piece.text.first?.isUppercase == true
+    let signs = ["In Vertretung", "Im Auftrag", "gez.", "i. V.", "i. A."]
+    guard let comma = piece.text.firstIndex(of: ","), piece.text.first?.isUppercase == true,
+      piece.text[..<comma].split(separator: " ").count <= 4
     else { return false }
     var rest = piece.text[piece.text.index(after: comma)...].drop { $0 == " " }
     for word in ["den ", "am ", "im "] where rest.hasPrefix(word) {
       rest = rest.dropFirst(word.count)
     }
-    return GermanDate.prefix(of: rest)?.rest.isEmpty ?? false
+    guard let behind = GermanDate.prefix(of: rest)?.rest.drop(while: { $0 == " " }) else {
+      return false
+    }
+    return (behind.isEmpty && piece.breakBefore >= .line) || signs.contains(where: behind.hasPrefix)
+  }
+
+  /// "TOP 4 Verschiedenes": the next item of minutes.
+  private static func isAgendaItem(_ piece: Piece) -> Bool {
+    guard piece.breakBefore >= .line else { return false }
+    for word in ["TOP ", "Tagesordnungspunkt "] where piece.text.hasPrefix(word) {
+      return piece.text.dropFirst(word.count).first?.isNumber == true
+    }
+    return false
   }
 
   /// "Anlage", "Anlagen:", "Anlage 1", with a page number before it or not.
   private static func isAttachmentHeading(_ piece: Piece) -> Bool {
-    guard piece.breakBefore >= .line, piece.wordCount <= 3 else { return false }
+    guard piece.breakBefore >= .line, piece.wordCount <= 4 else { return false }
     let text = piece.text.drop { $0.isNumber }
     guard text.hasPrefix("Anlage") else { return false }
-    return text.dropFirst("Anlage".count).allSatisfy { "n: 0123456789/".contains($0) }
+    let rest = text.dropFirst("Anlage".count)
+    return rest.allSatisfy { "n: 0123456789/".contains($0) } || rest.hasPrefix("/n:")
+      || rest == "n: keine"
   }
 }
 

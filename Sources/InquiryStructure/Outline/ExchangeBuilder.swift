@@ -10,7 +10,8 @@ struct ExchangeBuilder {
     var item: QuestionItem?
     var number: ItemNumber?
     var printed: String?
-    var question: TextRange?
+    /// The question's text: a lead-in and the part behind the sub-label, or one range.
+    var question: [TextRange] = []
     var answers: [TextRange] = []
     var joint = false
     /// Whether the question waits for the answer that stands under a later one.
@@ -77,8 +78,8 @@ struct ExchangeBuilder {
     guard let first = content.first else { return draft }
     let length =
       isAnswered ? lengthWithoutFootnotes(content) : QuestionBoundary.questionLength(content)
-    let start = item.leadIn?.start ?? first.range.start
-    draft.question = TextRange(start, content[length - 1].range.end)
+    let own = TextRange(first.range.start, content[length - 1].range.end)
+    draft.question = (item.leadIn.map { [$0] } ?? []) + [own]
     guard !expectsLabel, let range = answerRange(Array(content[length...])) else { return draft }
     draft.answers = [range]
     draft.isPending = false

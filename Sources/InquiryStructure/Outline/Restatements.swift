@@ -23,8 +23,8 @@ struct Restatements {
   }
 
   private func isSame(_ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft) -> Bool {
-    guard let first = earlier.question, let second = later.question else { return false }
-    let share = similarity(text.string(first), text.string(second))
+    guard !earlier.question.isEmpty, !later.question.isEmpty else { return false }
+    let share = similarity(printed(earlier.question), printed(later.question))
     if earlier.printed == nil, later.printed == nil { return share >= Self.equalShare }
     if let a = earlier.printed, let b = later.printed, a != b {
       return share >= Self.equalShare && earlier.number?.family != .lowerLetter
@@ -47,6 +47,10 @@ struct Restatements {
     var merged = earlier
     merged.answers += later.answers.filter { !earlier.answers.contains($0) }
     return merged
+  }
+
+  private func printed(_ ranges: [TextRange]) -> String {
+    ranges.map(text.string).joined(separator: " ")
   }
 
   /// The share of common words, the larger set counting.
