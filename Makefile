@@ -32,7 +32,7 @@ bench: build
 
 ## Rewrites Extracted and README's output from what the program says now: read the difference.
 extracted: setup
-	UPDATE_EXTRACTED=1 swift test --filter 'Extracted|Readme' || git diff --stat
+	UPDATE_EXTRACTED=1 swift test --filter 'ExtractedTests|ReadmeTests' || git status --short
 
 ## The system's packages, where some are missing.
 setup:
