@@ -18,6 +18,7 @@ enum SponsorList {
   static func mentions(
     in passages: [TokenizedPassage], known: [SponsorMention]
   ) -> [SponsorMention] {
+    let known = Set(known.map(\.passage))
     var found: [SponsorMention] = []
     var index = 0
     while index < passages.count {
@@ -46,9 +47,9 @@ enum SponsorList {
   }
 
   private static func items(
-    _ passages: [TokenizedPassage], _ range: Range<Int>, known: [SponsorMention]
+    _ passages: [TokenizedPassage], _ range: Range<Int>, known: Set<Int>
   ) -> [SponsorMention] {
-    let named = range.filter { number in known.contains { $0.passage == number } }
+    let named = range.filter(known.contains)
     guard named.count >= minimumNames, named.count * share >= range.count else { return [] }
     return range.compactMap { number in
       guard !named.contains(number) else { return nil }
