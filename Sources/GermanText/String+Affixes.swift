@@ -2,11 +2,23 @@
 /// letters such as "ä" each time, which German words need not.
 extension String {
   package func begins(with prefix: String) -> Bool {
-    utf8.count >= prefix.utf8.count && utf8.prefix(prefix.utf8.count).elementsEqual(prefix.utf8)
+    guard utf8.count >= prefix.utf8.count else { return false }
+    var index = utf8.startIndex
+    for byte in prefix.utf8 {
+      if utf8[index] != byte { return false }
+      utf8.formIndex(after: &index)
+    }
+    return true
   }
 
   package func ends(with suffix: String) -> Bool {
-    utf8.count >= suffix.utf8.count && utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    guard utf8.count >= suffix.utf8.count else { return false }
+    var index = utf8.endIndex
+    for byte in suffix.utf8.reversed() {
+      utf8.formIndex(before: &index)
+      if utf8[index] != byte { return false }
+    }
+    return true
   }
 
   /// Whether the bytes of a part stand anywhere in the text.

@@ -1,5 +1,7 @@
 /// Where sentences end in a list of tokens; enough to say which words belong together.
 package enum TokenSentences {
+  /// Tokens of one sentence; tables and damaged text have no full stops, and are cut here.
+  private static let maximum = 400
   private static let marks: Set<String> = [".", "!", "?"]
   private static let abbreviations: Set<String> = [
     "ca", "rd", "bzw", "bspw", "usw", "etc", "inkl", "exkl", "evtl", "ggf", "gem", "nr", "str",
@@ -20,7 +22,7 @@ package enum TokenSentences {
   package static func ranges(of tokens: [Token]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
-    for index in tokens.indices where isEnd(index, tokens) {
+    for index in tokens.indices where isEnd(index, tokens) || index - start >= maximum {
       sentences.append(start..<(index + 1))
       start = index + 1
     }

@@ -31,6 +31,9 @@ struct FrequencyExtractorTests {
       ("Die Inhalte werden ⟦im jährlichen Turnus⟧ gepflegt.", "1", "1"),
       ("Der Plan wird ⟦alle 5 Jahre⟧ fortgeschrieben.", "0.2", "0.2"),
       ("Er tagt ⟦im 14-Tage-Rhythmus⟧.", "26", "26"),
+      ("Vereinbart ist ⟦eine Sitzung pro Monat⟧.", "12", "12"),
+      ("Geleert wird ⟦1x/Woche⟧.", "52", "52"),
+      ("Der Beirat tagt jeweils ⟦am ersten Mittwoch im Monat⟧.", "12", "12"),
     ] as [(String, String, String?)])
   func finds(marked: String, low: String, high: String?) throws {
     let expected = MarkedText(marked)
@@ -53,6 +56,7 @@ struct FrequencyExtractorTests {
       ("Trägerübergreifende Vernetzungstreffen ⟦finden nicht statt⟧.", .none),
       ("Ein Austausch ⟦findet derzeit nicht statt⟧.", .none),
       ("Es finden ⟦keine Sitzungen statt⟧.", .none),
+      ("Es gibt ⟦keine regelmäßigen Treffen⟧ dazu.", .irregular),
     ])
   func findsKinds(marked: String, kind: Frequency.Kind) throws {
     let expected = MarkedText(marked)

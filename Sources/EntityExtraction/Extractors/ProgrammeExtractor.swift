@@ -10,7 +10,7 @@ package struct ProgrammeExtractor: FactExtractor {
   ]
   private static let endings = ["programm", "programms", "programmes", "programme", "programmen"]
   private static let opening: Set<String> = ["„", "\"", "“", "»", "‚", "”"]
-  private static let closing: Set<String> = ["“", "\"", "”", "«", "‘", "“"]
+  private static let closing: Set<String> = ["“", "\"", "”", "«", "‘"]
   /// Words of a name in quotation marks.
   private static let maximumName = 12
 

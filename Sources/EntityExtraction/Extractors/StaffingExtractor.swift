@@ -16,7 +16,7 @@ package struct StaffingExtractor: FactExtractor {
 
   package func findings(in passages: [TokenizedPassage]) -> [Finding] {
     var found: [Finding] = []
-    var taken: [[Range<Int>]] = []
+    var taken: [[Bool]] = []
     for (index, passage) in passages.enumerated() {
       var reader = StaffingReader(passage, index)
       reader.readPhrases()
@@ -25,7 +25,7 @@ package struct StaffingExtractor: FactExtractor {
       taken.append(reader.taken)
     }
     let cells = StaffingTable.cells(in: passages) { passage, token in
-      taken[passage].contains { $0.contains(token) }
+      taken[passage].indices.contains(token) && taken[passage][token]
     }
     for cell in cells {
       let token = passages[cell.passage].tokens[cell.token]

@@ -15,6 +15,7 @@ enum AbsencePhrase {
   ]
 
   static func find(_ all: [Token], at index: Int, in sentence: Range<Int>) -> FrequencyPhrase? {
+    if all.word(index) == "gibt" { return noRegular(all, index, in: sentence) }
     guard verbs.contains(all.word(index)) else { return nil }
     let limit = min(sentence.upperBound, index + maximumDistance)
     guard let particle = (index..<limit).first(where: { all.word($0) == "statt" }) else {
@@ -55,6 +56,17 @@ enum AbsencePhrase {
     else { return nil }
     let isRegular = (no..<event).contains { all.word($0).begins(with: "regelmäßig") }
     return make(no..<(particle + 1), isRegular ? .irregular : .none)
+  }
+
+  /// "gibt es keine regelmäßigen Treffen"
+  private static func noRegular(
+    _ all: [Token], _ verb: Int, in sentence: Range<Int>
+  ) -> FrequencyPhrase? {
+    let limit = min(sentence.upperBound, verb + maximumDistance / 2)
+    guard let no = (verb..<limit).first(where: { all.word($0) == "keine" }),
+      all.word(no + 1).begins(with: "regelmäßig"), all.token(no + 2) != nil, isEvent(all, no + 2)
+    else { return nil }
+    return make(no..<(no + 3), .irregular)
   }
 
   private static func isEvent(_ all: [Token], _ index: Int) -> Bool {

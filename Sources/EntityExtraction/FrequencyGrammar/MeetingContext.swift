@@ -9,6 +9,8 @@ struct MeetingContext {
   ]
   /// An answer of fewer tokens speaks of what its question names.
   private static let shortAnswer = 14
+  /// Tokens of a question that are looked at, from its end.
+  private static let questionReach = 200
   /// The event more often stands behind the phrase: "im Bedarfsfall werden Gespräche geführt".
   private static let frontWeight = 2
 
@@ -70,6 +72,7 @@ struct MeetingContext {
     guard sentence.lowerBound == 0, sentence.count <= Self.shortAnswer, let question else {
       return nil
     }
-    return search(question.tokens.indices, question.tokens, near: question.tokens.count)
+    let end = question.tokens.count
+    return search(max(0, end - Self.questionReach)..<end, question.tokens, near: end)
   }
 }

@@ -59,11 +59,13 @@ enum RatePhrase {
 
   /// "zwei Sitzungen pro Jahr", "vier Treffen jährlich"
   private static func events(_ all: [Token], at index: Int) -> FrequencyPhrase? {
-    guard let (quantity, end) = eventCount(all, at: index) else { return nil }
+    guard let (quantity, end) = eventCount(all, at: index, allowsArticle: true) else { return nil }
     if let (unit, behind) = period(all, end) {
       return make(quantity, unit, quantity.tokens.lowerBound..<behind)
     }
-    guard let word = PeriodWord(all, at: end), !word.isAdjective else { return nil }
+    guard !quantity.isArticle, let word = PeriodWord(all, at: end), !word.isAdjective else {
+      return nil
+    }
     return make(quantity, word.unit, quantity.tokens.lowerBound..<word.tokens.upperBound)
   }
 
@@ -92,9 +94,13 @@ enum RatePhrase {
     return nil
   }
 
-  /// "zwei sogenannte Hilfeplangespräche": a small count of events; an article counts nothing.
-  private static func eventCount(_ all: [Token], at index: Int) -> (Quantity, end: Int)? {
-    guard let quantity = Quantity(all, at: index), !quantity.isArticle, quantity.decimals == 0,
+  /// "zwei sogenannte Hilfeplangespräche": a small count of events; an article counts only
+  /// before a period ("eine Sitzung pro Monat").
+  private static func eventCount(
+    _ all: [Token], at index: Int, allowsArticle: Bool = false
+  ) -> (Quantity, end: Int)? {
+    guard let quantity = Quantity(all, at: index), !quantity.isArticle || allowsArticle,
+      quantity.decimals == 0,
       quantity.minimum >= 1, quantity.maximum <= maximumEvents
     else { return nil }
     var noun = quantity.tokens.upperBound

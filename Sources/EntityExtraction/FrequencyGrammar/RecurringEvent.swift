@@ -6,7 +6,8 @@ enum RecurringEvent {
   private static let meetings = [
     "treffen", "sitzung", "tagung", "runde", "austausch", "besprechung", "arbeitskreis",
     "workshop", "veranstaltung", "konferenz", "gespräch", "versammlung", "gremium", "beirat",
-    "forum", "stammtisch", "sprechstunde", "klausur", "jourfix", "café", "cafe",
+    "forum", "stammtisch", "sprechstunde", "klausur", "jourfix", "jour", "elternabend", "infoabend",
+    "café", "cafe",
     "meeting", "vernetzung", "plenum", "supervision", "schulung", "fortbildung",
     "arbeitsgruppe", "netzwerktreffen", "kongress", "seminar", "symposium",
   ]
@@ -22,7 +23,7 @@ enum RecurringEvent {
   ]
   /// "Stichtag", "Rundenzeit" and the like: words that hold a stem by chance.
   private static let exceptions = [
-    "betreffen", "zutreffen", "eintreffen", "übertreffen", "grunde", "gründe", "stunde",
+    "journal", "betreffen", "zutreffen", "eintreffen", "übertreffen", "grunde", "gründe", "stunde",
     "austauschrate", "sitzungsperiode", "gesprächig",
     "gutachten", "kunde", "urkunde", "sekunde", "befunde", "hunde", "wirtschau", "betreffende",
     "wochenrunde", "probestrom", "terminal", "terminvergabe", "gerundet", "gesprächspartner",

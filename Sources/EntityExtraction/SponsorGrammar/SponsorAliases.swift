@@ -5,6 +5,8 @@ import GermanText
 struct SponsorAliases {
   /// A shorter word is too common to stand for an organisation.
   private static let minimumWord = 10
+  /// Names that are compared with each other; no letter has so many.
+  private static let maximumNames = 300
 
   private var canonical: [String: String] = [:]
   /// Words by which short forms are looked for, each with the short form's words and full name.
@@ -18,9 +20,9 @@ struct SponsorAliases {
         mention.abbreviation.map { (mention.name, $0) }
       }
     ) { first, _ in first }
-    for name in names {
+    for name in names.prefix(Self.maximumNames) {
       canonical[name] =
-        names.first { longer in
+        names.prefix(Self.maximumNames).first { longer in
           longer != name
             && (bare[longer] == name || Self.begins(longer, with: name)
               || Self.isShortened(name, of: longer)

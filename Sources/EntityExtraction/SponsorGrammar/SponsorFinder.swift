@@ -9,13 +9,17 @@ struct SponsorFinder {
   let number: Int
   let places: Places
   private(set) var mentions: [SponsorMention] = []
+  /// Which tokens belong to a mention.
+  private var taken: [Bool]
 
   init(_ passage: TokenizedPassage, _ number: Int, _ places: Places) {
     (self.passage, self.number, self.places) = (passage, number, places)
+    taken = Array(repeating: false, count: passage.tokens.count)
     findLegalForms()
     findKnown()
-    mentions += SponsorPatterns(all: all, passage: number).mentions.filter { mention in
-      !mention.tokens.contains(where: isTaken)
+    for mention in SponsorPatterns(all: all, passage: number).mentions
+    where !mention.tokens.contains(where: isTaken) {
+      append(mention)
     }
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -33,7 +37,7 @@ struct SponsorFinder {
         all, passage: number, tokens: start..<form.tokens.upperBound, legalForm: form.tokens,
         rule: "sponsor.legalForm")
       guard isSponsor(mention, form) else { continue }
-      mentions.append(mention)
+      append(mention)
     }
   }
 
@@ -56,7 +60,7 @@ struct SponsorFinder {
     var index = 0
     while index < all.count {
       if all[index].kind == .word, !isTaken(index), let mention = known(at: index) {
-        mentions.append(mention)
+        append(mention)
         index = mention.tokens.upperBound
       } else {
         index += 1
@@ -191,8 +195,13 @@ struct SponsorFinder {
     Self.cooperation.contains(all.word(index - 1)) || Self.cooperation.contains(all.word(index - 2))
   }
 
+  private mutating func append(_ mention: SponsorMention) {
+    mentions.append(mention)
+    for token in mention.tokens where taken.indices.contains(token) { taken[token] = true }
+  }
+
   private func isTaken(_ index: Int) -> Bool {
-    mentions.contains { $0.tokens.contains(index) }
+    taken.indices.contains(index) && taken[index]
   }
 }
 

@@ -12,12 +12,15 @@ enum SponsorList {
   /// One item in so many has to be a name by itself.
   private static let share = 3
   private static let minimumNames = 2
-  private static let bullets: Set<String> = ["-", "–", "•", "*", "·", "▪", "", ""]
+  private static let bullets: Set<String> = [
+    "-", "–", "•", "*", "·", "▪", "\u{F0B7}", "\u{F02D}", "\u{F0A7}",
+  ]
 
   /// The items of lists that are organisations by their neighbours.
   static func mentions(
     in passages: [TokenizedPassage], known: [SponsorMention]
   ) -> [SponsorMention] {
+    let known = Set(known.map(\.passage))
     var found: [SponsorMention] = []
     var index = 0
     while index < passages.count {
@@ -46,9 +49,9 @@ enum SponsorList {
   }
 
   private static func items(
-    _ passages: [TokenizedPassage], _ range: Range<Int>, known: [SponsorMention]
+    _ passages: [TokenizedPassage], _ range: Range<Int>, known: Set<Int>
   ) -> [SponsorMention] {
-    let named = range.filter { number in known.contains { $0.passage == number } }
+    let named = range.filter(known.contains)
     guard named.count >= minimumNames, named.count * share >= range.count else { return [] }
     return range.compactMap { number in
       guard !named.contains(number) else { return nil }

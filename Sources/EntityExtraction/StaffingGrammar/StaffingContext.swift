@@ -53,7 +53,8 @@ struct StaffingContext {
 
   let all: [Token]
   let sentence: Range<Int>
-  let passage: Range<Int>
+  /// The tokens around, also of other sentences.
+  let around: Range<Int>
 
   /// Whether a counted "Stelle" is a position, given its quantity, the unit and words between.
   func isPosition(_ quantity: Quantity, unit: StaffingUnit) -> Bool {
@@ -75,7 +76,7 @@ struct StaffingContext {
       return hasAdjective && !hasPlace || hasStem(Self.deeds, in: sentence)
     }
     if hasAdjective { return true }
-    return !hasPlace && hasStem(Self.employment, in: passage)
+    return !hasPlace && hasStem(Self.employment, in: around)
   }
 
   /// "eine Stelle der Verwaltung" is an office, "eine Stelle im Amt" is not.

@@ -7,6 +7,7 @@ struct StaffingReader {
   private static let repairConfidence = Decimal(sign: .plus, exponent: -1, significand: 8)
   /// Tokens between a count of positions and the list that divides it.
   private static let enumerationReach = 80
+  private static let surroundingsReach = 150
   /// Stems of words that make hours a week a person's working time.
   private static let working = [
     "stelle", "angestellt", "beschäftig", "teilzeit", "arbeitszeit", "planstelle",
@@ -21,11 +22,13 @@ struct StaffingReader {
   let passage: TokenizedPassage
   let number: Int
   private(set) var found: [Finding] = []
-  private(set) var taken: [Range<Int>] = []
+  /// Which tokens belong to a finding.
+  private(set) var taken: [Bool]
 
   init(_ passage: TokenizedPassage, _ number: Int) {
     self.passage = passage
     self.number = number
+    taken = Array(repeating: false, count: passage.tokens.count)
   }
 
   private var all: [Token] { passage.tokens }
@@ -37,7 +40,8 @@ struct StaffingReader {
       else { continue }
       let sentence = passage.sentence(at: index)
       if unit.kind != .fullTime, !phrase.isMeasured {
-        let context = StaffingContext(all: all, sentence: sentence, passage: all.indices)
+        let context = StaffingContext(
+          all: all, sentence: sentence, around: Self.surroundings(of: index, in: all))
         guard context.isPosition(phrase.quantity, unit: unit) else { continue }
         if countsMeasured(behind: phrase.tokens.upperBound) { continue }
       }
@@ -45,6 +49,11 @@ struct StaffingReader {
       readCoordinated(before: phrase)
       readEnumeration(behind: phrase)
     }
+  }
+
+  /// The tokens around a unit in which employment may be spoken of.
+  private static func surroundings(of index: Int, in all: [Token]) -> Range<Int> {
+    max(0, index - surroundingsReach)..<min(all.count, index + surroundingsReach)
   }
 
   /// "20 Planstellen mit 14,96 VZW": the measure counts, not the number of posts.
@@ -175,12 +184,12 @@ struct StaffingReader {
     return last.map { passage.text((index + 1)..<($0 + 1)) }
   }
 
-  private func isTaken(_ token: Int) -> Bool { taken.contains { $0.contains(token) } }
+  private func isTaken(_ token: Int) -> Bool { taken.indices.contains(token) && taken[token] }
 
   private mutating func append(
     _ staffing: Staffing, _ tokens: Range<Int>, _ rule: String, confidence: Decimal = 1
   ) {
-    taken.append(tokens)
+    for token in tokens where taken.indices.contains(token) { taken[token] = true }
     found.append(
       Finding(
         passage: number, range: all.textRange(tokens), value: .staffing(staffing), rule: rule,
