@@ -60,8 +60,9 @@ package struct Importer: Sendable {
   private func prepare(_ path: String) -> Preparation {
     do {
       let bytes = try SourceFile.bytes(at: path)
-      if try store.contains(sha256: ContentHash.sha256(bytes)) { return .duplicate(path: path) }
-      let extraction = try LetterReader.read(letter: bytes, path: path)
+      let sha256 = ContentHash.sha256(bytes)
+      if try store.contains(sha256: sha256) { return .duplicate(path: path) }
+      let extraction = try LetterReader.read(bytes, sha256: sha256, path: path)
       return .read(
         StoredLetter(
           extraction: extraction, json: Array(try ExtractionJSON.line(extraction)), bytes: bytes))

@@ -8,7 +8,7 @@ extension LetterReader {
   package static func read(
     fileAt path: String, as name: String? = nil
   ) throws(LetterFailure) -> Extraction {
-    var bytes: [UInt8]
+    let bytes: [UInt8]
     do {
       bytes = try SourceFile.bytes(at: path)
     } catch {
@@ -16,17 +16,25 @@ extension LetterReader {
       failure.path = name ?? path
       throw failure
     }
-    return try read(letter: bytes, path: name ?? path)
+    return try read(bytes, path: name ?? path)
   }
 
   /// Everything that is in a letter's bytes, with the failure named after the path.
   package static func read(
-    letter bytes: [UInt8], path: String
+    _ bytes: [UInt8], path: String
   ) throws(LetterFailure) -> Extraction {
+    try read(bytes, sha256: ContentHash.sha256(bytes), path: path)
+  }
+
+  /// The same where the hash is known already: hashing a long letter takes a while.
+  static func read(
+    _ bytes: [UInt8], sha256: String, path: String
+  ) throws(LetterFailure) -> Extraction {
+    var times = StageTimes()
     do {
-      return try read(bytes, path: path)
+      return try read(bytes, sha256: sha256, path: path, times: &times)
     } catch {
-      throw LetterFailure(error, path: path, sha256: ContentHash.sha256(bytes))
+      throw LetterFailure(error, path: path, sha256: sha256)
     }
   }
 }

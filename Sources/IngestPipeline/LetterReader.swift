@@ -1,5 +1,5 @@
-package import CouncilModel
-package import DocumentFormats
+internal import CouncilModel
+internal import DocumentFormats
 internal import EntityExtraction
 internal import InquiryStructure
 internal import PageLayout
@@ -8,20 +8,14 @@ internal import PageLayout
 package enum LetterReader {
   /// Everything that is in a letter's bytes.
   ///
-  /// - Parameter path: what `source.path` will say; no file is opened.
+  /// - Parameters:
+  ///   - sha256: of the bytes.
+  ///   - path: what `source.path` will say; no file is opened.
+  ///   - times: grows by the CPU time that each stage takes.
   /// - Throws: `DocumentError` where the bytes cannot be read as a document at all.
-  package static func read(
-    _ bytes: [UInt8], path: String
+  static func read(
+    _ bytes: [UInt8], sha256: String, path: String, times: inout StageTimes
   ) throws(DocumentError) -> Extraction {
-    var times = StageTimes()
-    return try read(bytes, path: path, times: &times)
-  }
-
-  /// The same, adding to `times` what each stage took.
-  package static func read(
-    _ bytes: [UInt8], path: String, times: inout StageTimes
-  ) throws(DocumentError) -> Extraction {
-    let sha256 = ContentHash.sha256(bytes)
     var clock = StageClock()
 
     let document = try Formats.read(bytes)

@@ -21,7 +21,7 @@ package struct StageBenchmark: Sendable {
     failures = 0
     for bytes in letterBytes {
       do {
-        _ = try LetterReader.read(bytes, path: "", times: &times)
+        _ = try LetterReader.read(bytes, sha256: "", path: "", times: &times)
         letters += 1
       } catch {
         failures += 1
