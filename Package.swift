@@ -80,6 +80,9 @@ let package = Package(
     .testTarget(
       name: "CorpusTests", dependencies: ["CouncilModel", "IngestPipeline"],
       exclude: ["Expectations", "Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["CouncilModel", "IngestPipeline"],
+      swiftSettings: strict),
     tests("CouncilModel"),
     tests("GermanText", ["CouncilModel"]),
     tests("DocumentFormats", ["CouncilModel"]),

@@ -5,6 +5,11 @@ package enum Extractors {
   package static let all: [any FactExtractor] = [
     StaffingExtractor(),
     FrequencyExtractor(),
+    SponsorExtractor(),
+    ProgrammeExtractor(),
+    AreaExtractor(),
+    LegalBasisExtractor(),
+    CitedPaperExtractor(),
   ]
 
   /// What all extractors find in a letter's passages, ordered by passage and range.

@@ -47,7 +47,8 @@ package enum StructureAnalysis {
     let items = (found + spoken).sorted { $0.piece < $1.piece }
     let markers = MarkerReader(text: text, pieces: pieces, labels: labels).markers(items: items)
     let drafts = ExchangeBuilder(text: text, pieces: pieces).drafts(from: markers)
-    return Restatements(text: text).merged(drafts)
+    let merged = Restatements(text: text).merged(drafts)
+    return Minutes.areMinutes(pieces) ? merged.filter { !$0.question.isEmpty } : merged
   }
 
   private static func exchanges(

@@ -28,8 +28,7 @@ struct CorpusLetter: CustomTestStringConvertible {
   var testDescription: String { name }
 
   func extraction() throws -> Extraction {
-    let data = try Data(contentsOf: Self.project.appendingPathComponent(path))
-    return try LetterReader.read([UInt8](data), path: path)
+    try LetterReader.read(fileAt: Self.project.appendingPathComponent(path).path, as: path)
   }
 
   func expectation() throws -> Expectation {

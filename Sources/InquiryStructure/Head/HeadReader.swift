@@ -201,7 +201,8 @@ struct HeadReader {
     }
     let words = lines[salutation].text.split { " ,".contains($0) }
     guard let surname = words.last, words.count >= 4, words[2] == "Frau" || words[2] == "Herr",
-      !lines[salutation].text.contains("räsident"), !lines[salutation].text.contains("Damen")
+      !lines[salutation].text.contains("räsident"), !lines[salutation].text.contains("rgermeister"),
+      !lines[salutation].text.contains("andrat"), !lines[salutation].text.contains("Damen")
     else { return nil }
     for line in lines[..<salutation] where line.text.contains(surname) {
       for title in ["Herrn ", "Frau "] {

@@ -48,8 +48,10 @@ enum Originators {
     let isNamedBehind =
       faction + 2 < words.count && ["der", "Die", "von"].contains(words[faction + 1])
     // A body's faction without a party's name is nobody in particular.
+    guard !text.hasSuffix(","), !text.hasPrefix("Sehr geehrte") else { return false }
+    let before = words[..<faction].joined(separator: " ")
     return isNamedBehind || words[faction].contains("-")
-      || (faction == words.count - 1 && faction > 0)
+      || (faction == words.count - 1 && parties.contains(before))
   }
 
   /// "KAL/Die Partei", "CDU", "SPD und GRÜNE".

@@ -35,9 +35,9 @@ struct OutlineReader {
       guard let label = labels[index], case .question(let number?) = label.kind,
         number.family == family
       else { return nil }
+      let (score, asks) = scorer.score(index, number: number, contentStart: label.contentStart)
       return QuestionCandidate(
-        piece: index, number: number, contentStart: label.contentStart,
-        score: scorer.score(index, number: number, contentStart: label.contentStart))
+        piece: index, number: number, contentStart: label.contentStart, score: score, asks: asks)
     }
     return NumberChain.best(of: candidates)
   }

@@ -31,7 +31,10 @@ struct CandidateScorer {
     emphasisTells = plain > 0 && plain < pieces.count
   }
 
-  func score(_ index: Int, number: ItemNumber, contentStart: Int) -> Double {
+  /// The score of the candidate at a piece, and whether its words or marks ask.
+  func score(
+    _ index: Int, number: ItemNumber, contentStart: Int
+  ) -> (score: Double, asks: Bool) {
     let piece = pieces[index]
     var score = Self.breakScores[piece.breakBefore] ?? 0
     if number.isNamed { score += Self.named }
@@ -63,9 +66,9 @@ struct CandidateScorer {
       score += Self.answerFollows
       hasSign = true
     }
-    if !hasSign, standsAlone(index) { return score }
-    if !hasSign { score += emphasisTells && piece.isEmphasised ? -1 : Self.noSign }
-    return score
+    if !hasSign, standsAlone(index) { return (score, false) }
+    guard !hasSign else { return (score, true) }
+    return (score + (emphasisTells && piece.isEmphasised ? -1 : Self.noSign), false)
   }
 
   /// How many sentences stand before the first one that ends with a question mark, up to the next

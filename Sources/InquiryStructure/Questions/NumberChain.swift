@@ -12,6 +12,8 @@ enum NumberChain {
   /// The same number again where a word processor lost the list's numbers: "1.", "1.", "1.".
   private static let lostNumber = -0.5
 
+  /// At least this share of a sequence's items asks by words or marks.
+  private static let askingShare = 0.3
   /// A number printed twice in a row by mistake.
   private static let repeatedNumber = -2.0
 
@@ -47,7 +49,24 @@ enum NumberChain {
       chain.append(earlier)
       last = earlier
     }
-    return Result(candidates: chain.reversed().map { candidates[$0] }, score: score)
+    return Result(candidates: asking(chain.reversed().map { candidates[$0] }), score: score)
+  }
+
+  /// The sequences of which enough items ask; a list of measures asks nothing.
+  private static func asking(_ chain: [QuestionCandidate]) -> [QuestionCandidate] {
+    var sequences: [[QuestionCandidate]] = []
+    for candidate in chain {
+      if let last = sequences.last?.last,
+        candidate.number.gap(behind: last.number) != nil || candidate.number == last.number
+      {
+        sequences[sequences.count - 1].append(candidate)
+      } else {
+        sequences.append([candidate])
+      }
+    }
+    return sequences.filter { sequence in
+      Double(sequence.filter(\.asks).count) >= Double(sequence.count) * askingShare
+    }.flatMap { $0 }
   }
 
   private static func start(_ number: ItemNumber) -> Double {

@@ -7,4 +7,6 @@ struct QuestionCandidate {
   var contentStart: Int
   /// Positive where the piece looks like a question.
   var score: Double
+  /// Whether its words or marks ask, beside its place in a sequence.
+  var asks: Bool
 }

@@ -1,0 +1,79 @@
+package import CouncilModel
+import GermanText
+
+/// Finds other papers that a letter cites: "Drs. 21/7486", "Vorlage 2015/0077", "DS 0496/20",
+/// "Kleine Anfrage 17/11368".
+package struct CitedPaperExtractor: FactExtractor {
+  private static let papers: Set<String> = [
+    "drs", "drucksache", "drucksachen", "drucksachennummer", "vorlage", "vorlagen", "ds",
+    "beschlussvorlage", "sitzungsvorlage", "gemeinderatsvorlage", "informationsvorlage",
+    "mitteilungsvorlage", "bt",
+  ]
+  private static let inquiries: Set<String> = ["anfrage", "anfragen", "antrag"]
+  private static let numberWords: Set<String> = ["nr", "nummer", "nrn", "drs"]
+  private static let joints: Set<String> = ["und", "sowie", "bzw"]
+  private static let slashes: Set<String> = ["/", "-"]
+
+  package init() {}
+
+  package var type: FactType { .citedPaper }
+
+  package func findings(in passages: [TokenizedPassage]) -> [Finding] {
+    passages.enumerated().flatMap { number, passage in findings(in: passage, number) }
+  }
+
+  private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+    let all = passage.tokens
+    var found: [Finding] = []
+    var index = 0
+    while index < all.count {
+      let isPaper = Self.papers.contains(all.word(index))
+      guard isPaper && all[index].isCapitalized || Self.inquiries.contains(all.word(index)) else {
+        index += 1
+        continue
+      }
+      var start = index
+      var next = skipNumberWords(all, index + 1)
+      while let reference = reference(all, next) {
+        let name = passage.text(reference).onOneLine
+        found.append(
+          Finding(
+            passage: number, range: all.textRange(start..<reference.upperBound),
+            value: .citedPaper(CitedPaper(reference: name)), rule: "citedPaper.reference"))
+        next = reference.upperBound
+        if all.isSymbol(",", next) || Self.joints.contains(all.word(next)) { next += 1 }
+        start = next
+      }
+      index = max(next, index + 1)
+    }
+    return found
+  }
+
+  private func skipNumberWords(_ all: [Token], _ index: Int) -> Int {
+    var index = all.skippingDot(index)
+    while Self.numberWords.contains(all.word(index)) || all.isSymbol(":", index)
+      || all.isSymbol("-", index)
+    {
+      index = all.skippingDot(index + 1)
+    }
+    return index
+  }
+
+  /// "17/11368", "0496/20", "20-5805", "2015/0077/1"
+  private func reference(_ all: [Token], _ start: Int) -> Range<Int>? {
+    guard all.isNumber(start), all[start].text.isDigits else { return nil }
+    var end = start + 1
+    var slashes = 0
+    while all.isSymbol(in: Self.slashes, end), all[end].gap == .none, all.isNumber(end + 1),
+      all[end + 1].gap == .none, all[end + 1].text.isDigits, slashes < 2
+    {
+      (slashes, end) = (slashes + 1, end + 2)
+    }
+    let digits = all[start..<end].reduce(0) { $0 + ($1.kind == .number ? $1.text.utf8.count : 0) }
+    return slashes > 0 && digits >= 4 ? start..<end : nil
+  }
+}
+
+extension String {
+  fileprivate var isDigits: Bool { utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+}

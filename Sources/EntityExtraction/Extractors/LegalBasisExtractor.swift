@@ -1,0 +1,115 @@
+package import CouncilModel
+import GermanText
+
+/// Finds cited provisions (Rechtsgrundlagen): "§ 9 Abs. 2 GeschO", "§§ 44, 47 AsylVfG", "Art. 28 GG".
+package struct LegalBasisExtractor: FactExtractor {
+  private static let parts: Set<String> = [
+    "abs", "absatz", "absätze", "satz", "sätze", "s", "nr", "nrn", "nummer", "buchst", "buchstabe",
+    "lit", "hs", "alt", "ziffer", "ziff", "unterabs",
+  ]
+  private static let joints: Set<String> = ["und", "bis", "oder", "sowie", "i", "v", "m"]
+  private static let following: Set<String> = ["f", "ff"]
+  private static let articles: Set<String> = ["der", "des", "dem"]
+  private static let marks: Set<String> = [",", "/", "-", "–", "§"]
+  /// Endings of acts that are written out: "des Baugesetzbuchs".
+  private static let acts = [
+    "gesetz", "gesetzes", "gesetzbuch", "gesetzbuchs", "gesetzbuches", "ordnung", "verordnung",
+    "satzung", "verfassung", "staatsvertrag", "richtlinie", "geschäftsordnung",
+  ]
+  private static let numerals: Set<String> = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV",
+  ]
+  /// Tokens of one citation.
+  private static let maximum = 30
+
+  package init() {}
+
+  package var type: FactType { .legalBasis }
+
+  package func findings(in passages: [TokenizedPassage]) -> [Finding] {
+    passages.enumerated().flatMap { number, passage in
+      findings(in: passage, number)
+    }
+  }
+
+  private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+    let all = passage.tokens
+    var found: [Finding] = []
+    var index = 0
+    while index < all.count {
+      guard let (end, act) = citation(all, from: index) else {
+        index += 1
+        continue
+      }
+      let basis = LegalBasis(
+        citation: passage.text(index..<end).onOneLine,
+        act: act.map { passage.text($0).onOneLine })
+      found.append(
+        Finding(
+          passage: number, range: all.textRange(index..<end), value: .legalBasis(basis),
+          rule: "legalBasis.citation"))
+      index = end
+    }
+    return found
+  }
+
+  private func citation(_ all: [Token], from start: Int) -> (end: Int, act: Range<Int>?)? {
+    let isArticle = ["art", "artikel"].contains(all.word(start))
+    guard all.isSymbol("§", start) || isArticle else { return nil }
+    var index = start + 1
+    while all.isSymbol("§", index) { index += 1 }
+    if isArticle { index = all.skippingDot(index) }
+    guard all.isNumber(index) else { return nil }
+    var end = index + 1
+    index = end
+    while index < min(all.count, start + Self.maximum) {
+      let token = all[index]
+      if token.kind == .number || isLetter(all, index) || Self.following.contains(token.folded) {
+        index = Self.following.contains(token.folded) ? all.skippingFollowing(index) : index + 1
+        end = index
+      } else if Self.parts.contains(token.folded) || Self.joints.contains(token.folded) {
+        index = all.skippingDot(index + 1)
+      } else if all.isSymbol(in: Self.marks, index) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    if let act = act(all, end) { return (act.upperBound, act) }
+    return isArticle ? nil : (end, nil)
+  }
+
+  /// "§ 20a", "§ 16 a"
+  private func isLetter(_ all: [Token], _ index: Int) -> Bool {
+    guard all.isNumber(index - 1), all[index].kind == .word, all[index].text.utf8.count == 1,
+      all[index].text == all[index].folded, let letter = all[index].text.utf8.first
+    else { return false }
+    // "i" with a dot begins "i. V. m.".
+    return letter <= 0x68 || letter <= 0x6E && !all.isSymbol(".", index + 1)
+      || all[index].gap == .none
+  }
+
+  /// "SGB XII", "GeschO", "der Gemeindeordnung"
+  private func act(_ all: [Token], _ index: Int) -> Range<Int>? {
+    var start = index
+    if Self.articles.contains(all.word(start)) { start += 1 }
+    guard let token = all.token(start), token.isCapitalized,
+      token.gap <= .space || token.gap == .line
+    else { return nil }
+    let capitals = token.text.unicodeScalars.filter(\.properties.isUppercase).count
+    let isWrittenOut = Self.acts.contains(where: token.folded.ends(with:))
+    let isSign = capitals >= 2 && token.text.utf8.count <= 14
+    guard isWrittenOut || isSign && start == index || token.text == "BauNVO" else { return nil }
+    var end = start + 1
+    if let next = all.token(end), Self.numerals.contains(next.text) { end += 1 }
+    return start..<end
+  }
+}
+
+extension [Token] {
+  /// Behind "ff."; a dot that ends the sentence stays outside.
+  fileprivate func skippingFollowing(_ index: Int) -> Int {
+    let next = skippingDot(index + 1)
+    return next < count && self[next].isCapitalized && next > index + 1 ? next : index + 1
+  }
+}

@@ -1,0 +1,71 @@
+package import CouncilModel
+import GermanText
+
+/// Finds funding programmes (Förderprogramme): "Soziale Stadt", "Th.INKA", "ESF",
+/// "Programm „Lebendige Zentren“".
+package struct ProgrammeExtractor: FactExtractor {
+  private static let kinds: Set<String> = [
+    "", "förder", "bundes", "landes", "modell", "sonder", "eu", "bundesförder", "landesförder",
+    "städtebauförder", "investitions", "städtebau",
+  ]
+  private static let endings = ["programm", "programms", "programmes", "programme", "programmen"]
+  private static let opening: Set<String> = ["„", "\"", "“", "»", "‚", "”"]
+  private static let closing: Set<String> = ["“", "\"", "”", "«", "‘", "“"]
+  /// Words of a name in quotation marks.
+  private static let maximumName = 12
+
+  package init() {}
+
+  package var type: FactType { .programme }
+
+  package func findings(in passages: [TokenizedPassage]) -> [Finding] {
+    passages.enumerated().flatMap { number, passage in findings(in: passage, number) }
+  }
+
+  private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+    let all = passage.tokens
+    var found: [Finding] = []
+    var index = 0
+    while index < all.count {
+      if let (name, end) = ProgrammeNames.find(all, at: index) {
+        found.append(finding(number, all.textRange(index..<end), name, "programme.known"))
+        index = end
+      } else if isKind(all.word(index)), all[index].isCapitalized,
+        let name = quoted(all, index + 1)
+      {
+        let range = all.textRange(name)
+        found.append(
+          finding(number, range, passage.text(name).onOneLine, "programme.quoted"))
+        index = name.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func finding(_ passage: Int, _ range: TextRange, _ name: String, _ rule: String)
+    -> Finding
+  {
+    Finding(
+      passage: passage, range: range, value: .programme(Programme(name: name)), rule: rule)
+  }
+
+  private func isKind(_ word: String) -> Bool {
+    for ending in Self.endings where word.ends(with: ending) {
+      return Self.kinds.contains(String(word.dropLast(ending.count)))
+    }
+    return false
+  }
+
+  /// The words between quotation marks that open at a token.
+  private func quoted(_ all: [Token], _ index: Int) -> Range<Int>? {
+    guard all.isSymbol(in: Self.opening, index) else { return nil }
+    let limit = min(all.count, index + 2 + Self.maximumName)
+    guard index + 1 < limit,
+      let end = (index + 1..<limit).first(where: { all.isSymbol(in: Self.closing, $0) }),
+      end > index + 1, all[index + 1].kind != .symbol
+    else { return nil }
+    return (index + 1)..<end
+  }
+}

@@ -1,0 +1,101 @@
+import GermanText
+
+/// The short forms by which a letter names an organisation again: its abbreviation in brackets,
+/// its name without the legal form, its first word.
+struct SponsorAliases {
+  /// A shorter word is too common to stand for an organisation.
+  private static let minimumWord = 10
+
+  private var canonical: [String: String] = [:]
+  /// Words by which short forms are looked for, each with the short form's words and full name.
+  private var shortForms: [String: [(words: [String], name: String)]] = [:]
+
+  init(_ mentions: [SponsorMention]) {
+    let names = Set(mentions.map(\.name)).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
+    let bare = Dictionary(mentions.map { ($0.name, $0.bareName) }) { first, _ in first }
+    let abbreviations = Dictionary(
+      mentions.compactMap { mention in
+        mention.abbreviation.map { (mention.name, $0) }
+      }
+    ) { first, _ in first }
+    for name in names {
+      canonical[name] =
+        names.first { longer in
+          longer != name
+            && (bare[longer] == name || Self.begins(longer, with: name)
+              || Self.isShortened(name, of: longer)
+              || abbreviations[longer].map { Self.holds(name, $0, of: longer) } == true)
+        } ?? name
+    }
+    for name in names {
+      // "X e.V." may itself be short for "X (ABC) e.V.".
+      if let next = canonical[name], let last = canonical[next] { canonical[name] = last }
+    }
+    for mention in mentions {
+      let full = canonical[mention.name] ?? mention.name
+      if let abbreviation = mention.abbreviation { add([abbreviation], full) }
+      let words = mention.bareName.split(separator: " ").map(String.init)
+      guard mention.bareName != mention.name else { continue }
+      if words.count > 1 || (words.first?.utf8.count ?? 0) >= Self.minimumWord {
+        add(words, full)
+      }
+    }
+  }
+
+  func name(of mention: SponsorMention) -> String { canonical[mention.name] ?? mention.name }
+
+  /// Short forms in a passage outside of the mentions already found there.
+  func mentions(in passage: TokenizedPassage, _ number: Int, known: [SponsorMention])
+    -> [SponsorMention]
+  {
+    guard !shortForms.isEmpty else { return [] }
+    let all = passage.tokens
+    var found: [SponsorMention] = []
+    for index in all.indices {
+      guard let forms = shortForms[all[index].text],
+        !known.contains(where: { $0.tokens.contains(index) })
+      else { continue }
+      for form in forms where matches(all, index, form.words) {
+        let tokens = index..<(index + form.words.count)
+        found.append(
+          SponsorMention(
+            passage: number, tokens: tokens, name: form.name, rule: "sponsor.shortForm"))
+        break
+      }
+    }
+    return found
+  }
+
+  /// A one-word name stands for the longer one that begins with it: "Stadtwerke", "AWO".
+  private static func begins(_ longer: String, with name: String) -> Bool {
+    !name.contains(" ") && longer.begins(with: name + " ")
+  }
+
+  /// "Freundeskreis Karlsruhe e.V." for "Freundeskreis für Suchtkranke Karlsruhe e.V."
+  private static func isShortened(_ name: String, of longer: String) -> Bool {
+    let (short, long) = (name.split(separator: " "), longer.split(separator: " "))
+    guard short.count >= 2, short.count < long.count, short.last == long.last else { return false }
+    let same = zip(short, long).prefix { $0 == $1 }.count
+    let rest = short.count - same
+    guard same > 0, short.suffix(rest) == long.suffix(rest) else { return false }
+    return ["für", "zur", "zum", "der", "des", "und"].contains(long[same])
+  }
+
+  /// "KABS e.V." for "Aktionsgemeinschaft … (KABS) e.V."
+  private static func holds(_ name: String, _ abbreviation: String, of longer: String) -> Bool {
+    let words = name.split(separator: " ").map(String.init)
+    guard let first = words.first, words.contains(abbreviation) else { return false }
+    return first == abbreviation || longer.begins(with: first + " ")
+  }
+
+  private func matches(_ all: [Token], _ index: Int, _ words: [String]) -> Bool {
+    words.indices.allSatisfy { all.token(index + $0)?.text == words[$0] }
+  }
+
+  private mutating func add(_ words: [String], _ name: String) {
+    guard let first = words.first else { return }
+    if shortForms[first]?.contains(where: { $0.words == words }) == true { return }
+    shortForms[first, default: []].append((words, name))
+    shortForms[first]?.sort { $0.words.count > $1.words.count }
+  }
+}

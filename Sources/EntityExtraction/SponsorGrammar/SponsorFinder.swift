@@ -1,0 +1,207 @@
+import CouncilModel
+import GermanText
+
+/// Finds the names of organisations in one passage: by legal form, by lexicon, by pattern.
+struct SponsorFinder {
+  private static let cooperation: Set<String> = ["mit"]
+
+  let passage: TokenizedPassage
+  let number: Int
+  let places: Places
+  private(set) var mentions: [SponsorMention] = []
+
+  init(_ passage: TokenizedPassage, _ number: Int, _ places: Places) {
+    (self.passage, self.number, self.places) = (passage, number, places)
+    findLegalForms()
+    findKnown()
+    mentions += SponsorPatterns(all: all, passage: number).mentions.filter { mention in
+      !mention.tokens.contains(where: isTaken)
+    }
+    mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private var all: [Token] { passage.tokens }
+
+  // MARK: By legal form
+
+  private mutating func findLegalForms() {
+    for index in all.indices {
+      guard let form = LegalForm(all, at: index),
+        let start = LegalFormName.start(all, before: form.tokens.lowerBound)
+      else { continue }
+      let mention = SponsorMention(
+        all, passage: number, tokens: start..<form.tokens.upperBound, legalForm: form.tokens,
+        rule: "sponsor.legalForm")
+      guard isSponsor(mention, form) else { continue }
+      mentions.append(mention)
+    }
+  }
+
+  private func isSponsor(_ mention: SponsorMention, _ form: LegalForm) -> Bool {
+    let name = mention.name.lowercased()
+    if SponsorLexicon.umbrellas.contains(where: name.holds)
+      || SponsorLexicon.umbrellaPhrases.contains(where: name.holds)
+    {
+      return false
+    }
+    guard !form.isCharitable else { return mention.bareName.utf8.count > 2 }
+    return mention.bareName.utf8.count > 3
+      && SponsorLexicon.publicBusiness.contains(where: name.holds)
+      && !SponsorLexicon.otherBusiness.contains(where: name.holds)
+  }
+
+  // MARK: By lexicon
+
+  private mutating func findKnown() {
+    var index = 0
+    while index < all.count {
+      if all[index].kind == .word, !isTaken(index), let mention = known(at: index) {
+        mentions.append(mention)
+        index = mention.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func known(at index: Int) -> SponsorMention? {
+    if let mention = phrase(at: index) { return mention }
+    let token = all[index]
+    if token.text.utf8.count <= 5, SponsorLexicon.transport.contains(token.text.uppercased()),
+      token.text.utf8.count > 3 || token.text == token.text.uppercased(), !isCooperation(index)
+    {
+      return SponsorMention(
+        passage: number, tokens: index..<(index + 1), name: token.text.uppercased(),
+        rule: "sponsor.transport")
+    }
+    guard token.isCapitalized else { return nil }
+    let word = token.folded
+    if let name = SponsorLexicon.operators[word] {
+      guard !isCooperation(index) else { return nil }
+      if let town = all.token(index - 1), town.isCapitalized, town.folded.ends(with: "er"),
+        town.text.utf8.count > 5, all[index].gap == .space
+      {
+        return extended((index - 1)..<(index + 1), town.text + " " + name, rule: "sponsor.operator")
+      }
+      return extended(index..<(index + 1), name, rule: "sponsor.operator")
+    }
+    if isMission(word) { return extended(index..<(index + 1), token.text, rule: "sponsor.charity") }
+    guard let (stem, name) = charity(word) else {
+      return word == "stiftung" ? foundation(at: index) : nil
+    }
+    if all.isSymbol("-", index + 1), all[index + 1].gap == .none { return nil }
+    return attributed(index, stem: stem, name: name)
+  }
+
+  private func charity(_ word: String) -> (String, String)? {
+    for ending in ["", "s", "es"] where word.ends(with: ending) {
+      let stem = String(word.dropLast(ending.count))
+      if let name = SponsorLexicon.charities[stem] { return (stem, name) }
+    }
+    return nil
+  }
+
+  /// "Großstadtmission", never "Kommission"
+  private func isMission(_ word: String) -> Bool {
+    word.ends(with: "mission") && word.utf8.count > 9
+      && !["kommission", "emission", "transmission", "omission"].contains(where: word.ends(with:))
+  }
+
+  /// "Johannes-Diakonie", "Badische Landeskirche", "Diakonische Suchthilfe Mittelbaden"
+  private func attributed(_ index: Int, stem: String, name: String) -> SponsorMention? {
+    var start = index
+    while all.isSymbol("-", start - 1), let before = all.token(start - 2), before.isCapitalized,
+      all[start].gap == .none
+    {
+      start -= 2
+    }
+    while let before = all.token(start - 1), before.isCapitalized, start - 1 >= 0,
+      isAttribute(before.folded), all[start].gap == .space
+    {
+      start -= 1
+    }
+    let isAlone = start == index
+    if isAlone, SponsorLexicon.needsAttribute.contains(stem) {
+      let hasMore = places.end(all, index + 1) > index + 1 || all.word(index + 1) == "für"
+      guard hasMore else { return nil }
+    }
+    if isAlone { return extended(start..<(index + 1), name, rule: "sponsor.charity") }
+    let mention = SponsorMention(
+      all, passage: number, tokens: start..<(index + 1), rule: "sponsor.charity")
+    return extended(mention.tokens, mention.name, rule: mention.rule)
+  }
+
+  private func isAttribute(_ word: String) -> Bool {
+    ["ische", "ischen", "ischer", "isches", "deutsche", "deutscher", "deutschen"]
+      .contains(where: word.ends(with:))
+  }
+
+  /// "Stiftung Centre Culturel"
+  private func foundation(at index: Int) -> SponsorMention? {
+    var end = index + 1
+    while let token = all.token(end), token.isCapitalized || all.isSymbol("-", end),
+      token.gap <= .space, end < index + 6, !all[end].folded.ends(with: "recht")
+    {
+      end += 1
+    }
+    guard end > index + 2, !isCooperation(index) else { return nil }
+    return SponsorMention(
+      all, passage: number, tokens: index..<end, rule: "sponsor.foundation")
+  }
+
+  private func phrase(at index: Int) -> SponsorMention? {
+    let first = all.word(index).adjectiveStem
+    guard SponsorLexicon.phraseStarts.contains(first) else { return nil }
+    for (words, name) in SponsorLexicon.phrases where words[0] == first {
+      let isFound = words.indices.allSatisfy { offset in
+        let position = index + offset
+        if words[offset] == "-" { return all.isSymbol("-", position) }
+        let word = all.word(position)
+        return word == words[offset] || word.adjectiveStem == words[offset]
+          || word.begins(with: words[offset]) && word.utf8.count <= words[offset].utf8.count + 2
+      }
+      guard isFound else { continue }
+      if first == "deutsche", words.count == 2, isCooperation(index) { return nil }
+      return extended(index..<(index + words.count), name, rule: "sponsor.charity")
+    }
+    return nil
+  }
+
+  /// Takes along "für Jugend und Soziales" and a place behind the name.
+  private func extended(_ tokens: Range<Int>, _ name: String, rule: String) -> SponsorMention {
+    var end = tokens.upperBound
+    if all.word(end) == "für", let next = all.token(end + 1), next.isCapitalized,
+      name.lowercased().holds("verband")
+    {
+      end += 2
+      if all.word(end) == "und", let other = all.token(end + 1), other.isCapitalized { end += 2 }
+    }
+    end = places.end(all, end)
+    var mention = SponsorMention(all, passage: number, tokens: tokens.lowerBound..<end, rule: rule)
+    mention.name = name
+    if end > tokens.upperBound {
+      mention.name += " " + SponsorMention.join(all, tokens.upperBound..<end, after: "")
+    }
+    mention.bareName = mention.name
+    return mention
+  }
+
+  /// "in Abstimmung mit den Stadtwerken": named, but not for what they run.
+  private func isCooperation(_ index: Int) -> Bool {
+    Self.cooperation.contains(all.word(index - 1)) || Self.cooperation.contains(all.word(index - 2))
+  }
+
+  private func isTaken(_ index: Int) -> Bool {
+    mentions.contains { $0.tokens.contains(index) }
+  }
+}
+
+extension String {
+  /// "diakonischen", "diakonisches" → "diakonische"
+  fileprivate var adjectiveStem: String {
+    for ending in ["en", "es", "er", "em"] where ends(with: ending) && utf8.count > 4 {
+      return String(dropLast(1))
+    }
+    return self
+  }
+}

@@ -1,0 +1,105 @@
+import GermanText
+
+/// Organisations and kinds of organisations that are known by their names alone.
+enum SponsorLexicon {
+  /// Welfare associations, church bodies, student services and chambers, in all cases.
+  static let charities: [String: String] = [
+    "awo": "AWO", "arbeiterwohlfahrt": "Arbeiterwohlfahrt", "caritas": "Caritas",
+    "caritasverband": "Caritasverband", "diakonie": "Diakonie", "drk": "DRK", "asb": "ASB",
+    "malteser": "Malteser", "johanniter": "Johanniter", "volkssolidarität": "Volkssolidarität",
+    "lebenshilfe": "Lebenshilfe", "stadtjugendausschuss": "Stadtjugendausschuss",
+    "stadtjugendring": "Stadtjugendring", "kreisjugendring": "Kreisjugendring",
+    "jugendring": "Jugendring", "cjd": "CJD", "heilsarmee": "Heilsarmee",
+    "bahnhofsmission": "Bahnhofsmission", "stadtmission": "Stadtmission",
+    "kolpingwerk": "Kolpingwerk", "studierendenwerk": "Studierendenwerk",
+    "studentenwerk": "Studentenwerk", "universitätsklinikum": "Universitätsklinikum",
+    "handwerkskammer": "Handwerkskammer", "ihk": "IHK", "kinderschutzbund": "Kinderschutzbund",
+    "kommunalverband": "Kommunalverband", "suchthilfe": "Suchthilfe",
+    "landeskirche": "Landeskirche", "gesamtkirchengemeinde": "Gesamtkirchengemeinde",
+    "kirchengemeinde": "Kirchengemeinde", "kirchenkreis": "Kirchenkreis", "dekanat": "Dekanat",
+    "kunstverein": "Kunstverein", "jugendhilfswerk": "Jugendhilfswerk",
+    "jugendsozialwerk": "Jugendsozialwerk",
+  ]
+  /// Charities that have their name from a word everybody uses; alone they are none.
+  static let needsAttribute: Set<String> = [
+    "suchthilfe", "landeskirche", "gesamtkirchengemeinde", "kirchengemeinde", "dekanat",
+    "kirchenkreis", "jugendring", "kommunalverband", "diakonie", "kunstverein",
+  ]
+  /// Companies of towns and the state that run what people use.
+  static let operators: [String: String] = [
+    "stadtwerke": "Stadtwerke", "stadtwerken": "Stadtwerke",
+    "verkehrsbetriebe": "Verkehrsbetriebe", "verkehrsbetrieben": "Verkehrsbetriebe",
+    "verkehrsverbund": "Verkehrsverbund", "verkehrsgesellschaft": "Verkehrsgesellschaft",
+  ]
+  /// Transport associations and companies that letters name by their letters only.
+  static let transport: Set<String> = [
+    "KVV", "HVV", "BVG", "VBB", "MVV", "RMV", "VRR", "VRN", "VVS", "VVO", "MDV", "GVH", "VBN",
+    "VGN", "KVB", "BSAG", "DVB", "LVB", "VBK", "AVG", "KASIG", "EVAG",
+  ]
+  /// Names of several words; the second is inflected like an adjective's noun.
+  static let phrases: [(words: [String], name: String)] = [
+    (["diakonische", "werk"], "Diakonisches Werk"),
+    (["deutsche", "rote", "kreuz"], "Deutsches Rotes Kreuz"),
+    (["rote", "kreuz"], "Rotes Kreuz"),
+    (["pro", "familia"], "pro familia"),
+    (["internationale", "bund"], "Internationaler Bund"),
+    (["deutsche", "bahn"], "Deutsche Bahn"),
+    (["paritätische", "wohlfahrtsverband"], "Paritätischer Wohlfahrtsverband"),
+    (["paritätische", "sozialdienst"], "Paritätische Sozialdienste"),
+    (["industrie", "-", "und", "handelskammer"], "Industrie- und Handelskammer"),
+    (["arbeiter", "-", "samariter", "-", "bund"], "Arbeiter-Samariter-Bund"),
+    (["johanniter", "-", "unfall", "-", "hilfe"], "Johanniter-Unfall-Hilfe"),
+    (["malteser", "-", "hilfsdienst"], "Malteser Hilfsdienst"),
+    (["malteser", "hilfsdienst"], "Malteser Hilfsdienst"),
+    (["sos", "-", "kinderdorf"], "SOS-Kinderdorf"),
+  ]
+  static let phraseStarts: Set<String> = Set(phrases.map { $0.words[0] })
+
+  /// Parts of commercial companies' names that show what they run for the public.
+  static let publicBusiness = [
+    "stadtwerk", "verkehrsbetrieb", "verkehr", "flughafen", "airport", "airpark", "bahn", "messe",
+    "marketing", "sportstätten", "bäder", "klinik", "wohnbau", "wohnung", "entsorgung",
+    "abfallwirtschaft", "hafen", "kongress", "touris", "wirtschaftsförderung", "theater", "museum",
+    "zoo", "beschäftigung", "arbeitsförder", "netzservice", "stadtnetz", "energieagentur",
+    "klimaschutz", "fächerbad", "kinder", "kita", "pflege", "senioren", "sozial", "jugend",
+    "familie", "gartenstadt", "wohnungsbau", "bau-genossenschaft", "baugenossenschaft",
+    "stadtbau", "behindert", "werkstätten", "bildung", "schulverein", "waldorf", "hospital",
+    "krankenhaus", "rettungsdienst", "autobahn", "straßenbahn", "versorgung",
+  ]
+  static let otherBusiness = [
+    "verlag", "personal", "leasing", "gastronomie", "consult", "ingenieur", "software", "immobil",
+    "projektentwick", "bauunternehm", "recycling", "unternehmen", "landschaftspflege",
+    "windenergie", "fahrzeug", "autohaus",
+  ]
+  /// Associations of a trade or a whole country: they set standards and run nothing here.
+  static let umbrellas = [
+    "bundesverband", "dachverband", "bundesvereinigung", "städtetag", "spitzenverband",
+    "bundesarbeitsgemeinschaft", "berufsverband", "fachverband", "bühnenverein", "industrieverband",
+  ]
+  static let umbrellaPhrases = [
+    "deutscher verein", "deutsche gesellschaft", "deutschen gesellschaft", "deutschen verein",
+    "deutsches institut", "verein deutscher", "deutsche vereinigung", "deutschen vereinigung",
+  ]
+
+  /// Words of a name that make it an office or an institution of the state.
+  static let offices = [
+    "amt", "verwaltung", "behörde", "dezernat", "ministerium", "fachbereich", "referat",
+    "abteilung", "stabsstelle", "dienststelle", "fraktion", "gemeinderat", "stadtrat", "landkreis",
+    "magistrat", "senat", "bezirksamt", "jobcenter", "agentur", "polizei", "träger", "gericht",
+    "präsidium", "regierung", "bürgermeister", "arbeitgeber", "schule", "hochschule", "partei",
+    "eigenbetrieb", "kämmerei", "bauhof", "stadtteil", "servicestelle", "beratungsstelle",
+    "kommune", "gemeinde", "landtag", "bundestag", "arbeitskreis", "direktion",
+  ]
+  static let officeWords: Set<String> = [
+    "stadt", "land", "bund", "kreis", "freistaat", "landeshauptstadt", "universität", "firma",
+    "unternehmen", "dienst", "projekt", "einrichtung", "einrichtungen", "kita", "heim",
+  ]
+
+  static func isOffice(_ word: String) -> Bool {
+    if word.ends(with: "kirchengemeinde") { return false }
+    return officeWords.contains(word) || offices.contains(where: word.ends(with:))
+      || word.begins(with: "stadtverwaltung")
+      || word.begins(with: "landes")
+        && word.ends(with: "amt")
+  }
+}

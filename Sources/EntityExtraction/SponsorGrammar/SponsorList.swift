@@ -1,0 +1,65 @@
+import GermanText
+
+/// Names in a list of organisations: "Anträge haben folgende Vereine gestellt: – A e.V. – B – C e.V."
+/// makes B an organisation too, where enough of its neighbours surely are.
+enum SponsorList {
+  private static let announcements = [
+    "träger", "einrichtungen", "vereine", "organisationen", "verbände", "initiativen", "anbieter",
+    "kooperationspartner", "institutionen", "vereinen", "trägern", "verbänden",
+  ]
+  /// Words of an item; longer ones are sentences.
+  private static let maximumItem = 10
+  /// One item in so many has to be a name by itself.
+  private static let share = 3
+  private static let minimumNames = 2
+  private static let bullets: Set<String> = ["-", "–", "•", "*", "·", "▪", "", ""]
+
+  /// The items of lists that are organisations by their neighbours.
+  static func mentions(
+    in passages: [TokenizedPassage], known: [SponsorMention]
+  ) -> [SponsorMention] {
+    var found: [SponsorMention] = []
+    var index = 0
+    while index < passages.count {
+      guard announces(passages[index].tokens) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < passages.count, isItem(passages[end].tokens) { end += 1 }
+      found += items(passages, (index + 1)..<end, known: known)
+      index = max(end, index + 1)
+    }
+    return found
+  }
+
+  private static func announces(_ all: [Token]) -> Bool {
+    guard all.isSymbol(":", all.count - 1) else { return false }
+    return all.suffix(20).contains { token in announcements.contains(token.folded) }
+  }
+
+  private static func isItem(_ all: [Token]) -> Bool {
+    guard !all.isEmpty, all.count <= maximumItem + 4 else { return false }
+    let last = all.count - 1
+    return !all.isSymbol(in: ["?", ":"], last)
+      && all.filter { $0.kind == .word }.count <= maximumItem
+  }
+
+  private static func items(
+    _ passages: [TokenizedPassage], _ range: Range<Int>, known: [SponsorMention]
+  ) -> [SponsorMention] {
+    let named = range.filter { number in known.contains { $0.passage == number } }
+    guard named.count >= minimumNames, named.count * share >= range.count else { return [] }
+    return range.compactMap { number in
+      guard !named.contains(number) else { return nil }
+      let all = passages[number].tokens
+      guard let start = all.indices.first(where: { all[$0].kind == .word }),
+        all[start].isCapitalized,
+        all.prefix(start).allSatisfy({ bullets.contains($0.text) })
+      else { return nil }
+      if all[start...].contains(where: { SponsorLexicon.isOffice($0.folded) }) { return nil }
+      return SponsorMention(
+        all, passage: number, tokens: start..<all.count, rule: "sponsor.list")
+    }
+  }
+}

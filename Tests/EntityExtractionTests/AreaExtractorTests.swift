@@ -1,0 +1,42 @@
+import CouncilModel
+import EntityExtraction
+import Testing
+
+struct AreaExtractorTests {
+  @Test(
+    "Parts of a town are found with their kind",
+    arguments: [
+      ("Im Stadtteil ⟦Oberfeld⟧ wird gebaut.", ["Oberfeld"], Area.Kind.district),
+      (
+        "In den Programmgebieten Soziale Stadt ⟦Magdeburger Allee⟧ und ⟦Erfurt Südost⟧ ist etwas.",
+        ["Magdeburger Allee", "Erfurt Südost"], .quarter
+      ),
+      ("Die Kosten des Stadtbezirks ⟦Nord⟧ steigen.", ["Nord"], .borough),
+      (
+        "In den Stadtteilen ⟦Lindau-West⟧, ⟦Rotfeld⟧ und ⟦Au⟧ fehlt es.",
+        ["Lindau-West", "Rotfeld", "Au"], .district
+      ),
+      ("Das Quartier „⟦Am Hang⟧“ und der Park", ["Am Hang"], .quarter),
+    ])
+  func finds(marked: String, names: [String], kind: Area.Kind) {
+    let expected = MarkedText(marked)
+    let findings = expected.findings(AreaExtractor())
+    #expect(expected.words(findings) == expected.spans)
+    let found = findings.compactMap { finding -> Area? in
+      guard case .area(let area) = finding.value else { return nil }
+      return area
+    }
+    #expect(found == names.map { Area(name: $0, kind: kind) })
+  }
+
+  @Test(
+    "Districts without a name are none",
+    arguments: [
+      "In jedem Stadtteil Menschen treffen", "Stadtteil Anzahl Plätze",
+      "Alle 27 Stadtteile sind dabei.",
+      "Der Stadtteil ist groß.",
+    ])
+  func ignores(text: String) {
+    #expect(MarkedText(text).findings(AreaExtractor()).isEmpty)
+  }
+}

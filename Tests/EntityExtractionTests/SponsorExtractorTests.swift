@@ -1,0 +1,99 @@
+import CouncilModel
+import EntityExtraction
+import Testing
+
+struct SponsorExtractorTests {
+  @Test(
+    "Organisations are found with their words and named in the nominative",
+    arguments: [
+      ("Er ist beim ⟦Büro Soziale⟧ angestellt, sie bei der ⟦AWO⟧.", ["Büro Soziale", "AWO"]),
+      ("Das Projekt ist bei ⟦MitMenschen e.V.⟧ angesiedelt.", ["MitMenschen e.V."]),
+      ("Das Team des ⟦Diakonischen Werks⟧ ist vor Ort.", ["Diakonisches Werk"]),
+      (
+        "Das Projekt des ⟦Kommunalverbandes für Jugend und Soziales Baden-Württemberg⟧ läuft.",
+        ["Kommunalverband für Jugend und Soziales Baden-Württemberg"]
+      ),
+      (
+        "Gefördert wird der ⟦Stadtjugendausschuss e. V.⟧ mit Mitteln des Rates.",
+        ["Stadtjugendausschuss e. V."]
+      ),
+      (
+        "Zuständig ist die ⟦Arbeitsgemeinschaft zur Pflege der Bäche (APB) e.V.⟧ seit Jahren.",
+        ["Arbeitsgemeinschaft zur Pflege der Bäche (APB) e.V."]
+      ),
+      (
+        "Sie wird von der ⟦Kommunalen Arbeitsgemeinschaft zur Pflege der Bäche e.V.⟧ betrieben.",
+        ["Kommunale Arbeitsgemeinschaft zur Pflege der Bäche e.V."]
+      ),
+      (
+        "Der Dienst liegt in Trägerschaft von ⟦Haus-Süd für Familien gGmbH⟧ in der Stadt.",
+        ["Haus-Süd für Familien gGmbH"]
+      ),
+      ("Den Turm betreiben die ⟦Stadtwerke Karlsruhe⟧ allein.", ["Stadtwerke Karlsruhe"]),
+      ("Die Brunnen werden von den ⟦Verkehrsbetrieben⟧ betrieben.", ["Verkehrsbetriebe"]),
+      (
+        "Die Hallen vergibt die ⟦Neustädter Sportstätten-Betriebs-GmbH⟧ selbst.",
+        ["Neustädter Sportstätten-Betriebs-GmbH"]
+      ),
+      ("Quartiersmanager des ⟦Büros Hafenblick⟧ begleiten das.", ["Büro Hafenblick"]),
+      ("Die Stelle bei der ⟦Großstadtmission⟧ entfällt.", ["Großstadtmission"]),
+      ("Das Projekt der ⟦Hand- werkskammer Karlsruhe⟧ hilft.", ["Handwerkskammer Karlsruhe"]),
+      ("Kurse gibt die ⟦pro familia Karlsruhe⟧ dort.", ["pro familia Karlsruhe"]),
+      ("Träger: ⟦Nachbarn Im Quartier⟧.", ["Nachbarn Im Quartier"]),
+    ])
+  func finds(marked: String, names: [String]) {
+    let expected = MarkedText(marked)
+    let findings = expected.findings(SponsorExtractor())
+    #expect(expected.words(findings) == expected.spans)
+    #expect(findings.map(name) == names)
+  }
+
+  @Test(
+    "Offices, companies that are only mentioned and trade associations are none",
+    arguments: [
+      "Die Stelle ist beim Amt für Soziales angesiedelt.",
+      "Sie ist bei der Stadtverwaltung angestellt.", "Träger ist die Stadt Neustadt.",
+      "Das Gutachten schrieb die Muster Ingenieure GmbH.", "Freie Träger und Vereine helfen.",
+      "Die Kommission tagt morgen.", "Die Träger der Jugendhilfe berichten.",
+      "Der Dachverband der Gärtner e.V. empfiehlt es.", "Die AG Strategie tagt.",
+      "Das Regierungspräsidium und das Jobcenter sind beteiligt.",
+      "In Abstimmung mit den Stadtwerken wird gebaut.",
+    ])
+  func ignores(text: String) {
+    #expect(MarkedText(text).findings(SponsorExtractor()).isEmpty)
+  }
+
+  @Test("Short forms behind a first full mention stand for the full name")
+  func shortForms() {
+    let findings = SponsorExtractor().findings(in: [
+      Passage("Die Arbeitsgemeinschaft zur Pflege der Bäche (APB) e.V. hilft."),
+      Passage("Die APB und die APB e.V. kommen wieder."),
+      Passage("Der Jugendkreis Neustadt e. V. (jkn) und der Jugendkreis Neustadt; jkn."),
+    ])
+    #expect(
+      findings.map(name) == [
+        "Arbeitsgemeinschaft zur Pflege der Bäche (APB) e.V.",
+        "Arbeitsgemeinschaft zur Pflege der Bäche (APB) e.V.",
+        "Arbeitsgemeinschaft zur Pflege der Bäche (APB) e.V.",
+        "Jugendkreis Neustadt e. V.", "Jugendkreis Neustadt e. V.",
+        "Jugendkreis Neustadt e. V.", "Jugendkreis Neustadt e. V.",
+      ])
+  }
+
+  @Test("In a list of associations a name without legal form is one too")
+  func list() {
+    let findings = SponsorExtractor().findings(in: [
+      Passage("Anträge haben diese Einrichtungen gestellt:"),
+      Passage("- Filmhaus Neustadt e. V.", kind: .listItem),
+      Passage("- Kammerbühne Neustadt", kind: .listItem),
+      Passage("- Werkraum e. V.", kind: .listItem),
+    ])
+    #expect(
+      findings.map(name) == ["Filmhaus Neustadt e. V.", "Kammerbühne Neustadt", "Werkraum e. V."])
+  }
+
+  private func name(_ finding: Finding) -> String? {
+    guard case .sponsor(let sponsor) = finding.value else { return nil }
+    return sponsor.name
+  }
+}
