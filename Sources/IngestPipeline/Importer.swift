@@ -62,7 +62,7 @@ package struct Importer: Sendable {
       let bytes = try SourceFile.bytes(at: path)
       let sha256 = ContentHash.sha256(bytes)
       if try store.contains(sha256: sha256) { return .duplicate(path: path) }
-      let extraction = try LetterReader.read(letter: bytes, sha256: sha256, path: path)
+      let extraction = try LetterReader.read(bytes, sha256: sha256, path: path)
       return .read(
         StoredLetter(
           extraction: extraction, json: Array(try ExtractionJSON.line(extraction)), bytes: bytes))

@@ -16,19 +16,19 @@ extension LetterReader {
       failure.path = name ?? path
       throw failure
     }
-    return try read(letter: bytes, path: name ?? path)
+    return try read(bytes, path: name ?? path)
   }
 
   /// Everything that is in a letter's bytes, with the failure named after the path.
   package static func read(
-    letter bytes: [UInt8], path: String
+    _ bytes: [UInt8], path: String
   ) throws(LetterFailure) -> Extraction {
-    try read(letter: bytes, sha256: ContentHash.sha256(bytes), path: path)
+    try read(bytes, sha256: ContentHash.sha256(bytes), path: path)
   }
 
   /// The same where the hash is known already: hashing a long letter takes a while.
   static func read(
-    letter bytes: [UInt8], sha256: String, path: String
+    _ bytes: [UInt8], sha256: String, path: String
   ) throws(LetterFailure) -> Extraction {
     var times = StageTimes()
     do {

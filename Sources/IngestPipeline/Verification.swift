@@ -13,7 +13,7 @@ package struct Verification: Sendable {
     path = letter.extraction.source.path
     do {
       let now = Array(
-        try ExtractionJSON.line(LetterReader.read(letter: letter.bytes, path: path)))
+        try ExtractionJSON.line(LetterReader.read(letter.bytes, path: path)))
       change = now == letter.json ? nil : JSONDifference.between(letter.json, now)
     } catch let failure as LetterFailure {
       change = "can no longer be read: \(failure.reason)\n"
