@@ -16,7 +16,7 @@ enum DispositionRules {
     let plain = answer.lowercased().filter { $0.isLetter || "-–— ".contains($0) }
     let trimmed = plain.drop { $0 == " " }
     if noAnswers.contains(String(trimmed)) { return .notAnswered }
-    if receipts.contains(where: answer.contains) { return .notAnswered }
+    if receipts.contains(where: answer.holds) { return .notAnswered }
     let sentences = GermanSentences.split(answer)
     if sentences.count <= longestReferral, sentences.allSatisfy(ReferralPhrases.isReferral) {
       return .referred

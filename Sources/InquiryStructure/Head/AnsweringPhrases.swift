@@ -1,3 +1,5 @@
+import GermanText
+
 /// Reads who answers from the sentence that announces the answer: "Das Bezirksamt Altona
 /// beantwortet die Fragen wie folgt:".
 enum AnsweringPhrases {
@@ -22,7 +24,7 @@ enum AnsweringPhrases {
 
   private static func subject(in text: String) -> String? {
     for verb in verbs {
-      guard let found = text.firstRange(of: verb) else { continue }
+      guard let found = text.place(of: verb) else { continue }
       let before = text[..<found.lowerBound]
       let sentence =
         before.lastIndex(where: { "\n.:?!".contains($0) }).map {
@@ -39,10 +41,10 @@ enum AnsweringPhrases {
   /// "Im Namen des Senats von Berlin beantworte ich".
   private static func inTheNameOf(_ text: String) -> String? {
     for introduction in ["Im Namen des ", "Im Namen der ", "Namens des ", "Namens der "] {
-      guard let start = text.firstRange(of: introduction)?.upperBound else { continue }
+      guard let start = text.place(of: introduction)?.upperBound else { continue }
       let rest = text[start...]
       let ends = [" beantworte", " antworte", " nehme"].compactMap {
-        rest.firstRange(of: $0)?.lowerBound
+        rest.place(of: $0)?.lowerBound
       }
       if let end = ends.min() { return nominative(String(rest[..<end])) }
     }
@@ -54,9 +56,9 @@ enum AnsweringPhrases {
     for introduction in [
       "Antwort des ", "Antwort\ndes ", "Antwort der ", "Antwort\nder ", "A n t w o r t des ",
     ] {
-      guard let start = text.firstRange(of: introduction)?.upperBound else { continue }
+      guard let start = text.place(of: introduction)?.upperBound else { continue }
       let line = text[start...].prefix { $0 != "\n" && $0 != "." }
-      if let dash = line.firstRange(of: " - ") {
+      if let dash = line.place(of: " - ") {
         return String(line[dash.upperBound...])
       }
       let name = line.prefix { $0.isLetter || $0 == " " || $0 == "," }

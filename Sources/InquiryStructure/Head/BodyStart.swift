@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// Finds where a letter begins to speak: at its first full sentence, or at its first question.
 enum BodyStart {
@@ -14,7 +15,7 @@ enum BodyStart {
     let head = pieces.prefix { $0.range.start < firstQuestion }
     let sentences = Sentence.sentences(of: head[...], from: 0, in: text)
     let first = sentences.first { sentence in
-      sentence.text.last == "." && !headWords.contains(where: sentence.text.contains)
+      sentence.text.last == "." && !headWords.contains(where: sentence.text.holds)
         && sentence.text.split(separator: " ").count >= shortestSentence
         && sentence.text.first?.isUppercase == true && FieldLabels.split(sentence.text) == nil
     }

@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// A logical line of a paper's head: physical lines of one paragraph joined.
 struct HeadLine {
@@ -18,7 +19,7 @@ struct HeadLine {
   private static func apart(_ text: String) -> [String] {
     if text.contains("\t") { return HeadCells.lines(of: text) }
     for label in innerLabels {
-      if let found = text.firstRange(of: label) {
+      if let found = text.place(of: label) {
         return [String(text[..<found.lowerBound]), String(text[found.lowerBound...].dropFirst())]
       }
     }

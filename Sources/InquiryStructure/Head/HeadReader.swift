@@ -55,19 +55,19 @@ struct HeadReader {
   /// "Gemeinderat 25.10.2022 39 x", "zur Sitzung … am 14. Dezember 2018".
   private func sessionDate(_ lines: [HeadLine]) -> String? {
     for (index, line) in lines.enumerated() {
-      if line.text.contains("Termin TOP") || line.text.hasPrefix("Gremium")
+      if line.text.holds("Termin TOP") || line.text.hasPrefix("Gremium")
         || line.text.hasPrefix("Gremien")
       {
         for row in lines[index...].prefix(4) {
           if let date = GermanDate.first(in: row.text[...]) { return date }
         }
       }
-      if line.text.contains("zur Sitzung"), let date = GermanDate.first(in: line.text[...]) {
+      if line.text.holds("zur Sitzung"), let date = GermanDate.first(in: line.text[...]) {
         return date
       }
     }
     for line in lines.prefix(20) {
-      if let found = GermanDate.prefix(of: line.text[...]), !line.text.contains("Drucksache"),
+      if let found = GermanDate.prefix(of: line.text[...]), !line.text.holds("Drucksache"),
         found.rest.isEmpty || found.rest.hasPrefix(" - ")
       {
         return found.iso
@@ -78,7 +78,7 @@ struct HeadReader {
 
   /// "Neustadt, den 3. Mai 2021" in the head, or above the signature of an inquiry.
   private func letterDate(_ lines: [HeadLine]) -> String? {
-    for line in lines where !line.text.contains("Anfrage") {
+    for line in lines where !line.text.holds("Anfrage") {
       if let date = PlaceAndDate.date(in: line.text) { return date }
     }
     if lines.count <= Self.oneLineHead,
@@ -144,7 +144,7 @@ struct HeadReader {
   ) -> [Paper.Originator] {
     var names = fields.originators.flatMap(Self.parts)
     if names.isEmpty { names = parliament.originators }
-    if names.isEmpty, lines.contains(where: { $0.text.contains("Drucksache") }) {
+    if names.isEmpty, lines.contains(where: { $0.text.holds("Drucksache") }) {
       names = ParliamentHead(text: text.string(TextRange(0, text.utf8.count))).originators
     }
     for line in lines {
@@ -153,7 +153,7 @@ struct HeadReader {
     for (index, line) in lines.enumerated() where !fields.used.contains(index) {
       let name =
         line.text.hasPrefix("(") ? String(line.text.dropFirst().prefix { $0 != ")" }) : line.text
-      if Originators.isOriginator(name), !name.contains("Vorlage") { names.append(name) }
+      if Originators.isOriginator(name), !name.holds("Vorlage") { names.append(name) }
     }
     if let addressee = addressee(lines) { names.append(addressee) }
     return Self.withoutRepeated(names).map(Originators.originator)
@@ -161,7 +161,7 @@ struct HeadReader {
 
   /// "Antwort Anfrage CDU betr. …".
   private static func partyOfInquiry(_ text: String) -> String? {
-    guard let start = text.firstRange(of: "Anfrage "), let end = text.firstRange(of: " betr") else {
+    guard let start = text.place(of: "Anfrage "), let end = text.place(of: " betr") else {
       return nil
     }
     guard start.upperBound < end.lowerBound else { return nil }
@@ -185,7 +185,7 @@ struct HeadReader {
 
   /// "Dr.Fest/Prof.Dr.Dittberner" of one field are two persons; "CDU/FDP" is one group.
   private static func parts(_ value: String) -> [String] {
-    if value.hasPrefix("Fraktion "), value.contains(", ") {
+    if value.hasPrefix("Fraktion "), value.holds(", ") {
       return value.split(separator: ",").map { SubjectReader.squeezed($0) }
     }
     guard value.contains("/"), !Originators.isParties(value), value.contains("."),
@@ -201,13 +201,13 @@ struct HeadReader {
     }
     let words = lines[salutation].text.split { " ,".contains($0) }
     guard let surname = words.last, words.count >= 4, words[2] == "Frau" || words[2] == "Herr",
-      !lines[salutation].text.contains("räsident"), !lines[salutation].text.contains("rgermeister"),
-      !lines[salutation].text.contains("andrat"), !lines[salutation].text.contains("Damen")
+      !lines[salutation].text.holds("räsident"), !lines[salutation].text.holds("rgermeister"),
+      !lines[salutation].text.holds("andrat"), !lines[salutation].text.holds("Damen")
     else { return nil }
-    for line in lines[..<salutation] where line.text.contains(surname) {
+    for line in lines[..<salutation] where line.text.holds(String(surname)) {
       for title in ["Herrn ", "Frau "] {
-        guard let start = line.text.firstRange(of: title),
-          let end = line.text.firstRange(of: surname),
+        guard let start = line.text.place(of: title),
+          let end = line.text.place(of: String(surname)),
           start.lowerBound < end.lowerBound
         else { continue }
         return (title == "Herrn " ? "Herr " : title) + line.text[start.upperBound..<end.upperBound]
@@ -255,7 +255,7 @@ struct HeadReader {
     guard let closingStart else { return nil }
     let lines = text.string(TextRange(closingStart, text.utf8.count)).split(separator: "\n")
       .map { SubjectReader.squeezed($0) }
-    guard let greeting = lines.first, greeting.contains("Gr") else { return nil }
+    guard let greeting = lines.first, greeting.holds("Gr") else { return nil }
     let skipped = ["Im Auftrag", "In Vertretung", "gez.", "i. A.", "i. V.", "i.A.", "i.V."]
     for line in lines.dropFirst().prefix(4) {
       var name = line
@@ -276,7 +276,7 @@ struct HeadReader {
   private func paperType(_ lines: [HeadLine]) -> Paper.PaperType {
     let head = lines.map(\.text)
     if head.contains(where: {
-      $0.contains("Fragestunde") || $0.contains("Niederschrift") || $0.contains("Wortprotokoll")
+      $0.holds("Fragestunde") || $0.holds("Niederschrift") || $0.holds("Wortprotokoll")
     }) {
       return .minutes
     }
@@ -284,9 +284,9 @@ struct HeadReader {
     let saysAnswer = head.contains { line in
       let word = line.lowercased()
       return word.hasPrefix("antwort") || word.hasPrefix("stellungnahme")
-        || word.contains("beantwortet")
+        || word.holds("beantwortet")
     }
-    if saysAnswer, !(head.contains { $0.contains("Anfrage CDU betr") }) { return .answer }
-    return exchanges.isEmpty && !head.contains(where: { $0.contains("nfrage") }) ? .other : .inquiry
+    if saysAnswer { return .answer }
+    return exchanges.isEmpty && !head.contains(where: { $0.holds("nfrage") }) ? .other : .inquiry
   }
 }

@@ -1,3 +1,5 @@
+import GermanText
+
 /// Ministries that a head names as the answering office, on a line or inside a long one.
 enum Ministries {
   private static let starts = ["Senatsverwaltung für ", "SÄCHSISCHES STAATSMINISTERIUM "]
@@ -5,7 +7,7 @@ enum Ministries {
 
   static func first(in text: String) -> String? {
     for start in starts {
-      guard let found = text.firstRange(of: start) else { continue }
+      guard let found = text.place(of: start) else { continue }
       let line = text[found.upperBound...].prefix { $0 != "\n" }
       let words = line.split(separator: " ").prefix { word in
         connectives.contains(word)

@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// Who asked: factions and persons, by the shape of a line.
 enum Originators {
@@ -22,14 +23,14 @@ enum Originators {
 
   static func isPerson(_ text: String) -> Bool {
     titles.contains(where: text.hasPrefix) && !text.contains(where: \.isNumber)
-      && !text.contains("Termin") && text.split(separator: " ").count <= 9
+      && !text.holds("Termin") && text.split(separator: " ").count <= 9
       && !text.hasSuffix(".") && !text.hasSuffix("?") && !text.hasSuffix(":")
   }
 
   /// "GRÜNE-Gemeinderatsfraktion", "Fraktion Mehrwertstadt Erfurt", not "Stadtratsfraktion".
   static func isFaction(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard words.count <= 8, !text.contains("nfrage"), !text.hasSuffix("."), !text.hasSuffix("?"),
+    guard words.count <= 8, !text.holds("nfrage"), !text.hasSuffix("."), !text.hasSuffix("?"),
       !text.hasSuffix(":")
     else {
       return false
@@ -41,7 +42,7 @@ enum Originators {
       let plain = word.lowercased().filter(\.isLetter)
       return plain.hasSuffix("fraktion") || plain.hasSuffix("fraktionen")
     }
-    guard let faction, !text.contains(where: \.isNumber) || text.contains("90") else {
+    guard let faction, !text.contains(where: \.isNumber) || text.holds("90") else {
       return false
     }
     // "Kreistagsfraktion der ÖDP", "CDU-Fraktion im Stadtrat".
@@ -65,7 +66,7 @@ enum Originators {
   static func originator(_ name: String) -> Paper.Originator {
     let isFaction =
       isFaction(name) || name.hasPrefix("Fraktion ") || isParties(name)
-      || name.lowercased().contains("fraktion")
+      || name.lowercased().holds("fraktion")
         && !titles.contains(where: name.hasPrefix)
     return Paper.Originator(kind: isFaction ? .faction : .person, name: name)
   }

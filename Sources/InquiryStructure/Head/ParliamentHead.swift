@@ -21,17 +21,17 @@ struct ParliamentHead {
 
   var originators: [String] {
     for member in Self.members {
-      guard let start = text.firstRange(of: member)?.upperBound else { continue }
+      guard let start = text.place(of: member)?.upperBound else { continue }
       let rest = text[start...]
       let end =
-        Self.nameEnds.compactMap { rest.firstRange(of: $0)?.lowerBound }.min() ?? rest.endIndex
+        Self.nameEnds.compactMap { rest.place(of: $0)?.lowerBound }.min() ?? rest.endIndex
       var names = Self.split(String(rest[..<end].prefix(200)))
       if rest[end...].hasPrefix(" und Fraktion"), let party = names.last?.party {
         names.append(party + "-Fraktion")
       }
       if !names.isEmpty { return names }
     }
-    if let von = Self.kinds.compactMap({ text.firstRange(of: $0 + " von ")?.upperBound }).min() {
+    if let von = Self.kinds.compactMap({ text.place(of: $0 + " von ")?.upperBound }).min() {
       let name = text[von...].prefix { $0 != "\n" }
       return Self.split(String(name))
     }
@@ -67,7 +67,7 @@ struct ParliamentHead {
   /// "mit Schreiben vom 1. August 2019", "und Antwort vom 10. Dezember 2017".
   var answerDate: String? {
     for introduction in ["mit Schreiben vom ", "und Antwort vom ", "Antwort vom "] {
-      if let start = text.firstRange(of: introduction)?.upperBound,
+      if let start = text.place(of: introduction)?.upperBound,
         let date = GermanDate.prefix(of: text[start...])
       {
         return date.iso
@@ -78,7 +78,7 @@ struct ParliamentHead {
 
   /// The print's own date behind "20. Wahlperiode".
   var printDate: String? {
-    guard text.contains("Drucksache"), let start = text.firstRange(of: "Wahlperiode")?.upperBound
+    guard text.holds("Drucksache"), let start = text.place(of: "Wahlperiode")?.upperBound
     else { return nil }
     return GermanDate.prefix(of: text[start...].drop { $0 == " " || $0 == "\n" })?.iso
   }

@@ -22,7 +22,7 @@ struct ParliamentSubject {
     var rest = text[start...]
     if let close = rest.firstIndex(of: ")") {
       rest = rest[rest.index(after: close)...]
-    } else if let faction = rest.firstRange(of: "raktion") {
+    } else if let faction = rest.place(of: "raktion") {
       rest = rest[faction.upperBound...]
       rest = withoutCapitals(rest)
     } else {
@@ -34,7 +34,7 @@ struct ParliamentSubject {
   /// "Thema Die Kleine Anfrage 3968 vom 3. Juli 2019 hat folgenden Wortlaut": the subject stands
   /// behind the print's date.
   func subjectBeforeWording() -> String? {
-    guard let end = text.firstRange(of: " Die Kleine Anfrage ")?.lowerBound else { return nil }
+    guard let end = text.place(of: " Die Kleine Anfrage ")?.lowerBound else { return nil }
     var subject: Substring?
     var rest = text[..<end]
     while let character = rest.first {
@@ -83,7 +83,7 @@ struct ParliamentSubject {
   }
 
   private func cut(_ rest: Substring) -> String? {
-    let end = Self.ends.compactMap { rest.firstRange(of: $0)?.lowerBound }.min() ?? rest.endIndex
+    let end = Self.ends.compactMap { rest.place(of: $0)?.lowerBound }.min() ?? rest.endIndex
     let subject = SubjectReader.squeezed(rest[..<end].prefix(Self.longest).prefix { $0 != "\n" })
     return subject.isEmpty ? nil : subject
   }

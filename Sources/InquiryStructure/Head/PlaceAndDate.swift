@@ -17,7 +17,7 @@ enum PlaceAndDate {
 
   /// "… jährlich. Havelbrück, den 30. Mai 2016 In Vertretung …": the close of a paper on one line.
   static func inside(_ text: String) -> String? {
-    guard let found = text.firstRange(of: ", den ") else { return nil }
+    guard let found = text.place(of: ", den ") else { return nil }
     return GermanDate.prefix(of: text[found.upperBound...])?.iso
   }
 }

@@ -1,3 +1,5 @@
+import GermanText
+
 /// Paper references as councils and parliaments print them.
 enum References {
   /// Words before a reference, in the order in which they are tried.
@@ -24,7 +26,7 @@ enum References {
   static func introduced(in text: String) -> String? {
     for introduction in introductions {
       var search = text[...]
-      while let found = search.firstRange(of: introduction) {
+      while let found = search.place(of: introduction) {
         search = search[found.upperBound...]
         if let reference = leading(search) { return reference }
       }

@@ -39,7 +39,7 @@ struct SubjectReader {
       }
       let rest = parts.filter { part in
         part != reference && !Self.paperKinds.contains(where: part.hasPrefix)
-          && Visibility.isPublic(part) == nil && !part.isEmpty && !part.contains("Journal")
+          && Visibility.isPublic(part) == nil && !part.isEmpty && !part.holds("Journal")
       }
       if let subject = rest.first { return (subject, reference) }
     }
@@ -94,7 +94,7 @@ struct SubjectReader {
         if index > 0, line.text.hasPrefix(kind + " von "), !fields.used.contains(index - 1) {
           return lines[index - 1].text
         }
-        guard let found = line.text.firstRange(of: " " + kind + " von ") else { continue }
+        guard let found = line.text.place(of: " " + kind + " von ") else { continue }
         return Self.squeezed(line.text[..<found.lowerBound])
       }
     }
@@ -105,7 +105,7 @@ struct SubjectReader {
   private func regarding() -> String? {
     for line in lines {
       for word in [" betr. ", " betreffend ", "Betr.: ", "zum Thema: ", "Thema: "] {
-        guard let found = line.text.firstRange(of: word) else { continue }
+        guard let found = line.text.place(of: word) else { continue }
         let rest = String(line.text[found.upperBound...])
         return GermanSentences.split(rest).first.map { Self.withoutIntroduction($0) }
       }
@@ -127,7 +127,7 @@ struct SubjectReader {
     let text = words.joined(separator: " ")
 
     for end in [" und Antwort", " Das Bezirksamt"] {
-      if let found = text.firstRange(of: end) { return squeezed(text[..<found.lowerBound]) }
+      if let found = text.place(of: end) { return squeezed(text[..<found.lowerBound]) }
     }
     return squeezed(text)
   }
@@ -177,12 +177,12 @@ struct SubjectReader {
   /// "Ihre Anfrage vom 17. April 2023, Drucksache DS 0733/23" above the subject.
   private static func isIntroduction(_ text: String) -> Bool {
     (text.hasPrefix("Ihre Anfrage") || text.hasPrefix("Anfrage ") || text.hasPrefix("Antwort auf"))
-      && text.contains(where: \.isNumber) && !text.contains(": ")
+      && text.contains(where: \.isNumber) && !text.holds(": ")
   }
 
   /// "Anfrage KT 0061/2020: Arbeit der Heimaufsicht".
   private static func withoutReference(_ text: String) -> String {
-    guard let colon = text.firstRange(of: ": "),
+    guard let colon = text.place(of: ": "),
       text.hasPrefix("Anfrage") || text.hasPrefix("Ihre Anfrage"),
       References.inside(String(text[..<colon.lowerBound])) != nil
     else { return text }
@@ -193,7 +193,7 @@ struct SubjectReader {
   private func behindParties() -> String? {
     let text = lines.map(\.text).joined(separator: "\n")
     let subject = ParliamentSubject(text: text)
-    guard let head = text.firstRange(of: "bgeordneten ") ?? text.firstRange(of: "erordneten ")
+    guard let head = text.place(of: "bgeordneten ") ?? text.place(of: "erordneten ")
     else {
       return subject.subjectBeforeWording()
     }

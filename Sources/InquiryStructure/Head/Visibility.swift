@@ -1,3 +1,5 @@
+import GermanText
+
 /// Whether a paper is for the public session.
 enum Visibility {
   /// Whether a line says nothing but this.
@@ -5,7 +7,7 @@ enum Visibility {
 
   static func isPublic(_ text: String) -> Bool? {
     let lowered = text.lowercased()
-    if lowered.contains("nichtöffentlich") || lowered.contains("nicht öffentlich") { return false }
-    return lowered.contains("öffentlich") ? true : nil
+    if lowered.holds("nichtöffentlich") || lowered.holds("nicht öffentlich") { return false }
+    return lowered.holds("öffentlich") ? true : nil
   }
 }

@@ -111,9 +111,9 @@ enum LabelParser {
 
   /// "Die Fragen 3-6 werden gemeinsam beantwortet."
   private static func jointSentence(_ text: Substring) -> [ItemNumber]? {
-    guard text.contains("eantwort"),
-      ["gemeinsam", "zusammen", "Gemeinsam", "Zusammen"].contains(where: text.contains),
-      let start = (text.firstRange(of: "Fragen ") ?? text.firstRange(of: "Frage "))?.upperBound,
+    guard text.holds("eantwort"),
+      ["gemeinsam", "zusammen", "Gemeinsam", "Zusammen"].contains(where: text.holds),
+      let start = (text.place(of: "Fragen ") ?? text.place(of: "Frage "))?.upperBound,
       let list = NumberList.parse(text[start...]), list.numbers.count > 1
     else { return nil }
     return list.numbers
@@ -124,7 +124,7 @@ enum LabelParser {
     if text.hasPrefix("Vorbemerkung") && piece.wordCount <= 5 { return true }
     guard piece.terminal == ":" || piece.endsSentence else { return false }
     return text.hasSuffix("wie folgt:") || text.hasSuffix("Stellung:")
-      || (text.contains("wie folgt") && text.contains("eantwort"))
+      || (text.holds("wie folgt") && text.holds("eantwort"))
   }
 
   /// "Hamburg, den 06.10.2022" alone, or above who signs for whom.

@@ -1,3 +1,5 @@
+import GermanText
+
 /// Tells minutes by their head: there, "zu 3" is an item of the agenda, not an answer.
 enum Minutes {
   private static let words = ["Niederschrift", "Protokoll", "Tagesordnung", "Sitzungsbeginn"]
@@ -5,6 +7,6 @@ enum Minutes {
   private static let reach = 60
 
   static func areMinutes(_ pieces: [Piece]) -> Bool {
-    pieces.prefix(reach).contains { piece in words.contains(where: piece.text.contains) }
+    pieces.prefix(reach).contains { piece in words.contains(where: piece.text.holds) }
   }
 }

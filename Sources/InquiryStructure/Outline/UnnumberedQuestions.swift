@@ -3,6 +3,9 @@ import CouncilModel
 /// Finds questions without a number: emphasised lines with a question mark, or paragraphs that
 /// begin and end as a question with an answer behind.
 struct UnnumberedQuestions {
+  /// A question runs over no more pieces than this.
+  private static let longestQuestion = 8
+
   let text: LetterText
   let pieces: [Piece]
   let labels: [Label?]
@@ -17,13 +20,12 @@ struct UnnumberedQuestions {
     var index = first
     while index < pieces.count {
       defer { index += 1 }
-      guard !taken.contains(index), labels[index] == nil, pieces[index].breakBefore >= .line,
-        !isInsideQuestion(index, numbered: numbered)
+      guard !taken.contains(index), labels[index] == nil, pieces[index].breakBefore >= .line
       else { continue }
       let isQuestion =
         pieces[index].isEmphasised && (numbered.isEmpty || numberedAreEmphasised)
         ? isEmphasisedQuestion(index) : !numberedAreEmphasised && isPlainQuestion(index, numbered)
-      guard isQuestion else { continue }
+      guard isQuestion, !isInsideQuestion(index, numbered: numbered) else { continue }
       items.append(
         QuestionItem(piece: index, boundary: index, contentStart: pieces[index].range.start))
     }
@@ -33,13 +35,11 @@ struct UnnumberedQuestions {
   /// Whether no sentence of an answer stands between the piece and the question before it.
   private func isInsideQuestion(_ index: Int, numbered: [QuestionItem]) -> Bool {
     guard let item = numbered.last(where: { $0.piece < index }) else { return false }
+    let end = min(pieces.count, index + Self.longestQuestion)
     let sentences = Sentence.sentences(
-      of: pieces[item.piece..<pieces.count], from: item.contentStart, in: text)
+      of: pieces[item.piece..<end], from: item.contentStart, in: text)
     let length = QuestionBoundary.questionLength(
-      Array(
-        sentences.prefix(while: {
-          $0.range.start <= pieces[index].range.start
-        })))
+      sentences.filter { $0.range.start <= pieces[index].range.start })
     return length > 0 && sentences[length - 1].range.end > pieces[index].range.start
   }
 
@@ -60,8 +60,7 @@ struct UnnumberedQuestions {
   }
 
   private func sentence(from index: Int) -> Sentence? {
-    let reach = 8
-    let end = min(pieces.count, index + reach)
+    let end = min(pieces.count, index + Self.longestQuestion)
     return Sentence.sentences(
       of: pieces[index..<end], from: pieces[index].range.start, in: text
     ).first

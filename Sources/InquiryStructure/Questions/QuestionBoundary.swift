@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// Finds where a question ends and its answer begins when no label says so.
 ///
@@ -80,7 +81,7 @@ enum QuestionBoundary {
     guard index > 0, let first = sentences[index].text.first, "„\"“»".contains(first) else {
       return false
     }
-    return sentences[index - 1].text.contains("folgende")
+    return sentences[index - 1].text.holds("folgende")
   }
 
   private static func weight(

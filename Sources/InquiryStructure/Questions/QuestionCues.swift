@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// How much a sentence sounds like a question or request, by its words.
 enum QuestionCues {
@@ -76,7 +77,7 @@ enum QuestionCues {
   /// Whether a sentence asks for something without a question mark.
   static func isRequest(_ text: String) -> Bool {
     requests.contains { text.hasPrefix($0) } || text.hasPrefix("Jeweils aufgeschlüsselt")
-      || text.hasPrefix("Mit der Bitte") || text.contains(" bitte ")
+      || text.hasPrefix("Mit der Bitte") || text.holds(" bitte ")
       || requestEnds.contains { text.hasSuffix($0) }
   }
 
