@@ -28,6 +28,7 @@ package enum SentenceBoundaries {
   ///   - word: a word with its punctuation: "statt.", "Abs.", "ab?\"".
   ///   - next: the word behind it; nil at the text's end.
   package static func ends(_ word: Substring, before next: Substring?) -> Bool {
+    guard mayEnd(word.utf8.last) else { return false }
     let trimmed = word.trimmingClosers
     guard let last = trimmed.last else { return false }
     switch last {
@@ -41,6 +42,13 @@ package enum SentenceBoundaries {
     default:
       return false
     }
+  }
+
+  /// Whether a word's last byte may belong to a mark that ends a sentence, or to a closing quote.
+  private static func mayEnd(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    // Umlauts end in 0x9F..0xBF too; telling them apart is left to the slower way.
+    return byte >= 0x80 || ".?!\")]'".utf8.contains(byte)
   }
 
   private static func beginsSentence(_ word: Substring) -> Bool {

@@ -77,11 +77,12 @@ enum PageNumbers {
     guard index >= headLines, line.wordCount <= longestHead, !line.endsSentence else {
       return false
     }
-    return line.text.contains("Drucksache") && line.text.contains("Wahlperiode")
+    return line.line.words.contains { $0.text.hasSuffix("Wahlperiode") }
+      && line.line.words.contains { $0.text.hasPrefix("Drucksache") }
   }
 
   /// "Gedruckt auf 100 Prozent Recyclingpapier".
   private static func isPrintNote(_ line: LayoutLine) -> Bool {
-    line.wordCount <= longestHead && line.text.contains("Recyclingpapier")
+    line.wordCount <= longestHead && line.line.words.contains { $0.text == "Recyclingpapier" }
   }
 }

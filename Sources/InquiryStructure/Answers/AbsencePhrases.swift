@@ -1,3 +1,5 @@
+import GermanText
+
 /// Sentences that say that something asked for is not known, not kept or not told.
 enum AbsencePhrases {
   /// What is missing where "keine" stands before it.
@@ -27,7 +29,13 @@ enum AbsencePhrases {
     "ermittlung",
   ]
 
+  private static let signs = ["kein", "Kein", "nicht", "Auskünfte", "Auskunft"]
+
+  /// Whether a text holds a word without which nothing is said to be absent.
+  static func mayStand(in text: String) -> Bool { signs.contains(where: text.holds) }
+
   static func isAbsence(_ sentence: String) -> Bool {
+    guard mayStand(in: sentence) else { return false }
     let words = sentence.lowercased().split { !$0.isLetter }.map(String.init)
     return lacksKnowledge(words) || deniesKnowledge(words) || isForbidden(words)
   }

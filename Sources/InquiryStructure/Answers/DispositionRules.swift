@@ -7,23 +7,34 @@ enum DispositionRules {
   private static let longestReferral = 2
   /// An answer that begins with what is not known and goes on for more sentences is partial.
   private static let longestRefusal = 8
+  /// In UTF-8 bytes; more is no mere referral.
+  private static let longestReferralText = 600
+  private static let longestNoAnswer = 40
   private static let noAnswers: Set<String> = [
     "", "-", "–", "—", "offen", "folgt", "antwort folgt", "steht aus", "---",
   ]
   private static let receipts = ["zeitnah von mir eine Antwort", "Eingang Ihrer Anfrage"]
 
   static func disposition(of answer: String) -> Exchange.Disposition {
-    let plain = answer.lowercased().filter { $0.isLetter || "-–— ".contains($0) }
-    let trimmed = plain.drop { $0 == " " }
-    if noAnswers.contains(String(trimmed)) { return .notAnswered }
-    if receipts.contains(where: answer.holds) { return .notAnswered }
-    let sentences = GermanSentences.split(answer)
-    if sentences.count <= longestReferral, sentences.allSatisfy(ReferralPhrases.isReferral) {
-      return .referred
+    if isNoAnswer(answer) || receipts.contains(where: answer.holds) { return .notAnswered }
+    if answer.utf8.count <= longestReferralText {
+      let sentences = GermanSentences.split(answer)
+      if sentences.count <= longestReferral, sentences.allSatisfy(ReferralPhrases.isReferral) {
+        return .referred
+      }
     }
+    guard AbsencePhrases.mayStand(in: answer) else { return .answered }
+    let sentences = GermanSentences.split(answer)
     guard let first = sentences.firstIndex(where: AbsencePhrases.isAbsence) else {
       return .answered
     }
     return first == 0 && sentences.count <= longestRefusal ? .refused : .partial
+  }
+
+  /// "-", "Offen", "Antwort folgt".
+  private static func isNoAnswer(_ answer: String) -> Bool {
+    guard answer.utf8.count <= longestNoAnswer else { return false }
+    let plain = answer.lowercased().filter { $0.isLetter || "-–— ".contains($0) }
+    return noAnswers.contains(String(plain.drop { $0 == " " }))
   }
 }

@@ -11,26 +11,37 @@ struct Restatements {
   let text: LetterText
 
   func merged(_ drafts: [ExchangeBuilder.Draft]) -> [ExchangeBuilder.Draft] {
-    var result: [ExchangeBuilder.Draft] = []
-    for draft in drafts {
-      if let earlier = result.firstIndex(where: { isSame($0, draft) }) {
-        result[earlier] = merge(result[earlier], draft)
+    guard drafts.count > 1 else { return drafts }
+    var result: [(draft: ExchangeBuilder.Draft, words: Set<Substring>)] = []
+    let printed = drafts.map { $0.question.map(text.string).joined(separator: " ").lowercased() }
+    for (draft, question) in zip(drafts, printed) {
+      let words = Set(question.split { !$0.isLetter && !$0.isNumber })
+      if let earlier = result.firstIndex(where: {
+        isSame($0.draft, draft, share: share(of: words, and: $0.words))
+      }) {
+        result[earlier].draft = merge(result[earlier].draft, draft)
       } else {
-        result.append(draft)
+        result.append((draft, words))
       }
     }
-    return result
+    return result.map(\.draft)
   }
 
-  private func isSame(_ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft) -> Bool {
-    guard !earlier.question.isEmpty, !later.question.isEmpty else { return false }
-    let share = similarity(printed(earlier.question), printed(later.question))
+  private func isSame(
+    _ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft, share: Double
+  ) -> Bool {
     if earlier.printed == nil, later.printed == nil { return share >= Self.equalShare }
     if let a = earlier.printed, let b = later.printed, a != b {
       return share >= Self.equalShare && earlier.number?.family != .lowerLetter
         && earlier.number?.minor == 0
     }
     return share >= Self.sameShare
+  }
+
+  /// The share of common words, the larger set counting.
+  private func share(of first: Set<Substring>, and second: Set<Substring>) -> Double {
+    guard !first.isEmpty, !second.isEmpty else { return 0 }
+    return Double(first.intersection(second).count) / Double(max(first.count, second.count))
   }
 
   private func merge(
@@ -47,21 +58,5 @@ struct Restatements {
     var merged = earlier
     merged.answers += later.answers.filter { !earlier.answers.contains($0) }
     return merged
-  }
-
-  private func printed(_ ranges: [TextRange]) -> String {
-    ranges.map(text.string).joined(separator: " ")
-  }
-
-  /// The share of common words, the larger set counting.
-  private func similarity(_ first: String, _ second: String) -> Double {
-    let a = words(first)
-    let b = words(second)
-    guard !a.isEmpty, !b.isEmpty else { return 0 }
-    return Double(a.intersection(b).count) / Double(max(a.count, b.count))
-  }
-
-  private func words(_ text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 }
