@@ -103,13 +103,22 @@ struct ExchangeBuilder {
   private func share(_ drafts: inout [Draft]) {
     guard let last = drafts.indices.last, !drafts[last].isPending else { return }
     var index = last - 1
-    while index >= 0, drafts[index].isPending {
+    while index >= 0, drafts[index].isPending, isStacked(drafts[index], above: drafts[index + 1]) {
       drafts[index].answers = drafts[last].answers
       drafts[index].joint = true
       drafts[index].isPending = false
       drafts[last].joint = true
       index -= 1
     }
+  }
+
+  /// Whether the numbers rise; a plain "1." below a "2." begins the questions anew.
+  private func isStacked(_ upper: Draft, above lower: Draft) -> Bool {
+    guard let first = upper.number, let second = lower.number,
+      first.family == .decimal, second.family == .decimal,
+      first.printed == upper.printed, second.printed == lower.printed
+    else { return true }
+    return second.gap(behind: first) != nil
   }
 
   private func assign(_ range: TextRange?, to numbers: [ItemNumber], in drafts: inout [Draft]) {
