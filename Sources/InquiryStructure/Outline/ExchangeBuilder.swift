@@ -18,7 +18,7 @@ struct ExchangeBuilder {
   }
 
   func drafts(from markers: [Marker]) -> [Draft] {
-    let isLabelled = Self.isLabelled(markers)
+    let isLabelled = isLabelled(markers)
     var drafts: [Draft] = []
     for (index, marker) in markers.enumerated() {
       let next = index + 1 < markers.count ? markers[index + 1] : nil
@@ -39,13 +39,16 @@ struct ExchangeBuilder {
   }
 
   /// Whether answers carry numbered labels throughout: then nothing unlabelled is an answer.
-  private static func isLabelled(_ markers: [Marker]) -> Bool {
+  private func isLabelled(_ markers: [Marker]) -> Bool {
     var questions = 0
     var answered = 0
-    for marker in markers {
+    for (index, marker) in markers.enumerated() {
       switch marker.kind {
       case .question: questions += 1
-      case .answer(let numbers): answered += max(1, numbers.count)
+      case .answer(let numbers):
+        // "Zu Frage 5 bis 7:" directly above question 8 labels nothing.
+        let next = index + 1 < markers.count ? markers[index + 1] : nil
+        if !sentences(of: marker, before: next).isEmpty { answered += max(1, numbers.count) }
       case .outside: break
       }
     }
