@@ -152,6 +152,7 @@ struct StructureAnalysisTests {
         "1 | Wie viele Bänke stehen im Kurpark? | Im Kurpark stehen 46 Bänke.",
         "2 | Wer reinigt die Wege im Kurpark? | Die Wege reinigt der Bauhof.",
       ])
+    #expect(letter.structure.exchanges.map(\.joint) == [false, false])
   }
 
   @Test func `A form with several inquiries`() throws {

@@ -38,7 +38,7 @@ struct PageNumbersTests {
   }
 
   @Test func `A parliament's running head is furniture, the paper's own head is not`() {
-    let head = "Landtag Drucksache 20/3153 - 20. Wahlperiode"
+    let head = "Landtag Drucksache 8/412 - 8. Wahlperiode"
     let body = (1...9).map { "Zeile \($0) des Textes" }
     var lines = LayoutLine.lines(
       of: Document(plain: ([head] + body + [head]).joined(separator: "\n")))

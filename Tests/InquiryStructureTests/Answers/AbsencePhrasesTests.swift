@@ -4,7 +4,7 @@ import Testing
 
 struct AbsencePhrasesTests {
   @Test(arguments: [
-    "Hierzu liegen der Verwaltung keine Daten vor.", "Eine Übersicht liegt derzeit nicht vor.",
+    "Der Stadt liegen hierzu keine Daten vor.", "Eine Übersicht liegt derzeit nicht vor.",
     "Die Wartezeiten werden nicht erfasst.", "Dazu sind keine Angaben möglich.",
     "Die Stadt führt keine Statistik und hat keine Zahlen.",
     "Die Zahl kann nicht beziffert werden.", "Eine Unterscheidung nach Alter ist nicht möglich.",

@@ -25,7 +25,7 @@ struct ParliamentHeadTests {
 
   @Test(arguments: [
     ("vom 27. Mai 2013 und Antwort vom 10. Juni 2013", "2013-06-10"),
-    ("Der Senat hat mit Schreiben vom 1. August 2019 geantwortet", "2019-08-01"),
+    ("Der Senat hat mit Schreiben vom 2. April 2018 geantwortet", "2018-04-02"),
     ("vom 27. Mai 2013", nil), ("Antwort vom Senat", nil),
   ])
   func `The answer's own date stands behind its word`(text: String, date: String?) {
@@ -33,8 +33,8 @@ struct ParliamentHeadTests {
   }
 
   @Test(arguments: [
-    ("Drucksache 20/3153\n20. Wahlperiode 12.07.21", "2021-07-12"),
-    ("Drucksache 20/3153\n20. Wahlperiode", nil), ("20. Wahlperiode 12.07.21", nil),
+    ("Drucksache 8/412\n8. Wahlperiode 12.07.21", "2021-07-12"),
+    ("Drucksache 8/412\n8. Wahlperiode", nil), ("8. Wahlperiode 12.07.21", nil),
   ])
   func `The print's date stands behind the term`(text: String, date: String?) {
     #expect(ParliamentHead(text: text).printDate == date)

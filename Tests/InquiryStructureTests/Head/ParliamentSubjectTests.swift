@@ -24,10 +24,10 @@ struct ParliamentSubjectTests {
 
   @Test(arguments: [
     (
-      "Drucksache 7/12 vom 3. Juli 2019 Treff am Wehr Die Kleine Anfrage 3968 vom 3. Juli 2019 hat",
+      "Drucksache 7/12 vom 4. März 2018 Treff am Wehr Die Kleine Anfrage 12 vom 4. März 2018 hat",
       "Treff am Wehr"
     ),
-    ("Treff am Wehr Die Kleine Anfrage 3968", nil), ("vom 3. Juli 2019 Treff am Wehr", nil),
+    ("Treff am Wehr Die Kleine Anfrage 12", nil), ("vom 4. März 2018 Treff am Wehr", nil),
   ])
   func `Before the inquiry's wording it stands behind the print's date`(
     text: String, expected: String?

@@ -20,7 +20,7 @@ struct SubjectReaderTests {
     ("Betr.: Treff am Wehr und Antwort", "Treff am Wehr", nil),
     ("Treff am Wehr Kleine Anfrage von Petra Beispiel", "Treff am Wehr", nil),
     ("31.08.2018 - 3 Fragestunde", "Fragestunde", nil), ("Fragestunde", "Fragestunde", nil),
-    ("Thema: Treff am Wehr 44-W 9500/200/7/85", "Treff am Wehr", nil),
+    ("Thema: Treff am Wehr 12-B 3400/100/5/21", "Treff am Wehr", nil),
   ])
   func `One line gives the subject, and the reference where it holds both`(
     line: String, subject: String, reference: String?

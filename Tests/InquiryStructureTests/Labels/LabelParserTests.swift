@@ -46,7 +46,9 @@ struct LabelParserTests {
     ("Wegen des Sachzusammenhangs werden die Fragen 1 und 2 zusammen beantwortet.", "joint 1 2"),
     ("Ihre Anfrage beantworte ich wie folgt:", "introduction"),
     ("Die Verwaltung nimmt dazu Stellung:", "introduction"),
-    ("Vorbemerkung der Verwaltung", "introduction"), ("Mit freundlichen Grüßen", "closing"),
+    ("Vorbemerkung der Verwaltung", "introduction"),
+    ("Vorbemerkung: Alle Zahlen gelten für das Jahr 2020.", "introduction"),
+    ("Mit freundlichen Grüßen", "closing"),
     ("Rotheim, den 3. Mai 2021", "closing"), ("Rotheim, 03.05.2021", "closing"),
     ("Anlage", "attachment"), ("Anlagen: 2", "attachment"), ("Anlage 1", "attachment"),
   ])

@@ -14,7 +14,8 @@ struct NumberListTests {
     ("A–C:", ["A", "B", "C"], ":"),
     ("7a & 7b", ["7a", "7b"], ""),
     ("2. und die Kosten", ["2"], "und die Kosten"),
-    ("8", ["8"], ""),
+    ("8", ["8"], ""), ("1.1 bis 1.3:", ["1.1", "1.2", "1.3"], ":"),
+    ("7a - 7c", ["7a", "7b", "7c"], ""), ("B.1–B.2", ["B.1", "B.2"], ""),
   ])
   func `Lists and ranges of numbers are read to their end`(
     text: String, numbers: [String], rest: String
@@ -29,7 +30,7 @@ struct NumberListTests {
     #expect(NumberList.parse(text[...])?.isClosed == isClosed)
   }
 
-  @Test(arguments: ["Wie", "und 2", "5 bis 3", "1 bis b", "€ 5", ""])
+  @Test(arguments: ["Wie", "und 2", "5 bis 3", "1 bis b", "1.3 bis 1.1", "1.1 bis 2.2", "€ 5", ""])
   func `Words and ranges that lead nowhere are no list`(text: String) {
     #expect(NumberList.parse(text[...])?.numbers == nil)
   }
