@@ -82,6 +82,7 @@ struct HeadReaderTests {
   @Test(arguments: [
     ("Mit freundlichen Grüßen\nPetra Beispiel\nBürgermeisterin", "Petra Beispiel"),
     ("Mit freundlichen Grüßen\nIm Auftrag\nB. Fall", "B. Fall"),
+    ("Mit freundlichen Grüßen\nDr. von der Beispiel", "Dr. von der Beispiel"),
     ("Mit freundlichen Grüßen\n\ngez. Bernd Fall", "Bernd Fall"), ("Mit freundlichen Grüßen", nil),
   ])
   func `The name below the greeting is the signatory`(closing: String, name: String?) throws {

@@ -9,6 +9,10 @@ struct MinistriesTests {
       "Senatsverwaltung für Bildung und Familie"
     ),
     ("Berlin Senatsverwaltung für Soziales Herrn Fall", "Senatsverwaltung für Soziales"),
+    (
+      "Senatsverwaltung für Sport und Hilfe für Vereine",
+      "Senatsverwaltung für Sport und Hilfe für Vereine"
+    ),
     ("Die Stadt Rotheim", nil),
   ])
   func `A ministry is named up to what is no part of it`(text: String, ministry: String?) {

@@ -53,6 +53,25 @@ struct SubQuestionsTests {
       ])
   }
 
+  @Test(arguments: [
+    ("Der Treff am Wehr wird seit vielen Jahren vom Verein betrieben.", true),
+    ("Der Treff am Wehr", false),
+  ])
+  func `A sentence above the parts belongs to the first, a few words do not`(
+    lead: String, belongs: Bool
+  ) throws {
+    let letter = try SampleLetter(
+      """
+      1. \(lead)
+      a) Wie viele Gruppen bestehen dort?
+      Es bestehen vier Gruppen.
+      b) Wie viele Kinder kommen dorthin?
+      Es kommen rund 30 Kinder.
+      """)
+    #expect(letter.structure.exchanges.map(\.number) == ["1a", "1b"])
+    #expect(letter.structure.exchanges.first?.question.hasPrefix(lead) == belongs)
+  }
+
   @Test func `A heading above the parts is no part of the first`() throws {
     let letter = try SampleLetter(
       """
