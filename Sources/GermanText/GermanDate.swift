@@ -34,7 +34,7 @@ package enum GermanDate {
     guard digits.count == 4 || digits.count == 2, let printed = Int(digits) else { return nil }
     let year =
       digits.count == 4 ? printed : printed + (printed <= lastShortYear ? 2000 : 1900)
-    guard (1900...2099).contains(year) else { return nil }
+    guard (1900...2099).contains(year), day <= days(in: month, of: year) else { return nil }
     return (iso(year: year, month: month, day: day), rest.dropFirst(digits.count))
   }
 
@@ -48,6 +48,11 @@ package enum GermanDate {
       rest = rest.dropFirst()
     }
     return nil
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    let isLeapYear = year.isMultiple(of: 4) && year != 1900
+    return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 
   private static func iso(year: Int, month: Int, day: Int) -> String {

@@ -16,7 +16,8 @@ package enum SentenceBoundaries {
     "u.a", "u.ä", "u.u", "usw", "v.a", "verf", "vgl", "z.b", "z.t", "ziff", "zt", "zzgl", "zz",
     "jan",
     "feb", "apr", "jul", "aug", "sept", "sep", "okt", "nov", "vors", "gez", "wg", "wo", "zw", "sgb",
-    "u.v.m", "z.zt", "m.e", "m.w", "a.d", "i.h.v", "s.g", "u.e", "i.r", "i.a", "p.a",
+    "u.v.m", "z.zt", "fa", "hrn", "stellv", "m.e", "m.w", "a.d", "i.h.v", "s.g", "u.e", "i.r",
+    "i.a", "p.a",
   ]
   /// Abbreviations that also close sentences: they end one before a word that begins another.
   private static let closing: Set<String> = [
@@ -69,6 +70,11 @@ package enum SentenceBoundaries {
     let lowered = core.lowercased()
     if closing.contains(lowered) { return false }
     if abbreviations.contains(lowered) { return true }
+    // "Dipl.-Ing. Muster", "Lindenstr. 12".
+    if let last = lowered.split(separator: "-").last, abbreviations.contains(String(last)) {
+      return true
+    }
+    if lowered.ends(with: "str"), next.first?.isNumber == true { return true }
     // "e.V", "z.B", "Th.INKA": single letters between stops.
     let parts = core.split(separator: ".")
     return parts.count > 1 && parts.allSatisfy { $0.count <= 2 } && lowered != "e.v"

@@ -41,7 +41,8 @@ enum RepeatedLines {
   private static func isAtEdge(_ line: LayoutLine, _ edge: LayoutLine.PageEdge) -> Bool {
     // "Frage:" is a form's label on every page.
     if line.text.hasSuffix(":") { return false }
-    guard let box = line.box, line.pageHeight > 0 else { return true }
+    // Without a place, "Nein." below two questions is no running head.
+    guard let box = line.box, line.pageHeight > 0 else { return !line.endsSentence }
     return edge == .top
       ? box.bottom < line.pageHeight * headShare : box.top > line.pageHeight * footShare
   }

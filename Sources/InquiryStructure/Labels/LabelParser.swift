@@ -122,6 +122,7 @@ enum LabelParser {
   private static func isIntroduction(_ piece: Piece) -> Bool {
     let text = piece.text
     if text.hasPrefix("Vorbemerkung") && piece.wordCount <= 5 { return true }
+    if text.hasPrefix("Vorbemerkung:") || text.hasPrefix("Vorbemerkungen:") { return true }
     guard piece.terminal == ":" || piece.endsSentence else { return false }
     return text.hasSuffix("wie folgt:") || text.hasSuffix("Stellung:")
       || (text.holds("wie folgt") && text.holds("eantwort"))

@@ -62,6 +62,7 @@ enum NumberList {
 
   /// The numbers behind `first` up to `last`, in the family of both.
   private static func numbersBetween(_ first: ItemNumber, _ last: ItemNumber) -> [ItemNumber]? {
+    if first.minor > 0 { return minorsBetween(first, last) }
     guard first.family == last.family, first.minor == 0, last.minor == 0, first.major < last.major
     else { return nil }
     return ((first.major + 1)...last.major).map { value in
@@ -70,6 +71,21 @@ enum NumberList {
         ? String(value)
         : String(UnicodeScalar(UInt8((first.family == .upperLetter ? 64 : 96) + value)))
       return ItemNumber(family: first.family, major: value, minor: 0, printed: printed)
+    }
+  }
+
+  /// "1.1 bis 1.3", "7a-7c".
+  private static func minorsBetween(_ first: ItemNumber, _ last: ItemNumber) -> [ItemNumber]? {
+    guard first.family == last.family, first.major == last.major, first.minor < last.minor else {
+      return nil
+    }
+    let stem = first.printed.prefix { $0 != "." }
+    let isDotted = stem.count < first.printed.count
+    return ((first.minor + 1)...last.minor).map { value in
+      let printed =
+        isDotted ? stem + ".\(value)" : stem.dropLast() + String(UnicodeScalar(UInt8(96 + value)))
+      return ItemNumber(
+        family: first.family, major: first.major, minor: value, printed: String(printed))
     }
   }
 }

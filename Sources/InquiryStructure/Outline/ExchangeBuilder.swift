@@ -19,7 +19,7 @@ struct ExchangeBuilder {
   }
 
   func drafts(from markers: [Marker]) -> [Draft] {
-    let isLabelled = Self.isLabelled(markers)
+    let isLabelled = isLabelled(markers)
     var drafts: [Draft] = []
     for (index, marker) in markers.enumerated() {
       let next = index + 1 < markers.count ? markers[index + 1] : nil
@@ -40,13 +40,16 @@ struct ExchangeBuilder {
   }
 
   /// Whether answers carry numbered labels throughout: then nothing unlabelled is an answer.
-  private static func isLabelled(_ markers: [Marker]) -> Bool {
+  private func isLabelled(_ markers: [Marker]) -> Bool {
     var questions = 0
     var answered = 0
-    for marker in markers {
+    for (index, marker) in markers.enumerated() {
       switch marker.kind {
       case .question: questions += 1
-      case .answer(let numbers): answered += max(1, numbers.count)
+      case .answer(let numbers):
+        // "Zu Frage 5 bis 7:" directly above question 8 labels nothing.
+        let next = index + 1 < markers.count ? markers[index + 1] : nil
+        if !sentences(of: marker, before: next).isEmpty { answered += max(1, numbers.count) }
       case .outside: break
       }
     }
@@ -104,13 +107,22 @@ struct ExchangeBuilder {
   private func share(_ drafts: inout [Draft]) {
     guard let last = drafts.indices.last, !drafts[last].isPending else { return }
     var index = last - 1
-    while index >= 0, drafts[index].isPending {
+    while index >= 0, drafts[index].isPending, isStacked(drafts[index], above: drafts[index + 1]) {
       drafts[index].answers = drafts[last].answers
       drafts[index].joint = true
       drafts[index].isPending = false
       drafts[last].joint = true
       index -= 1
     }
+  }
+
+  /// Whether the numbers rise; a plain "1." below a "2." begins the questions anew.
+  private func isStacked(_ upper: Draft, above lower: Draft) -> Bool {
+    guard let first = upper.number, let second = lower.number,
+      first.family == .decimal, second.family == .decimal,
+      first.printed == upper.printed, second.printed == lower.printed
+    else { return true }
+    return second.gap(behind: first) != nil
   }
 
   private func assign(_ range: TextRange?, to numbers: [ItemNumber], in drafts: inout [Draft]) {

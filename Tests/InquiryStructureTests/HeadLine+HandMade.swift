@@ -1,0 +1,9 @@
+@testable import InquiryStructure
+
+extension HeadLine {
+  init(_ text: String, isEmphasised: Bool = false, startsParagraph: Bool = false) {
+    self.init(
+      text: text, isEmphasised: isEmphasised, isHeading: false, fontSize: 0,
+      startsParagraph: startsParagraph)
+  }
+}
