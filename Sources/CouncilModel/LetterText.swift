@@ -1,7 +1,7 @@
 /// A letter's text in reading order, and where each line of it stands on the pages.
 ///
 /// Lines that continue a paragraph are joined to it with one space, or with nothing where a
-/// hyphen was dropped; a new paragraph begins behind a line feed. Page furniture is kept and
+/// hyphen was dropped; cells of a row are parted by tabs, lines and paragraphs by line feeds. Page furniture is kept and
 /// marked, and never stands inside a paragraph. All offsets are UTF-8 offsets into `text`.
 package struct LetterText: Sendable, Equatable {
   package struct PlacedWord: Sendable, Equatable {
@@ -30,6 +30,7 @@ package struct LetterText: Sendable, Equatable {
     package var range: TextRange
     package var page: Int
     package var role: TextLine.Role
+    /// Whether the line is the page's, not the letter's: running heads, feet, contacts.
     package var isFurniture: Bool
     package var breakBefore: Break
     package var isBold: Bool
@@ -38,6 +39,7 @@ package struct LetterText: Sendable, Equatable {
     package var fontSize: Double
     /// Distance from the text's left edge: points, or characters where there is no geometry.
     package var indentation: Double
+    /// The line's words with their places, in order.
     package var words: [PlacedWord]
 
     package init(

@@ -18,7 +18,7 @@ package struct TextLine: Sendable, Equatable {
   package var startsParagraph: Bool
   /// Leading white space in characters; for formats without geometry.
   package var indentation: Int
-  /// True where the text before a gap (a table cell's end) must not be joined to the next word.
+  /// Indices of the words that begin a table cell, the first cell left out; increasing.
   package var cells: [Int]
 
   package init(

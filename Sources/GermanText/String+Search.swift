@@ -4,9 +4,10 @@ extension StringProtocol where SubSequence == Substring {
   /// Where `needle` stands first; nil where it does not stand.
   package func place(of needle: String) -> Range<String.Index>? {
     let bytes = utf8
-    let found: Range<Int>? = bytes.withContiguousStorageIfAvailable { text in
-      needle.utf8.withContiguousStorageIfAvailable { Self.search($0, in: text) } ?? nil
-    } ?? nil
+    let found: Range<Int>? =
+      bytes.withContiguousStorageIfAvailable { text in
+        needle.utf8.withContiguousStorageIfAvailable { Self.search($0, in: text) } ?? nil
+      } ?? nil
     guard let found else { return nil }
     let start = bytes.index(startIndex, offsetBy: found.lowerBound)
     return start..<bytes.index(start, offsetBy: found.count)

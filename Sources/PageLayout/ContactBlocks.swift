@@ -14,6 +14,10 @@ enum ContactBlocks {
   private static let phrases = [
     "Sie erreichen uns", "So erreichen Sie uns", "Zu erreichen mit", "Für Besucher mit",
   ]
+  private static let letterheadWords = [
+    "Hausanschrift", "Postanschrift", "Verkehrsverbindung", "Bankverbindung", "IBAN", "BIC",
+    "Sparkasse", "USt-Id", "Stadtbahn", "Straßenbahn", "Konto",
+  ]
   /// Longer lines are sentences, not addresses.
   private static let longestLine = 7
   /// A block of fewer telling lines is part of an answer.
@@ -31,11 +35,25 @@ enum ContactBlocks {
       }
       let block = block(around: start, in: lines, body: body)
       let signs = lines[block].filter(isSign).count
-      if signs >= fewestSigns {
+      if signs >= fewestSigns, isPageMatter(block, in: lines) {
         for index in block { lines[index].isFurniture = true }
       }
       start = block.upperBound
     }
+  }
+
+  /// Whether a block is the page's and not an answer that lists addresses: it names what only
+  /// letterheads name, stands beside a page number, or its place on the page tells.
+  private static func isPageMatter(_ block: Range<Int>, in lines: [LayoutLine]) -> Bool {
+    if lines[block.lowerBound].box != nil { return true }
+    let names = lines[block].contains { line in
+      phrases.contains(where: line.text.hasPrefix)
+        || letterheadWords.contains(where: line.text.hasPrefix)
+    }
+    let isBesideFurniture =
+      (block.lowerBound > 0 && lines[block.lowerBound - 1].isFurniture)
+      || (block.upperBound < lines.count && lines[block.upperBound].isFurniture)
+    return names || isBesideFurniture
   }
 
   /// The short lines around a sign, from the paragraph that it stands in to the last paragraph

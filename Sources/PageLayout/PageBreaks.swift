@@ -2,8 +2,8 @@ import CouncilModel
 
 /// Keeps page furniture out of paragraphs that run over a page break.
 enum PageBreaks {
-  /// The lines with furniture that stands inside a paragraph moved in front of it… or behind:
-  /// it goes behind the paragraph's last line, in its own order.
+  /// The lines with furniture that stands inside a paragraph moved behind the paragraph's last
+  /// line, in its own order.
   static func furnitureMoved(outOfParagraphs lines: [LayoutLine]) -> [LayoutLine] {
     var result: [LayoutLine] = []
     result.reserveCapacity(lines.count)

@@ -10,7 +10,6 @@ extension Piece {
   ) {
     self.init(
       range: TextRange(0, text.utf8.count), text: text, breakBefore: breakBefore,
-      endsSentence: endsSentence, page: 1, role: .body, isBold: isBold, isItalic: false,
-      fontSize: 0, indentation: 0)
+      endsSentence: endsSentence, role: .body, isBold: isBold, isItalic: false)
   }
 }

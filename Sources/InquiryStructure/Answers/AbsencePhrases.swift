@@ -13,13 +13,14 @@ enum AbsencePhrases {
   /// What shows that knowledge is missing, beside "keine Daten".
   private static let states: Set<String> = [
     "vor", "verfügbar", "möglich", "vorhanden", "bekannt", "hat", "haben", "vorliegen", "getroffen",
-    "gemacht", "verfügt", "besitzt", "erteilt", "geführt", "liegen", "liegt", "gibt", "existieren",
+    "gemacht", "machen", "verfügt", "besitzt", "erteilt", "geführt", "liegen", "liegt", "gibt",
+    "existieren",
   ]
   /// What is denied where "nicht" stands before it.
   private static let denied: Set<String> = [
     "erfasst", "erhoben", "beantwortet", "benannt", "beziffert", "dokumentiert", "ermittelt",
     "ausgewertet", "bekannt", "verfügbar", "beantworten", "benennen", "beziffern", "ermitteln",
-    "aufgeschlüsselt", "quantifiziert", "quantifizierbar",
+    "aufgeschlüsselt", "quantifiziert", "quantifizierbar", "genannt", "mitgeteilt",
   ]
   /// What is impossible: "eine Unterscheidung ist nicht möglich".
   private static let operations: Set<String> = [
@@ -57,6 +58,7 @@ enum AbsencePhrases {
       let behind = words[(index + 1)..<min(words.count, index + 1 + reach)]
       if behind.contains(where: denied.contains) { return true }
       if behind.contains("möglich"), words.contains(where: operations.contains) { return true }
+      if behind.first == "vorhanden", words.contains(where: knowledge.contains) { return true }
       // "liegt derzeit nicht vor", "geht daraus nicht hervor"
       if behind.first == "vor",
         words[..<index].contains(where: { ["liegt", "liegen", "lagen", "lag"].contains($0) })

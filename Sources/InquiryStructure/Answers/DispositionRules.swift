@@ -10,13 +10,17 @@ enum DispositionRules {
   /// In UTF-8 bytes; more is no mere referral.
   private static let longestReferralText = 600
   private static let longestNoAnswer = 40
+  private static let longestPostponement = 200
+  private static let units = ["€", "Euro", "%", "Prozent", "Mio", "Personen", "Fälle", "Stellen"]
   private static let noAnswers: Set<String> = [
     "", "-", "–", "—", "offen", "folgt", "antwort folgt", "steht aus", "---",
   ]
   private static let receipts = ["zeitnah von mir eine Antwort", "Eingang Ihrer Anfrage"]
 
   static func disposition(of answer: String) -> Exchange.Disposition {
-    if isNoAnswer(answer) || receipts.contains(where: answer.holds) { return .notAnswered }
+    if isNoAnswer(answer) || receipts.contains(where: answer.holds) || isPostponed(answer) {
+      return .notAnswered
+    }
     if answer.utf8.count <= longestReferralText {
       let sentences = GermanSentences.split(answer)
       if sentences.count <= longestReferral, sentences.allSatisfy(ReferralPhrases.isReferral) {
@@ -28,7 +32,23 @@ enum DispositionRules {
     guard let first = sentences.firstIndex(where: AbsencePhrases.isAbsence) else {
       return .answered
     }
-    return first == 0 && sentences.count <= longestRefusal ? .refused : .partial
+    let told = sentences.filter { !AbsencePhrases.isAbsence($0) }
+    if told.contains(where: statesAmount) { return .partial }
+    // A reason may stand before what is not known: "… werden nicht gesondert erhoben."
+    let isWhole = first == 0 || (first == 1 && sentences.count == 2)
+    return isWhole && sentences.count <= longestRefusal ? .refused : .partial
+  }
+
+  /// "Die Frage wird in der nächsten Sitzung beantwortet."
+  private static func isPostponed(_ answer: String) -> Bool {
+    guard answer.utf8.count <= longestPostponement else { return false }
+    return (answer.holds("beantwortet") && answer.holds("nächsten Sitzung"))
+      || answer.holds("nachgereicht")
+  }
+
+  /// Whether a sentence tells a sum, a share or a count: something of what was asked.
+  private static func statesAmount(_ sentence: String) -> Bool {
+    units.contains(where: sentence.holds) && sentence.contains(where: \.isNumber)
   }
 
   /// "-", "Offen", "Antwort folgt".

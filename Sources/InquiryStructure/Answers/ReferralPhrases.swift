@@ -1,13 +1,13 @@
 /// Sentences that only point elsewhere: "Siehe 2.", "… wird verwiesen.", "… der Anlage zu entnehmen."
 enum ReferralPhrases {
   private static let starts = [
-    "Siehe ", "siehe ", "S. ", "s. ", "Vgl. ", "vgl. ", "Vergleiche ", "(siehe ", "Wie ",
+    "Siehe ", "siehe ", "S. ", "s. ", "Vgl. ", "vgl. ", "Vergleiche ", "(siehe ",
   ]
   private static let ends = [" verwiesen", " zu entnehmen", " entnommen werden"]
 
   static func isReferral(_ sentence: String) -> Bool {
     let text = sentence.trimmingMarks
-    if starts.dropLast().contains(where: text.hasPrefix) { return true }
+    if starts.contains(where: text.hasPrefix) { return true }
     return ends.contains(where: text.hasSuffix)
   }
 }

@@ -1,6 +1,6 @@
 import CouncilModel
 
-/// Finds tables that lost their lines: runs of short lines with numbers in them.
+/// Finds tables: rows that the format knows, and runs of short lines with numbers in them.
 enum TableRegions {
   /// Longer lines are sentences. In words.
   private static let longestRow = 9

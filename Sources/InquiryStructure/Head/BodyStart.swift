@@ -7,7 +7,7 @@ enum BodyStart {
   private static let shortestSentence = 8
   /// Words of sentences that belong to a head: printers' notes, addresses.
   private static let headWords = [
-    "Drucksache", "Telefon", "Telefax", "Postfach", "Wahlperiode", "Kleine Anfrage öffentlich",
+    "Drucksache", "Telefon", "Telefax", "Postfach", "Wahlperiode",
   ]
 
   /// - Parameter firstQuestion: UTF-8 offset of the first question, or of the text's end.

@@ -4,6 +4,9 @@ enum HeadCells {
   /// row of sessions stay whole.
   static func lines(of row: String) -> [String] {
     let cells = row.split(separator: "\t").map { SubjectReader.squeezed($0) }.filter { !$0.isEmpty }
+    if cells.count == 2, FieldLabels.isLabel(cells[0]), cells[0].hasSuffix(":") {
+      return [cells.joined(separator: "\t")]
+    }
     let labels = cells.filter(FieldLabels.isLabel)
     guard !labels.isEmpty else { return [cells.joined(separator: " ")] }
     guard labels.count < cells.count else {
@@ -31,7 +34,7 @@ enum HeadCells {
     let heads = labels.split(separator: "\t")
     let cells = values.split(separator: "\t")
     guard heads.count > 1, heads.count == cells.count,
-      heads.allSatisfy({ FieldLabels.isLabel(String($0)) })
+      heads.allSatisfy({ FieldLabels.isLabel(String($0)) && !$0.hasSuffix(":") })
     else { return nil }
     return zip(heads, cells).map { $0 + "\t" + $1 }
   }

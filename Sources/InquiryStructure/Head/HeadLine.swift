@@ -12,7 +12,7 @@ struct HeadLine {
   /// Labels that begin a field even inside a line.
   private static let innerLabels = [
     " Vorlage Nr.:", " Verantwortlich:", " Betreff:", " Vorlage:", " Gremium Termin",
-    " Gremien Termin",
+    " Gremien Termin", " Anfrage: ",
   ]
 
   /// A line taken apart before a label that stands inside it.

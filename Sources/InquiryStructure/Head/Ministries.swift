@@ -2,19 +2,28 @@ import GermanText
 
 /// Ministries that a head names as the answering office, on a line or inside a long one.
 enum Ministries {
-  private static let starts = ["Senatsverwaltung für ", "SÄCHSISCHES STAATSMINISTERIUM "]
+  private static let department = "Senatsverwaltung für "
+  private static let names = ["STAATSMINISTERIUM ", "Staatsministerium ", "Ministerium für "]
   private static let connectives: Set<Substring> = ["und", "für", "der", "des"]
+  /// A longer line is a sentence about a ministry. In words.
+  private static let longestLine = 9
 
   static func first(in text: String) -> String? {
-    for start in starts {
-      guard let found = text.place(of: start) else { continue }
-      let line = text[found.upperBound...].prefix { $0 != "\n" }
-      let words = line.split(separator: " ").prefix { word in
-        connectives.contains(word)
-          || (word.first?.isUppercase == true && !["Herrn", "Frau"].contains(word))
+    departmentName(in: text)
+      ?? text.split(separator: "\n").map(String.init).first { line in
+        names.contains(where: line.holds) && line.split(separator: " ").count <= longestLine
+          && line.first?.isUppercase == true && line.last?.isLetter == true
       }
-      return start + words.joined(separator: " ")
+  }
+
+  /// "Senatsverwaltung für Bildung, Jugend und Familie", before "Herrn" or "über".
+  private static func departmentName(in text: String) -> String? {
+    guard let found = text.place(of: department) else { return nil }
+    let line = text[found.upperBound...].prefix { $0 != "\n" }
+    let words = line.split(separator: " ").prefix { word in
+      connectives.contains(word)
+        || (word.first?.isUppercase == true && !["Herrn", "Frau"].contains(word))
     }
-    return nil
+    return department + words.joined(separator: " ")
   }
 }

@@ -11,9 +11,9 @@ enum Originators {
   ]
   private static let parties: Set<String> = [
     "CDU", "SPD", "FDP", "AfD", "AFD", "GRÜNE", "Grüne", "DIE LINKE", "Die Linke", "DIE LINKE.",
-    "Linke", "CSU", "FW", "Freie Wähler", "BSW", "Piraten", "KAL", "Die PARTEI", "Die Partei",
-    "FÜR Karlsruhe", "Volt", "Bündnis 90/Die Grünen", "BÜNDNIS 90/DIE GRÜNEN", "FDP/FW", "pl",
-    "Freie Wähler/FÜR Karlsruhe", "GfK", "ödp", "ÖDP", "SSW", "Tierschutzpartei",
+    "Linke", "CSU", "FW", "Freie Wähler", "BSW", "Piraten", "Die PARTEI", "Die Partei", "Volt",
+    "Bündnis 90/Die Grünen", "BÜNDNIS 90/DIE GRÜNEN", "FDP/FW", "ödp", "ÖDP", "SSW",
+    "Tierschutzpartei",
   ]
 
   /// Whether a line names someone who asked.
@@ -60,14 +60,18 @@ enum Originators {
     if parties.contains(text) { return true }
     let names = text.split(separator: "/").flatMap { $0.split(separator: ",") }
       .map { $0.split(separator: " ").joined(separator: " ") }
-    return names.count > 1 && names.allSatisfy(parties.contains)
+    // A local list beside a party: "KAL/Die Partei".
+    let longestName = 24
+    return names.count > 1 && names.contains(where: parties.contains)
+      && names.allSatisfy { $0.count <= longestName && $0.first?.isUppercase == true }
+      && text.split(separator: " ").count <= names.count * 3
   }
 
   static func originator(_ name: String) -> Paper.Originator {
+    let isPerson = titles.contains(where: name.hasPrefix)
     let isFaction =
       isFaction(name) || name.hasPrefix("Fraktion ") || isParties(name)
-      || name.lowercased().holds("fraktion")
-        && !titles.contains(where: name.hasPrefix)
+      || (name.lowercased().holds("fraktion") && !isPerson)
     return Paper.Originator(kind: isFaction ? .faction : .person, name: name)
   }
 }

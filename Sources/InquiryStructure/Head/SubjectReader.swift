@@ -202,7 +202,7 @@ struct SubjectReader {
 
   private func fromTitle() -> String? {
     guard let title else { return nil }
-    let parts = title.split(separator: "|").flatMap { String($0).components(separatedBy: " - ") }
+    let parts = title.split(separator: "|").flatMap { $0.split(separator: " - ") }
       .map { Self.squeezed($0) }
     return parts.first { part in
       !Self.titleParts.contains(where: part.hasPrefix) && part.contains(where: \.isLetter)
@@ -211,11 +211,5 @@ struct SubjectReader {
 
   static func squeezed(_ text: some StringProtocol) -> String {
     text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }).joined(separator: " ")
-  }
-}
-
-extension String {
-  fileprivate func components(separatedBy separator: String) -> [String] {
-    split(separator: separator).map(String.init)
   }
 }

@@ -20,12 +20,9 @@ struct Piece {
   var breakBefore: Break
   /// Whether a sentence ends with the piece.
   var endsSentence: Bool
-  var page: Int
   var role: TextLine.Role
   var isBold: Bool
   var isItalic: Bool
-  var fontSize: Double
-  var indentation: Double
 
   /// Whether the piece is set apart from plain running text.
   var isEmphasised: Bool {
@@ -33,7 +30,7 @@ struct Piece {
     return isBold || isItalic
   }
 
-  /// The last character that is no quote or bracket.
+  /// The last character that is no quote, bracket, digit or footnote sign.
   var terminal: Character? {
     text.last { !"\"”“«»)]'’ ¹²³⁴⁵⁶⁷⁸⁹0123456789".contains($0) }
   }
@@ -43,8 +40,6 @@ struct Piece {
     guard let mark = text.lastIndex(of: "?") else { return false }
     return text[text.index(after: mark)...].allSatisfy { "\"”“«»)]'’!¹²³0123456789 .".contains($0) }
   }
-
-  var firstWord: Substring { text.prefix { $0 != " " && $0 != "\t" } }
 
   var wordCount: Int { text.split(whereSeparator: { $0 == " " || $0 == "\t" }).count }
 }

@@ -44,8 +44,7 @@ enum PieceReader {
           range: range, text: text.string(range),
           breakBefore: start > 0 ? .inline : breakBefore(line, isFirst: pieces.isEmpty),
           endsSentence: ends || (isLast && (next?.breakBefore ?? .paragraph) == .paragraph),
-          page: line.page, role: line.role, isBold: line.isBold, isItalic: line.isItalic,
-          fontSize: line.fontSize, indentation: line.indentation))
+          role: line.role, isBold: line.isBold, isItalic: line.isItalic))
       start = index + 1
     }
   }

@@ -27,7 +27,7 @@ enum QuestionCues {
     "erwägt", "prüft", "unterstützt", "nutzt", "nutzen", "beurteilt", "bewertet", "gilt", "gelten",
     "entspricht", "erwartet", "setzt", "macht", "weiß", "strebt", "ergeben", "ergibt", "rechnet",
     "zieht", "fällt", "fallen", "wirkt", "führt", "führen", "bietet", "bieten", "verfolgt",
-    "berücksichtigt", "betreibt", "arbeitet", "arbeiten", "hält", "welch", "beinhalten",
+    "berücksichtigt", "betreibt", "arbeitet", "arbeiten", "beinhalten",
   ]
   private static let requests = [
     "Bitte", "bitte", "Wir bitten", "Ich bitte", "Es wird um", "Es wird gebeten", "Wir wünschen",
@@ -42,14 +42,6 @@ enum QuestionCues {
     "Falls nein", "Falls nicht", "Falls Ja", "Falls Nein", "wenn ja", "wenn nein", "falls ja",
     "falls nein", "falls nicht", "Und wenn ja", "Und wenn nein",
   ]
-  private static let answerStarts: Set<String> = [
-    "Ja", "Ja.", "Ja,", "Nein", "Nein.", "Nein,", "Siehe", "Hierzu", "Hierbei", "Hier", "Dies",
-    "Diese", "Dieser", "Dieses",
-    "Derzeit", "Aktuell", "Laut", "Grundsätzlich", "Gemäß", "Nach", "Das", "Der", "Die", "Es",
-    "Im", "Zum", "Zur", "Für", "Seit", "Aus", "Bei", "In", "Insgesamt", "Eine", "Ein", "Auf",
-    "Alle", "Mit", "Von", "Da", "Durch", "Bisher", "Bislang", "Keine", "Entfällt", "Vgl.", "s.",
-  ]
-
   /// Whether a sentence begins as questions do: with an interrogative, behind a preposition or
   /// not, or with a finite verb.
   static func beginsAsQuestion(_ text: String) -> Bool {
@@ -83,10 +75,6 @@ enum QuestionCues {
 
   static func isFollowUp(_ text: String) -> Bool {
     followUps.contains { text.hasPrefix($0) }
-  }
-
-  static func beginsAsAnswer(_ text: String) -> Bool {
-    answerStarts.contains(String(text.prefix { $0 != " " }))
   }
 
   private static func plain(_ word: Substring) -> String {

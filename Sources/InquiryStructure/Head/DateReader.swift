@@ -1,0 +1,64 @@
+import CouncilModel
+import GermanText
+
+/// Reads the letter's own date and the session's; neither is ever taken for the other.
+struct DateReader {
+  /// A paper on one line has no lines to tell its parts apart.
+  private static let oneLineHead = 1
+  /// How many lines from the top may hold nothing but the session's date.
+  private static let dateLines = 20
+
+  let context: HeadContext
+  /// The text behind an inquiry without answers, where it closes.
+  let closing: String?
+
+  func date() -> String? {
+    context.fields.date ?? ParliamentHead(text: context.opening).answerDate
+      ?? ParliamentHead(text: context.head).printDate ?? letterDate() ?? loggedDate()
+  }
+
+  func meetingDate() -> String? { context.fields.meetingDate ?? sessionDate() }
+
+  /// "Gemeinderat 25.10.2022 39 x", "zur Sitzung … am 14. Dezember 2018".
+  private func sessionDate() -> String? {
+    let lines = context.lines
+    for (index, line) in lines.enumerated() {
+      if line.text.holds("Termin TOP") || line.text.hasPrefix("Gremium")
+        || line.text.hasPrefix("Gremien")
+      {
+        for row in lines[index...].prefix(4) {
+          if let date = GermanDate.first(in: row.text[...]) { return date }
+        }
+      }
+      if line.text.holds("zur Sitzung"), let date = GermanDate.first(in: line.text[...]) {
+        return date
+      }
+    }
+    for line in lines.prefix(Self.dateLines) {
+      if let found = GermanDate.prefix(of: line.text[...]), !line.text.holds("Drucksache"),
+        found.rest.isEmpty || found.rest.hasPrefix(" - ")
+      {
+        return found.iso
+      }
+    }
+    return nil
+  }
+
+  /// "Neustadt, den 3. Mai 2021" in the head, at a one-line paper's end, or where an inquiry closes.
+  private func letterDate() -> String? {
+    for line in context.lines where !line.text.holds("Anfrage") {
+      if let date = PlaceAndDate.date(in: line.text) { return date }
+    }
+    if context.lines.count <= Self.oneLineHead, let date = PlaceAndDate.inside(context.letter) {
+      return date
+    }
+    return closing?.split(separator: "\n").lazy.compactMap { PlaceAndDate.date(in: String($0)) }
+      .first
+  }
+
+  /// "Antwort vom 07.01.2020:" in a log of messages.
+  private func loggedDate() -> String? {
+    guard let found = context.letter.place(of: "\nAntwort vom ") else { return nil }
+    return GermanDate.prefix(of: context.letter[found.upperBound...])?.iso
+  }
+}

@@ -1,0 +1,34 @@
+import CouncilModel
+
+/// What every reader of a head looks at: its lines, what its labels say, and the letter around.
+struct HeadContext {
+  /// The head's lines, up to the first question.
+  let lines: [HeadLine]
+  let fields: HeadFields
+  /// The head's lines as one text.
+  let head: String
+  /// The text up to the first answer; the whole text where there is none.
+  let opening: String
+  /// The first lines of the first page, running heads included.
+  let pageHead: [String]
+  /// The whole text.
+  let letter: String
+
+  /// Lines behind these are no head, even where no question ends it.
+  private static let longestHead = 60
+  /// How many of the first page's lines are its head.
+  private static let pageHeadLines = 8
+
+  /// - Parameters:
+  ///   - end: UTF-8 offset of the first question.
+  ///   - firstAnswer: UTF-8 offset of the first answer.
+  init(of text: LetterText, end: Int, firstAnswer: Int) {
+    lines = Array(HeadLine.lines(of: text, before: end).prefix(Self.longestHead))
+    fields = LabelledFieldReader(lines: lines).fields()
+    head = lines.map(\.text).joined(separator: "\n")
+    opening = text.string(TextRange(0, firstAnswer))
+    pageHead = text.lines.prefix(Self.pageHeadLines).filter { $0.page == 1 }
+      .map { text.string($0.range) }
+    letter = text.string(TextRange(0, text.utf8.count))
+  }
+}

@@ -1,0 +1,27 @@
+/// Reads the municipality from the letterhead: "Landeshauptstadt Erfurt", "STADT KARLSRUHE".
+enum MunicipalityReader {
+  private static let municipalities = [
+    "Landeshauptstadt ", "Stadt ", "STADT ", "Universitätsstadt ", "Universitätstadt ",
+    "Hansestadt ", "Landkreis ", "Gemeinde ", "Kreisstadt ",
+  ]
+
+  private static let particles: Set<Substring> = ["an", "am", "der", "im", "a.", "in", "bei"]
+  /// A longer name is a sentence. In words.
+  private static let longestName = 5
+
+  static func municipality(in lines: [String]) -> String? {
+    for line in lines {
+      guard let start = municipalities.first(where: line.hasPrefix) else { continue }
+      let name = line.dropFirst(start.count).prefix { $0.isLetter || " -/.".contains($0) }
+      let words = name.split(separator: " ").prefix {
+        $0.first?.isUppercase == true || particles.contains($0)
+      }
+      guard let first = words.first, first.first?.isUppercase == true, words.count <= longestName
+      else { continue }
+      let isCapitals = first.allSatisfy { $0.isUppercase || $0 == "-" }
+      return isCapitals
+        ? first.prefix(1) + first.dropFirst().lowercased() : words.joined(separator: " ")
+    }
+    return nil
+  }
+}

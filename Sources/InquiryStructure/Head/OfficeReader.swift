@@ -1,0 +1,40 @@
+import CouncilModel
+import GermanText
+
+/// Reads who answers: from labels, ministries' names, the sentence that announces the answer, or
+/// the letterhead.
+struct OfficeReader {
+  private static let heads = [
+    "Oberbürgermeister", "Oberbürgermeisterin", "Bürgermeister", "Bürgermeisterin", "Landrat",
+    "Landrätin", "Magistrat",
+  ]
+  private static let offices = [
+    "Fachbereich ", "Fachdienst ", "Referat ", "Amt für ", "Dezernat ", "Stabsstelle ", "Fachamt ",
+  ]
+  /// How many of the head's lines are the letterhead.
+  private static let letterheadLines = 6
+  /// A longer line is no office's name. In words.
+  private static let longestName = 8
+
+  let context: HeadContext
+
+  func offices() -> [Paper.Office] {
+    var names = context.fields.offices
+    if names.isEmpty { names = Ministries.first(in: context.head).map { [$0] } ?? [] }
+    if names.isEmpty { names = AnsweringPhrases.offices(in: context.head) }
+    if names.isEmpty { names = AnsweringPhrases.offices(in: context.opening) }
+    if names.isEmpty, !context.fields.hasOfficeLabel { names = letterhead() }
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }.map(Paper.Office.init)
+  }
+
+  /// "Der Oberbürgermeister" as the letterhead's own line, and the office below it.
+  private func letterhead() -> [String] {
+    let lines = context.pageHead + context.lines.prefix(Self.letterheadLines).map(\.text)
+    return lines.filter { line in
+      Self.heads.contains { line == "Der " + $0 || line == "Die " + $0 }
+        || (Self.offices.contains(where: line.hasPrefix)
+          && line.split(separator: " ").count <= Self.longestName)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import CouncilModel
+import GermanText
+
+/// Reads who asked: from labels, from a parliament's head sentence, from lines that name persons
+/// and factions, from the address.
+struct OriginatorReader {
+  let context: HeadContext
+
+  func originators() -> [Paper.Originator] {
+    let lines = context.lines
+    let fields = context.fields
+    var names = fields.originators.flatMap(Self.parts)
+    if names.isEmpty { names = ParliamentHead(text: context.head).originators }
+    if names.isEmpty, lines.contains(where: { $0.text.holds("Drucksache") }) {
+      names = ParliamentHead(text: context.letter).originators
+    }
+    for line in lines {
+      if let party = Self.partyOfInquiry(line.text) { names.append(party) }
+    }
+    for (index, line) in lines.enumerated() where !fields.used.contains(index) {
+      let name =
+        line.text.hasPrefix("(") ? String(line.text.dropFirst().prefix { $0 != ")" }) : line.text
+      if Originators.isOriginator(name), !name.holds("Vorlage") { names.append(name) }
+    }
+    if let addressee = addressee(lines) { names.append(addressee) }
+    return Self.withoutRepeated(names).map(Originators.originator)
+  }
+
+  /// "Antwort Anfrage CDU betr. …".
+  private static func partyOfInquiry(_ text: String) -> String? {
+    guard let start = text.place(of: "Anfrage "), let end = text.place(of: " betr") else {
+      return nil
+    }
+    guard start.upperBound < end.lowerBound else { return nil }
+    let name = String(text[start.upperBound..<end.lowerBound])
+    return Originators.isParties(name) ? name : nil
+  }
+
+  /// "SPD" beside "SPD-Gemeinderatsfraktion" is the same asker.
+  private static func withoutRepeated(_ names: [String]) -> [String] {
+    func words(_ name: String) -> [Substring] { name.split { !$0.isLetter && !$0.isNumber } }
+    var result: [String] = []
+    for (index, name) in names.enumerated() where !result.contains(name) {
+      let own = words(name)
+      let isPart = names.enumerated().contains { other, longer in
+        other != index && words(longer).count > own.count && own.allSatisfy(words(longer).contains)
+      }
+      if !isPart { result.append(name) }
+    }
+    return result
+  }
+
+  /// "Dr.Fest/Prof.Dr.Dittberner" of one field are two persons; "CDU/FDP" is one group.
+  private static func parts(_ value: String) -> [String] {
+    if value.hasPrefix("Fraktion "), value.holds(", ") {
+      return value.split(separator: ",").map { SubjectReader.squeezed($0) }
+    }
+    guard value.contains("/"), !Originators.isParties(value), value.contains("."),
+      !value.contains("(")
+    else { return [value] }
+    return value.split(separator: "/").map { SubjectReader.squeezed($0) }
+  }
+
+  /// The person whom the letter addresses by name: "Frau Röttsch" above "Sehr geehrte Frau Röttsch".
+  private func addressee(_ lines: [HeadLine]) -> String? {
+    guard let salutation = lines.firstIndex(where: { $0.text.hasPrefix("Sehr geehrte") }) else {
+      return nil
+    }
+    let words = lines[salutation].text.split { " ,".contains($0) }
+    guard let surname = words.last, words.count >= 4, words[2] == "Frau" || words[2] == "Herr",
+      !lines[salutation].text.holds("räsident"), !lines[salutation].text.holds("rgermeister"),
+      !lines[salutation].text.holds("andrat"), !lines[salutation].text.holds("Damen")
+    else { return nil }
+    for line in lines[..<salutation] where line.text.holds(String(surname)) {
+      for title in ["Herrn ", "Frau "] {
+        guard let start = line.text.place(of: title),
+          let end = line.text.place(of: String(surname)),
+          start.lowerBound < end.lowerBound
+        else { continue }
+        return (title == "Herrn " ? "Herr " : title) + line.text[start.upperBound..<end.upperBound]
+      }
+    }
+    return words[2] + " " + surname
+  }
+}

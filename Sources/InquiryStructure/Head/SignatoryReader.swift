@@ -1,0 +1,35 @@
+import GermanText
+
+/// Reads who signed: the name below the greeting.
+enum SignatoryReader {
+  private static let skipped = [
+    "Im Auftrag", "In Vertretung", "gez.", "i. A.", "i. V.", "i.A.", "i.V.",
+  ]
+  /// How many lines below the greeting may hold the name.
+  private static let reach = 4
+  private static let longestName = 4
+
+  /// - Parameter closing: the text from the greeting on.
+  static func signatory(in closing: String) -> String? {
+    let lines = closing.split(separator: "\n").map { SubjectReader.squeezed($0) }
+    guard let greeting = lines.first, greeting.holds("Gr") else { return nil }
+    for line in lines.dropFirst().prefix(reach) {
+      var name = line
+      for word in skipped where name.hasPrefix(word) {
+        name = SubjectReader.squeezed(name.dropFirst(word.count))
+      }
+      if isName(name) { return name }
+    }
+    return nil
+  }
+
+  /// "A.Bausewein", "Anna Muster".
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...longestName).contains(words.count), text.first?.isUppercase == true else {
+      return false
+    }
+    return text.contains(".")
+      || (words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true })
+  }
+}
