@@ -12,6 +12,7 @@ enum RepeatedLines {
   private static let placeTolerance = 3.0
 
   static func mark(_ lines: inout [LayoutLine]) {
+    guard let first = lines.first, lines.contains(where: { $0.page != first.page }) else { return }
     for pageEdge in [LayoutLine.PageEdge.top, .bottom] {
       var places: [String: [Int]] = [:]
       for index in lines.indices

@@ -3,8 +3,8 @@ import GermanText
 
 /// Reads the letter's own date and the session's; neither is ever taken for the other.
 struct DateReader {
-  /// A paper on one line has no lines to tell its parts apart.
-  private static let oneLineHead = 1
+  /// A paper on one line has hardly any lines to tell its parts apart.
+  private static let oneLineHead = 3
   /// How many lines from the top may hold nothing but the session's date.
   private static let dateLines = 20
 

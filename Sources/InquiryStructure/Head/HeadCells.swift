@@ -10,7 +10,7 @@ enum HeadCells {
     let labels = cells.filter(FieldLabels.isLabel)
     guard !labels.isEmpty else { return [cells.joined(separator: " ")] }
     guard labels.count < cells.count else {
-      return labels.count > 1 ? [cells.joined(separator: "\t")] : cells
+      return labels.count > 1 ? [cells.joined(separator: " ")] : cells
     }
     var lines: [String] = []
     var index = 0

@@ -2,7 +2,7 @@
 enum MunicipalityReader {
   private static let municipalities = [
     "Landeshauptstadt ", "Stadt ", "STADT ", "Universitätsstadt ", "Universitätstadt ",
-    "Hansestadt ", "Landkreis ", "Gemeinde ", "Kreisstadt ",
+    "Hansestadt ", "Gemeinde ", "Kreisstadt ", "Freie Stadt ", "Landkreis ", "LANDKREIS ",
   ]
 
   private static let particles: Set<Substring> = ["an", "am", "der", "im", "a.", "in", "bei"]
@@ -19,8 +19,11 @@ enum MunicipalityReader {
       guard let first = words.first, first.first?.isUppercase == true, words.count <= longestName
       else { continue }
       let isCapitals = first.allSatisfy { $0.isUppercase || $0 == "-" }
-      return isCapitals
+      let own =
+        isCapitals
         ? first.prefix(1) + first.dropFirst().lowercased() : words.joined(separator: " ")
+      // A district's name says what it is: its town may be called the same.
+      return start.lowercased() == "landkreis " ? "Landkreis " + own : own
     }
     return nil
   }

@@ -16,9 +16,13 @@ enum Originators {
     "Tierschutzpartei",
   ]
 
+  /// A longer line is a sentence. In UTF-8 bytes.
+  private static let longest = 160
+
   /// Whether a line names someone who asked.
   static func isOriginator(_ text: String) -> Bool {
-    isPerson(text) || isFaction(text) || isParties(text)
+    guard text.utf8.count <= longest else { return false }
+    return isPerson(text) || isFaction(text) || isParties(text)
   }
 
   static func isPerson(_ text: String) -> Bool {
@@ -29,6 +33,7 @@ enum Originators {
 
   /// "GRÜNE-Gemeinderatsfraktion", "Fraktion Mehrwertstadt Erfurt", not "Stadtratsfraktion".
   static func isFaction(_ text: String) -> Bool {
+    guard text.holds("raktion") || text.holds("ruppe") else { return false }
     let words = text.split(separator: " ")
     guard words.count <= 8, !text.holds("nfrage"), !text.hasSuffix("."), !text.hasSuffix("?"),
       !text.hasSuffix(":")

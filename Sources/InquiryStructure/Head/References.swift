@@ -7,8 +7,14 @@ enum References {
     "Drucksachen-Nr.", "Drucksache Nr.", "Drucksache", "Drs.-Nr.:", "Drs.", "Vorlage",
   ]
 
+  /// A longer text is no reference. In UTF-8 bytes.
+  private static let longest = 24
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   /// Whether a text is nothing but a reference: "2013/0317", "DS 0496/20", "20-5805", "VII/2020/01".
   static func isReference(_ printed: String) -> Bool {
+    guard printed.utf8.count <= longest, printed.utf8.contains(where: isDigit) else { return false }
     // "17 / 18 464" has its own spaces.
     let isSpaced = printed.allSatisfy { $0.isNumber || " /".contains($0) } && printed.contains("/")
     let text = isSpaced ? printed.filter { $0 != " " } : printed
@@ -71,6 +77,7 @@ enum References {
 
   /// A reference that stands in a line with other words: "Anfrage KT 0061/2020: Heimaufsicht".
   static func inside(_ text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let words = text.split { " \t:;,()".contains($0) }.map(String.init)
     for (index, word) in words.enumerated() where isReference(word) && word.contains("/") {
       let before = index > 0 ? words[index - 1] : ""

@@ -16,6 +16,9 @@ struct SubjectReader {
     "Sitzungsdienst", "ALLRIS", "Vorlage",
   ]
 
+  /// In words.
+  private static let longestSubject = 20
+
   let lines: [HeadLine]
   let fields: HeadFields
   let title: String?
@@ -154,7 +157,20 @@ struct SubjectReader {
     guard let salutation = lines.firstIndex(where: { $0.text.hasPrefix("Sehr geehrte") }) else {
       return nil
     }
-    return emphasised(before: salutation)
+    return emphasised(before: salutation) ?? regardingLine(before: salutation)
+  }
+
+  /// The plain line right above the salutation, where it is no address, date or name.
+  private func regardingLine(before salutation: Int) -> String? {
+    guard salutation > 0, !fields.used.contains(salutation - 1) else { return nil }
+    let text = lines[salutation - 1].text
+    let words = text.split(separator: " ").count
+    let isAddress = text.last?.isNumber == true || text.first?.isNumber == true
+    guard (2...Self.longestSubject).contains(words), !isAddress, !text.hasSuffix(","),
+      PlaceAndDate.date(in: text) == nil, !Originators.isOriginator(text),
+      !text.hasPrefix("Frau "), !text.hasPrefix("Herr"), !Self.isIntroduction(text)
+    else { return nil }
+    return Self.withoutReference(text)
   }
 
   /// The last emphasised lines before an index, set alike, as one text.
@@ -180,13 +196,13 @@ struct SubjectReader {
       && text.contains(where: \.isNumber) && !text.holds(": ")
   }
 
-  /// "Anfrage KT 0061/2020: Arbeit der Heimaufsicht".
+  /// "Anfrage KT 0061/2020: Arbeit der Heimaufsicht", "Ihre Anfrage …, Drucksache DS 0733/23 …".
   private static func withoutReference(_ text: String) -> String {
-    guard let colon = text.place(of: ": "),
-      text.hasPrefix("Anfrage") || text.hasPrefix("Ihre Anfrage"),
-      References.inside(String(text[..<colon.lowerBound])) != nil
+    guard text.hasPrefix("Anfrage") || text.hasPrefix("Ihre Anfrage"),
+      let reference = References.inside(text), let found = text.place(of: reference)
     else { return text }
-    return String(text[colon.upperBound...])
+    let rest = text[found.upperBound...].drop { " :,;–-".contains($0) }
+    return rest.contains(where: \.isLetter) ? String(rest) : text
   }
 
   /// A parliament's subject between the askers and what follows: "… (X) Thema und Antwort …".
