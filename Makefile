@@ -2,10 +2,11 @@
 
 PROGRAM := .build/release/auskunft
 DEMO := demo.sqlite
+PAPERS := ../shared/eval/karlsruhe.jsonl.gz
 # Where the output is not a terminal, tables are asked for.
 TABLE := --table
 
-.PHONY: demo build test lint bench setup extracted
+.PHONY: demo build test lint bench papers setup extracted
 
 ## Reads the letters in Corpus into an archive and shows what was found.
 demo: build
@@ -29,6 +30,12 @@ lint:
 ## Which stage takes how much, in one run.
 bench: build
 	$(PROGRAM) bench Corpus --rounds 200
+
+## Imports a file of papers (PAPERS=…jsonl.gz), to see how many are taken and how fast.
+papers: build
+	rm -rf .build/papers .build/papers.sqlite*
+	python3 Tests/EvaluationTests/unpack_papers.py $(PAPERS) .build/papers
+	$(PROGRAM) import .build/papers --archive .build/papers.sqlite $(TABLE)
 
 ## Rewrites Extracted and README's output from what the program says now: read the difference.
 extracted: setup

@@ -82,7 +82,7 @@ let package = Package(
       exclude: ["Expectations", "Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["CouncilModel", "IngestPipeline"],
-      swiftSettings: strict),
+      exclude: ["unpack_papers.py"], swiftSettings: strict),
     tests("CouncilModel"),
     tests("GermanText", ["CouncilModel"]),
     tests("DocumentFormats", ["CouncilModel"]),
