@@ -28,15 +28,22 @@ enum DispositionRules {
       }
     }
     guard AbsencePhrases.mayStand(in: answer) else { return .answered }
-    let sentences = GermanSentences.split(answer)
-    guard let first = sentences.firstIndex(where: AbsencePhrases.isAbsence) else {
-      return .answered
-    }
-    let told = sentences.filter { !AbsencePhrases.isAbsence($0) }
+    let sentences = sentencesWhereAbsenceMayStand(answer)
+    let isAbsence = sentences.map(AbsencePhrases.isAbsence)
+    guard let first = isAbsence.firstIndex(of: true) else { return .answered }
+    let told = zip(sentences, isAbsence).filter { !$0.1 }.map(\.0)
     if told.contains(where: statesAmount) { return .partial }
     // A reason may stand before what is not known: "… werden nicht gesondert erhoben."
     let isWhole = first == 0 || (first == 1 && sentences.count == 2)
     return isWhole && sentences.count <= longestRefusal ? .refused : .partial
+  }
+
+  /// An answer's sentences; lines in which nothing is said to be absent are left whole.
+  private static func sentencesWhereAbsenceMayStand(_ answer: String) -> [String] {
+    answer.split(separator: "\n").flatMap { line -> [String] in
+      let line = String(line)
+      return AbsencePhrases.mayStand(in: line) ? GermanSentences.split(line) : [line]
+    }
   }
 
   /// "Die Frage wird in der nächsten Sitzung beantwortet."

@@ -22,6 +22,7 @@ enum LabelParser {
   ]
 
   static func label(of piece: Piece) -> Label? {
+    guard mayBeginLabel(piece) else { return nil }
     let text = piece.text[...]
     func label(_ kind: Label.Kind, rest: Substring) -> Label {
       let consumed = text.utf8.count - rest.utf8.count
@@ -55,6 +56,17 @@ enum LabelParser {
       return label(.question(number), rest: named.rest)
     }
     return label(.question(result.number), rest: result.rest)
+  }
+
+  /// Whether a piece's first bytes allow a label at all; most lines are running text.
+  private static func mayBeginLabel(_ piece: Piece) -> Bool {
+    var bytes = piece.text.utf8.makeIterator()
+    guard let first = bytes.next(), let second = bytes.next() else { return true }
+    func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+    // "zu 1.:" and "ad 1" begin small; "… wie folgt:" may stand at a line's end.
+    guard isLower(first), isLower(second) else { return true }
+    return piece.text.hasPrefix("zu ") || piece.text.hasPrefix("ad ")
+      || piece.text.utf8.last == UInt8(ascii: ":") || piece.endsSentence
   }
 
   /// "Frage 1:", "Frage 1", "Frage:", "Kleine Anfrage Nr. 01" is none.
