@@ -8,6 +8,8 @@ enum SmallPrint {
   /// Heads and feet reach this far into a page, as shares of its height.
   private static let headShare = 0.25
   private static let footShare = 0.72
+  /// On later pages, small print this far up continues the first page's title.
+  private static let runningHeadShare = 0.1
 
   static func mark(_ lines: inout [LayoutLine], body: BodyMetrics) {
     guard body.fontSize > 0 else { return }
@@ -18,7 +20,10 @@ enum SmallPrint {
       else { continue }
       let isHead = line.page == 1 && box.bottom < line.pageHeight * headShare
       let isFoot = box.top > line.pageHeight * footShare
-      if (isHead || isFoot) && !hasBodyBelow(index, in: lines, body: body) {
+      let isRunningHead = line.page > 1 && box.bottom < line.pageHeight * runningHeadShare
+      if isRunningHead {
+        lines[index].isFurniture = true
+      } else if (isHead || isFoot) && !hasBodyBelow(index, in: lines, body: body) {
         lines[index].isFurniture = true
       } else if isHead {
         lines[index].isFurniture = isReturnAddress(line.text)
