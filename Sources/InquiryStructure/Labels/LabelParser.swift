@@ -30,7 +30,7 @@ enum LabelParser {
     }
     if closings.contains(where: text.hasPrefix) { return label(.closing, rest: text) }
     if isPlaceAndDate(piece) { return label(.closing, rest: text) }
-    if isAttachmentHeading(piece) || isAgendaItem(piece) { return label(.attachment, rest: text) }
+    if isAttachmentHeading(piece) || isAgendaItem(piece) || isLogEntry(piece) { return label(.attachment, rest: text) }
     if let numbers = jointSentence(text) {
       return label(.jointAnswer(numbers), rest: text[text.endIndex...])
     }
@@ -42,8 +42,7 @@ enum LabelParser {
     guard let result = NumberParser.parse(text) else { return nil }
     guard
       result.isClosed || (result.number.family == .decimal && result.number.minor > 0)
-        || (result.number.family == .upperLetter
-          && QuestionCues.beginsAsQuestion(piece.text(behind: result)))
+        || (result.number.family == .upperLetter && piece.breakBefore >= .line)
     else { return nil }
     let next = result.rest.prefix { $0 != " " }
     if result.number.minor == 0, result.number.family == .decimal, GermanOrdinals.follow(next) {
@@ -156,6 +155,15 @@ enum LabelParser {
     return (behind.isEmpty && piece.breakBefore >= .line) || signs.contains(where: behind.hasPrefix)
   }
 
+  /// "Nachfrage vom 19.12.2019 beim …": the next message of a log.
+  private static func isLogEntry(_ piece: Piece) -> Bool {
+    guard piece.breakBefore >= .line else { return false }
+    for word in ["Nachfrage vom ", "Anfrage vom ", "E-Mail vom "] where piece.text.hasPrefix(word) {
+      return GermanDate.prefix(of: piece.text.dropFirst(word.count)) != nil
+    }
+    return false
+  }
+
   /// "TOP 4 Verschiedenes": the next item of minutes.
   private static func isAgendaItem(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line else { return false }
@@ -174,8 +182,4 @@ enum LabelParser {
     return rest.allSatisfy { "n: 0123456789/".contains($0) } || rest.hasPrefix("/n:")
       || rest == "n: keine"
   }
-}
-
-extension Piece {
-  fileprivate func text(behind result: NumberParser.Result) -> String { String(result.rest) }
 }

@@ -21,6 +21,7 @@ struct ExchangeBuilder {
   func drafts(from markers: [Marker]) -> [Draft] {
     let isLabelled = isLabelled(markers)
     var drafts: [Draft] = []
+    var ended: Int?
     for (index, marker) in markers.enumerated() {
       let next = index + 1 < markers.count ? markers[index + 1] : nil
       let content = sentences(of: marker, before: next)
@@ -31,9 +32,11 @@ struct ExchangeBuilder {
           draft(of: item, content, isAnswered: answers(next, item), expectsLabel: expectsLabel))
         if !expectsLabel { share(&drafts) }
       case .answer(let numbers):
+        // A bare "Antwort:" behind what ends an answer belongs to no question before that.
+        if numbers.isEmpty, ended == drafts.count { continue }
         assign(answerRange(content), to: numbers, in: &drafts)
       case .outside:
-        break
+        ended = drafts.filter { !$0.isPending }.count == drafts.count ? drafts.count : ended
       }
     }
     return drafts
