@@ -16,7 +16,9 @@ enum InlineLabels {
   static func mayBegin(at index: Int, in words: [String], isLongLine: Bool) -> Bool {
     let word = words[index]
     if labelWords.contains(word) {
-      let endsBefore = words[index - 1].last.map { ".:?!".contains($0) } ?? false
+      let endsBefore =
+        endsWithColon(words[index - 1])
+        || SentenceBoundaries.ends(words[index - 1][...], before: word[...])
       return (endsBefore || isLongLine) && beginsNumberedLabel(at: index, in: words)
     }
     guard isLongLine || endsWithColon(words[index - 1]), isNumberLabel(word),

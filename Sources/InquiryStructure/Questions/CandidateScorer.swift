@@ -41,33 +41,32 @@ struct CandidateScorer {
     let content = piece.text.utf8.dropFirst(contentStart - piece.range.start)
     let text = String(content) ?? piece.text
     if emphasisTells, piece.isEmphasised { score += Self.emphasis }
-    var hasSign = number.isNamed
+    var asks = number.isNamed
+    // A verb in front asks, or sets a condition: "Liegen Gründe vor, wird …".
+    var mayAsk = false
     if QuestionCues.isRequest(text) {
       score += Self.request
-      hasSign = true
+      asks = true
     } else if QuestionCues.beginsAsQuestion(text) {
       score += Self.interrogativeStart
-      hasSign = true
+      mayAsk = true
+      asks = asks || QuestionCues.beginsAsInterrogative(text)
     }
     switch questionMarkDistance(from: index) {
-    case .some(0):
-      score += Self.questionMark
-      hasSign = true
-    case .some:
-      score += Self.laterQuestionMark
-      hasSign = true
+    case .some(let distance):
+      score += distance == 0 ? Self.questionMark : Self.laterQuestionMark
+      asks = true
     case nil:
       if interrogativeFollows(index) {
         score += Self.interrogativeStart
-        hasSign = true
+        asks = true
       }
     }
     if answerLabelFollows(index) || leadsSubQuestions(index, number: number) {
       score += Self.answerFollows
-      hasSign = true
+      asks = true
     }
-    if !hasSign, standsAlone(index) { return (score, false) }
-    guard !hasSign else { return (score, true) }
+    if asks || mayAsk || standsAlone(index) { return (score, asks) }
     return (score + (emphasisTells && piece.isEmphasised ? -1 : Self.noSign), false)
   }
 
