@@ -81,12 +81,24 @@ package struct LetterText: Sendable, Equatable {
     String(decoding: utf8[range.start..<range.end], as: UTF8.self)
   }
 
+  /// The index of the first line that ends behind an offset; `lines.count` where none does.
+  package func firstLine(endingBehind offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].range.end > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   /// The proof for a range: its words, its page and one rectangle a line.
   package func evidence(for range: TextRange) -> Evidence {
     var page = 1
     var found = false
     var boxes: [BoundingBox] = []
-    for line in lines where line.range.overlaps(range) {
+    for line in lines[firstLine(endingBehind: range.start)...] {
+      guard line.range.start < range.end else { break }
       if !found {
         page = line.page
         found = true

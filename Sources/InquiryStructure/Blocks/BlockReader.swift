@@ -45,7 +45,8 @@ struct BlockReader {
   }
 
   private func block(at range: TextRange, tables: [TextRange]) -> Block {
-    let line = text.lines.first { $0.range.end > range.start }
+    let index = text.firstLine(endingBehind: range.start)
+    let line = index < text.lines.count ? text.lines[index] : nil
     return Block(
       kind: kind(of: range, line: line, tables: tables), text: text.string(range),
       page: line?.page ?? 1, start: range.start, end: range.end)
