@@ -41,7 +41,8 @@ package enum StructureAnalysis {
     let unnumbered = UnnumberedQuestions(text: text, pieces: pieces, labels: labels)
       .items(beside: numbered, from: 0)
     let restated = QuestionsBehindAnswerLabels(text: text, pieces: pieces, labels: labels).items()
-    let found = numbered + unnumbered + restated
+    let bare = BareQuestionLabels(labels: labels).items(beside: numbered)
+    let found = numbered + unnumbered + restated + bare
     let spoken = QuestionsBeforeAnswerLabels(text: text, pieces: pieces, labels: labels)
       .items(beside: found)
     let items = (found + spoken).sorted { $0.piece < $1.piece }

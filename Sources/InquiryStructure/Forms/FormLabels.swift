@@ -26,6 +26,11 @@ enum FormLabels {
     "Erster Stadtrat", "Erste Stadträtin", "Stadtbaurat", "Stadtbaurätin",
   ]
 
+  private static let titleEnds = [
+    "dezernent", "dezernentin", "bürgermeister", "bürgermeisterin", "amtsleiter", "amtsleiterin",
+    "beigeordneter", "beigeordnete", "amtmann", "amtfrau", "referentin", "referent",
+  ]
+
   /// The part that a line begins, and what stands behind the label.
   static func label(of line: String) -> (part: FormReader.Part, value: String)? {
     for entry in entries where line.hasPrefix(entry) {
@@ -48,6 +53,7 @@ enum FormLabels {
   /// "Bürgermeister", "Stadträtin für Soziales".
   static func isOfficeTitle(_ text: String) -> Bool {
     titles.contains(text)
+      || (!text.contains(" ") && titleEnds.contains { text.lowercased().hasSuffix($0) })
       || titles.contains { title in
         (text.hasPrefix(title + " für ") && !text.hasSuffix("."))
           || text == "Berufsmäßige " + title || text == "Berufsmäßiger " + title

@@ -15,6 +15,9 @@ struct OriginatorReader {
       names = ParliamentHead(text: context.letter).originators
     }
     for line in lines {
+      for name in AskerPhrases.names(in: line.text) where !names.contains(name) {
+        names.append(name)
+      }
       if let party = Self.partyOfInquiry(line.text) { names.append(party) }
     }
     for (index, line) in lines.enumerated() where !fields.used.contains(index) {

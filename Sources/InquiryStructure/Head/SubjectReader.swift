@@ -16,6 +16,10 @@ struct SubjectReader {
     "Sitzungsdienst", "ALLRIS", "Vorlage",
   ]
 
+  private static let sections: Set<String> = [
+    "Wortprotokoll", "Beschlusstext", "Sachverhalt", "Beschluss", "Anfrage", "Antwort",
+    "Stellungnahme", "Inhalt", "Protokoll", "Vorlage", "Anlagen", "Reduzieren",
+  ]
   /// In words.
   private static let longestSubject = 20
 
@@ -30,7 +34,16 @@ struct SubjectReader {
       questionTime() ?? agendaItem() ?? beforeKind() ?? regarding() ?? aboveSessionTable()
       ?? aboveSalutation()
       ?? behindParties() ?? fromTitle()
-    return text.map { ($0, nil) }
+    return text.map { (Self.withoutAskers($0), nil) }
+  }
+
+  /// "Anfrage der FDP-Fraktion: Suchtberatung", "Anfrage AF 2024/009 Personal".
+  private static func withoutAskers(_ text: String) -> String {
+    let own = withoutReference(text)
+    guard own == text, text.hasPrefix("Anfrage "), let colon = text.place(of: ": ") else {
+      return own
+    }
+    return String(text[colon.upperBound...])
   }
 
   /// "DS 0496/20; Anfrage nach § 9 Abs. 2 GeschO; Quartiersmanagement; öffentlich".
@@ -79,6 +92,7 @@ struct SubjectReader {
         if parts.isEmpty { continue } else { break }
       }
       if !parts.isEmpty, line.startsParagraph { break }
+      if Self.isSection(line.text) { continue }
       if FormLabels.label(of: line.text) != nil || Visibility.isAlone(line.text) { continue }
       if line.text.hasPrefix("STELLUNGNAHME") || line.text.hasPrefix("Stellungnahme zur") {
         continue
@@ -88,6 +102,11 @@ struct SubjectReader {
     }
     let subject = Self.squeezed(parts.joined(separator: " "))
     return subject.contains(where: \.isLetter) ? subject : nil
+  }
+
+  /// Headings of an information system's page, lines that say when the paper was on.
+  private static func isSection(_ text: String) -> Bool {
+    sections.contains(text) || (text.holds("TOP ") && text.contains(where: \.isNumber))
   }
 
   /// "Straßensozialarbeit erhalten Kleine Anfrage von …", on one line or two.

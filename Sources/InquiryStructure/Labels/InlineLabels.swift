@@ -49,6 +49,10 @@ enum InlineLabels {
   /// "1.", "12)".
   private static func isNumberLabel(_ word: String) -> Bool {
     let digits = word.prefix { $0.isASCII && $0.isNumber }
+    // "a)" below a number.
+    if word.count == 2, word.last == ")", let letter = word.first {
+      return ("a"..."h").contains(letter)
+    }
     return (1...2).contains(digits.count) && [".", ")"].contains(word.dropFirst(digits.count))
   }
 }

@@ -5,7 +5,8 @@ import GermanText
 enum LabelParser {
   private static let closings = [
     "Mit freundlichen Grüßen", "Mit freundlichem Gruß", "Mit freundlichen Grüssen",
-    "Freundliche Grüße", "Hochachtungsvoll", "Mit besten Grüßen", "Mit freundlicher Empfehlung",
+    "gez. ", "Freundliche Grüße", "Hochachtungsvoll", "Mit besten Grüßen",
+    "Mit freundlicher Empfehlung",
   ]
   /// Words that may stand between "Zu" or "Antwort zu" and the number.
   private static let objects: Set<Substring> = [
@@ -30,10 +31,13 @@ enum LabelParser {
     }
     if closings.contains(where: text.hasPrefix) { return label(.closing, rest: text) }
     if isPlaceAndDate(piece) { return label(.closing, rest: text) }
-    if isAttachmentHeading(piece) || isAgendaItem(piece) || isLogEntry(piece) { return label(.attachment, rest: text) }
+    if isAttachmentHeading(piece) || isAgendaItem(piece) || isLogEntry(piece) {
+      return label(.attachment, rest: text)
+    }
     if let numbers = jointSentence(text) {
       return label(.jointAnswer(numbers), rest: text[text.endIndex...])
     }
+    if let found = SpokenLabels.label(text) { return label(found.kind, rest: found.rest) }
     if let found = answerLabel(text, isLineStart: piece.breakBefore != .soft) {
       return label(.answer(found.numbers), rest: found.rest)
     }
@@ -158,6 +162,8 @@ enum LabelParser {
   /// "Nachfrage vom 19.12.2019 beim …": the next message of a log.
   private static func isLogEntry(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line else { return false }
+    let mailHeads = ["Betreff: ", "Von: ", "Gesendet: ", "An: "]
+    if mailHeads.contains(where: piece.text.hasPrefix) { return true }
     for word in ["Nachfrage vom ", "Anfrage vom ", "E-Mail vom "] where piece.text.hasPrefix(word) {
       return GermanDate.prefix(of: piece.text.dropFirst(word.count)) != nil
     }
@@ -175,6 +181,12 @@ enum LabelParser {
 
   /// "Anlage", "Anlagen:", "Anlage 1", with a page number before it or not.
   private static func isAttachmentHeading(_ piece: Piece) -> Bool {
+    if piece.text.hasPrefix("Die Drucksachen "),
+      piece.text.holds("abrufbar") || piece.text.holds("zu beziehen")
+    {
+      return true
+    }
+    if piece.breakBefore == .paragraph, piece.text.hasPrefix("Anlage: ") { return true }
     guard piece.breakBefore >= .line, piece.wordCount <= 4 else { return false }
     let text = piece.text.drop { $0.isNumber }
     guard text.hasPrefix("Anlage") else { return false }

@@ -1,0 +1,48 @@
+import GermanText
+
+/// Reads who asked from a head's phrase: "Anfrage der CDU-Fraktion und der Fraktion Soziale Liste
+/// vom 18. Juli 2018", "Rückmeldung zur Anfrage F 19/2022 der Fraktion ÖDP/Freie Liste".
+enum AskerPhrases {
+  private static let ends = [
+    " vom ", ":", " zum ", " zur ", " betr", ",", " (", " - ", " – ", "\n",
+  ]
+  private static let links: Set<Substring> = ["der", "des"]
+  private static let longestName = 5
+
+  static func names(in line: String) -> [String] {
+    guard line.holds("nfrage "), let start = line.place(of: "nfrage ")?.upperBound else {
+      return []
+    }
+    let rest = line[start...]
+    let end = ends.compactMap { rest.dropFirst().place(of: $0)?.lowerBound }.min() ?? rest.endIndex
+    var names: [String] = []
+    var name: [Substring] = []
+    var isOpen = false
+    func close() {
+      let text = name.joined(separator: " ")
+      if isFaction(text) { names.append(text) }
+      name.removeAll()
+    }
+    for word in rest[..<end].split(separator: " ") {
+      if links.contains(word) {
+        close()
+        isOpen = true
+      } else if word == "und" {
+        close()
+      } else if isOpen {
+        name.append(word)
+      }
+    }
+    close()
+    return names
+  }
+
+  /// "CDU-Fraktion", "Fraktion Soziale Liste"; not "Fraktion" alone.
+  private static func isFaction(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...longestName).contains(words.count) else { return false }
+    return (words.count > 1 && words[0] == "Fraktion")
+      || (words.last?.hasSuffix("-Fraktion") == true || words.last?.hasSuffix("fraktion") == true)
+        && text.contains("-")
+  }
+}
