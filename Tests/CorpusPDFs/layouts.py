@@ -252,9 +252,11 @@ def ostersiel_letter(canvas, page, pages):
         canvas.setFont("Sans-Bold", 16)
         canvas.drawRightString(WIDTH - 20 * mm, HEIGHT - 20 * mm, "Stadt Ostersiel")
         canvas.setFont("Sans", 10)
-        canvas.drawRightString(WIDTH - 20 * mm, HEIGHT - 25 * mm, "Fachdienst 2.1 Kindertagesbetreuung")
+        canvas.drawRightString(WIDTH - 20 * mm, HEIGHT - 25 * mm,
+                               "Fachdienst 2.1 Kindertagesbetreuung")
         canvas.setFont("Sans", 6.5)
-        canvas.drawString(25 * mm, HEIGHT - 49 * mm, "Stadt Ostersiel · Deichstraße 1 · 26999 Ostersiel")
+        canvas.drawString(25 * mm, HEIGHT - 49 * mm,
+                          "Stadt Ostersiel · Deichstraße 1 · 26999 Ostersiel")
         y = HEIGHT - 52 * mm
         for label, value in OSTERSIEL_BLOCK:
             lines(canvas, 125 * mm, y, [label], "Sans", 8)
@@ -336,8 +338,8 @@ LAUTERFELD_NOTES = {
 }
 
 LAUTERFELD = Layout(
-    styles("Serif", 12, question="bold", leading=1.5), first=(28, 24, 24, 36), later=(28, 24, 24, 36),
-    draw=lauterfeld_paper)
+    styles("Serif", 12, question="bold", leading=1.5), first=(28, 24, 24, 36),
+    later=(28, 24, 24, 36), draw=lauterfeld_paper)
 
 # Hochweiler: a running head on every page, and a foot in two columns
 

@@ -39,13 +39,15 @@ LETTER = Letter(
             widths=(30, 45, 45)),
         *body("Die Ausgaben steigen wegen der Tarifabschlüsse und weil ab 2020 auch die "
               "Außenstelle im Ortsteil Oberlauter geheizt werden muss."),
-        *numbered(4, "Wie oft finden Vorlesestunden statt, und wie oft wird das Archivgut geprüft?",
+        *numbered(4, "Wie oft finden Vorlesestunden statt, und wie oft wird das Archivgut "
+                  "geprüft?",
                   "Vorlesestunden finden jeden Mittwoch statt. Das Archivgut wird lediglich alle "
-                  "fünf Jahre auf Schäden durchgesehen. Der Freundeskreis tagt halbjährlich. Für die Vorlesestunden stehen zwei Räume zur Verfügung, von "
-                  "denen der kleinere seit dem Umbau auch als Lesecafé dient. Das Lesecafé wird "
-                  "vom Freundeskreis Bücherei Lauterfeld e. V. bewirtschaftet, der den Erlös für "
-                  "neue Kinderbücher verwendet und damit die Ausstattung der Bücherei in den "
-                  "vergangenen Jahren spürbar verbessert hat."),
+                  "fünf Jahre auf Schäden durchgesehen. Der Freundeskreis tagt halbjährlich. Für "
+                  "die Vorlesestunden stehen zwei Räume zur Verfügung, von denen der kleinere "
+                  "seit dem Umbau auch als Lesecafé dient. Das Lesecafé wird vom Freundeskreis "
+                  "Bücherei Lauterfeld e. V. bewirtschaftet, der den Erlös für neue Kinderbücher "
+                  "verwendet und damit die Ausstattung der Bücherei in den vergangenen Jahren "
+                  "spürbar verbessert hat."),
         *numbered(5, "Wie viele Medien wurden seit 2013 ausgesondert?",
                   "Darüber wurde bis zur Einführung des neuen Programms im Jahr 2016 nicht Buch "
                   "geführt. In den Jahren 2016 und 2017 wurden zusammen 3.912 Medien "

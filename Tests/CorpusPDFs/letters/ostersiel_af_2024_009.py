@@ -43,7 +43,8 @@ LETTER = Letter(
         *body("4. Wie oft werden die Teams fachlich beraten, und wer bezahlt die Supervision?"),
         *body("Jede Einrichtung wird wenigstens viermal im Jahr von der Fachberatung besucht, für "
               "die eine Stelle mit 30 Wochenstunden eingerichtet ist. Supervision wird "
-              "anlassbezogen von der Stadt bezahlt; hierfür stehen im Haushalt 24.000 € jährlich bereit."),
+              "anlassbezogen von der Stadt bezahlt; hierfür stehen im Haushalt 24.000 € "
+              "jährlich bereit."),
         *body("5. Wie viele Fachkräfte haben seit 2021 gekündigt, und aus welchen Gründen?"),
         *body("Seit dem 1. Januar 2021 haben 37 Fachkräfte gekündigt. Nach den Gründen wird nicht "
               "gefragt; Angaben hierzu sind daher nicht möglich."),
