@@ -236,3 +236,129 @@ def salzwerder_paper(canvas, page, pages):
 SALZWERDER = Layout(
     styles("Sans", 10, question="plain", gap=5), first=(25, 24, 22, 24), later=(25, 24, 22, 24),
     draw=salzwerder_paper)
+
+# Ostersiel: a letter after DIN 5008, form B, with the reference block beside the address
+
+OSTERSIEL_BLOCK = (
+    ("Ihr Zeichen:", "–"), ("Ihre Nachricht vom:", "06.02.2024"),
+    ("Unser Zeichen:", "2.1-AF 2024/009"), ("Auskunft erteilt:", "Frau Janßen-Roth"),
+    ("Telefon:", "0999 7700-212"), ("E-Mail:", "kita@ostersiel.example"), ("", ""),
+    ("Datum:", "27.02.2024"),
+)
+
+
+def ostersiel_letter(canvas, page, pages):
+    if page == 1:
+        canvas.setFont("Sans-Bold", 16)
+        canvas.drawRightString(WIDTH - 20 * mm, HEIGHT - 20 * mm, "Stadt Ostersiel")
+        canvas.setFont("Sans", 10)
+        canvas.drawRightString(WIDTH - 20 * mm, HEIGHT - 25 * mm,
+                               "Fachdienst 2.1 Kindertagesbetreuung")
+        canvas.setFont("Sans", 6.5)
+        canvas.drawString(25 * mm, HEIGHT - 49 * mm,
+                          "Stadt Ostersiel · Deichstraße 1 · 26999 Ostersiel")
+        y = HEIGHT - 52 * mm
+        for label, value in OSTERSIEL_BLOCK:
+            lines(canvas, 125 * mm, y, [label], "Sans", 8)
+            lines(canvas, 155 * mm, y, [value], "Sans", 8)
+            y -= 11.5
+        canvas.setLineWidth(0.3)
+        for fold in (105, 210):
+            canvas.line(4 * mm, HEIGHT - fold * mm, 8 * mm, HEIGHT - fold * mm)
+    else:
+        canvas.setFont("Sans", 8.5)
+        canvas.drawString(25 * mm, HEIGHT - 16 * mm, "Stadt Ostersiel, Schreiben vom 27.02.2024")
+    canvas.setFont("Sans", 8.5)
+    canvas.drawRightString(WIDTH - 20 * mm, 20 * mm, f"Blatt {page} von {pages}")
+    columns(canvas, 14 * mm, (
+        ("Besuchszeiten Rathaus:", "Mo, Di, Do 8.30-12.00 Uhr"),
+        ("Bankverbindung:", "Küstenbank, IBAN DE00 0000"),
+        ("Buslinie 21", "Haltestelle Deichtor"),
+    ), "Sans", 6.5)
+
+
+OSTERSIEL = Layout(
+    styles("Serif", 12, justify=True, hyphenate=True, question="plain", leading=1.22),
+    first=(25, 52, 20, 28), later=(25, 26, 20, 28), draw=ostersiel_letter)
+
+# Dornhausen: questions in bold italics, answers set in
+
+
+def dornhausen_paper(canvas, page, pages):
+    canvas.setFont("Sans-Italic", 8)
+    canvas.drawCentredString(WIDTH / 2, HEIGHT - 13 * mm,
+                             "Stadtverordnetenversammlung der Stadt Dornhausen")
+    canvas.drawCentredString(WIDTH / 2, 13 * mm, f"Vorlage XI/A/0204-1 • {page}")
+
+
+def indented(look, by):
+    """The same styles with answers set in by so many points."""
+    for name in ("body", "bullet"):
+        look[name] = look[name].clone(name, leftIndent=look[name].leftIndent + by)
+    look["question"] = look["question"].clone(
+        "question", fontName=look["question"].fontName + "Italic")
+    return look
+
+
+DORNHAUSEN = Layout(
+    indented(styles("Sans", 10.5, gap=5), 22), first=(22, 24, 22, 24), later=(22, 24, 22, 24),
+    draw=dornhausen_paper)
+
+# Lauterfeld: a paper with numbered lines and footnotes
+
+
+def lauterfeld_paper(canvas, page, pages):
+    canvas.setFont("Serif", 7.5)
+    canvas.setFillColor(GREY)
+    y, number = HEIGHT - 26 * mm, 0
+    while y > 34 * mm:
+        number += 1
+        if number % 5 == 0:
+            canvas.drawRightString(20 * mm, y, str(number))
+        y -= 18
+    canvas.setFillColor(colors.black)
+    canvas.setLineWidth(0.4)
+    canvas.line(28 * mm, 31 * mm, 78 * mm, 31 * mm)
+    notes = LAUTERFELD_NOTES.get(page, ())
+    y = 27 * mm
+    for mark, text in notes:
+        canvas.setFont("Serif", 5.5)
+        canvas.drawString(28 * mm, y + 2, mark)
+        canvas.setFont("Serif", 8)
+        canvas.drawString(30.5 * mm, y, text)
+        y -= 10
+    canvas.setFont("Serif", 9)
+    canvas.drawRightString(WIDTH - 24 * mm, 12 * mm, f"{page}")
+
+
+LAUTERFELD_NOTES = {
+    1: (("1", "Ohne die Stellen der Auszubildenden."),
+        ("2", "Zuletzt geändert durch Satzung vom 14. November 2017.")),
+    2: (("3", "Einschließlich der Fördermittel des Landes in Höhe von 60.000 € jährlich."),),
+}
+
+LAUTERFELD = Layout(
+    styles("Serif", 12, question="bold", leading=1.5), first=(28, 24, 24, 36),
+    later=(28, 24, 24, 36), draw=lauterfeld_paper)
+
+# Hochweiler: a running head on every page, and a foot in two columns
+
+
+def hochweiler_letter(canvas, page, pages):
+    canvas.setFont("Wide-Bold" if page == 1 else "Wide", 9)
+    canvas.drawString(24 * mm, HEIGHT - 15 * mm, "Große Kreisstadt Hochweiler")
+    canvas.setFont("Wide", 7.5)
+    canvas.drawRightString(WIDTH - 24 * mm, HEIGHT - 15 * mm,
+                           "Beantwortung der Anfrage F 31/2018")
+    canvas.drawCentredString(WIDTH / 2, 27 * mm, f"Seite {page} von {pages}")
+    canvas.setLineWidth(0.4)
+    canvas.line(24 * mm, 25 * mm, WIDTH - 24 * mm, 25 * mm)
+    columns(canvas, 21 * mm, (
+        ("Stadtverwaltung Hochweiler", "Am Schlossberg 3", "Zentrale 0999 4040-0"),
+        ("Servicezeiten: Mo-Fr 8-12 Uhr", "jeden 2. Samstag 10-12 Uhr", "post@hochweiler.example"),
+    ), "Wide", 6.5, left=24 * mm, right=24 * mm)
+
+
+HOCHWEILER = Layout(
+    styles("Wide", 10.5, leading=1.6, question="plain"), first=(24, 24, 24, 34),
+    later=(24, 24, 24, 34), draw=hochweiler_letter)
