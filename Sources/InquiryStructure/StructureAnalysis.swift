@@ -19,6 +19,7 @@ package enum StructureAnalysis {
       text: text, end: firstQuestion, exchanges: exchanges, closingStart: closingStart
     ).paper()
     if !form.isEmpty { paper.take(form) }
+    paper.takeSpeakers(of: pieces)
     return LetterStructure(
       paper: paper, blocks: blocks, exchanges: exchanges,
       passages: PassageReader.passages(of: blocks, exchanges: exchanges))

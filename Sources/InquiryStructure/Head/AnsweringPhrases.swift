@@ -61,7 +61,8 @@ enum AnsweringPhrases {
       if let dash = line.place(of: " - ") {
         return String(line[dash.upperBound...])
       }
-      let name = line.prefix { $0.isLetter || $0 == " " || $0 == "," }
+      let until = [" auf ", " zur ", " zu "].compactMap { line.place(of: $0)?.lowerBound }.min()
+      let name = line[..<(until ?? line.endIndex)].prefix { $0.isLetter || $0 == " " || $0 == "," }
       let words = name.split(separator: " ")
       guard let first = words.first, first.first?.isUppercase == true,
         !general.contains(String(first))

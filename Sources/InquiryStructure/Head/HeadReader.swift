@@ -49,7 +49,9 @@ struct HeadReader {
   }
 
   private func subject(_ context: HeadContext) -> (text: String, reference: String?)? {
-    if let labelled = context.fields.subject { return (labelled, nil) }
+    if let labelled = context.fields.subject {
+      return (SubjectReader.withoutAskers(labelled), nil)
+    }
     return SubjectReader(lines: context.lines, fields: context.fields, title: text.title).subject()
   }
 

@@ -4,9 +4,9 @@ import GermanText
 /// Reads who answers: from labels, ministries' names, the sentence that announces the answer, or
 /// the letterhead.
 struct OfficeReader {
+  /// How the names of those at the head of an administration end.
   private static let heads = [
-    "Oberbürgermeister", "Oberbürgermeisterin", "Bürgermeister", "Bürgermeisterin", "Landrat",
-    "Landrätin", "Magistrat",
+    "bürgermeister", "bürgermeisterin", "landrat", "landrätin", "magistrat", "stadtdirektor",
   ]
   private static let offices = [
     "Fachbereich ", "Fachdienst ", "Referat ", "Amt für ", "Dezernat ", "Stabsstelle ", "Fachamt ",
@@ -28,11 +28,18 @@ struct OfficeReader {
     return names.filter { seen.insert($0).inserted }.map(Paper.Office.init)
   }
 
+  /// "Der Oberbürgermeister", "Der Samtgemeindebürgermeister".
+  private func isHead(_ line: String) -> Bool {
+    guard line.hasPrefix("Der ") || line.hasPrefix("Die ") else { return false }
+    let name = line.dropFirst(4).lowercased()
+    return !name.contains(" ") && Self.heads.contains(where: name.hasSuffix)
+  }
+
   /// "Der Oberbürgermeister" as the letterhead's own line, and the office below it.
   private func letterhead() -> [String] {
     let lines = context.pageHead + context.lines.prefix(Self.letterheadLines).map(\.text)
     return lines.filter { line in
-      Self.heads.contains { line == "Der " + $0 || line == "Die " + $0 }
+      isHead(line)
         || (Self.offices.contains(where: line.hasPrefix)
           && line.split(separator: " ").count <= Self.longestName)
     }

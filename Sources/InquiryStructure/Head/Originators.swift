@@ -27,6 +27,7 @@ enum Originators {
 
   static func isPerson(_ text: String) -> Bool {
     titles.contains(where: text.hasPrefix) && !text.contains(where: \.isNumber)
+      && !text.holds(" der ")
       && !text.holds("Termin") && text.split(separator: " ").count <= 9
       && !text.hasSuffix(".") && !text.hasSuffix("?") && !text.hasSuffix(":")
   }

@@ -38,7 +38,7 @@ struct SubjectReader {
   }
 
   /// "Anfrage der FDP-Fraktion: Suchtberatung", "Anfrage AF 2024/009 Personal".
-  private static func withoutAskers(_ text: String) -> String {
+  static func withoutAskers(_ text: String) -> String {
     let own = withoutReference(text)
     guard own == text, text.hasPrefix("Anfrage "), let colon = text.place(of: ": ") else {
       return own
@@ -204,7 +204,8 @@ struct SubjectReader {
       first -= 1
     }
     let texts = lines[first...last].map(\.text)
-    let own = texts.drop { Self.isIntroduction($0) && texts.count > 1 }
+    var own = texts.drop { Self.isIntroduction($0) && texts.count > 1 }
+    while own.count > 1, let last = own.last, Self.isIntroduction(last) { own = own.dropLast() }
     return Self.withoutReference(
       Self.squeezed((own.isEmpty ? texts[...] : own).joined(separator: " ")))
   }

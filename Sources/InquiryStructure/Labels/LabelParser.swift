@@ -31,7 +31,7 @@ enum LabelParser {
     }
     if closings.contains(where: text.hasPrefix) { return label(.closing, rest: text) }
     if isPlaceAndDate(piece) { return label(.closing, rest: text) }
-    if isAttachmentHeading(piece) || isAgendaItem(piece) || isLogEntry(piece) {
+    if isRule(piece) || isAttachmentHeading(piece) || isAgendaItem(piece) || isLogEntry(piece) {
       return label(.attachment, rest: text)
     }
     if let numbers = jointSentence(text) {
@@ -168,6 +168,12 @@ enum LabelParser {
       return GermanDate.prefix(of: piece.text.dropFirst(word.count)) != nil
     }
     return false
+  }
+
+  /// A rule of dashes across the page.
+  private static func isRule(_ piece: Piece) -> Bool {
+    let shortest = 10
+    return piece.text.utf8.count >= shortest && piece.text.allSatisfy { "-_=–—*".contains($0) }
   }
 
   /// "TOP 4 Verschiedenes": the next item of minutes.
