@@ -7,6 +7,8 @@ package enum FactType: String, Sendable, Codable, CaseIterable {
   case area
   case legalBasis
   case citedPaper
+  case amount
+  case period
 }
 
 /// A normalised value, one case for each kind of fact.
@@ -18,6 +20,8 @@ package enum FactValue: Sendable, Hashable {
   case area(Area)
   case legalBasis(LegalBasis)
   case citedPaper(CitedPaper)
+  case amount(Amount)
+  case period(TimePeriod)
 
   package var type: FactType {
     switch self {
@@ -28,6 +32,8 @@ package enum FactValue: Sendable, Hashable {
     case .area: .area
     case .legalBasis: .legalBasis
     case .citedPaper: .citedPaper
+    case .amount: .amount
+    case .period: .period
     }
   }
 }
@@ -42,6 +48,8 @@ extension FactValue: Encodable {
     case .area: self = .area(try Area(from: decoder))
     case .legalBasis: self = .legalBasis(try LegalBasis(from: decoder))
     case .citedPaper: self = .citedPaper(try CitedPaper(from: decoder))
+    case .amount: self = .amount(try Amount(from: decoder))
+    case .period: self = .period(try TimePeriod(from: decoder))
     }
   }
 
@@ -54,6 +62,8 @@ extension FactValue: Encodable {
     case .area(let value): try value.encode(to: encoder)
     case .legalBasis(let value): try value.encode(to: encoder)
     case .citedPaper(let value): try value.encode(to: encoder)
+    case .amount(let value): try value.encode(to: encoder)
+    case .period(let value): try value.encode(to: encoder)
     }
   }
 }

@@ -10,6 +10,8 @@ package enum Extractors {
     AreaExtractor(),
     LegalBasisExtractor(),
     CitedPaperExtractor(),
+    AmountExtractor(),
+    PeriodExtractor(),
   ]
 
   /// What all extractors find in a letter's passages, ordered by passage and range.

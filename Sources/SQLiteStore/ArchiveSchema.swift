@@ -100,8 +100,8 @@ enum ArchiveSchema {
       position INTEGER NOT NULL,
       exchange INTEGER REFERENCES exchange(row) ON DELETE CASCADE,
       type TEXT NOT NULL,
-      name TEXT,                           -- of a sponsor, programme, area, provision, paper
-      low TEXT,                            -- full-time equivalents; times a year
+      name TEXT, -- of a sponsor, programme, area, provision, paper; interval
+      low TEXT,                            -- full-time equivalents; times a year; euros; years
       high TEXT,
       lowReal REAL GENERATED ALWAYS AS (CAST(low AS REAL)) VIRTUAL,
       value TEXT NOT NULL,                 -- JSON, whole

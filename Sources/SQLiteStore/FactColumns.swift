@@ -22,6 +22,14 @@ struct FactColumns {
       name = frequency.scope
       low = frequency.perYearMin
       high = frequency.perYearMax
+    case .amount(let amount):
+      name = amount.per?.rawValue
+      low = amount.bound == .atMost ? nil : amount.amount
+      high = amount.bound == .atLeast ? nil : amount.max ?? amount.amount
+    case .period(let period):
+      name = period.interval
+      low = period.start.flatMap { Decimal(string: String($0.prefix(4))) }
+      high = period.end.flatMap { Decimal(string: String($0.prefix(4))) }
     }
   }
 }

@@ -80,6 +80,8 @@ package enum SampleLetter {
       (nil, .area(Area(name: "Nord", kind: .quarter))),
       (nil, .legalBasis(LegalBasis(citation: "§ 9 Abs. 2 GeschO", act: "GeschO"))),
       (nil, .citedPaper(CitedPaper(reference: "21/7486"))),
+      (1, .amount(Amount(amount: 18, bound: .atLeast, per: .hour, max: 19))),
+      (1, .period(TimePeriod(start: nil, end: "2024-12-31", role: .deadline))),
     ]
     let box = BoundingBox(left: 70.9, top: 100, right: 200.5, bottom: 112.3)
     return values.enumerated().map { index, value in

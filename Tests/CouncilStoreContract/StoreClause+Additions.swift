@@ -54,7 +54,7 @@ extension StoreClause {
     StoreClause("A store is whole after additions") { store throws in
       for seed in 1...20 { _ = try store.add(SampleLetter.letter(seed)) }
       try store.checkIntegrity()
-      #expect(try store.counts() == StoreCounts(papers: 20, exchanges: 40, facts: 180))
+      #expect(try store.counts() == StoreCounts(papers: 20, exchanges: 40, facts: 220))
     },
   ]
 

@@ -25,8 +25,8 @@ import Testing
     #expect(
       result.output == """
         id          reference   date        council      subject                  exchanges  facts
-        10001eef00  DS 0012/24  2024-03-05  Musterstadt  Quartiersmanagement; "…          2      9
-        10003dde00  –           2024-03-05  Musterstadt  Quartiersmanagement; "…          2      9
+        10001eef00  DS 0012/24  2024-03-05  Musterstadt  Quartiersmanagement; "…          2     11
+        10003dde00  –           2024-03-05  Musterstadt  Quartiersmanagement; "…          2     11
 
         """)
   }
@@ -82,7 +82,7 @@ import Testing
     let objects = try run("facts", "--type", "staffing").objects
     #expect(objects.count == 4)
     #expect(Set(objects.compactMap { $0["type"] as? String }) == ["staffing"])
-    #expect(try run("facts", "--table").output.split(separator: "\n").count == 19)
+    #expect(try run("facts", "--table").output.split(separator: "\n").count == 23)
   }
 
   @Test func `verify shows what changed and ends with exit code 1`() throws {

@@ -12,6 +12,8 @@ extension FactValue {
     case .area(let value): "\(value.name) (\(value.kind.rawValue))"
     case .legalBasis(let value): value.citation
     case .citedPaper(let value): value.reference
+    case .amount(let value): value.summary
+    case .period(let value): value.summary
     }
   }
 }
@@ -25,6 +27,28 @@ extension Staffing {
     if let weeklyHours { parts.append("\(weeklyHours) hours a week") }
     if let repairedFrom { parts.append("repaired from “\(repairedFrom)”") }
     return parts.joined(separator: ", ")
+  }
+}
+
+extension Amount {
+  fileprivate var summary: String {
+    var parts = [max.map { "\(amount)–\($0) €" } ?? "\(amount) €"]
+    if let per { parts[0] += " a \(per.rawValue)" }
+    if let bound { parts.append(bound == .atLeast ? "at least" : "at most") }
+    if approximate { parts.append("about") }
+    return parts.joined(separator: ", ")
+  }
+}
+
+extension TimePeriod {
+  fileprivate var summary: String {
+    switch role {
+    case .deadline: "until \(end ?? "")"
+    case .since: "since \(start ?? "")"
+    case .range: "\(start ?? "") – \(end ?? "")"
+    case .asOf: "as of \(start ?? "")"
+    case .point: start ?? ""
+    }
   }
 }
 

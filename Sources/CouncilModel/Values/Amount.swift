@@ -1,0 +1,34 @@
+package import FoundationEssentials
+
+/// A sum of money in euros (Geldbetrag): "rund 120.000 Euro", "3,2 Mio. €", "500 € im Monat".
+package struct Amount: Sendable, Hashable, Codable {
+  package enum Bound: String, Sendable, Codable {
+    case atLeast
+    case atMost
+  }
+
+  package enum Unit: String, Sendable, Codable {
+    case hour, day, week, month, year
+  }
+
+  /// In euros; the lower end of a range.
+  package var amount: Decimal
+  /// "rund", "ca.", "etwa".
+  package var approximate: Bool
+  package var bound: Bound?
+  /// "500.000 € jährlich": `year`.
+  package var per: Unit?
+  /// The upper end of a range: "18 bis 19 €".
+  package var max: Decimal?
+
+  package init(
+    amount: Decimal, approximate: Bool = false, bound: Bound? = nil, per: Unit? = nil,
+    max: Decimal? = nil
+  ) {
+    self.amount = amount
+    self.approximate = approximate
+    self.bound = bound
+    self.per = per
+    self.max = max
+  }
+}

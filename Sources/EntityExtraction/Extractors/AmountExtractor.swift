@@ -1,0 +1,38 @@
+package import CouncilModel
+import GermanText
+
+/// Finds sums of money in euros (Geldbeträge): "248.600 €", "rund 3,2 Mio. Euro", "202 TEUR",
+/// "bis zu 500 Euro im Monat"; never other currencies, numbers of other things, or prices of a
+/// measure ("9,50 €/m²").
+package struct AmountExtractor: FactExtractor {
+  package init() {}
+
+  package var type: FactType { .amount }
+
+  package func findings(in passages: [TokenizedPassage]) -> [Finding] {
+    passages.enumerated().flatMap { number, passage in findings(in: passage, number) }
+  }
+
+  private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+    let all = passage.tokens
+    guard all.indices.contains(where: { isUnit(all, $0) }) else { return [] }
+    var found: [Finding] = []
+    var index = 0
+    while index < all.count {
+      guard let phrase = AmountPhrase(all, at: index, in: passage.passage.kind) else {
+        index += 1
+        continue
+      }
+      found.append(
+        Finding(
+          passage: number, range: all.textRange(phrase.tokens), value: .amount(phrase.value),
+          rule: phrase.rule))
+      index = max(phrase.tokens.upperBound, index + 1)
+    }
+    return found
+  }
+
+  private func isUnit(_ all: [Token], _ index: Int) -> Bool {
+    EuroUnit.isCurrency(all, index) || EuroUnit(all, at: index) != nil
+  }
+}

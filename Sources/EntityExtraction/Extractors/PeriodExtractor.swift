@@ -1,0 +1,34 @@
+package import CouncilModel
+import GermanText
+
+/// Finds stretches of the calendar (Zeitangaben): "bis Ende 2024", "seit 2018", "Schuljahr 2022/23",
+/// "Stand: 30.09.2023", "am 21.07.2020"; never years in names ("ISEK 2030", "Haushalt 2023") or
+/// numbers of papers.
+package struct PeriodExtractor: FactExtractor {
+  package init() {}
+
+  package var type: FactType { .period }
+
+  package func findings(in passages: [TokenizedPassage]) -> [Finding] {
+    passages.enumerated().flatMap { number, passage in findings(in: passage, number) }
+  }
+
+  private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+    let all = passage.tokens
+    guard all.contains(where: { $0.kind == .number }) else { return [] }
+    var found: [Finding] = []
+    var index = 0
+    while index < all.count {
+      guard let phrase = PeriodPhrase.find(all, at: index) else {
+        index += 1
+        continue
+      }
+      found.append(
+        Finding(
+          passage: number, range: all.textRange(phrase.tokens), value: .period(phrase.value),
+          rule: phrase.rule))
+      index = max(phrase.tokens.upperBound, index + 1)
+    }
+    return found
+  }
+}

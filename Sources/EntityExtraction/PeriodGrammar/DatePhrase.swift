@@ -1,0 +1,98 @@
+import GermanText
+
+/// A day, month or year with the words around it: "Ende März 2022", "dem Jahr 2018",
+/// "Schuljahr 2022/2023", "Dienstag, dem 21. Juli 2020".
+struct DatePhrase {
+  private static let articles: Set<String> = ["dem", "den", "der", "die", "das", "des"]
+  private static let weekdays: Set<String> = [
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+  ]
+  /// Words for a part of the month or year behind them.
+  private static let parts: Set<String> = [
+    "anfang", "mitte", "ende", "beginn", "jahresanfang", "jahresbeginn", "jahresmitte",
+    "jahresende",
+  ]
+  private static let beginnings: Set<String> = ["anfang", "beginn", "jahresanfang", "jahresbeginn"]
+  private static let endings: Set<String> = ["ende", "jahresende"]
+  private static let seasons: Set<String> = [
+    "frühjahr", "frühling", "sommer", "frühsommer", "spätsommer", "herbst", "spätherbst", "winter",
+  ]
+  private static let years: Set<String> = [
+    "jahr", "jahre", "jahres", "jahren", "kalenderjahr", "kalenderjahres", "kalenderjahre",
+    "haushaltsjahr", "haushaltsjahres", "haushaltsjahre", "haushaltsjahren", "schuljahr",
+    "schuljahres", "schuljahre", "schuljahren", "kindergartenjahr", "kindergartenjahres",
+    "kitajahr", "kitajahres", "geschäftsjahr", "geschäftsjahres", "wirtschaftsjahr",
+    "berichtsjahr", "studienjahr", "ausbildungsjahr", "förderjahr", "wintersemester", "spielzeit",
+    "saison",
+  ]
+
+  var start: String
+  var end: String
+  var precision: CalendarSpan.Precision
+  var tokens: Range<Int>
+  /// Whether only a year is printed, without a word that says so.
+  var isBareYear: Bool
+  var hasLongYear: Bool
+  /// The word for a part of a year or the year before the figures, if any.
+  var noun: String?
+
+  /// The phrase that begins at a token.
+  init?(_ all: [Token], at index: Int) {
+    var next = index
+    if Self.articles.contains(all.word(next)) { next += 1 }
+    if Self.weekdays.contains(all.word(next)) {
+      next += 1
+      if all.isSymbol(",", next) { next += 1 }
+      if ["dem", "den", "der"].contains(all.word(next)) { next += 1 }
+    }
+    let hasPart = Self.parts.contains(all.word(next)) && all[next].isCapitalized
+    let partAt = next
+    if hasPart {
+      noun = all.word(next)
+      next += 1
+      if ["des", "der"].contains(all.word(next)) { next += 1 }
+    }
+    if Self.isTimeNoun(all, next) {
+      noun = all.word(next)
+      next += 1
+    }
+    guard let span = CalendarSpan(all, at: next), next == index || all[next].gap != .cell else {
+      return nil
+    }
+    switch span.precision {
+    case .day: guard noun == nil else { return nil }
+    case .month: guard noun == nil || hasPart else { return nil }
+    case .year, .yearPair: break
+    }
+    // "bis dem 2018": an article needs its noun or its day.
+    let isYear = span.precision == .year || span.precision == .yearPair
+    guard !isYear || noun != nil || next == index else { return nil }
+    (start, end, precision) = (span.start, span.end, span.precision)
+    if hasPart, span.precision == .yearPair {
+      // "Ende des Schuljahres 2014/15" lies in its second year, "Anfang" in its first.
+      if Self.beginnings.contains(all.word(partAt)) { end = start }
+      if Self.endings.contains(all.word(partAt)) { start = end }
+    }
+    tokens = index..<span.tokens.upperBound
+    isBareYear = span.precision == .year && noun == nil
+    hasLongYear = span.hasLongYear
+  }
+
+  /// A day or month without its year, which is printed behind: "⟨vom 1. Januar⟩ bis 30. Juni 2020".
+  init?(_ all: [Token], at index: Int, year: Substring) {
+    let hasPart = Self.parts.contains(all.word(index))
+    let next = hasPart || Self.articles.contains(all.word(index)) ? index + 1 : index
+    guard let span = CalendarSpan(all, at: next, year: year) else { return nil }
+    (start, end, precision) = (span.start, span.end, span.precision)
+    (tokens, isBareYear, hasLongYear) = (index..<span.tokens.upperBound, false, true)
+  }
+
+  static func isTimeNoun(_ all: [Token], _ index: Int) -> Bool {
+    let word = all.word(index)
+    return (years.contains(word) || seasons.contains(word)) && all[index].isCapitalized
+  }
+
+  static func isYearNoun(_ word: String) -> Bool { years.contains(word) }
+  static func isPart(_ word: String) -> Bool { parts.contains(word) }
+  static func isSeason(_ word: String) -> Bool { seasons.contains(word) }
+}

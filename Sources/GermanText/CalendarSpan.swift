@@ -1,0 +1,146 @@
+import FoundationEssentials
+
+/// A day, a month, a year or two years at a token, as exact as printed: "31.12.2014",
+/// "15. August 2014", "März 2020", "03/2022", "2018", "2017/18".
+package struct CalendarSpan: Sendable, Hashable {
+  package enum Precision: Sendable {
+    case day
+    case month
+    case year
+    /// "2017/18": a school's or a season's year.
+    case yearPair
+  }
+
+  private static let years = 1900...2099
+  /// "8", ".", "Dez", ".", "2017".
+  private static let maximumTokens = 5
+  /// First letters of the months: no other word is looked up.
+  private static let initials = Set("JFMASOND".utf8)
+
+  /// ISO 8601: "2014-12-31", "2020-03", "2018".
+  package var start: String
+  package var end: String
+  package var precision: Precision
+  package var tokens: Range<Int>
+  /// Whether the year is printed with four digits.
+  package var hasLongYear = true
+
+  /// The day, month or year that begins at a token.
+  package init?(_ all: [Token], at index: Int) {
+    guard let token = all.token(index), token.kind != .symbol else { return nil }
+    guard let span = Self.day(all, index) ?? Self.month(all, index) ?? Self.year(all, index),
+      !Self.goesOn(all, span.tokens.upperBound)
+    else { return nil }
+    self = span
+  }
+
+  /// A day or month whose year is only printed behind it: "⟨1. Januar⟩ bis 30. Juni 2020".
+  package init?(_ all: [Token], at index: Int, year: Substring) {
+    guard let token = all.token(index), token.kind != .symbol else { return nil }
+    if token.isCapitalized, let first = token.text.utf8.first, Self.initials.contains(first),
+      let month = Self.iso("1.\(token.text)\(year)")
+    {
+      self.init(String(month.prefix(7)), .month, index..<(all.skippingDot(index + 1)))
+      return
+    }
+    guard all.isNumber(index) else { return nil }
+    var text = ""
+    for end in index..<min(all.count, index + Self.maximumTokens - 1) {
+      guard all[end].gap < .cell || end == index, end == index || Self.isDatePart(all[end]) else {
+        break
+      }
+      text += all[end].text
+      let isWord = all[end].isCapitalized
+      guard text.utf8.last == 0x2E || isWord, let day = Self.iso(text + year) else { continue }
+      self.init(day, .day, index..<(isWord ? all.skippingDot(end + 1) : end + 1))
+      return
+    }
+    return nil
+  }
+
+  private init(_ iso: String, _ precision: Precision, _ tokens: Range<Int>) {
+    (start, end, self.precision, self.tokens) = (iso, iso, precision, tokens)
+  }
+
+  private static func day(_ all: [Token], _ index: Int) -> CalendarSpan? {
+    guard all.isNumber(index) else { return nil }
+    var text = ""
+    for end in index..<min(all.count, index + maximumTokens) {
+      let token = all[end]
+      guard end == index || isDatePart(token) && token.gap != .cell else { return nil }
+      text += token.text
+      guard token.kind == .number, let day = iso(text) else { continue }
+      let lastDigits = token.text.utf8.suffix(4).filter { $0 >= 0x30 && $0 <= 0x39 }
+      let isLong = lastDigits.count == 4
+      // "8. Dezember 17 Uhr" names no year.
+      guard isLong || end == index else { return nil }
+      var span = CalendarSpan(day, .day, index..<(end + 1))
+      span.hasLongYear = isLong
+      return span
+    }
+    return nil
+  }
+
+  private static func month(_ all: [Token], _ index: Int) -> CalendarSpan? {
+    let token = all[index]
+    if token.isCapitalized {
+      let end = all.skippingDot(index + 1)
+      guard let year = all.token(end), year.gap != .cell, isYear(year),
+        let month = iso("1.\(token.text)\(year.text)")
+      else { return nil }
+      return CalendarSpan(String(month.prefix(7)), .month, index..<(end + 1))
+    }
+    // "03/2022"; behind another slash it is a paper's number.
+    guard all.isNumber(index), token.text.utf8.count <= 2, all.isSymbol("/", index + 1),
+      all[index + 1].gap == .none, let year = all.token(index + 2), year.gap == .none,
+      isYear(year), let month = iso("1.\(token.text).\(year.text)")
+    else { return nil }
+    return CalendarSpan(String(month.prefix(7)), .month, index..<(index + 3))
+  }
+
+  private static func year(_ all: [Token], _ index: Int) -> CalendarSpan? {
+    guard isYear(all[index]), let first = Int(all[index].text) else { return nil }
+    var span = CalendarSpan(all[index].text, .year, index..<(index + 1))
+    guard all.isSymbol("/", index + 1), all[index + 1].gap == .none,
+      let next = all.token(index + 2),
+      next.gap == .none, next.kind == .number
+    else { return span }
+    let second = "\(first + 1)"
+    guard next.text == second || next.text.utf8.count == 2 && second.ends(with: next.text) else {
+      return nil
+    }
+    (span.end, span.precision, span.tokens) = (second, .yearPair, index..<(index + 3))
+    return span
+  }
+
+  private static func isYear(_ token: Token) -> Bool {
+    guard token.kind == .number, token.text.utf8.count == 4, token.decimals == 0,
+      let year = Int(token.text)
+    else { return false }
+    return years.contains(year)
+  }
+
+  private static func isDatePart(_ token: Token) -> Bool {
+    token.kind == .number || token.text == "." || token.isCapitalized
+  }
+
+  /// Whether a number goes on: "2015/0077", "2014-3".
+  private static func goesOn(_ all: [Token], _ index: Int) -> Bool {
+    guard let mark = all.token(index), mark.gap == .none else { return false }
+    // "1970er"; behind a whole date only the space is missing.
+    if mark.kind == .word { return isYear(all[index - 1]) }
+    guard let next = all.token(index + 1), next.gap == .none else { return false }
+    switch mark.text {
+    case "/": return next.kind == .number || next.isCapitalized
+    // "2013-2017" is a range, "2014-er" a word.
+    case "-": return next.kind == .word || !(isYear(next) || iso(next.text) != nil)
+    case ".": return next.kind == .number
+    default: return mark.kind == .number
+    }
+  }
+
+  private static func iso(_ text: String) -> String? {
+    guard let (iso, rest) = GermanDate.prefix(of: text[...]), rest.isEmpty else { return nil }
+    return iso
+  }
+}

@@ -1,0 +1,22 @@
+import FoundationEssentials
+import GermanText
+import Testing
+
+struct EuroUnitTests {
+  @Test(arguments: [
+    ("€", 1), ("Euro", 1), ("EUR", 1), ("Mio. €", 1_000_000), ("Millionen Euro", 1_000_000),
+    ("Mrd. EUR", 1_000_000_000), ("TEUR", 1_000), ("T€", 1_000), ("Tsd. Euro", 1_000),
+    ("tausend Euro", 1_000),
+  ])
+  func `Units are read with their factor`(text: String, scale: Int) throws {
+    let tokens = Tokenizer.tokens(of: text)
+    let unit = try #require(EuroUnit(tokens, at: 0))
+    #expect(unit.scale == Decimal(scale))
+    #expect(unit.tokens == tokens.indices)
+  }
+
+  @Test(arguments: ["%", "m²", "DM", "US-Dollar", "Mio. CHF", "Millionen", "Euro-Schein", ""])
+  func `Other units are none`(text: String) {
+    #expect(EuroUnit(Tokenizer.tokens(of: text), at: 0) == nil)
+  }
+}
