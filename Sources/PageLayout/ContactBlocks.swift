@@ -16,7 +16,7 @@ enum ContactBlocks {
   ]
   private static let letterheadWords = [
     "Hausanschrift", "Postanschrift", "Verkehrsverbindung", "Bankverbindung", "IBAN", "BIC",
-    "Sparkasse", "USt-Id", "Stadtbahn", "Straßenbahn", "Konto",
+    "Sparkasse", "USt-Id", "Sprechzeiten", "Stadtbahn", "Straßenbahn", "Konto",
   ]
   /// Longer lines are sentences, not addresses.
   private static let longestLine = 7

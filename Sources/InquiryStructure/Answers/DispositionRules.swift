@@ -11,6 +11,7 @@ enum DispositionRules {
   private static let longestReferralText = 600
   private static let longestNoAnswer = 40
   private static let longestPostponement = 200
+  private static let counts = ["Es gibt ", "Es bestehen ", "Es sind ", "Es waren ", "Insgesamt "]
   private static let units = ["€", "Euro", "%", "Prozent", "Mio", "Personen", "Fälle", "Stellen"]
   private static let noAnswers: Set<String> = [
     "", "-", "–", "—", "offen", "folgt", "antwort folgt", "steht aus", "---",
@@ -55,7 +56,8 @@ enum DispositionRules {
 
   /// Whether a sentence tells a sum, a share or a count: something of what was asked.
   private static func statesAmount(_ sentence: String) -> Bool {
-    units.contains(where: sentence.holds) && sentence.contains(where: \.isNumber)
+    (units.contains(where: sentence.holds) && sentence.contains(where: \.isNumber))
+      || counts.contains(where: sentence.hasPrefix)
   }
 
   /// "-", "Offen", "Antwort folgt".

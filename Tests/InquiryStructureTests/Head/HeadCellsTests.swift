@@ -9,7 +9,7 @@ struct HeadCellsTests {
       "Vorlage Nr.:\t2020/0455\tVerantwortlich:\tDez. 3",
       ["Vorlage Nr.:\t2020/0455", "Verantwortlich:\tDez. 3"]
     ),
-    ("Gremium\tTermin\tTOP", ["Gremium\tTermin\tTOP"]), ("Verantwortlich:\t", ["Verantwortlich:"]),
+    ("Gremium\tTermin\tTOP", ["Gremium Termin TOP"]), ("Verantwortlich:\t", ["Verantwortlich:"]),
     ("Rat\t14.12.2020 \t 3", ["Rat 14.12.2020 3"]),
     ("Vorlage Nr.:\tVerantwortlich:\tDez. 3", ["Vorlage Nr.:", "Verantwortlich:\tDez. 3"]),
   ])

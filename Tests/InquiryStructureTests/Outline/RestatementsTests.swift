@@ -12,7 +12,7 @@ struct RestatementsTests {
   ) -> ExchangeBuilder.Draft {
     var draft = ExchangeBuilder.Draft(printed: number)
     draft.number = number.flatMap { NumberParser.parse(($0 + ".")[...])?.number }
-    draft.question = text.range(of: question)
+    draft.question = [text.range(of: question)].compactMap { $0 }
     draft.answers = [answer.flatMap(text.range)].compactMap { $0 }
     return draft
   }

@@ -15,7 +15,7 @@ struct SubQuestionsTests {
       """)
     #expect(
       letter.exchanges == [
-        "1a | Welche Angebote gibt es im Treff für Familien und Kinder? a) Wie viele Gruppen bestehen? | Es bestehen vier Gruppen.",
+        "1a | Welche Angebote gibt es im Treff für Familien und Kinder? Wie viele Gruppen bestehen? | Es bestehen vier Gruppen.",
         "1b | Wie viele Kinder kommen? | Es kommen rund 30 Kinder.",
       ])
   }

@@ -9,7 +9,7 @@ struct NumberChainTests {
       QuestionCandidate(
         piece: index,
         number: try #require(NumberParser.parse((candidate.0 + " Wie")[...])).number,
-        contentStart: 0, score: candidate.1)
+        contentStart: 0, score: candidate.1, asks: true)
     }
     return NumberChain.best(of: candidates).candidates.map(\.piece)
   }
