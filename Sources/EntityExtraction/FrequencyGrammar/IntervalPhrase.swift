@@ -28,18 +28,13 @@ enum IntervalPhrase {
   static func interval(
     _ all: [Token], _ index: Int
   ) -> (ClosedRange<Decimal>, Frequency.Unit, end: Int)? {
-    for start in index..<(index + 3) {
-      guard let quantity = Quantity(all, at: start), quantity.tokens.lowerBound <= index,
-        quantity.minimum > 0
-      else { continue }
-      var end = quantity.tokens.upperBound
-      if all.isSymbol("-", end) { end += 1 }
-      guard let unit = Period.unit(all.word(end)) else { continue }
-      if quantity.minimum < 1, unit == .year {
-        return quantity.isRange ? nil : (1...1, .halfYear, end + 1)
-      }
-      return (quantity.minimum...quantity.maximum, unit, end + 1)
+    guard let quantity = Quantity.starting(all, at: index), quantity.minimum > 0 else { return nil }
+    var end = quantity.tokens.upperBound
+    if all.isSymbol("-", end) { end += 1 }
+    guard let unit = Period.unit(all.word(end)) else { return nil }
+    if quantity.minimum < 1, unit == .year {
+      return quantity.isRange ? nil : (1...1, .halfYear, end + 1)
     }
-    return nil
+    return (quantity.minimum...quantity.maximum, unit, end + 1)
   }
 }

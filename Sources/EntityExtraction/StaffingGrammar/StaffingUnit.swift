@@ -26,7 +26,8 @@ struct StaffingUnit {
   ]
   private static let shareStems = [
     "stellenanteil", "stellenumfang", "stellenumfäng", "planstellenanteil", "stellenvolumen",
-    "stellenkapazität", "personalstellenanteil",
+    "stellenkapazität", "personalstellenanteil", "beschäftigungsumfang", "beschäftigungsumfäng",
+    "arbeitszeitanteil", "arbeitsumfang",
   ]
   private static let positions: Set<String> = [
     "stelle", "stellen", "planstelle", "planstellen", "personalstelle", "personalstellen",
