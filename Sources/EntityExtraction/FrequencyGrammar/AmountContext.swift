@@ -116,12 +116,25 @@ struct AmountContext {
     let deeds = [
       "kontroll", "gereinigt", "reinigung", "geleert", "leerung", "besprech", "bericht", "statt",
       "präsent", "geprüft", "überprüft", "durchgeführt", "erfolgt", "einsatz", "bestreift",
-      "vor", "begangen", "gemessen", "aktualisiert", "angeboten", "abgefahren",
+      "vor", "begangen", "gemessen", "aktualisiert", "angeboten", "abgefahren", "angefahren",
+      "unterwegs", "aufgesucht", "aufgefüllt", "gespült", "bewässert", "gegossen", "gelüftet",
     ]
+    if hasServiceDrive { return true }
     return sentence.contains { index in
       let word = all.word(index)
       return word.utf8.count > 3 && deeds.contains(where: word.begins(with:))
         || RecurringEvent.isEvent(word)
+    }
+  }
+
+  /// "fährt die Strecke täglich an": a service that comes, never traffic that passes.
+  private var hasServiceDrive: Bool {
+    guard let verb = sentence.first(where: { ["fährt", "fahren"].contains(all.word($0)) }) else {
+      return false
+    }
+    let rest = (verb + 1)..<max(verb + 1, sentence.upperBound - 1)
+    return rest.contains {
+      ["an", "ab"].contains(all.word($0)) && all.token($0 + 1)?.kind == .symbol
     }
   }
 

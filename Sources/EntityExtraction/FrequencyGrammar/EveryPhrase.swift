@@ -63,7 +63,8 @@ enum EveryPhrase {
     position = all.word(position).utf8.count == 2 ? all.skippingDot(position + 1) : position + 1
     let month = monthEnd(all, position)
     guard !needsMonth || month != nil && !ordinals.isEmpty else { return nil }
-    guard !isOpeningHours(all, behind: month ?? position) else { return nil }
+    guard !isOpeningHours(all, behind: month ?? position), !isOpeningHours(all, before: start)
+    else { return nil }
     var days: Decimal = 1
     if ordinals.isEmpty, all.word(position) == "und", weekdays[all.word(position + 1)] != nil {
       (days, position) = (2, position + 2)
@@ -99,6 +100,15 @@ enum EveryPhrase {
     let noun = monthArticles.contains(all.word(index + 1)) ? index + 2 : index + 1
     guard ["monat", "monats", "monates"].contains(all.word(noun)) else { return nil }
     return noun + 1
+  }
+
+  /// "Di, Do 9–15 Uhr, jeden 1. Donnerstag im Monat"
+  private static func isOpeningHours(_ all: [Token], before index: Int) -> Bool {
+    guard
+      all.isSymbol(in: [",", ";"], index - 1) || ["und", "sowie"].contains(all.word(index - 1)),
+      all.word(index - 2) == "uhr", all.isNumber(index - 3)
+    else { return false }
+    return all.isSymbol(in: ["-", "–", "—"], index - 4) || all.word(index - 4) == "bis"
   }
 
   /// "jeden 1. Donnerstag im Monat 14–18 Uhr"

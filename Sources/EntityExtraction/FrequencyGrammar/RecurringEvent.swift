@@ -10,10 +10,8 @@ enum RecurringEvent {
     "café", "cafe",
     "meeting", "vernetzung", "plenum", "supervision", "schulung", "fortbildung",
     "arbeitsgruppe", "netzwerktreffen", "kongress", "seminar", "symposium",
-  ]
-  private static let meetingVerbs: Set<String> = [
-    "tagt", "tagen", "tagte", "trifft", "treffen", "trafen", "traf", "zusammenkommen",
-    "zusammenkommt", "tauschen", "austauschen", "tauscht", "zusammentreffen", "besprechen",
+    "lesekreis", "gesprächskreis", "gesprächsrunde", "nähkreis", "bastelkreis", "kreativkreis",
+    "frühstück",
   ]
   private static let works = [
     "kontrolle", "prüfung", "überprüfung", "begehung", "messung", "reinigung", "leerung",
@@ -27,7 +25,7 @@ enum RecurringEvent {
     "austauschrate", "sitzungsperiode", "gesprächig",
     "gutachten", "kunde", "urkunde", "sekunde", "befunde", "hunde", "wirtschau", "betreffende",
     "wochenrunde", "probestrom", "terminal", "terminvergabe", "gerundet", "gesprächspartner",
-    "beratungsstelle", "berichtsjahr", "berichtszeitraum", "austauschrat",
+    "beratungsstelle", "berichtsjahr", "berichtszeitraum", "austauschrat", "fachberatung",
   ]
 
   static func isEvent(_ word: String) -> Bool { isMeeting(word) || isWork(word) }
@@ -37,8 +35,6 @@ enum RecurringEvent {
     guard word.utf8.count >= 4, !exceptions.contains(where: word.holds) else { return false }
     return meetings.contains(where: word.holds)
   }
-
-  static func isMeetingVerb(_ word: String) -> Bool { meetingVerbs.contains(word) }
 
   /// Whether a word is of checks and works, which need nobody to meet.
   static func isWork(_ word: String) -> Bool {

@@ -37,12 +37,22 @@ enum LegalFormName {
   static func start(_ all: [Token], before end: Int) -> Int? {
     var core = end
     while core > 0, end - core < maximumWords, belongs(all, core - 1, end) { core -= 1 }
+    core = phrase(all, endingAt: core) ?? core
     core = acrossAnd(all, core, end)
     core = skipAnnouncers(all, from: core, to: end)
     core = charity(all, core, end) ?? core
     guard core < end, (core..<end).contains(where: { all[$0].isCapitalized || isWordLike(all[$0]) })
     else { return nil }
     return longer(all, from: core, end) ?? core
+  }
+
+  /// "⟨pro familia⟩ Neustadt e. V.": a known name of which not every word is capitalised.
+  private static func phrase(_ all: [Token], endingAt end: Int) -> Int? {
+    for (words, _) in SponsorLexicon.phrases where end >= words.count {
+      let start = end - words.count
+      if words.indices.allSatisfy({ all[start + $0].folded == words[$0] }) { return start }
+    }
+    return nil
   }
 
   /// "Messe und Kongress GmbH", "Energie- und Klimaschutzagentur gGmbH", "(Kind und Beruf gGmbH)"

@@ -18,12 +18,19 @@ enum SponsorLexicon {
     "landeskirche": "Landeskirche", "gesamtkirchengemeinde": "Gesamtkirchengemeinde",
     "kirchengemeinde": "Kirchengemeinde", "kirchenkreis": "Kirchenkreis", "dekanat": "Dekanat",
     "kunstverein": "Kunstverein", "jugendhilfswerk": "Jugendhilfswerk",
-    "jugendsozialwerk": "Jugendsozialwerk",
+    "jugendsozialwerk": "Jugendsozialwerk", "bildungswerk": "Bildungswerk",
+    "freiwilligenagentur": "Freiwilligenagentur", "freiwilligenzentrum": "Freiwilligenzentrum",
+    "ehrenamtsagentur": "Ehrenamtsagentur", "volkshochschulverein": "Volkshochschulverein",
   ]
   /// Charities that have their name from a word everybody uses; alone they are none.
   static let needsAttribute: Set<String> = [
     "suchthilfe", "landeskirche", "gesamtkirchengemeinde", "kirchengemeinde", "dekanat",
-    "kirchenkreis", "jugendring", "kommunalverband", "diakonie", "kunstverein",
+    "kirchenkreis", "jugendring", "kommunalverband", "kunstverein", "bildungswerk",
+    "freiwilligenagentur", "freiwilligenzentrum", "ehrenamtsagentur", "volkshochschulverein",
+  ]
+  /// Those of which every town has one, named after it.
+  static let namedByPlace: Set<String> = [
+    "freiwilligenagentur", "freiwilligenzentrum", "ehrenamtsagentur",
   ]
   /// Companies of towns and the state that run what people use.
   static let operators: [String: String] = [
@@ -31,10 +38,10 @@ enum SponsorLexicon {
     "verkehrsbetriebe": "Verkehrsbetriebe", "verkehrsbetrieben": "Verkehrsbetriebe",
     "verkehrsverbund": "Verkehrsverbund", "verkehrsgesellschaft": "Verkehrsgesellschaft",
   ]
-  /// Transport associations and companies that letters name by their letters only.
+  /// Transport associations (Verkehrsverbünde) that letters name by their letters only.
   static let transport: Set<String> = [
-    "KVV", "HVV", "BVG", "VBB", "MVV", "RMV", "VRR", "VRN", "VVS", "VVO", "MDV", "GVH", "VBN",
-    "VGN", "KVB", "BSAG", "DVB", "LVB", "VBK", "AVG", "KASIG", "EVAG",
+    "KVV", "HVV", "VBB", "MVV", "RMV", "VRR", "VRN", "VVS", "VVO", "MDV", "GVH", "VBN",
+    "VGN",
   ]
   /// Names of several words; the second is inflected like an adjective's noun.
   static let phrases: [(words: [String], name: String)] = [
@@ -61,7 +68,8 @@ enum SponsorLexicon {
     "marketing", "sportstätten", "bäder", "klinik", "wohnbau", "wohnung", "entsorgung",
     "abfallwirtschaft", "hafen", "kongress", "touris", "wirtschaftsförderung", "theater", "museum",
     "zoo", "beschäftigung", "arbeitsförder", "netzservice", "stadtnetz", "energieagentur",
-    "klimaschutz", "fächerbad", "kinder", "kita", "pflege", "senioren", "sozial", "jugend",
+    "klimaschutz", "hallenbad", "freibad", "kinder", "kita", "pflege", "senioren", "sozial",
+    "jugend",
     "familie", "gartenstadt", "wohnungsbau", "bau-genossenschaft", "baugenossenschaft",
     "stadtbau", "behindert", "werkstätten", "bildung", "schulverein", "waldorf", "hospital",
     "krankenhaus", "rettungsdienst", "autobahn", "straßenbahn", "versorgung",
@@ -70,6 +78,10 @@ enum SponsorLexicon {
     "verlag", "personal", "leasing", "gastronomie", "consult", "ingenieur", "software", "immobil",
     "projektentwick", "bauunternehm", "recycling", "unternehmen", "landschaftspflege",
     "windenergie", "fahrzeug", "autohaus",
+  ]
+  /// Stems of words of who runs, holds or is paid for something.
+  static let roles = [
+    "träger", "betreib", "betrieben", "getragen", "trägerschaft", "betreiber", "übertragen",
   ]
   /// Associations of a trade or a whole country: they set standards and run nothing here.
   static let umbrellas = [
