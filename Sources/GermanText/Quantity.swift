@@ -5,7 +5,7 @@ package import FoundationEssentials
 package struct Quantity: Sendable, Hashable {
   package typealias Bound = Qualifiers.Bound
 
-  private static let rangeMarks: Set<String> = ["-", "–", "—"]
+  private static let rangeMarks: WordSet = ["-", "–", "—"]
   /// Tokens from a qualifying word to its number: "bis zu sechs".
   private static let maximumQualifiers = 3
 

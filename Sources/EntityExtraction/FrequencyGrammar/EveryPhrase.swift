@@ -5,7 +5,7 @@ import GermanText
 /// "jeden zweiten Dienstag im Monat", "jede zweite Woche", "jedes Jahr", "am ersten Montag im
 /// Monat", "jeden Montag und Donnerstag".
 enum EveryPhrase {
-  private static let every: Set<String> = ["jede", "jeder", "jeden", "jedes", "jedem"]
+  private static let every: WordSet = ["jede", "jeder", "jeden", "jedes", "jedem"]
   private static let weekdays: [String: Frequency.Weekday] = [
     "montag": .monday, "dienstag": .tuesday, "mittwoch": .wednesday, "donnerstag": .thursday,
     "freitag": .friday, "samstag": .saturday, "sonnabend": .saturday, "sonntag": .sunday,
@@ -15,11 +15,11 @@ enum EveryPhrase {
     "sa": .saturday, "so": .sunday,
   ]
   /// "Bitte für jedes Jahr auflisten" asks for numbers.
-  private static let notBefore: Set<String> = [
+  private static let notBefore: WordSet = [
     "für", "zu", "pro", "seit", "nach", "von", "eines", "einer", "über", "in", "ab", "fast",
   ]
-  private static let monthLinks: Set<String> = ["im", "des", "eines", "jeden", "pro", "in"]
-  private static let monthArticles: Set<String> = ["jeden", "jedem", "einem", "eines", "des"]
+  private static let monthLinks: WordSet = ["im", "des", "eines", "jeden", "pro", "in"]
+  private static let monthArticles: WordSet = ["jeden", "jedem", "einem", "eines", "des"]
   /// Tokens behind a weekday in which "Uhr" makes it opening hours.
   private static let hoursReach = 8
 

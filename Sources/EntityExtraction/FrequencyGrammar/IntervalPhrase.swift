@@ -5,8 +5,8 @@ import GermanText
 /// "alle 8-10 Wochen", "alle zwei bis drei Monate", "mindestens alle zwei Jahre",
 /// "alle halbe Jahre", "einmal alle zwei Jahre".
 enum IntervalPhrase {
-  private static let every: Set<String> = ["alle", "aller"]
-  private static let latest: Set<String> = ["spätestens"]
+  private static let every: WordSet = ["alle", "aller"]
+  private static let latest: WordSet = ["spätestens"]
 
   static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
     guard every.contains(all.word(index)) else { return nil }

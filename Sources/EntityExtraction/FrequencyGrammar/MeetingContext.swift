@@ -2,17 +2,17 @@ import GermanText
 
 /// Whether what recurs is people meeting, and the noun that says so.
 struct MeetingContext {
-  private static let clauseMarks: Set<String> = [",", ";", ":", "(", ")"]
-  private static let pronouns: Set<String> = [
+  private static let clauseMarks: WordSet = [",", ";", ":", "(", ")"]
+  private static let pronouns: WordSet = [
     "diese", "dieser", "dieses", "diesen", "sie", "er", "es", "das", "die", "der", "hierbei",
     "dabei", "dies",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "findet", "finden", "tagt", "tagen", "ist", "sind", "wird", "werden", "fand", "fanden",
     "erfolgt", "erfolgen", "kommt", "kommen", "trifft", "treffen", "hat", "haben",
   ]
   /// Verbs by which a short answer speaks of something else than a meeting.
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "besucht", "besuchen", "besichtigt", "kontrolliert", "kontrollieren", "geprüft", "prüft",
     "prüfen", "gereinigt", "geleert", "gemessen", "begangen", "erhoben", "erhebt", "vergeben",
     "angepasst", "aktualisiert", "veröffentlicht",

@@ -3,7 +3,7 @@ import GermanText
 /// Verbs of people coming together, also parted ones: "tagt", "kommt … zusammen",
 /// "sprechen sich … ab", "sprechen … miteinander".
 enum MeetingVerb {
-  private static let simple: Set<String> = [
+  private static let simple: WordSet = [
     "tagt", "tagen", "tagte", "tagten", "trifft", "treffen", "trafen", "traf", "zusammenkommen",
     "zusammenkommt", "zusammentritt", "zusammentreten", "austauschen", "austauscht",
     "zusammentreffen", "besprechen", "bespricht", "absprechen", "getagt", "getroffen",
@@ -20,7 +20,7 @@ enum MeetingVerb {
     "beraten": ["miteinander", "gemeinsam"],
   ]
   /// Verbs that mean it only of people themselves: "stimmen sich ab", never "stimmt das Programm ab".
-  private static let reflexive: Set<String> = [
+  private static let reflexive: WordSet = [
     "stimmen", "stimmt", "tauscht", "tauschen", "tauschten", "setzen", "setzt",
   ]
   /// Tokens between the parts of a verb.
@@ -31,9 +31,8 @@ enum MeetingVerb {
     let word = all.word(index)
     if simple.contains(word) { return true }
     guard let parts = parted[word] else { return false }
-    let rest = (index + 1)..<min(range.upperBound, index + maximumDistance)
-    guard rest.lowerBound < rest.upperBound,
-      let part = rest.first(where: { parts.contains(all.word($0)) })
+    let rest = Range.span(index + 1, min(range.upperBound, index + maximumDistance))
+    guard let part = rest.first(where: { parts.contains(all.word($0)) })
     else { return false }
     guard reflexive.contains(word) || all.word(part) == "ab" else { return true }
     return rest.prefix(upTo: part).contains { ["sich", "miteinander"].contains(all.word($0)) }

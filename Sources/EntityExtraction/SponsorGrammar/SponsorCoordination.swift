@@ -3,12 +3,12 @@ import GermanText
 /// Companies that only their letters name, beside one that is known: "die Verkehrsbetriebe bzw.
 /// die ABG" makes the ABG one too.
 enum SponsorCoordination {
-  private static let rules: Set<String> = ["sponsor.operator", "sponsor.transport"]
-  private static let conjunctions: Set<String> = ["und", "sowie", "oder", "bzw", "beziehungsweise"]
-  private static let articles: Set<String> = ["die", "der", "den", "dem"]
+  private static let rules: WordSet = ["sponsor.operator", "sponsor.transport"]
+  private static let conjunctions: WordSet = ["und", "sowie", "oder", "bzw", "beziehungsweise"]
+  private static let articles: WordSet = ["die", "der", "den", "dem"]
   /// Letters of an abbreviation.
   private static let lengths = 3...6
-  private static let notCompanies: Set<String> = [
+  private static let notCompanies: WordSet = [
     "SPD", "CDU", "CSU", "FDP", "AFD", "EU", "BRD", "DDR", "GRÜNE", "LINKE", "USA", "ÖPNV", "SPNV",
   ]
 

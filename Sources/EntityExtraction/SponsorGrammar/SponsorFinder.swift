@@ -3,14 +3,14 @@ import GermanText
 
 /// Finds the names of organisations in one passage: by legal form, by lexicon, by pattern.
 struct SponsorFinder {
-  private static let cooperation: Set<String> = ["mit"]
+  private static let cooperation: WordSet = ["mit"]
   /// "In der Stadt ⟨sind dies⟩ …" lists what the sentence before speaks of.
-  private static let listVerbs: Set<String> = ["sind", "waren", "ist"]
-  private static let pointers: Set<String> = ["dies", "das", "diese"]
+  private static let listVerbs: WordSet = ["sind", "waren", "ist"]
+  private static let pointers: WordSet = ["dies", "das", "diese"]
   private static let listReach = 6
   /// Tokens from a company's name to the word that says that it runs something.
   private static let roleReach = 8
-  private static let noFoundations: Set<String> = ["anstiftung", "brandstiftung"]
+  private static let noFoundations: WordSet = ["anstiftung", "brandstiftung"]
 
   let passage: TokenizedPassage
   let number: Int
@@ -50,15 +50,17 @@ struct SponsorFinder {
 
   private func isSponsor(_ mention: SponsorMention, _ form: LegalForm) -> Bool {
     let name = mention.name.lowercased()
-    if SponsorLexicon.umbrellas.contains(where: name.holds)
-      || SponsorLexicon.umbrellaPhrases.contains(where: name.holds)
+    if SponsorLexicon.umbrellas.stand(in: name)
+      || SponsorLexicon.umbrellaPhrases.stand(in: name)
     {
       return false
     }
     guard !form.isCharitable else { return mention.bareName.utf8.count > 2 }
     return mention.bareName.utf8.count > 3
-      && !SponsorLexicon.otherBusiness.contains(where: name.holds)
-      && (SponsorLexicon.publicBusiness.contains(where: name.holds) || isRunning(mention.tokens))
+      && !SponsorLexicon.otherBusiness.stand(in: name)
+      && (SponsorLexicon.publicBusiness.stand(in: name)
+        || SponsorLexicon.publicEndings.end(all.word(form.tokens.lowerBound - 1))
+        || isRunning(mention.tokens))
   }
 
   /// Whether the sentence, or the one before a list of names, speaks of who runs something.
@@ -78,7 +80,7 @@ struct SponsorFinder {
 
   private func isRole(_ index: Int) -> Bool {
     let word = all.word(index)
-    return SponsorLexicon.roles.contains(where: word.begins(with:))
+    return SponsorLexicon.roles.begin(word)
       && !word.ends(with: "übergreifend")
   }
 
@@ -99,7 +101,7 @@ struct SponsorFinder {
   private func known(at index: Int) -> SponsorMention? {
     if let mention = phrase(at: index) { return mention }
     let token = all[index]
-    if token.text.utf8.count <= 5, SponsorLexicon.transport.contains(token.text.uppercased()),
+    if token.text.utf8.count <= 5, SponsorLexicon.transport.contains(token.folded),
       token.text.utf8.count > 3 || token.text == token.text.uppercased(), !isCooperation(index)
     {
       return SponsorMention(
@@ -108,7 +110,7 @@ struct SponsorFinder {
     }
     guard token.isCapitalized else { return nil }
     let word = token.folded
-    if let name = SponsorLexicon.operators[word] {
+    if SponsorLexicon.operatorWords.contains(word), let name = SponsorLexicon.operators[word] {
       guard !isCooperation(index) else { return nil }
       if let town = all.token(index - 1), town.isCapitalized, town.folded.ends(with: "er"),
         town.text.utf8.count > 5, all[index].gap == .space
@@ -126,11 +128,8 @@ struct SponsorFinder {
   }
 
   private func charity(_ word: String) -> (String, String)? {
-    for ending in ["", "s", "es"] where word.ends(with: ending) {
-      let stem = String(word.dropLast(ending.count))
-      if let name = SponsorLexicon.charities[stem] { return (stem, name) }
-    }
-    return nil
+    guard SponsorLexicon.charityWords.contains(word) else { return nil }
+    return SponsorLexicon.charityForms[word]
   }
 
   /// "Großstadtmission", never "Kommission"
@@ -216,8 +215,8 @@ struct SponsorFinder {
   }
 
   private func phrase(at index: Int) -> SponsorMention? {
+    guard SponsorLexicon.phraseStarts.begin(all.word(index)) else { return nil }
     let first = all.word(index).adjectiveStem
-    guard SponsorLexicon.phraseStarts.contains(first) else { return nil }
     for (words, name) in SponsorLexicon.phrases where words[0] == first {
       let isFound = words.indices.allSatisfy { offset in
         let position = index + offset

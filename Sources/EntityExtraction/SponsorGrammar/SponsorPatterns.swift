@@ -3,20 +3,24 @@ import GermanText
 /// Names of organisations that only the words around them show: "beim Büro Soziale angestellt",
 /// "in Trägerschaft der X", "X ist Träger", "Quartiersmanager des Büros X".
 struct SponsorPatterns {
-  private static let employed: Set<String> = [
+  /// The words at which a pattern is looked for.
+  private static let cues: WordSet = [
+    "bei", "beim", "träger", "trägerin", "trägerschaft", "büro", "büros",
+  ]
+  private static let employed: WordSet = [
     "angestellt", "beschäftigt", "angesiedelt", "angebunden", "angegliedert",
   ]
-  private static let employers: Set<String> = ["beim", "bei"]
-  private static let managers = [
+  private static let employers: WordSet = ["beim", "bei"]
+  private static let managers: WordBeginnings = [
     "quartiersmanag", "stadtteilmanag", "mitarbeit", "gebietsbeauftrag",
   ]
-  private static let articles: Set<String> = ["der", "die", "das", "dem", "den"]
+  private static let articles: WordSet = ["der", "die", "das", "dem", "den"]
   /// Stems and endings of services that a bureau is charged with; plans and studies are none.
-  private static let services = [
+  private static let services: WordEndings = [
     "management", "entwicklung", "betreuung", "beratung", "koordination", "koordinierung",
     "leitung", "betrieb", "moderation", "bewirtschaftung", "begleitung", "geschäftsführung",
   ]
-  private static let charged: Set<String> = [
+  private static let charged: WordSet = [
     "beauftragt", "betraut", "anstellung", "angestellt", "trägerschaft", "betreibt", "betrieben",
   ]
   /// Words between "Träger" and its verb.
@@ -32,10 +36,15 @@ struct SponsorPatterns {
   let passage: Int
 
   var mentions: [SponsorMention] {
-    all.indices.flatMap { index in
-      let one = employer(at: index) ?? runner(at: index) ?? bureau(at: index)
-      return one.map { [$0] } ?? sponsorship(at: index)
+    var mentions: [SponsorMention] = []
+    for index in all.indices where Self.cues.contains(all.word(index)) {
+      if let mention = employer(at: index) ?? runner(at: index) ?? bureau(at: index) {
+        mentions.append(mention)
+      } else {
+        mentions += sponsorship(at: index)
+      }
     }
+    return mentions
   }
 
   /// "ist beim Büro Soziale angestellt", "bei der AWO angesiedelt"
@@ -136,7 +145,7 @@ struct SponsorPatterns {
     else { return nil }
     let front = max(0, index - 6)..<index
     let isManaging = front.contains { position in
-      Self.managers.contains(where: all.word(position).begins(with:))
+      Self.managers.begin(all.word(position))
     }
     guard isManaging || isCharged(index), let end = name(from: index) else { return nil }
     return make(index..<end, rule: "sponsor.bureau")
@@ -150,7 +159,7 @@ struct SponsorPatterns {
     }
     if all.word(deed) != "beauftragt", all.word(deed) != "betraut" { return true }
     return around.contains { position in
-      Self.services.contains(where: all.word(position).ends(with:))
+      Self.services.end(all.word(position))
     }
   }
 

@@ -4,11 +4,11 @@ import GermanText
 /// How many things "jeweils" (each) speaks of, where the sentence counts or names them before:
 /// "In den Gebieten A und B ist jeweils ein …", "An drei Standorten sind jeweils …".
 enum DistributiveCount {
-  private static let markers: Set<String> = ["jeweils", "je"]
-  private static let conjunctions: Set<String> = ["und", "sowie"]
-  private static let places: Set<String> = ["in", "im", "an", "für", "bei"]
-  private static let singularArticles: Set<String> = ["der", "dem", "einer", "einem"]
-  private static let pluralArticles: Set<String> = ["den", "die", "der"]
+  private static let markers: WordSet = ["jeweils", "je"]
+  private static let conjunctions: WordSet = ["und", "sowie"]
+  private static let places: WordSet = ["in", "im", "an", "für", "bei"]
+  private static let singularArticles: WordSet = ["der", "dem", "einer", "einem"]
+  private static let pluralArticles: WordSet = ["den", "die", "der"]
   /// Things that a sentence counts one by one; more is a statistic.
   private static let maximum: Decimal = 30
   /// Tokens between "jeweils" and the quantity: "jeweils ein Quartiersmanager mit einer".

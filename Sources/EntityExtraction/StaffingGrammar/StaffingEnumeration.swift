@@ -4,12 +4,12 @@ import GermanText
 /// "2,0 VZÄ, davon 1,5 für die Beratung und 0,5 für die Leitung",
 /// "(1,5 beim Bauamt, 0,5 beim Umweltamt)".
 enum StaffingEnumeration {
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "bei", "beim", "im", "in", "für", "am", "zur", "zum", "auf",
   ]
-  private static let partWords: Set<String> = ["davon", "darunter", "hiervon"]
-  private static let separators: Set<String> = [",", ";"]
-  private static let conjunctions: Set<String> = ["und", "sowie"]
+  private static let partWords: WordSet = ["davon", "darunter", "hiervon"]
+  private static let separators: WordSet = [",", ";"]
+  private static let conjunctions: WordSet = ["und", "sowie"]
   /// Words of an item's label: "1,5 bei der Unteren Naturschutzbehörde".
   private static let maximumLabel = 6
   /// One number with a preposition is any measure; a list of them are shares.

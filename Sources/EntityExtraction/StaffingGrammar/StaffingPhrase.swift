@@ -5,9 +5,9 @@ import GermanText
 /// A quantity of positions, read outwards from its unit: "zwei 0,75 VZW-Stellen",
 /// "eine halbe Stelle", "50 %-Stelle", "Vollzeitwert von 0,85", "eine Stelle mit 30 Wochenstunden".
 struct StaffingPhrase {
-  private static let percentWords: Set<String> = ["prozent", "prozentig"]
-  private static let multipliers: Set<String> = ["x", "mal", "×", "*"]
-  private static let valueWords: Set<String> = [
+  private static let percentWords: WordSet = ["prozent", "prozentig"]
+  private static let multipliers: WordSet = ["x", "mal", "×", "*"]
+  private static let valueWords: WordSet = [
     "von", "insgesamt", "in", "im", "höhe", "umfang", "beträgt", "betrug", "mit", "zu", "einem",
     "einer", "derzeit", "aktuell", "je", "jeweils", "beschäftigungsumfang", "stellenumfang",
     "stellenanteil", "vollzeitwert", "lediglich", "nur", "gesamtumfang", "zusammen",

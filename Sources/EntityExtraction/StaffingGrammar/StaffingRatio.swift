@@ -4,9 +4,9 @@ import GermanText
 /// Whether a unit measures something against positions instead of counting them: "360 Fälle je
 /// Vollzeitstelle", "auf eine Vollzeitstelle kommen 60 Kinder", "eine Stelle für 60 Kinder".
 enum StaffingRatio {
-  private static let words: Set<String> = ["je", "pro"]
-  private static let periods: Set<String> = ["amt", "jahr"]
-  private static let sharing: Set<String> = [
+  private static let words: WordSet = ["je", "pro"]
+  private static let periods: WordSet = ["amt", "jahr"]
+  private static let sharing: WordSet = [
     "kommen", "kommt", "kamen", "kam", "entfallen", "entfällt", "entfielen", "entfiel",
   ]
 

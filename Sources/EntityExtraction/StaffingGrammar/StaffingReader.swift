@@ -9,17 +9,17 @@ struct StaffingReader {
   private static let enumerationReach = 80
   private static let surroundingsReach = 150
   /// Stems of words that make hours a week a person's working time.
-  private static let working = [
+  private static let working: WordBeginnings = [
     "stelle", "angestellt", "beschäftig", "teilzeit", "arbeitszeit", "planstelle",
     "personalstelle",
   ]
   /// Stems that do so only with "Wochenstunden".
-  private static let workers = [
+  private static let workers: WordBeginnings = [
     "sozialarbeiter", "fachkraft", "fachkräft", "mitarbeiter", "mitarbeitend", "hausmeister",
     "kraft", "kräfte", "tätig",
   ]
   /// Stems of what is held or open for so many hours a week, by whoever works there.
-  private static let notWorking = [
+  private static let notWorking: WordBeginnings = [
     "unterricht", "geöffnet", "öffnung", "belegt", "belegung", "betreuungszeit", "kurs", "lehrer",
     "schüler", "betreut", "schulstunde", "training", "vermietet",
   ]
@@ -190,10 +190,10 @@ struct StaffingReader {
     return true
   }
 
-  private func has(_ stems: [String], in sentence: Range<Int>) -> Bool {
+  private func has(_ stems: WordBeginnings, in sentence: Range<Int>) -> Bool {
     sentence.contains { index in
       let word = all.word(index)
-      return !word.isEmpty && stems.contains(where: word.begins(with:))
+      return !word.isEmpty && stems.begin(word)
     }
   }
 

@@ -13,9 +13,9 @@ struct WeeklyHours {
   /// Posts are cut into twentieths of a week, quarters and tenths among them.
   private static let parts: Decimal = 20
 
-  private static let units: Set<String> = ["stunden", "stunde", "std", "h", "wochenstunden"]
-  private static let perWeek: Set<String> = ["woche", "wöchentlich"]
-  private static let prepositions: Set<String> = ["pro", "je", "in", "die", "der"]
+  private static let units: WordSet = ["stunden", "stunde", "std", "h", "wochenstunden"]
+  private static let perWeek: WordSet = ["woche", "wöchentlich"]
+  private static let prepositions: WordSet = ["pro", "je", "in", "die", "der"]
 
   var hours: Quantity
   var tokens: Range<Int>
