@@ -12,9 +12,9 @@ enum ProgrammeNames {
     (["stadtumbau", "west"], "Stadtumbau West"), (["demokratie", "leben"], "Demokratie leben!"),
     (["frühe", "chancen"], "Frühe Chancen"),
   ]
-  private static let starts = Set(names.map { $0.words[0] })
+  private static let starts = WordSet(names.map { $0.words[0] })
   /// Written in capitals only, or they are other words.
-  private static let signs: Set<String> = ["esf", "efre", "biwaq", "inka"]
+  private static let signs: WordSet = ["esf", "efre", "biwaq", "inka"]
 
   /// The programme whose name begins at a token.
   static func find(_ all: [Token], at index: Int) -> (name: String, end: Int)? {

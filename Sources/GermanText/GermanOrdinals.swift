@@ -1,6 +1,6 @@
 /// Words that show that the "2." before them is an ordinal, not a label: "2. Halbjahr".
 package enum GermanOrdinals {
-  private static let followers: Set<String> = [
+  private static let followers: WordSet = [
     "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
     "november", "dezember", "jan", "feb", "apr", "aug", "sept", "okt", "nov", "dez", "quartal",
     "halbjahr", "hj", "bauabschnitt", "ba", "etage", "og", "obergeschoss", "stock", "klasse",

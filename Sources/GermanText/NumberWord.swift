@@ -28,25 +28,29 @@ package enum NumberWord {
   /// The longest number word worth taking apart, in bytes.
   private static let maximumLength = 40
 
-  /// The first two letters of all number words: nothing else is looked up.
-  private static let beginnings = Set(
-    ["ei", "zw", "dr", "vi", "fü", "se", "si", "ac", "ne", "ze", "el", "hu", "ta", "be", "an"].map {
-      Array($0.utf8.prefix(2))
-    })
-  private static let endings =
-    units.keys.map { String($0) } + tens.keys.map { String($0) } + ["hundert", "tausend"]
+  /// What number words begin with: nothing else is looked up.
+  private static let beginnings: WordBeginnings = [
+    "ein", "eine", "zwei", "zwo", "zwanzig", "zwölf", "drei", "vier", "fünf", "sechs", "sech",
+    "sieb", "acht", "neun", "zehn", "elf", "hundert", "tausend", "beide", "anderthalb",
+  ]
+  private static let simple = WordSet(
+    units.keys.map { String($0) } + tens.keys.map { String($0) } + mixed.keys.map { String($0) })
+  /// What only number words of several parts hold.
+  private static let joints: WordParts = ["und", "tausend"]
 
   /// The value of a cardinal number in lower case; nil for any other word.
   package static func value(of word: String) -> Decimal? {
     guard word.utf8.count >= 3, word.utf8.count <= maximumLength,
-      beginnings.contains(Array(word.utf8.prefix(2)))
+      beginnings.begin(word)
     else { return nil }
-    if let unit = units[word] { return Decimal(unit) }
-    if let (digits, exponent) = mixed[word] { return decimal(digits, exponent) }
+    if simple.contains(word) {
+      if let number = units[word] ?? tens[word] { return Decimal(number) }
+      if let (digits, exponent) = mixed[word] { return decimal(digits, exponent) }
+    }
     if word.ends(with: "einhalb"), let whole = whole(String(word.dropLast(7))) {
       return Decimal(whole) + decimal(5, -1)
     }
-    guard endings.contains(where: word.ends(with:)) else { return nil }
+    guard joints.stand(in: word) else { return nil }
     return whole(word).map { Decimal($0) }
   }
 

@@ -5,13 +5,13 @@ package struct Qualifiers: Sendable {
     case atMost
   }
 
-  private static let approximations: Set<String> = [
+  private static let approximations: WordSet = [
     "ca", "circa", "zirka", "rund", "rd", "etwa", "knapp", "ungefähr", "annähernd", "fast",
     "gut", "durchschnittlich", "schätzungsweise", "nahezu",
   ]
-  private static let lowerBounds: Set<String> = ["mindestens", "wenigstens", "mind"]
-  private static let upperBounds: Set<String> = ["höchstens", "maximal", "max"]
-  private static let abbreviations: Set<String> = ["ca", "rd", "max", "mind"]
+  private static let lowerBounds: WordSet = ["mindestens", "wenigstens", "mind"]
+  private static let upperBounds: WordSet = ["höchstens", "maximal", "max"]
+  private static let abbreviations: WordSet = ["ca", "rd", "max", "mind"]
   /// How many qualifying words stand before a number at most ("durchschnittlich mindestens rund").
   private static let maximum = 3
 

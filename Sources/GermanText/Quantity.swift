@@ -5,7 +5,9 @@ package import FoundationEssentials
 package struct Quantity: Sendable, Hashable {
   package typealias Bound = Qualifiers.Bound
 
-  private static let rangeMarks: Set<String> = ["-", "–", "—"]
+  private static let rangeMarks: WordSet = ["-", "–", "—"]
+  /// Tokens from a qualifying word to its number: "bis zu sechs".
+  private static let maximumQualifiers = 3
 
   package var minimum: Decimal
   package var maximum: Decimal
@@ -33,6 +35,16 @@ package struct Quantity: Sendable, Hashable {
     let qualifiers = Qualifiers(all, before: tokens.lowerBound)
     (bound, approximate) = (qualifiers.bound, qualifiers.approximate)
     tokens = qualifiers.start..<tokens.upperBound
+  }
+
+  /// The quantity whose qualifying words, or else its numbers, begin at a token.
+  package static func starting(_ all: [Token], at index: Int) -> Quantity? {
+    for start in index..<(index + maximumQualifiers) {
+      if let quantity = Quantity(all, at: start), quantity.tokens.lowerBound <= index {
+        return quantity
+      }
+    }
+    return nil
   }
 
   private static func upperEnd(_ all: [Token], behind first: Numeral) -> Numeral? {

@@ -53,6 +53,14 @@ struct Scalar {
     }
   }
 
+  /// Whether a word may go on with it.
+  var isPartOfWords: Bool {
+    switch kind {
+    case .letter, .digit, .hyphen, .invisible: true
+    default: false
+    }
+  }
+
   var isLowercase: Bool {
     value >= 0x61 && value <= 0x7A || value >= 0xDF && value <= 0xFF && value != 0xF7
   }

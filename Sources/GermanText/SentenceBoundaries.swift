@@ -4,7 +4,7 @@
 /// an ordinal or a day ("am 3. Mai", "im 2. Halbjahr") or between digits ("5.308,67").
 package enum SentenceBoundaries {
   /// Words that end with a full stop inside sentences, lower-cased and without the stop.
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "abs", "abt", "allg", "anl", "art", "aufl", "az", "bd", "bes", "best", "betr", "bspw", "buchst",
     "bzgl", "bzw", "ca", "chr", "d.h", "dez", "dgl", "dipl", "dr", "drs", "ebd", "einschl", "engl",
     "entspr", "etc", "evtl", "ff", "fr", "geb", "gem", "ggf", "ggfs", "ggü", "grds", "hj", "hl",
@@ -20,7 +20,7 @@ package enum SentenceBoundaries {
     "i.a", "p.a",
   ]
   /// Abbreviations that also close sentences: they end one before a word that begins another.
-  private static let closing: Set<String> = [
+  private static let closing: WordSet = [
     "usw", "etc", "o.ä", "u.ä", "u.v.m", "dgl", "ff", "p.a",
   ]
   /// Whether the character that ends `word` ends a sentence, given the word behind it.

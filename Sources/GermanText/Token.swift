@@ -67,7 +67,7 @@ extension Array where Element == Token {
     indices.contains(index) && self[index].kind == .symbol && self[index].text == symbol
   }
 
-  package func isSymbol(in symbols: Set<String>, _ index: Int) -> Bool {
+  package func isSymbol(in symbols: WordSet, _ index: Int) -> Bool {
     indices.contains(index) && self[index].kind == .symbol && symbols.contains(self[index].text)
   }
 

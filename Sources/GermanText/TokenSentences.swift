@@ -2,15 +2,15 @@
 package enum TokenSentences {
   /// Tokens of one sentence; tables and damaged text have no full stops, and are cut here.
   private static let maximum = 400
-  private static let marks: Set<String> = [".", "!", "?"]
-  private static let abbreviations: Set<String> = [
+  private static let marks: WordSet = [".", "!", "?"]
+  private static let abbreviations: WordSet = [
     "ca", "rd", "bzw", "bspw", "usw", "etc", "inkl", "exkl", "evtl", "ggf", "gem", "nr", "str",
     "abs", "art", "dr", "prof", "dipl", "ing", "st", "vgl", "sog", "mind", "max", "zzgl", "lfd",
     "tel", "bd", "hr", "fr", "drs", "ds", "mio", "mrd", "tsd", "abt", "dez", "std", "wo", "co",
     "stellv", "ev", "kath", "jhrl", "jährl", "monatl", "wöchentl", "durchschn", "u", "a", "z", "b",
     "d", "h", "i", "s", "o", "e", "v", "p",
   ]
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "der", "die", "das", "den", "dem", "des", "ein", "eine", "es", "er", "sie", "wir", "ich",
     "in", "im", "bei", "beim", "für", "mit", "von", "vom", "zu", "zum", "zur", "auf", "an", "am",
     "aus", "nach", "seit", "um", "dies", "diese", "dieser", "dieses", "hierzu", "hier", "alle",

@@ -7,7 +7,7 @@ import FoundationEssentials
 /// double spaces and words parted at a line's end: "Minu- ten" is one word, "zwei- bis dreimal" is not.
 package struct Tokenizer {
   /// Words that follow a suspended hyphen ("Sozial- und Jugendamt") and are never a word's second half.
-  private static let conjunctions: Set<String> = [
+  private static let conjunctions: WordSet = [
     "und", "oder", "bis", "sowie", "bzw", "beziehungsweise", "u", "o", "als", "wie", "noch", "zu",
     "auch", "aber", "samt", "statt",
   ]
@@ -68,6 +68,12 @@ package struct Tokenizer {
 extension Tokenizer {
   private mutating func readWord(_ gap: Token.Gap) {
     let start = position
+    position = plainEnd(from: position)
+    if !continues(at: position) {
+      appendWord(bytes[start..<position], from: start, gap)
+      return
+    }
+    position = start
     var letters: [UInt8] = []
     position = appendLetters(from: position, to: &letters)
     appendGenderEnding(to: &letters)
@@ -75,12 +81,49 @@ extension Tokenizer {
       position = appendLetters(from: next, to: &letters)
       appendGenderEnding(to: &letters)
     }
+    appendWord(letters[...], from: start, gap)
+  }
+
+  private mutating func appendWord(_ letters: ArraySlice<UInt8>, from start: Int, _ gap: Token.Gap)
+  {
     let text = String(decoding: letters, as: UTF8.self)
-    let folded = String(decoding: Self.lowercased(letters), as: UTF8.self)
+    let folded = Self.folded(letters, text)
     tokens.append(
       Token(
         kind: .word, range: TextRange(start, position), text: text, folded: folded,
         value: NumberWord.value(of: folded), gap: gap))
+  }
+
+  /// The end of the letters and digits at an offset, up to anything that needs a closer look.
+  private func plainEnd(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if Self.isPlain(byte) {
+        index += 1
+      } else if byte == 0xC3, index + 1 < bytes.count, bytes[index + 1] != 0x97,
+        bytes[index + 1] != 0xB7
+      {
+        index += 2  // Latin letters such as "ä"; the two excluded are × and ÷.
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// Whether a word may go on behind its plain letters: other letters, hyphens, gender marks.
+  private func continues(at index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    switch bytes[index] {
+    case 0x2A, 0x2D, 0x3A, 0x5F: return true
+    case 0x80...: return Scalar(bytes, index).isPartOfWords
+    default: return false
+    }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
   }
 
   /// Appends letters and digits up to the word's end, without soft hyphens; returns the end.
@@ -134,17 +177,27 @@ extension Tokenizer {
   }
 
   /// Lower case for Latin letters, byte by byte; other scripts have no German words.
-  private static func lowercased(_ letters: [UInt8]) -> [UInt8] {
-    var folded = letters
-    for index in folded.indices {
-      let byte = folded[index]
-      if byte >= 0x41, byte <= 0x5A {
-        folded[index] = byte | 0x20
-      } else if byte >= 0x80, byte <= 0x9E, byte != 0x97, index > 0, folded[index - 1] == 0xC3 {
-        folded[index] = byte + 0x20
-      }
+  private static func folded(_ letters: ArraySlice<UInt8>, _ text: String) -> String {
+    var before: UInt8 = 0
+    let isFolded = letters.allSatisfy { byte in
+      defer { before = byte }
+      return !isUppercase(byte, after: before)
     }
-    return folded
+    if isFolded { return text }
+    return String(unsafeUninitializedCapacity: letters.count) { folded in
+      var before: UInt8 = 0
+      for (index, byte) in letters.enumerated() {
+        let isUpper = isUppercase(byte, after: before)
+        folded[index] = !isUpper ? byte : byte < 0x80 ? byte | 0x20 : byte + 0x20
+        before = byte
+      }
+      return letters.count
+    }
+  }
+
+  private static func isUppercase(_ byte: UInt8, after before: UInt8) -> Bool {
+    byte >= 0x41 && byte <= 0x5A
+      || before == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97
   }
 }
 

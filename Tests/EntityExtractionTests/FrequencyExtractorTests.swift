@@ -33,6 +33,8 @@ struct FrequencyExtractorTests {
       ("Er tagt ⟦im 14-Tage-Rhythmus⟧.", "26", "26"),
       ("Vereinbart ist ⟦eine Sitzung pro Monat⟧.", "12", "12"),
       ("Geleert wird ⟦1x/Woche⟧.", "52", "52"),
+      ("Im Sommer fährt der Betrieb die Körbe ⟦täglich⟧ an.", "365", "365"),
+      ("Bei Frost sind die Teams ⟦täglich⟧ unterwegs.", "365", "365"),
       ("Der Beirat tagt jeweils ⟦am ersten Mittwoch im Monat⟧.", "12", "12"),
     ] as [(String, String, String?)])
   func finds(marked: String, low: String, high: String?) throws {
@@ -77,7 +79,8 @@ struct FrequencyExtractorTests {
       "Es kommen ca. 4 Personen pro Jahr.", "Die tägliche Arbeitszeit beträgt acht Stunden.",
       "Wie viele Anfragen müssen (jährlich) abgewiesen werden?",
       "Das Fest fand einmal im Jahr 2006 statt.", "Der Bedarf an einem Austausch ist da.",
-      "Die Zahl steigt jährlich.", "Bitte für jedes Jahr auflisten.",
+      "Offen ist Di 9–15 Uhr, jeden 1. u. 3. Sa. im Monat.", "Die Zahl steigt jährlich.",
+      "Bitte für jedes Jahr auflisten.",
     ])
   func ignores(text: String) {
     #expect(MarkedText(text).findings(FrequencyExtractor()).isEmpty)
@@ -91,11 +94,29 @@ struct FrequencyExtractorTests {
       ("Sie nehmen an Treffen teil, diese finden alle 8 Wochen statt.", true),
       ("Der Arbeitskreis berät. Er tagt vierteljährlich.", true),
       ("Die Brunnen werden jährlich begangen.", false),
+      ("Betreiber und Amt sprechen sich alle drei Wochen ab.", true),
+      ("Die Leitungen kommen zweimal jährlich mit dem Amt zusammen.", true),
+      ("Das Netzwerk tritt zusammen, die Steuerungsgruppe alle vier Wochen.", true),
+      ("Daneben lädt die Fachberatung einmal im Quartal zu einem Treffen ein.", true),
+      ("Beide Seiten sprechen anlassbezogen miteinander.", true),
+      ("Der Lesekreis liest jeden zweiten Dienstag im Monat.", true),
+      ("Es tagt die Runde. Der Fonds wird bei Bedarf vergeben.", false),
+      ("Das Amt stimmt das Programm zweimal jährlich ab.", false),
     ])
   func meetings(text: String, meeting: Bool) throws {
     let findings = MarkedText(text).findings(FrequencyExtractor())
     guard case .frequency(let frequency) = try #require(findings.first).value else { return }
     #expect(frequency.meeting == meeting)
+  }
+
+  @Test("An answer with a deed of its own does not speak of the question's meeting")
+  func deed() throws {
+    let findings = FrequencyExtractor().findings(in: [
+      Passage("Wie oft treffen sich Amt und Vereine?", kind: .question, exchange: 0),
+      Passage("Das Amt besucht jeden Verein einmal jährlich.", exchange: 0),
+    ])
+    guard case .frequency(let frequency) = try #require(findings.first).value else { return }
+    #expect(!frequency.meeting)
   }
 
   @Test("A short answer speaks of what its question names")

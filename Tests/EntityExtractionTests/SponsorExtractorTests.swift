@@ -40,6 +40,38 @@ struct SponsorExtractorTests {
       ("Das Projekt der ⟦Hand- werkskammer Karlsruhe⟧ hilft.", ["Handwerkskammer Karlsruhe"]),
       ("Kurse gibt die ⟦pro familia Karlsruhe⟧ dort.", ["pro familia Karlsruhe"]),
       ("Träger: ⟦Nachbarn Im Quartier⟧.", ["Nachbarn Im Quartier"]),
+      (
+        "Das Haus wird von der ⟦Bürgerstiftung Havelbrück⟧ getragen.", ["Bürgerstiftung Havelbrück"]
+      ),
+      ("Träger des Hauses ist die ⟦Stiftung Kornhaus⟧.", ["Stiftung Kornhaus"]),
+      (
+        "Träger sind: ⟦AWO⟧, das ⟦Diakonische Werk⟧ und die ⟦Stiftung Kornhaus⟧.",
+        ["AWO", "Diakonisches Werk", "Stiftung Kornhaus"]
+      ),
+      (
+        "Den Treff betreibt die ⟦Hausgeist Planungsgesellschaft mbH⟧ allein.",
+        ["Hausgeist Planungsgesellschaft mbH"]
+      ),
+      (
+        "Kurse geben zugelassene Träger. Hier sind dies der ⟦Lernkreis e.V.⟧, die ⟦Redegut GmbH⟧ und "
+          + "das ⟦Kolping-Bildungswerk⟧.",
+        ["Lernkreis e.V.", "Redegut GmbH", "Kolping-Bildungswerk"]
+      ),
+      (
+        "Zwei Cafés führt der ⟦Deutsche Kinderschutzbund Neustadt e. V.⟧ dort.",
+        ["Deutscher Kinderschutzbund Neustadt e. V."]
+      ),
+      ("Die Anstellung liegt beim ⟦Büro Hafenblick⟧ in der Stadt.", ["Büro Hafenblick"]),
+      ("Mit der Gebietsentwicklung ist das ⟦Büro Hafenblick⟧ beauftragt.", ["Büro Hafenblick"]),
+      (
+        "Die Patenschaften der ⟦Freiwilligenagentur Neustadt⟧ laufen.",
+        ["Freiwilligenagentur Neustadt"]
+      ),
+      (
+        "Davon entfallen Anteile auf die ⟦Caritas⟧ und auf die ⟦Diakonie⟧.",
+        ["Caritas", "Diakonie"]
+      ),
+      ("Beratung leistet auch ⟦pro familia Neustadt e. V.⟧ dort.", ["pro familia Neustadt e. V."]),
     ])
   func finds(marked: String, names: [String]) {
     let expected = MarkedText(marked)
@@ -58,6 +90,9 @@ struct SponsorExtractorTests {
       "Der Dachverband der Gärtner e.V. empfiehlt es.", "Die AG Strategie tagt.",
       "Das Regierungspräsidium und das Jobcenter sind beteiligt.",
       "In Abstimmung mit den Stadtwerken wird gebaut.",
+      "Mit dem Gutachten wurde das Büro Hafenblick beauftragt.",
+      "Dort hat die Stiftung Räume angemietet.",
+      "Die Redegut GmbH hat einen Bauantrag gestellt.",
     ])
   func ignores(text: String) {
     #expect(MarkedText(text).findings(SponsorExtractor()).isEmpty)
@@ -78,6 +113,15 @@ struct SponsorExtractorTests {
         "Jugendkreis Neustadt e. V.", "Jugendkreis Neustadt e. V.",
         "Jugendkreis Neustadt e. V.", "Jugendkreis Neustadt e. V.",
       ])
+  }
+
+  @Test("Letters beside a known company are a company's too, wherever they stand")
+  func coordinated() {
+    let findings = SponsorExtractor().findings(in: [
+      Passage("Wen trifft das, die Verkehrsbetriebe bzw. die Abg?"),
+      Passage("Die ABG prüft es; die SPD fragt danach."),
+    ])
+    #expect(findings.map(name) == ["Verkehrsbetriebe", "ABG", "ABG"])
   }
 
   @Test("In a list of associations a name without legal form is one too")

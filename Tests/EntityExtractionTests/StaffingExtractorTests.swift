@@ -34,6 +34,16 @@ struct StaffingExtractorTests {
         ["4", "2", "1.5", "0.5"]
       ),
       ("Vorhanden sind ⟦0,5 Voll- zeitstellen⟧.", ["0.5"]),
+      ("Vorgesehen sind ⟦19,5 Wochenstunden⟧.", ["0.5"]),
+      ("Das Fachamt setzt hierfür ⟦9,75 Wochenstunden⟧ ein.", ["0.25"]),
+      ("Dort ist eine Leitung mit einem ⟦Beschäftigungsumfang von 60 Prozent⟧ tätig.", ["0.6"]),
+      (
+        "Der Verein beschäftigt ⟦zwei Teilzeitkräfte mit jeweils 19,5 Wochenstunden⟧.",
+        ["1"]
+      ),
+      ("In der Oststadt und im Dorf Lauben ist ⟦jeweils eine 0,75-Stelle⟧ besetzt.", ["1.5"]),
+      ("Es gibt ⟦2,25 VZÄ⟧, ⟦davon 0,75⟧ für die Beratung.", ["2.25", "0.75"]),
+      ("Neu sind ⟦drei zusätzliche Stellen⟧ und ⟦eine 50 %-Stelle⟧.", ["3", "0.5"]),
     ])
   func finds(marked: String, values: [String]) {
     let expected = MarkedText(marked)
@@ -57,6 +67,10 @@ struct StaffingExtractorTests {
       "Rund 10 % der Stellen werden mehrfach ausgeschrieben.",
       "Die Halle wird mit 38 Wochenstunden belegt.",
       "Das sind 0,45 VK / Bett.",
+      "Auf eine Vollzeitstelle kommen damit etwa 2.400 Personen.",
+      "Empfohlen wird eine Vollzeitstelle für 60 Kinder.",
+      "Rechnerisch sind das 60 Kinder auf eine Vollzeitstelle.",
+      "Der Kurs umfasst 4 Wochenstunden.",
     ])
   func ignores(text: String) {
     #expect(MarkedText(text).findings(StaffingExtractor()).isEmpty)
@@ -96,6 +110,21 @@ struct StaffingExtractorTests {
   func tableWithCells() {
     let table = MarkedText(
       "Amt\tVZÄ\tKosten\nBauhof\t⟦12,5⟧\t3,40\nArchiv\t⟦3⟧\t1,20")
+    let findings = table.findings(StaffingExtractor(), kind: .table)
+    #expect(table.words(findings) == table.spans)
+  }
+
+  @Test("The second line of a wrapped head stands over the columns, not over the labels")
+  func wrappedHead() {
+    let table = MarkedText(
+      "Amt\tSoll\tdavon\n(VZW)\tfrei (VZW)\nBauhof\t⟦12,50⟧\t⟦6,00⟧\nArchiv\t⟦3,25⟧\t⟦0,90⟧")
+    let findings = table.findings(StaffingExtractor(), kind: .table)
+    #expect(table.words(findings) == table.spans)
+  }
+
+  @Test("A name that begins with “pro” makes no ratio of the cell before it")
+  func cellBeforeName() {
+    let table = MarkedText("Verein\t2020\nA\t⟦3,00 VZÄ⟧\npro familia\t⟦1,25 VZÄ⟧")
     let findings = table.findings(StaffingExtractor(), kind: .table)
     #expect(table.words(findings) == table.spans)
   }

@@ -14,24 +14,24 @@ package struct AreaExtractor: FactExtractor {
     "ortsteile": .district, "ortsteilen": .district, "stadtbezirk": .borough,
     "stadtbezirks": .borough, "stadtbezirke": .borough, "stadtbezirken": .borough,
   ]
-  private static let plurals = ["e", "en"]
+  private static let plurals: WordEndings = ["e", "en"]
   /// What stands before a district in a sentence; a table's head has nothing there.
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "im", "den", "der", "des", "dem", "die", "das", "vom", "zum", "beim", "am", "in", "aus", "als",
     "und", "sowie", "sozialen",
   ]
-  private static let notNames: Set<String> = [
+  private static let notNames: WordSet = [
     "der", "die", "das", "des", "und", "in", "im", "am", "mit", "es", "wir", "seit", "für",
     "zum", "zur", "bei", "von", "nach", "stadt", "straße",
   ]
   /// Endings of common nouns that may follow a district without a comma.
-  private static let commonEndings = [
+  private static let commonEndings: WordEndings = [
     "ung", "ungen", "heit", "keit", "tion", "tionen", "schaft", "schaften", "angebote", "plätze",
     "stellen", "schule", "schulen", "menschen", "bewohner", "räume", "einrichtungen", "projekte",
     "kinder", "jugendliche", "familien", "entwicklung", "verein", "vereine",
   ]
-  private static let opening: Set<String> = ["„", "\"", "“", "»"]
-  private static let closing: Set<String> = ["“", "\"", "”", "«"]
+  private static let opening: WordSet = ["„", "\"", "“", "»"]
+  private static let closing: WordSet = ["“", "\"", "”", "«"]
   /// Words of one name: "Magdeburger Allee".
   private static let maximumName = 3
 
@@ -58,7 +58,7 @@ package struct AreaExtractor: FactExtractor {
       } else if let (_, end) = ProgrammeNames.find(all, at: start) {
         start = end
       }
-      let isPlural = Self.plurals.contains(where: all.word(index).ends(with:))
+      let isPlural = Self.plurals.end(all.word(index))
       for name in names(all, from: start, many: isPlural) {
         let area = Area(name: passage.text(name).onOneLine, kind: kind)
         found.append(
@@ -108,7 +108,7 @@ package struct AreaExtractor: FactExtractor {
       end += 1
     }
     if all.isSymbol("-", end - 1) { end -= 1 }
-    guard end > start, !Self.commonEndings.contains(where: all.word(start).ends(with:)) else {
+    guard end > start, !Self.commonEndings.end(all.word(start)) else {
       return nil
     }
     return start..<end

@@ -4,15 +4,15 @@ import GermanText
 /// Finds other papers that a letter cites: "Drs. 21/7486", "Vorlage 2015/0077", "DS 0496/20",
 /// "Kleine Anfrage 17/11368".
 package struct CitedPaperExtractor: FactExtractor {
-  private static let papers: Set<String> = [
+  private static let papers: WordSet = [
     "drs", "drucksache", "drucksachen", "drucksachennummer", "vorlage", "vorlagen", "ds",
     "beschlussvorlage", "sitzungsvorlage", "gemeinderatsvorlage", "informationsvorlage",
     "mitteilungsvorlage", "bt",
   ]
-  private static let inquiries: Set<String> = ["anfrage", "anfragen", "antrag"]
-  private static let numberWords: Set<String> = ["nr", "nummer", "nrn", "drs"]
-  private static let joints: Set<String> = ["und", "sowie", "bzw"]
-  private static let slashes: Set<String> = ["/", "-"]
+  private static let inquiries: WordSet = ["anfrage", "anfragen", "antrag"]
+  private static let numberWords: WordSet = ["nr", "nummer", "nrn", "drs"]
+  private static let joints: WordSet = ["und", "sowie", "bzw"]
+  private static let slashes: WordSet = ["/", "-"]
 
   package init() {}
 

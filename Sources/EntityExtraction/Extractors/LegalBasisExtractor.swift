@@ -3,20 +3,20 @@ import GermanText
 
 /// Finds cited provisions (Rechtsgrundlagen): "§ 9 Abs. 2 GeschO", "§§ 44, 47 AsylVfG", "Art. 28 GG".
 package struct LegalBasisExtractor: FactExtractor {
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "abs", "absatz", "absätze", "satz", "sätze", "s", "nr", "nrn", "nummer", "buchst", "buchstabe",
     "lit", "hs", "alt", "ziffer", "ziff", "unterabs",
   ]
-  private static let joints: Set<String> = ["und", "bis", "oder", "sowie", "i", "v", "m"]
-  private static let following: Set<String> = ["f", "ff"]
-  private static let articles: Set<String> = ["der", "des", "dem"]
-  private static let marks: Set<String> = [",", "/", "-", "–", "§"]
+  private static let joints: WordSet = ["und", "bis", "oder", "sowie", "i", "v", "m"]
+  private static let following: WordSet = ["f", "ff"]
+  private static let articles: WordSet = ["der", "des", "dem"]
+  private static let marks: WordSet = [",", "/", "-", "–", "§"]
   /// Endings of acts that are written out: "des Baugesetzbuchs".
-  private static let acts = [
+  private static let acts: WordEndings = [
     "gesetz", "gesetzes", "gesetzbuch", "gesetzbuchs", "gesetzbuches", "ordnung", "verordnung",
     "satzung", "verfassung", "staatsvertrag", "richtlinie", "geschäftsordnung",
   ]
-  private static let numerals: Set<String> = [
+  private static let numerals: WordSet = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV",
   ]
   /// Tokens of one citation.
@@ -97,7 +97,7 @@ package struct LegalBasisExtractor: FactExtractor {
       token.gap <= .space || token.gap == .line
     else { return nil }
     let capitals = token.text.unicodeScalars.filter(\.properties.isUppercase).count
-    let isWrittenOut = Self.acts.contains(where: token.folded.ends(with:))
+    let isWrittenOut = Self.acts.end(token.folded)
     let isSign = capitals >= 2 && token.text.utf8.count <= 14
     guard isWrittenOut || isSign && start == index || token.text == "BauNVO" else { return nil }
     var end = start + 1

@@ -4,13 +4,13 @@ import GermanText
 /// Finds funding programmes (Förderprogramme): "Soziale Stadt", "Th.INKA", "ESF",
 /// "Programm „Lebendige Zentren“".
 package struct ProgrammeExtractor: FactExtractor {
-  private static let kinds: Set<String> = [
+  private static let kinds: WordSet = [
     "", "förder", "bundes", "landes", "modell", "sonder", "eu", "bundesförder", "landesförder",
     "städtebauförder", "investitions", "städtebau",
   ]
   private static let endings = ["programm", "programms", "programmes", "programme", "programmen"]
-  private static let opening: Set<String> = ["„", "\"", "“", "»", "‚", "”"]
-  private static let closing: Set<String> = ["“", "\"", "”", "«", "‘"]
+  private static let opening: WordSet = ["„", "\"", "“", "»", "‚", "”"]
+  private static let closing: WordSet = ["“", "\"", "”", "«", "‘"]
   /// Words of a name in quotation marks.
   private static let maximumName = 12
 
@@ -52,10 +52,10 @@ package struct ProgrammeExtractor: FactExtractor {
   }
 
   private func isKind(_ word: String) -> Bool {
-    for ending in Self.endings where word.ends(with: ending) {
-      return Self.kinds.contains(String(word.dropLast(ending.count)))
+    guard word.holds("programm"), let ending = Self.endings.first(where: word.ends(with:)) else {
+      return false
     }
-    return false
+    return Self.kinds.contains(word.droppingEnding(ending))
   }
 
   /// The words between quotation marks that open at a token.

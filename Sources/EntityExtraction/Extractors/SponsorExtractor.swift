@@ -14,6 +14,7 @@ package struct SponsorExtractor: FactExtractor {
       SponsorFinder(passage, number, places).mentions
     }
     mentions += SponsorList.mentions(in: passages, known: mentions)
+    mentions += SponsorCoordination.mentions(in: passages, known: mentions)
     let aliases = SponsorAliases(mentions)
     let byPassage = Dictionary(grouping: mentions, by: \.passage)
     for (number, passage) in passages.enumerated() {

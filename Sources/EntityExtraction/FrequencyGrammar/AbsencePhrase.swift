@@ -4,12 +4,12 @@ import GermanText
 /// Stated that something recurring does not take place: "Treffen finden derzeit nicht statt",
 /// "es finden keine Sitzungen statt", "es gibt keine regelmäßigen Treffen".
 enum AbsencePhrase {
-  private static let verbs: Set<String> = ["findet", "finden"]
+  private static let verbs: WordSet = ["findet", "finden"]
   /// Words between the verb and "nicht statt".
   private static let maximumDistance = 24
   /// Tokens behind the verb in which its subject stands: "findet dieser Austausch nicht statt".
   private static let maximumSubject = 4
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "derzeit", "aktuell", "momentan", "bisher", "bislang", "zurzeit", "auch", "dabei", "jedoch",
     "hierzu", "dazu", "mehr", "es",
   ]
@@ -34,7 +34,7 @@ enum AbsencePhrase {
   private static func negated(
     _ all: [Token], _ verb: Int, _ particle: Int, in sentence: Range<Int>
   ) -> FrequencyPhrase? {
-    let words = (verb + 1)..<particle
+    let words = Range.span(verb + 1, particle)
     if words.contains(where: { all.word($0) == "noch" }) { return nil }
     let front = max(sentence.lowerBound, verb - maximumDistance)..<verb
     let behind = words.prefix(maximumSubject)

@@ -6,7 +6,7 @@ import GermanText
 /// "täglich 500 Fahrzeuge") instead of saying how often something is done.
 struct AmountContext {
   /// Parts of nouns for amounts; "jährliche …" before one of them is no frequency.
-  private static let nouns = [
+  private static let nouns: WordParts = [
     "kosten", "zuschuss", "zuschüsse", "betrag", "beträge", "aufwand", "aufwend", "ausgabe",
     "einnahme", "mittel", "förderung", "budget", "umsatz", "umsätze", "gebühr", "miete", "pacht",
     "preis", "beitrag", "beiträge", "rate", "menge", "verbrauch", "emission", "einspar", "anzahl",
@@ -24,14 +24,14 @@ struct AmountContext {
     "dividende", "ergebnis", "reichweite", "schwankung", "aufkommen", "last", "kapazität",
   ]
   /// Nouns of what one does all day; "täglich" before them is no rhythm.
-  private static let everyday = [
+  private static let everyday: WordParts = [
     "leben", "praxis", "arbeit", "dienst", "alltag", "betrieb", "geschäft", "umgang", "beförder",
     "weg", "bedürf", "ablauf", "einsatz", "einsätz", "aufgabe", "notfall", "gebrauch", "brot",
     "öffnungs", "handeln", "realität", "erfahrung", "routine", "hilfe", "versorgung", "berufs",
     "unterricht", "schul", "bring", "pendel", "maximal",
   ]
   /// Words of money and measures near an adverb.
-  private static let measures = [
+  private static let measures: WordBeginnings = [
     "euro", "eur", "mio", "mrd", "teur", "prozent", "betrag", "beträge", "gesamtbetrag", "kosten",
     "zuschuss", "zuschüsse", "fördermittel", "haushaltsmittel", "bezuschuss", "gezahlt", "zahlt",
     "ausgezahlt", "ausgaben", "einnahmen", "gebühr", "miete", "pacht", "aufwand", "aufwendung",
@@ -40,19 +40,26 @@ struct AmountContext {
     "dividende", "tilg", "abschreib", "gesamthöhe", "millionen", "summe", "teilbeträg", "erlös",
     "überwiesen", "aufgewendet", "verausgabt", "kostet", "mehrkosten", "spart", "erspar",
   ]
-  private static let moneyParts = [
+  private static let moneyParts: WordParts = [
     "kosten", "betrag", "beträge", "zuschuss", "zuschüsse", "gebühr", "ausgaben", "einnahmen",
     "aufwand", "förderung", "spenden",
   ]
-  private static let measureWords: Set<String> = [
+  private static let measureWords: WordSet = [
     "mittel", "mitteln", "höhe", "steigt", "steigen", "stieg", "stiegen", "sinkt", "sinken",
     "schwankt", "schwanken", "wächst", "wachsen", "wuchs", "erhöht", "erhöhte", "erhöhten",
     "zugenommen", "abgenommen", "zunimmt", "betragen", "beträgt", "betrug", "anzahl", "zahl",
     "variiert", "variieren", "kg", "km", "qm", "mehrere", "viele", "zahlreiche", "bezahlen",
     "bezahlt", "auflisten", "aufschlüsseln", "ausweisen", "angeben",
   ]
-  private static let signs: Set<String> = ["€", "%", "$"]
-  private static let questions: Set<String> = ["viele", "viel", "hoch", "wieviel", "wieviele"]
+  /// Stems of what is done day by day.
+  private static let deeds: WordBeginnings = [
+    "kontroll", "gereinigt", "reinigung", "geleert", "leerung", "besprech", "bericht", "statt",
+    "präsent", "geprüft", "überprüft", "durchgeführt", "erfolgt", "einsatz", "bestreift",
+    "vor", "begangen", "gemessen", "aktualisiert", "angeboten", "abgefahren", "angefahren",
+    "unterwegs", "aufgesucht", "aufgefüllt", "gespült", "bewässert", "gegossen", "gelüftet",
+  ]
+  private static let signs: WordSet = ["€", "%", "$"]
+  private static let questions: WordSet = ["viele", "viel", "hoch", "wieviel", "wieviele"]
   /// Tokens before and behind an adverb in which an amount is its own.
   private static let reach = (before: 6, behind: 8)
   /// Words between an adjective and its noun.
@@ -63,7 +70,7 @@ struct AmountContext {
 
   /// The noun that an adjective belongs to.
   func noun(behind index: Int) -> Int? {
-    for position in index..<min(index + Self.nounReach, sentence.upperBound) {
+    for position in Range.span(index, min(index + Self.nounReach, sentence.upperBound)) {
       let token = all[position]
       if token.isCapitalized, all.isSymbol("-", position + 1), all.word(position + 2).isConjunction
       {
@@ -87,15 +94,15 @@ struct AmountContext {
   private func isAdjectiveOfAmount(_ phrase: FrequencyPhrase) -> Bool {
     let start = phrase.tokens.lowerBound
     if all.word(start - 1).begins(with: "durchschnittlich") { return true }
-    let front = max(sentence.lowerBound, start - 3)..<start
+    let front = Range.span(max(sentence.lowerBound, start - 3), start)
     if front.contains(where: { ["anzahl", "zahl", "höhe"].contains(all.word($0)) }) { return true }
     guard let noun = noun(behind: phrase.tokens.upperBound) else { return true }
     let word = all.word(noun)
     if phrase.frequency.perYearMin == Period.perYear(.day) {
-      return !RecurringEvent.isEvent(word) || Self.everyday.contains(where: word.holds)
+      return !RecurringEvent.isEvent(word) || Self.everyday.stand(in: word)
     }
     if RecurringEvent.isEvent(word), !word.ends(with: "kosten") { return false }
-    return Self.nouns.contains(where: word.holds)
+    return Self.nouns.stand(in: word)
   }
 
   private func isAdverbOfAmount(_ phrase: FrequencyPhrase) -> Bool {
@@ -103,8 +110,8 @@ struct AmountContext {
     if all.isSymbol("(", start - 1), all.isSymbol(in: [")", ","], end) { return true }
     if all.isSymbol("/", start - 1) || all.isSymbol("/", end) { return true }
     if isCounted(before: start) || isNumber(end) { return true }
-    let before = max(sentence.lowerBound, start - Self.reach.before)..<start
-    let behind = end..<min(sentence.upperBound, end + Self.reach.behind)
+    let before = Range.span(max(sentence.lowerBound, start - Self.reach.before), start)
+    let behind = Range.span(end, min(sentence.upperBound, end + Self.reach.behind))
     if behind.contains(where: countsThings) { return true }
     if before.contains(where: isMeasure) || behind.contains(where: isMeasure) { return true }
     if sentence.contains(where: asksForAmount) { return true }
@@ -113,15 +120,22 @@ struct AmountContext {
 
   /// "täglich" is said of much; it recurs where something is checked, cleaned, held.
   private var isDoneDaily: Bool {
-    let deeds = [
-      "kontroll", "gereinigt", "reinigung", "geleert", "leerung", "besprech", "bericht", "statt",
-      "präsent", "geprüft", "überprüft", "durchgeführt", "erfolgt", "einsatz", "bestreift",
-      "vor", "begangen", "gemessen", "aktualisiert", "angeboten", "abgefahren",
-    ]
+    if hasServiceDrive { return true }
     return sentence.contains { index in
       let word = all.word(index)
-      return word.utf8.count > 3 && deeds.contains(where: word.begins(with:))
+      return word.utf8.count > 3 && Self.deeds.begin(word)
         || RecurringEvent.isEvent(word)
+    }
+  }
+
+  /// "fährt die Strecke täglich an": a service that comes, never traffic that passes.
+  private var hasServiceDrive: Bool {
+    guard let verb = sentence.first(where: { ["fährt", "fahren"].contains(all.word($0)) }) else {
+      return false
+    }
+    let rest = Range.span(verb + 1, sentence.upperBound - 1)
+    return rest.contains {
+      ["an", "ab"].contains(all.word($0)) && all.token($0 + 1)?.kind == .symbol
     }
   }
 
@@ -129,8 +143,8 @@ struct AmountContext {
     if all.isSymbol(in: Self.signs, index) { return true }
     let word = all.word(index)
     return !word.isEmpty
-      && (Self.measureWords.contains(word) || Self.measures.contains(where: word.begins(with:))
-        || Self.moneyParts.contains(where: word.holds))
+      && (Self.measureWords.contains(word) || Self.measures.begin(word)
+        || Self.moneyParts.stand(in: word))
   }
 
   /// "650 Meldungen": a number of things that are no events; years and dates are none.

@@ -5,7 +5,7 @@ import GermanText
 /// "jeden zweiten Dienstag im Monat", "jede zweite Woche", "jedes Jahr", "am ersten Montag im
 /// Monat", "jeden Montag und Donnerstag".
 enum EveryPhrase {
-  private static let every: Set<String> = ["jede", "jeder", "jeden", "jedes", "jedem"]
+  private static let every: WordSet = ["jede", "jeder", "jeden", "jedes", "jedem"]
   private static let weekdays: [String: Frequency.Weekday] = [
     "montag": .monday, "dienstag": .tuesday, "mittwoch": .wednesday, "donnerstag": .thursday,
     "freitag": .friday, "samstag": .saturday, "sonnabend": .saturday, "sonntag": .sunday,
@@ -15,11 +15,11 @@ enum EveryPhrase {
     "sa": .saturday, "so": .sunday,
   ]
   /// "Bitte für jedes Jahr auflisten" asks for numbers.
-  private static let notBefore: Set<String> = [
+  private static let notBefore: WordSet = [
     "für", "zu", "pro", "seit", "nach", "von", "eines", "einer", "über", "in", "ab", "fast",
   ]
-  private static let monthLinks: Set<String> = ["im", "des", "eines", "jeden", "pro", "in"]
-  private static let monthArticles: Set<String> = ["jeden", "jedem", "einem", "eines", "des"]
+  private static let monthLinks: WordSet = ["im", "des", "eines", "jeden", "pro", "in"]
+  private static let monthArticles: WordSet = ["jeden", "jedem", "einem", "eines", "des"]
   /// Tokens behind a weekday in which "Uhr" makes it opening hours.
   private static let hoursReach = 8
 
@@ -63,7 +63,8 @@ enum EveryPhrase {
     position = all.word(position).utf8.count == 2 ? all.skippingDot(position + 1) : position + 1
     let month = monthEnd(all, position)
     guard !needsMonth || month != nil && !ordinals.isEmpty else { return nil }
-    guard !isOpeningHours(all, behind: month ?? position) else { return nil }
+    guard !isOpeningHours(all, behind: month ?? position), !isOpeningHours(all, before: start)
+    else { return nil }
     var days: Decimal = 1
     if ordinals.isEmpty, all.word(position) == "und", weekdays[all.word(position + 1)] != nil {
       (days, position) = (2, position + 2)
@@ -99,6 +100,15 @@ enum EveryPhrase {
     let noun = monthArticles.contains(all.word(index + 1)) ? index + 2 : index + 1
     guard ["monat", "monats", "monates"].contains(all.word(noun)) else { return nil }
     return noun + 1
+  }
+
+  /// "Di, Do 9–15 Uhr, jeden 1. Donnerstag im Monat"
+  private static func isOpeningHours(_ all: [Token], before index: Int) -> Bool {
+    guard
+      all.isSymbol(in: [",", ";"], index - 1) || ["und", "sowie"].contains(all.word(index - 1)),
+      all.word(index - 2) == "uhr", all.isNumber(index - 3)
+    else { return false }
+    return all.isSymbol(in: ["-", "–", "—"], index - 4) || all.word(index - 4) == "bis"
   }
 
   /// "jeden 1. Donnerstag im Monat 14–18 Uhr"

@@ -14,11 +14,11 @@ struct FrequencyPhrase {
     case complete
   }
 
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "alle", "aller", "im", "in", "am", "an", "jede", "jeder", "jeden", "jedes", "jedem", "pro",
     "je", "bei", "nach", "ab", "hin", "von", "nicht", "mehrmals", "mehrfach", "bedarfsweise",
   ]
-  private static let endings = [
+  private static let endings: WordEndings = [
     "mal", "lich", "liche", "lichen", "licher", "liches", "lichem", "tägig", "tägige", "tägigen",
     "tägiger", "tägiges", "weise", "mäßig", "jährl", "monatl", "wöchentl", "bezogen", "bezogene",
     "bezogenen", "bezogener", "bezogenes", "regelmäßige", "regelmäßigen", "regelmäßiger",
@@ -55,7 +55,7 @@ struct FrequencyPhrase {
     case .number: true
     case .word:
       token.value != nil || openers.contains(token.folded)
-        || endings.contains(where: token.folded.ends(with:))
+        || endings.end(token.folded)
     }
   }
 

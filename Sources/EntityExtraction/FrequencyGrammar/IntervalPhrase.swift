@@ -5,8 +5,8 @@ import GermanText
 /// "alle 8-10 Wochen", "alle zwei bis drei Monate", "mindestens alle zwei Jahre",
 /// "alle halbe Jahre", "einmal alle zwei Jahre".
 enum IntervalPhrase {
-  private static let every: Set<String> = ["alle", "aller"]
-  private static let latest: Set<String> = ["spätestens"]
+  private static let every: WordSet = ["alle", "aller"]
+  private static let latest: WordSet = ["spätestens"]
 
   static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
     guard every.contains(all.word(index)) else { return nil }
@@ -28,18 +28,13 @@ enum IntervalPhrase {
   static func interval(
     _ all: [Token], _ index: Int
   ) -> (ClosedRange<Decimal>, Frequency.Unit, end: Int)? {
-    for start in index..<(index + 3) {
-      guard let quantity = Quantity(all, at: start), quantity.tokens.lowerBound <= index,
-        quantity.minimum > 0
-      else { continue }
-      var end = quantity.tokens.upperBound
-      if all.isSymbol("-", end) { end += 1 }
-      guard let unit = Period.unit(all.word(end)) else { continue }
-      if quantity.minimum < 1, unit == .year {
-        return quantity.isRange ? nil : (1...1, .halfYear, end + 1)
-      }
-      return (quantity.minimum...quantity.maximum, unit, end + 1)
+    guard let quantity = Quantity.starting(all, at: index), quantity.minimum > 0 else { return nil }
+    var end = quantity.tokens.upperBound
+    if all.isSymbol("-", end) { end += 1 }
+    guard let unit = Period.unit(all.word(end)) else { return nil }
+    if quantity.minimum < 1, unit == .year {
+      return quantity.isRange ? nil : (1...1, .halfYear, end + 1)
     }
-    return nil
+    return (quantity.minimum...quantity.maximum, unit, end + 1)
   }
 }

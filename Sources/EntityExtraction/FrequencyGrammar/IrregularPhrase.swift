@@ -13,11 +13,11 @@ enum IrregularPhrase {
     ["bedarfsweise"], ["anlassabhängig"], ["anlassbedingt"],
   ]
   private static let inflected: [String] = ["anlassbezogen", "unregelmäßig"]
-  private static let inflections: Set<String> = ["e", "en", "er", "es", "em"]
+  private static let inflections: WordSet = ["e", "en", "er", "es", "em"]
   private static let byFirst = Dictionary(grouping: phrases) { $0[0] }
   /// "bei Bedarf an …" is about a need for something.
-  private static let needs: Set<String> = ["an", "für"]
-  private static let amounts = [
+  private static let needs: WordSet = ["an", "für"]
+  private static let amounts: WordBeginnings = [
     "bedarf", "kosten", "ausgabe", "einnahme", "zahlung", "arbeitszeit", "form", "verlauf",
     "oberfläche", "zuwander", "migration", "arbeitszeiten", "unterhalt",
   ]
@@ -32,7 +32,7 @@ enum IrregularPhrase {
     for stem in inflected where word.begins(with: stem) {
       guard inflections.contains(String(word.dropFirst(stem.count))) else { return nil }
       let noun = all.word(index + 1)
-      return amounts.contains(where: noun.begins(with:)) ? nil : make(index..<(index + 1))
+      return amounts.begin(noun) ? nil : make(index..<(index + 1))
     }
     return nil
   }

@@ -2,10 +2,20 @@ import GermanText
 
 /// Whether what recurs is people meeting, and the noun that says so.
 struct MeetingContext {
-  private static let clauseMarks: Set<String> = [",", ";", ":", "(", ")"]
-  private static let pronouns: Set<String> = [
+  private static let clauseMarks: WordSet = [",", ";", ":", "(", ")"]
+  private static let pronouns: WordSet = [
     "diese", "dieser", "dieses", "diesen", "sie", "er", "es", "das", "die", "der", "hierbei",
     "dabei", "dies",
+  ]
+  private static let verbs: WordSet = [
+    "findet", "finden", "tagt", "tagen", "ist", "sind", "wird", "werden", "fand", "fanden",
+    "erfolgt", "erfolgen", "kommt", "kommen", "trifft", "treffen", "hat", "haben",
+  ]
+  /// Verbs by which a short answer speaks of something else than a meeting.
+  private static let deeds: WordSet = [
+    "besucht", "besuchen", "besichtigt", "kontrolliert", "kontrollieren", "geprüft", "prüft",
+    "prüfen", "gereinigt", "geleert", "gemessen", "begangen", "erhoben", "erhebt", "vergeben",
+    "angepasst", "aktualisiert", "veröffentlicht",
   ]
   /// An answer of fewer tokens speaks of what its question names.
   private static let shortAnswer = 14
@@ -54,7 +64,9 @@ struct MeetingContext {
       let word = tokens.word(index)
       if word.isEmpty { continue }
       let isNoun = tokens[index].isCapitalized
-      let isMeeting = isNoun ? RecurringEvent.isMeeting(word) : RecurringEvent.isMeetingVerb(word)
+      let isMeeting =
+        isNoun
+        ? RecurringEvent.isMeeting(word) : MeetingVerb.stands(tokens, at: index, in: range)
       guard isMeeting || isNoun && RecurringEvent.isWork(word) else { continue }
       let distance = index > position ? index - position : (position - index) * Self.frontWeight
       if let best, best.distance <= distance { continue }
@@ -65,14 +77,29 @@ struct MeetingContext {
 
   /// "Sie tagt …", "Vierteljährlich.": the event was named one sentence before.
   private func previous(to sentence: Range<Int>) -> (meeting: Bool, scope: String?)? {
-    if sentence.lowerBound > 0, Self.pronouns.contains(all.word(sentence.lowerBound)) {
+    if sentence.lowerBound > 0, isPronoun(sentence.lowerBound) {
       let before = passage.sentence(at: sentence.lowerBound - 1)
       return search(before, all, near: sentence.lowerBound)
     }
-    guard sentence.lowerBound == 0, sentence.count <= Self.shortAnswer, let question else {
+    guard beginsAnswer(sentence), sentence.count <= Self.shortAnswer, let question,
+      !sentence.contains(where: { Self.deeds.contains(all.word($0)) })
+    else {
       return nil
     }
     let end = question.tokens.count
     return search(max(0, end - Self.questionReach)..<end, question.tokens, near: end)
+  }
+
+  /// "Sie tagt", "Diese finden"; "Die Kontrollen" names its own subject.
+  private func isPronoun(_ index: Int) -> Bool {
+    guard Self.pronouns.contains(all.word(index)) else { return false }
+    return all.token(index + 1)?.isCapitalized != true
+      && all.token(index + 2)?.isCapitalized != true || Self.verbs.contains(all.word(index + 1))
+  }
+
+  /// The answer's first words, also behind a plain "Ja." or "Nein.".
+  private func beginsAnswer(_ sentence: Range<Int>) -> Bool {
+    sentence.lowerBound == 0
+      || sentence.lowerBound <= 2 && ["ja", "nein"].contains(all.word(0))
   }
 }

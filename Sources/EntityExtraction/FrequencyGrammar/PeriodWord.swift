@@ -12,7 +12,12 @@ struct PeriodWord {
     ("halbjahresweise", .halfYear),
   ]
   private static let inflections = ["", "e", "en", "er", "es", "em"]
-  private static let everyPrefixes: Set<String> = ["", "all"]
+  /// Every stem with every inflection, and what it is made of.
+  private static let forms = stems.flatMap { stem, unit in
+    inflections.map { (form: stem + $0, stem: stem, ending: $0, unit: unit) }
+  }
+  private static let formEndings = WordEndings(forms.map(\.form))
+  private static let everyPrefixes: WordSet = ["", "all"]
   /// Longer periods are return periods ("100-jährliches Hochwasser"), not intervals.
   private static let maximumYears: Decimal = 20
   /// "14-tägig" says how often, "dreitägig" how long.
@@ -54,12 +59,10 @@ struct PeriodWord {
   private static func split(
     _ word: String
   ) -> (front: String, stem: String, ending: String, Frequency.Unit)? {
-    for (stem, unit) in stems {
-      for ending in inflections where word.ends(with: stem + ending) {
-        return (String(word.dropLast(stem.count + ending.count)), stem, ending, unit)
-      }
-    }
-    return nil
+    guard formEndings.end(word),
+      let found = forms.first(where: { word.ends(with: $0.form) })
+    else { return nil }
+    return (word.droppingEnding(found.form), found.stem, found.ending, found.unit)
   }
 
   /// "12-jährliche", "14 - tägig", "14tägig"

@@ -5,8 +5,8 @@ import GermanText
 /// "zweimal jährlich", "2x im Monat", "ein- bis zweimal wöchentlich", "mindestens dreimal pro
 /// Schuljahr", "zwei Sitzungen pro Jahr", "jährlich zwei Treffen", "einmal alle zwei Jahre".
 enum RatePhrase {
-  private static let links: Set<String> = ["pro", "je", "im", "in", "am", "innerhalb"]
-  private static let linkArticles: Set<String> = [
+  private static let links: WordSet = ["pro", "je", "im", "in", "am", "innerhalb"]
+  private static let linkArticles: WordSet = [
     "der", "jedem", "jeder", "einem", "einer", "eines", "dem",
   ]
   /// More occasions a year are a statistic, not a rhythm.

@@ -3,46 +3,42 @@ import GermanText
 /// Nouns of what recurs: meetings of people, and checks, works and reports.
 enum RecurringEvent {
   /// Parts of words for people coming together.
-  private static let meetings = [
+  private static let meetings: WordParts = [
     "treffen", "sitzung", "tagung", "runde", "austausch", "besprechung", "arbeitskreis",
     "workshop", "veranstaltung", "konferenz", "gespräch", "versammlung", "gremium", "beirat",
     "forum", "stammtisch", "sprechstunde", "klausur", "jourfix", "jour", "elternabend", "infoabend",
     "café", "cafe",
     "meeting", "vernetzung", "plenum", "supervision", "schulung", "fortbildung",
     "arbeitsgruppe", "netzwerktreffen", "kongress", "seminar", "symposium",
+    "lesekreis", "gesprächskreis", "gesprächsrunde", "nähkreis", "bastelkreis", "kreativkreis",
+    "frühstück",
   ]
-  private static let meetingVerbs: Set<String> = [
-    "tagt", "tagen", "tagte", "trifft", "treffen", "trafen", "traf", "zusammenkommen",
-    "zusammenkommt", "tauschen", "austauschen", "tauscht", "zusammentreffen", "besprechen",
-  ]
-  private static let works = [
+  private static let works: WordParts = [
     "kontrolle", "prüfung", "überprüfung", "begehung", "messung", "reinigung", "leerung",
     "rundgang", "rundgänge", "wartung", "inspektion", "untersuchung", "befragung", "erhebung",
     "bericht", "monitoring", "evaluation", "auswertung", "inventur", "schau", "streife",
     "termin", "abstimmung", "beratung", "probe", "übung", "besichtigung", "zählung", "abfrage",
   ]
   /// "Stichtag", "Rundenzeit" and the like: words that hold a stem by chance.
-  private static let exceptions = [
+  private static let exceptions: WordParts = [
     "journal", "betreffen", "zutreffen", "eintreffen", "übertreffen", "grunde", "gründe", "stunde",
     "austauschrate", "sitzungsperiode", "gesprächig",
     "gutachten", "kunde", "urkunde", "sekunde", "befunde", "hunde", "wirtschau", "betreffende",
     "wochenrunde", "probestrom", "terminal", "terminvergabe", "gerundet", "gesprächspartner",
-    "beratungsstelle", "berichtsjahr", "berichtszeitraum", "austauschrat",
+    "beratungsstelle", "berichtsjahr", "berichtszeitraum", "austauschrat", "fachberatung",
   ]
 
   static func isEvent(_ word: String) -> Bool { isMeeting(word) || isWork(word) }
 
   /// Whether a word is of people meeting.
   static func isMeeting(_ word: String) -> Bool {
-    guard word.utf8.count >= 4, !exceptions.contains(where: word.holds) else { return false }
-    return meetings.contains(where: word.holds)
+    guard word.utf8.count >= 4, !exceptions.stand(in: word) else { return false }
+    return meetings.stand(in: word)
   }
-
-  static func isMeetingVerb(_ word: String) -> Bool { meetingVerbs.contains(word) }
 
   /// Whether a word is of checks and works, which need nobody to meet.
   static func isWork(_ word: String) -> Bool {
-    guard word.utf8.count >= 5, !exceptions.contains(where: word.holds) else { return false }
-    return works.contains(where: word.holds)
+    guard word.utf8.count >= 5, !exceptions.stand(in: word) else { return false }
+    return works.stand(in: word)
   }
 }

@@ -5,12 +5,12 @@ import GermanText
 /// "im zweijährigen Turnus", "im jährlichen Rhythmus", "im Turnus von drei Jahren",
 /// "im 14-Tage-Rhythmus", "im Zweijahresturnus".
 enum RhythmPhrase {
-  private static let rhythms: Set<String> = [
+  private static let rhythms: WordSet = [
     "turnus", "rhythmus", "intervall", "intervalls", "abstand", "abständen", "intervallen",
     "zyklus", "turnusse", "turnussen",
   ]
   /// "Abstand" alone is also one between two dates.
-  private static let spans: Set<String> = ["abstand"]
+  private static let spans: WordSet = ["abstand"]
   private static let durations: [(String, Frequency.Unit)] = [
     ("jährig", .year), ("jährlich", .year), ("monatig", .month), ("monatlich", .month),
     ("wöchig", .week), ("wöchentlich", .week), ("tägig", .day), ("täglich", .day),
@@ -19,8 +19,8 @@ enum RhythmPhrase {
     ("jahres", .year), ("jahre", .year), ("wochen", .week), ("monats", .month),
     ("monate", .month), ("tages", .day), ("tage", .day),
   ]
-  private static let prepositions: Set<String> = ["im", "in"]
-  private static let articles: Set<String> = ["einem", "einen", "etwa", "ca", "der", "den"]
+  private static let prepositions: WordSet = ["im", "in"]
+  private static let articles: WordSet = ["einem", "einen", "etwa", "ca", "der", "den"]
 
   static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
     guard prepositions.contains(all.word(index)) else { return nil }

@@ -3,8 +3,8 @@ import GermanText
 
 /// A count of occasions: "zweimal", "2x", "ein- bis zweimal", "drei Mal", "mehrmals".
 struct Times {
-  private static let words: Set<String> = ["mal", "male", "x"]
-  private static let several: Set<String> = ["mehrmals", "mehrfach"]
+  private static let words: WordSet = ["mal", "male", "x"]
+  private static let several: WordSet = ["mehrmals", "mehrfach"]
   /// "mehrmals" is at least this many.
   private static let severalAtLeast: Decimal = 2
 

@@ -2,8 +2,13 @@ import GermanText
 
 /// The legal form at the end of an organisation's name: "e. V.", "gGmbH", "eG", "GmbH".
 struct LegalForm {
-  private static let charitable: Set<String> = ["ggmbh", "gug", "gag", "ggmbhs"]
-  private static let commercial: Set<String> = ["gmbh", "ag", "eg", "mbh"]
+  private static let charitable: WordSet = ["ggmbh", "gug", "gag", "ggmbhs"]
+  private static let commercial: WordSet = ["gmbh", "ag", "eg", "mbh"]
+
+  /// The first words of all forms.
+  private static let words: WordSet = [
+    "e", "ev", "ggmbh", "gug", "gag", "ggmbhs", "gmbh", "ag", "eg", "mbh",
+  ]
 
   /// The form's tokens; a closing dot belongs to them.
   var tokens: Range<Int>
@@ -12,7 +17,8 @@ struct LegalForm {
 
   /// The form that begins at a token.
   init?(_ all: [Token], at index: Int) {
-    guard let token = all.token(index), token.kind == .word else { return nil }
+    guard let token = all.token(index), token.kind == .word, Self.words.contains(token.folded)
+    else { return nil }
     if let end = Self.association(all, index) {
       (tokens, isCharitable) = (index..<end, true)
     } else if Self.charitable.contains(token.folded) {

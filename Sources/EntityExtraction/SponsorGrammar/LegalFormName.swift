@@ -4,27 +4,27 @@ import GermanText
 /// Bekämpfung der Schnakenplage (KABS)⟩ e.V.".
 enum LegalFormName {
   /// Nouns at the head of longer names; what stands behind them may hold small words.
-  private static let heads = [
+  private static let heads: WordEndings = [
     "verein", "verband", "gesellschaft", "gemeinschaft", "vereinigung", "bund", "kreis",
     "initiative", "werk", "hilfe", "zentrum", "stiftung", "netzwerk", "region", "verbund", "club",
     "forum", "haus", "mission", "büro", "freunde", "schule", "klub", "akademie", "bündnis",
     "kinemathek", "dienst", "werkstatt", "agentur", "betriebe", "union",
   ]
-  private static let articles: Set<String> = ["der", "die", "das"]
-  private static let conjunctions: Set<String> = ["und", "sowie", "oder"]
-  private static let inner: Set<String> = [
+  private static let articles: WordSet = ["der", "die", "das"]
+  private static let conjunctions: WordSet = ["und", "sowie", "oder"]
+  private static let inner: WordSet = [
     "für", "und", "der", "des", "zur", "zum", "von", "im", "in", "gegen", "an", "am", "mit", "bei",
     "auf", "den", "die", "psychisch", "kranker", "aller",
   ]
   /// Capitalised at a sentence's beginning, and never part of a name.
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "der", "die", "das", "des", "dem", "den", "im", "in", "am", "bei", "beim", "vom", "von", "mit",
     "auch", "für", "durch", "seit", "an", "auf", "zum", "zur", "nach", "laut", "sowie", "und",
     "zwischen", "als", "über", "unter", "aus", "ein", "eine", "einem", "einer", "ja", "nein",
     "oder", "dass", "wie", "bzw", "beziehungsweise", "herr", "frau", "antwort", "frage",
   ]
   /// Words that announce a name and are none: "des Vereins Stadttauben e.V.".
-  private static let announcers: Set<String> = [
+  private static let announcers: WordSet = [
     "verein", "vereins", "vereine", "träger", "trägers", "trägerin", "trägerverein", "firma",
     "organisation", "stiftungsrat", "vorsitzender", "gesellschaft", "partner",
     "kooperationspartner",
@@ -37,12 +37,22 @@ enum LegalFormName {
   static func start(_ all: [Token], before end: Int) -> Int? {
     var core = end
     while core > 0, end - core < maximumWords, belongs(all, core - 1, end) { core -= 1 }
+    core = phrase(all, endingAt: core) ?? core
     core = acrossAnd(all, core, end)
     core = skipAnnouncers(all, from: core, to: end)
     core = charity(all, core, end) ?? core
     guard core < end, (core..<end).contains(where: { all[$0].isCapitalized || isWordLike(all[$0]) })
     else { return nil }
     return longer(all, from: core, end) ?? core
+  }
+
+  /// "⟨pro familia⟩ Neustadt e. V.": a known name of which not every word is capitalised.
+  private static func phrase(_ all: [Token], endingAt end: Int) -> Int? {
+    for (words, _) in SponsorLexicon.phrases where end >= words.count {
+      let start = end - words.count
+      if words.indices.allSatisfy({ all[start + $0].folded == words[$0] }) { return start }
+    }
+    return nil
   }
 
   /// "Messe und Kongress GmbH", "Energie- und Klimaschutzagentur gGmbH", "(Kind und Beruf gGmbH)"
@@ -55,7 +65,7 @@ enum LegalFormName {
     guard let before = all.token(start), before.isCapitalized else { return core }
     let isCompany =
       LegalForm(all, at: end).map { !$0.isCharitable || $0.tokens.count == 1 } ?? false
-    let isBusiness = SponsorLexicon.publicBusiness.contains(where: before.folded.begins(with:))
+    let isBusiness = SponsorLexicon.publicBusiness.stand(in: before.folded)
     let isFirst =
       start == 0 || all[start - 1].kind == .symbol && !all.isSymbol(",", start - 1)
       || LegalForm.ends(all, at: start - 1)
@@ -139,7 +149,7 @@ enum LegalFormName {
   /// Takes small words along where a head noun stands before them.
   private static func longer(_ all: [Token], from core: Int, _ end: Int) -> Int? {
     let isPurpose = ["für", "zur", "zum"].contains(all.word(core - 1))
-    if !isPurpose, heads.contains(where: all.word(core).ends(with:)) { return nil }
+    if !isPurpose, heads.end(all.word(core)) { return nil }
     var index = core - 1
     var best: Int?
     while index >= 0, end - index < maximumWords {
@@ -154,7 +164,7 @@ enum LegalFormName {
         let isHyphenated =
           all.isSymbol("-", index - 1) && all.token(index - 2)?.isCapitalized == true
         if isInner(all, index + 1),
-          heads.contains(where: token.folded.ends(with:)) || isHyphenated && isPurpose
+          heads.end(token.folded) || isHyphenated && isPurpose
         {
           best = isHyphenated ? index - 2 : index
         }

@@ -15,6 +15,10 @@ enum Nominative {
     ("werken", "werke"), ("betrieben", "betriebe"), ("diensten", "dienste"),
     ("vereinen", "vereine"),
   ]
+  /// Endings of adjectives behind "der" and "das".
+  private static let weakEndings = [
+    "ische", "eutsche", "liche", "ale", "äre", "ige", "reie", "eue", "unge", "ote",
+  ]
   private static let genitiveArticles: Set<String> = ["des", "eines", "seines", "ihres"]
   private static let obliqueArticles: Set<String> = [
     "des", "dem", "den", "der", "beim", "vom", "zum", "zur", "im", "am", "eines", "einem", "einer",
@@ -22,7 +26,9 @@ enum Nominative {
 
   /// The words of a name, given the word before it.
   static func words(_ words: [String], after article: String) -> [String] {
-    if ["das", "der"].contains(article), let strong = strong(words) { return strong }
+    if ["das", "der"].contains(article), let strong = strong(words, after: article) {
+      return strong
+    }
     guard obliqueArticles.contains(article) else { return words }
     var words = words
     guard let head = words.firstIndex(where: { !isAdjective($0) }) else { return words }
@@ -34,10 +40,12 @@ enum Nominative {
     return words
   }
 
-  /// "das Diakonische Werk" → "Diakonisches Werk"
-  private static func strong(_ words: [String]) -> [String]? {
-    guard words.count > 1, words[0].ends(with: "ische"), gender(words[1]) != "e" else { return nil }
-    return [String(words[0].dropLast()) + gender(words[1])] + words.dropFirst()
+  /// "das Diakonische Werk" → "Diakonisches Werk", "der Deutsche Kinderschutzbund" → "Deutscher …"
+  private static func strong(_ words: [String], after article: String) -> [String]? {
+    guard words.count > 1, weakEndings.contains(where: words[0].ends(with:)) else { return nil }
+    let ending = gender(words[1])
+    guard ending == (article == "der" ? "er" : "es") else { return nil }
+    return [String(words[0].dropLast()) + ending] + words.dropFirst()
   }
 
   /// Only adjectives end like that and are written with a capital in names.

@@ -2,7 +2,7 @@ import GermanText
 
 /// Names of towns and states that stand behind an organisation's name: "Caritasverband Karlsruhe".
 struct Places {
-  private static let known: Set<String> = [
+  private static let known: WordSet = [
     "Aachen", "Altona", "Augsburg", "Baden-Baden", "Bamberg", "Bayreuth", "Berlin", "Bielefeld",
     "Bochum", "Bonn", "Bottrop", "Brandenburg", "Braunschweig", "Bremen", "Bremerhaven",
     "Chemnitz", "Cottbus", "Darmstadt", "Dessau", "Dortmund", "Dresden", "Duisburg", "Düsseldorf",
@@ -21,7 +21,12 @@ struct Places {
     "Nordrhein", "Westfalen", "Rheinland", "Pfalz", "Schleswig", "Holstein", "Mecklenburg",
     "Vorpommern", "Anhalt", "Nord", "Süd", "Mitte",
   ]
-  private static let townWords: Set<String> = [
+  private static let states: WordSet = [
+    "Baden", "Württemberg", "Baden-Württemberg", "Bayern", "Brandenburg", "Hessen",
+    "Niedersachsen", "Sachsen", "Thüringen", "Saarland", "Nordrhein", "Rheinland", "Schleswig",
+    "Mecklenburg",
+  ]
+  private static let townWords: WordSet = [
     "stadt", "landeshauptstadt", "hansestadt", "universitätsstadt", "landkreis", "gemeinde",
   ]
 
@@ -40,6 +45,9 @@ struct Places {
   }
 
   func contains(_ word: String) -> Bool { Self.known.contains(word) || named.contains(word) }
+
+  /// Whether a name is a state's, or the first part of one's.
+  func isState(_ word: String) -> Bool { Self.states.contains(word) }
 
   /// The position behind a place that begins at a token: "Karlsruhe", "Baden-Württemberg".
   func end(_ all: [Token], _ index: Int) -> Int {

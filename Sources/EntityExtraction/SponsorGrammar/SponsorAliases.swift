@@ -68,9 +68,12 @@ struct SponsorAliases {
     return found
   }
 
-  /// A one-word name stands for the longer one that begins with it: "Stadtwerke", "AWO".
+  private static let phrases = Set(SponsorLexicon.phrases.map(\.name))
+
+  /// A known name or one word stands for the longer one that begins with it: "Stadtwerke", "AWO",
+  /// "pro familia".
   private static func begins(_ longer: String, with name: String) -> Bool {
-    !name.contains(" ") && longer.begins(with: name + " ")
+    (!name.contains(" ") || phrases.contains(name)) && longer.begins(with: name + " ")
   }
 
   /// "Freundeskreis Karlsruhe e.V." for "Freundeskreis für Suchtkranke Karlsruhe e.V."

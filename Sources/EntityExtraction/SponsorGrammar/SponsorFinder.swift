@@ -3,7 +3,14 @@ import GermanText
 
 /// Finds the names of organisations in one passage: by legal form, by lexicon, by pattern.
 struct SponsorFinder {
-  private static let cooperation: Set<String> = ["mit"]
+  private static let cooperation: WordSet = ["mit"]
+  /// "In der Stadt ⟨sind dies⟩ …" lists what the sentence before speaks of.
+  private static let listVerbs: WordSet = ["sind", "waren", "ist"]
+  private static let pointers: WordSet = ["dies", "das", "diese"]
+  private static let listReach = 6
+  /// Tokens from a company's name to the word that says that it runs something.
+  private static let roleReach = 8
+  private static let noFoundations: WordSet = ["anstiftung", "brandstiftung"]
 
   let passage: TokenizedPassage
   let number: Int
@@ -43,15 +50,38 @@ struct SponsorFinder {
 
   private func isSponsor(_ mention: SponsorMention, _ form: LegalForm) -> Bool {
     let name = mention.name.lowercased()
-    if SponsorLexicon.umbrellas.contains(where: name.holds)
-      || SponsorLexicon.umbrellaPhrases.contains(where: name.holds)
+    if SponsorLexicon.umbrellas.stand(in: name)
+      || SponsorLexicon.umbrellaPhrases.stand(in: name)
     {
       return false
     }
     guard !form.isCharitable else { return mention.bareName.utf8.count > 2 }
     return mention.bareName.utf8.count > 3
-      && SponsorLexicon.publicBusiness.contains(where: name.holds)
-      && !SponsorLexicon.otherBusiness.contains(where: name.holds)
+      && !SponsorLexicon.otherBusiness.stand(in: name)
+      && (SponsorLexicon.publicBusiness.stand(in: name)
+        || SponsorLexicon.publicEndings.end(all.word(form.tokens.lowerBound - 1))
+        || isRunning(mention.tokens))
+  }
+
+  /// Whether the sentence, or the one before a list of names, speaks of who runs something.
+  private func isRunning(_ tokens: Range<Int>) -> Bool {
+    let sentence = passage.sentence(at: tokens.lowerBound)
+    let around =
+      max(
+        sentence.lowerBound, tokens.lowerBound - Self.roleReach)..<min(
+        sentence.upperBound, tokens.upperBound + Self.roleReach)
+    if around.contains(where: isRole) { return true }
+    guard sentence.lowerBound > 0,
+      sentence.prefix(Self.listReach).contains(where: { Self.listVerbs.contains(all.word($0)) }),
+      sentence.prefix(Self.listReach).contains(where: { Self.pointers.contains(all.word($0)) })
+    else { return false }
+    return passage.sentence(at: sentence.lowerBound - 1).contains(where: isRole)
+  }
+
+  private func isRole(_ index: Int) -> Bool {
+    let word = all.word(index)
+    return SponsorLexicon.roles.begin(word)
+      && !word.ends(with: "übergreifend")
   }
 
   // MARK: By lexicon
@@ -71,7 +101,7 @@ struct SponsorFinder {
   private func known(at index: Int) -> SponsorMention? {
     if let mention = phrase(at: index) { return mention }
     let token = all[index]
-    if token.text.utf8.count <= 5, SponsorLexicon.transport.contains(token.text.uppercased()),
+    if token.text.utf8.count <= 5, SponsorLexicon.transport.contains(token.folded),
       token.text.utf8.count > 3 || token.text == token.text.uppercased(), !isCooperation(index)
     {
       return SponsorMention(
@@ -80,7 +110,7 @@ struct SponsorFinder {
     }
     guard token.isCapitalized else { return nil }
     let word = token.folded
-    if let name = SponsorLexicon.operators[word] {
+    if SponsorLexicon.operatorWords.contains(word), let name = SponsorLexicon.operators[word] {
       guard !isCooperation(index) else { return nil }
       if let town = all.token(index - 1), town.isCapitalized, town.folded.ends(with: "er"),
         town.text.utf8.count > 5, all[index].gap == .space
@@ -91,18 +121,15 @@ struct SponsorFinder {
     }
     if isMission(word) { return extended(index..<(index + 1), token.text, rule: "sponsor.charity") }
     guard let (stem, name) = charity(word) else {
-      return word == "stiftung" ? foundation(at: index) : nil
+      return foundation(at: index) ?? namedFoundation(at: index)
     }
     if all.isSymbol("-", index + 1), all[index + 1].gap == .none { return nil }
     return attributed(index, stem: stem, name: name)
   }
 
   private func charity(_ word: String) -> (String, String)? {
-    for ending in ["", "s", "es"] where word.ends(with: ending) {
-      let stem = String(word.dropLast(ending.count))
-      if let name = SponsorLexicon.charities[stem] { return (stem, name) }
-    }
-    return nil
+    guard SponsorLexicon.charityWords.contains(word) else { return nil }
+    return SponsorLexicon.charityForms[word]
   }
 
   /// "Großstadtmission", never "Kommission"
@@ -126,6 +153,10 @@ struct SponsorFinder {
     }
     let isAlone = start == index
     if isAlone, SponsorLexicon.needsAttribute.contains(stem) {
+      if SponsorLexicon.namedByPlace.contains(stem) {
+        guard let end = properName(behind: index) else { return nil }
+        return SponsorMention(all, passage: number, tokens: index..<end, rule: "sponsor.charity")
+      }
       let hasMore = places.end(all, index + 1) > index + 1 || all.word(index + 1) == "für"
       guard hasMore else { return nil }
     }
@@ -142,6 +173,7 @@ struct SponsorFinder {
 
   /// "Stiftung Centre Culturel"
   private func foundation(at index: Int) -> SponsorMention? {
+    guard all.word(index) == "stiftung" else { return nil }
     var end = index + 1
     while let token = all.token(end), token.isCapitalized || all.isSymbol("-", end),
       token.gap <= .space, end < index + 6, !all[end].folded.ends(with: "recht")
@@ -153,9 +185,38 @@ struct SponsorFinder {
       all, passage: number, tokens: index..<end, rule: "sponsor.foundation")
   }
 
+  /// "Bürgerstiftung Neustadt", "Stiftung Neustadt": with the place that it works for.
+  private func namedFoundation(at index: Int) -> SponsorMention? {
+    let word = all.word(index)
+    guard word.ends(with: "stiftung"), !Self.noFoundations.contains(word),
+      !all.isSymbol("-", index - 1), let end = properName(behind: index),
+      !places.isState(all[index + 1].text)
+    else { return nil }
+    return SponsorMention(
+      all, passage: number, tokens: index..<end, rule: "sponsor.foundation")
+  }
+
+  /// The end of a name in apposition to a noun: "der Bürgerstiftung ⟨Neustadt⟩"; in other cases
+  /// than the genitive and dative another noun may follow ("hat die Stiftung Räume").
+  private func properName(behind head: Int) -> Int? {
+    guard let token = all.token(head + 1), token.isCapitalized, token.gap == .space else {
+      return nil
+    }
+    let end = places.end(all, head + 1)
+    if end > head + 1 { return end }
+    let isOblique = ["der", "zur"].contains(all.word(head - 1))
+    let isItem =
+      passage.passage.kind == .listItem && all.word(head - 1) == "die"
+      && !all[..<(head - 1)].contains { $0.kind == .word }
+    guard isOblique || isItem, all.token(head + 2)?.isCapitalized != true,
+      !all.isSymbol("-", head + 2), !SponsorLexicon.isOffice(token.folded)
+    else { return nil }
+    return head + 2
+  }
+
   private func phrase(at index: Int) -> SponsorMention? {
+    guard SponsorLexicon.phraseStarts.begin(all.word(index)) else { return nil }
     let first = all.word(index).adjectiveStem
-    guard SponsorLexicon.phraseStarts.contains(first) else { return nil }
     for (words, name) in SponsorLexicon.phrases where words[0] == first {
       let isFound = words.indices.allSatisfy { offset in
         let position = index + offset

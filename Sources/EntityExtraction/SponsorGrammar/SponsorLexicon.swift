@@ -18,12 +18,19 @@ enum SponsorLexicon {
     "landeskirche": "Landeskirche", "gesamtkirchengemeinde": "Gesamtkirchengemeinde",
     "kirchengemeinde": "Kirchengemeinde", "kirchenkreis": "Kirchenkreis", "dekanat": "Dekanat",
     "kunstverein": "Kunstverein", "jugendhilfswerk": "Jugendhilfswerk",
-    "jugendsozialwerk": "Jugendsozialwerk",
+    "jugendsozialwerk": "Jugendsozialwerk", "bildungswerk": "Bildungswerk",
+    "freiwilligenagentur": "Freiwilligenagentur", "freiwilligenzentrum": "Freiwilligenzentrum",
+    "ehrenamtsagentur": "Ehrenamtsagentur", "volkshochschulverein": "Volkshochschulverein",
   ]
   /// Charities that have their name from a word everybody uses; alone they are none.
-  static let needsAttribute: Set<String> = [
+  static let needsAttribute: WordSet = [
     "suchthilfe", "landeskirche", "gesamtkirchengemeinde", "kirchengemeinde", "dekanat",
-    "kirchenkreis", "jugendring", "kommunalverband", "diakonie", "kunstverein",
+    "kirchenkreis", "jugendring", "kommunalverband", "kunstverein", "bildungswerk",
+    "freiwilligenagentur", "freiwilligenzentrum", "ehrenamtsagentur", "volkshochschulverein",
+  ]
+  /// Those of which every town has one, named after it.
+  static let namedByPlace: WordSet = [
+    "freiwilligenagentur", "freiwilligenzentrum", "ehrenamtsagentur",
   ]
   /// Companies of towns and the state that run what people use.
   static let operators: [String: String] = [
@@ -31,10 +38,10 @@ enum SponsorLexicon {
     "verkehrsbetriebe": "Verkehrsbetriebe", "verkehrsbetrieben": "Verkehrsbetriebe",
     "verkehrsverbund": "Verkehrsverbund", "verkehrsgesellschaft": "Verkehrsgesellschaft",
   ]
-  /// Transport associations and companies that letters name by their letters only.
-  static let transport: Set<String> = [
-    "KVV", "HVV", "BVG", "VBB", "MVV", "RMV", "VRR", "VRN", "VVS", "VVO", "MDV", "GVH", "VBN",
-    "VGN", "KVB", "BSAG", "DVB", "LVB", "VBK", "AVG", "KASIG", "EVAG",
+  static let operatorWords = WordSet(operators.keys)
+  /// Transport associations (Verkehrsverbünde) that letters name by their letters only.
+  static let transport: WordSet = [
+    "kvv", "hvv", "vbb", "mvv", "rmv", "vrr", "vrn", "vvs", "vvo", "mdv", "gvh", "vbn", "vgn",
   ]
   /// Names of several words; the second is inflected like an adjective's noun.
   static let phrases: [(words: [String], name: String)] = [
@@ -53,36 +60,49 @@ enum SponsorLexicon {
     (["malteser", "hilfsdienst"], "Malteser Hilfsdienst"),
     (["sos", "-", "kinderdorf"], "SOS-Kinderdorf"),
   ]
-  static let phraseStarts: Set<String> = Set(phrases.map { $0.words[0] })
+  /// What the first words of all phrases begin with, whatever their inflection.
+  static let phraseStarts = WordBeginnings(phrases.map { $0.words[0].droppingEnding("e") })
+  /// The charities in the nominative and the genitive.
+  static let charityForms: [String: (stem: String, name: String)] = Dictionary(
+    charities.flatMap { stem, name in ["", "s", "es"].map { (stem + $0, (stem, name)) } }
+  ) { first, _ in first }
+  static let charityWords = WordSet(charityForms.keys)
 
   /// Parts of commercial companies' names that show what they run for the public.
-  static let publicBusiness = [
+  static let publicBusiness: WordParts = [
     "stadtwerk", "verkehrsbetrieb", "verkehr", "flughafen", "airport", "airpark", "bahn", "messe",
     "marketing", "sportstätten", "bäder", "klinik", "wohnbau", "wohnung", "entsorgung",
     "abfallwirtschaft", "hafen", "kongress", "touris", "wirtschaftsförderung", "theater", "museum",
     "zoo", "beschäftigung", "arbeitsförder", "netzservice", "stadtnetz", "energieagentur",
-    "klimaschutz", "fächerbad", "kinder", "kita", "pflege", "senioren", "sozial", "jugend",
+    "klimaschutz", "kinder", "kita", "pflege", "senioren", "sozial",
+    "jugend",
     "familie", "gartenstadt", "wohnungsbau", "bau-genossenschaft", "baugenossenschaft",
     "stadtbau", "behindert", "werkstätten", "bildung", "schulverein", "waldorf", "hospital",
     "krankenhaus", "rettungsdienst", "autobahn", "straßenbahn", "versorgung",
   ]
-  static let otherBusiness = [
+  /// Endings of what a company runs: "Thermalbad GmbH".
+  static let publicEndings: WordEndings = ["bad", "bäder", "betriebe", "werke"]
+  static let otherBusiness: WordParts = [
     "verlag", "personal", "leasing", "gastronomie", "consult", "ingenieur", "software", "immobil",
     "projektentwick", "bauunternehm", "recycling", "unternehmen", "landschaftspflege",
     "windenergie", "fahrzeug", "autohaus",
   ]
+  /// Stems of words of who runs, holds or is paid for something.
+  static let roles: WordBeginnings = [
+    "träger", "betreib", "betrieben", "getragen", "trägerschaft", "betreiber", "übertragen",
+  ]
   /// Associations of a trade or a whole country: they set standards and run nothing here.
-  static let umbrellas = [
+  static let umbrellas: WordParts = [
     "bundesverband", "dachverband", "bundesvereinigung", "städtetag", "spitzenverband",
     "bundesarbeitsgemeinschaft", "berufsverband", "fachverband", "bühnenverein", "industrieverband",
   ]
-  static let umbrellaPhrases = [
+  static let umbrellaPhrases: WordParts = [
     "deutscher verein", "deutsche gesellschaft", "deutschen gesellschaft", "deutschen verein",
     "deutsches institut", "verein deutscher", "deutsche vereinigung", "deutschen vereinigung",
   ]
 
   /// Words of a name that make it an office or an institution of the state.
-  static let offices = [
+  static let offices: WordEndings = [
     "amt", "verwaltung", "behörde", "dezernat", "ministerium", "fachbereich", "referat",
     "abteilung", "stabsstelle", "dienststelle", "fraktion", "gemeinderat", "stadtrat", "landkreis",
     "magistrat", "senat", "bezirksamt", "jobcenter", "agentur", "polizei", "träger", "gericht",
@@ -90,14 +110,14 @@ enum SponsorLexicon {
     "eigenbetrieb", "kämmerei", "bauhof", "stadtteil", "servicestelle", "beratungsstelle",
     "kommune", "gemeinde", "landtag", "bundestag", "arbeitskreis", "direktion",
   ]
-  static let officeWords: Set<String> = [
+  static let officeWords: WordSet = [
     "stadt", "land", "bund", "kreis", "freistaat", "landeshauptstadt", "universität", "firma",
     "unternehmen", "dienst", "projekt", "einrichtung", "einrichtungen", "kita", "heim",
   ]
 
   static func isOffice(_ word: String) -> Bool {
     if word.ends(with: "kirchengemeinde") { return false }
-    return officeWords.contains(word) || offices.contains(where: word.ends(with:))
+    return officeWords.contains(word) || offices.end(word)
       || word.begins(with: "stadtverwaltung")
       || word.begins(with: "landes")
         && word.ends(with: "amt")

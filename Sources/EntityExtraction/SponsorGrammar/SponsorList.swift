@@ -12,7 +12,7 @@ enum SponsorList {
   /// One item in so many has to be a name by itself.
   private static let share = 3
   private static let minimumNames = 2
-  private static let bullets: Set<String> = [
+  private static let bullets: WordSet = [
     "-", "–", "•", "*", "·", "▪", "\u{F0B7}", "\u{F02D}", "\u{F0A7}",
   ]
 

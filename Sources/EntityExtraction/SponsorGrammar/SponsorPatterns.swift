@@ -3,13 +3,32 @@ import GermanText
 /// Names of organisations that only the words around them show: "beim Büro Soziale angestellt",
 /// "in Trägerschaft der X", "X ist Träger", "Quartiersmanager des Büros X".
 struct SponsorPatterns {
-  private static let employed: Set<String> = [
+  /// The words at which a pattern is looked for.
+  private static let cues: WordSet = [
+    "bei", "beim", "träger", "trägerin", "trägerschaft", "büro", "büros",
+  ]
+  private static let employed: WordSet = [
     "angestellt", "beschäftigt", "angesiedelt", "angebunden", "angegliedert",
   ]
-  private static let employers: Set<String> = ["beim", "bei"]
-  private static let managers = [
+  private static let employers: WordSet = ["beim", "bei"]
+  private static let managers: WordBeginnings = [
     "quartiersmanag", "stadtteilmanag", "mitarbeit", "gebietsbeauftrag",
   ]
+  private static let articles: WordSet = ["der", "die", "das", "dem", "den"]
+  /// Stems and endings of services that a bureau is charged with; plans and studies are none.
+  private static let services: WordEndings = [
+    "management", "entwicklung", "betreuung", "beratung", "koordination", "koordinierung",
+    "leitung", "betrieb", "moderation", "bewirtschaftung", "begleitung", "geschäftsführung",
+  ]
+  private static let charged: WordSet = [
+    "beauftragt", "betraut", "anstellung", "angestellt", "trägerschaft", "betreibt", "betrieben",
+  ]
+  /// Words between "Träger" and its verb.
+  private static let maximumObject = 10
+  /// Names in one announced list.
+  private static let maximumNames = 20
+  /// Tokens around a bureau's name that say what it does.
+  private static let bureauReach = 12
   /// Words of a name behind "bei der".
   private static let maximumName = 5
 
@@ -17,9 +36,15 @@ struct SponsorPatterns {
   let passage: Int
 
   var mentions: [SponsorMention] {
-    all.indices.compactMap {
-      employer(at: $0) ?? sponsorship(at: $0) ?? runner(at: $0) ?? bureau(at: $0)
+    var mentions: [SponsorMention] = []
+    for index in all.indices where Self.cues.contains(all.word(index)) {
+      if let mention = employer(at: index) ?? runner(at: index) ?? bureau(at: index) {
+        mentions.append(mention)
+      } else {
+        mentions += sponsorship(at: index)
+      }
     }
+    return mentions
   }
 
   /// "ist beim Büro Soziale angestellt", "bei der AWO angesiedelt"
@@ -31,14 +56,14 @@ struct SponsorPatterns {
   }
 
   /// "in Trägerschaft der X", "Träger ist die X", "Träger: X"
-  private func sponsorship(at index: Int) -> SponsorMention? {
+  private func sponsorship(at index: Int) -> [SponsorMention] {
     let word = all.word(index)
     var start = index + 1
     if word == "trägerschaft" {
       if ["von", "der", "des", "beim", "vom"].contains(all.word(start)) {
         start += 1
       } else {
-        return nil
+        return []
       }
       if ["der", "dem", "den"].contains(all.word(start)) { start += 1 }
     } else if word == "träger" || word == "trägerin" {
@@ -46,15 +71,51 @@ struct SponsorPatterns {
         start += 1
       } else if ["ist", "sind"].contains(all.word(start)) {
         start += 1
-        if ["der", "die", "das"].contains(all.word(start)) { start += 1 }
+        if all.isSymbol(":", start) { start += 1 }
+        if Self.articles.contains(all.word(start)) { start += 1 }
+      } else if let verb = verb(behind: start) {
+        start = verb + 1
+        if Self.articles.contains(all.word(start)) { start += 1 }
       } else {
-        return nil
+        return []
       }
     } else {
-      return nil
+      return []
     }
-    guard let end = name(from: start) else { return nil }
-    return make(start..<end, rule: "sponsor.sponsorship")
+    return names(from: start)
+  }
+
+  /// "Träger ⟨des Hauses ist⟩ die Stiftung X": what is run stands before the verb.
+  private func verb(behind start: Int) -> Int? {
+    guard ["des", "der", "von", "dieser", "dieses"].contains(all.word(start)) else { return nil }
+    for index in (start + 1)..<(start + Self.maximumObject) {
+      if ["ist", "sind"].contains(all.word(index)) { return index }
+      guard all.token(index)?.kind == .word || all.isSymbol("-", index) else { return nil }
+    }
+    return nil
+  }
+
+  /// "A, das B und die C"
+  private func names(from start: Int) -> [SponsorMention] {
+    var mentions: [SponsorMention] = []
+    var start = start
+    for _ in 0..<Self.maximumNames {
+      guard let end = name(from: start) ?? foundation(from: start) else { break }
+      mentions.append(make(start..<end, rule: "sponsor.sponsorship"))
+      guard all.isSymbol(",", end) || ["und", "sowie"].contains(all.word(end)) else { break }
+      start = end + 1
+      if ["und", "sowie"].contains(all.word(start)) { start += 1 }
+      if Self.articles.contains(all.word(start)) { start += 1 }
+    }
+    return mentions
+  }
+
+  /// "Stiftung Kornhaus"
+  private func foundation(from start: Int) -> Int? {
+    guard all.word(start).ends(with: "stiftung"), let next = all.token(start + 1),
+      next.isCapitalized, next.gap == .space
+    else { return nil }
+    return start + 2
   }
 
   /// "Die X ist Träger des Treffs", "X als Trägerin"
@@ -83,13 +144,23 @@ struct SponsorPatterns {
       ["des", "das", "dem", "beim", "vom"].contains(all.word(index - 1))
     else { return nil }
     let front = max(0, index - 6)..<index
-    guard
-      front.contains(where: { position in
-        Self.managers.contains(where: all.word(position).begins(with:))
-      })
-    else { return nil }
-    guard let end = name(from: index) else { return nil }
+    let isManaging = front.contains { position in
+      Self.managers.begin(all.word(position))
+    }
+    guard isManaging || isCharged(index), let end = name(from: index) else { return nil }
     return make(index..<end, rule: "sponsor.bureau")
+  }
+
+  /// "liegt die Anstellung beim Büro X", "Mit der Gebietsentwicklung ist das Büro X beauftragt"
+  private func isCharged(_ index: Int) -> Bool {
+    let around = max(0, index - Self.bureauReach)..<min(all.count, index + Self.bureauReach)
+    guard let deed = around.first(where: { Self.charged.contains(all.word($0)) }) else {
+      return false
+    }
+    if all.word(deed) != "beauftragt", all.word(deed) != "betraut" { return true }
+    return around.contains { position in
+      Self.services.end(all.word(position))
+    }
   }
 
   /// The end of a name of capitalised words; nil where it is an office or a common noun.

@@ -4,10 +4,11 @@ import GermanText
 /// How many things "jeweils" (each) speaks of, where the sentence counts or names them before:
 /// "In den Gebieten A und B ist jeweils ein …", "An drei Standorten sind jeweils …".
 enum DistributiveCount {
-  private static let markers: Set<String> = ["jeweils", "je"]
-  private static let conjunctions: Set<String> = ["und", "sowie"]
-  private static let places: Set<String> = ["in", "im", "an", "für", "bei"]
-  private static let pluralArticles: Set<String> = ["den", "die", "der"]
+  private static let markers: WordSet = ["jeweils", "je"]
+  private static let conjunctions: WordSet = ["und", "sowie"]
+  private static let places: WordSet = ["in", "im", "an", "für", "bei"]
+  private static let singularArticles: WordSet = ["der", "dem", "einer", "einem"]
+  private static let pluralArticles: WordSet = ["den", "die", "der"]
   /// Things that a sentence counts one by one; more is a statistic.
   private static let maximum: Decimal = 30
   /// Tokens between "jeweils" and the quantity: "jeweils ein Quartiersmanager mit einer".
@@ -19,7 +20,9 @@ enum DistributiveCount {
   ) -> (marker: Int, count: Decimal)? {
     guard let marker = marker(all, before: quantity, in: sentence) else { return nil }
     let front = sentence.lowerBound..<marker
-    guard let count = counted(all, in: front) ?? named(all, in: front) else { return nil }
+    if let (start, count) = counted(all, before: marker, in: sentence) { return (start, count) }
+    guard let count = counted(all, in: front) ?? named(all, in: front) ?? placed(all, in: front)
+    else { return nil }
     return (marker, count)
   }
 
@@ -40,6 +43,26 @@ enum DistributiveCount {
     return nil
   }
 
+  /// "⟨zwei Teilzeitkräfte mit jeweils⟩ 19,5 Wochenstunden"
+  private static func counted(
+    _ all: [Token], before marker: Int, in sentence: Range<Int>
+  ) -> (start: Int, count: Decimal)? {
+    let noun = all.word(marker - 1) == "mit" ? marker - 2 : marker - 1
+    guard noun > sentence.lowerBound, all[noun].isCapitalized else { return nil }
+    for start in [noun - 1, noun - 2] where start >= sentence.lowerBound {
+      guard let number = Numeral(all, at: start), number.decimals == 0, number.value > 1,
+        number.value <= maximum, number.tokens.upperBound == noun || isAdjective(all, noun - 1)
+      else { continue }
+      return (start, number.value)
+    }
+    return nil
+  }
+
+  private static func isAdjective(_ all: [Token], _ index: Int) -> Bool {
+    let word = all.word(index)
+    return !all[index].isCapitalized && (word.ends(with: "e") || word.ends(with: "en"))
+  }
+
   /// "an drei Standorten", "beiden Stadtteilen"
   private static func counted(_ all: [Token], in front: Range<Int>) -> Decimal? {
     for index in front.reversed() {
@@ -54,6 +77,25 @@ enum DistributiveCount {
       return number.value
     }
     return nil
+  }
+
+  /// "In der Nordstadt und im Quartier Hopfengarten": every place has a preposition of its own.
+  private static func placed(_ all: [Token], in front: Range<Int>) -> Decimal? {
+    var index = front.lowerBound
+    var count: Decimal = 0
+    while index < front.upperBound, places.contains(all.word(index)) {
+      index += 1
+      if singularArticles.contains(all.word(index)) { index += 1 }
+      let name = index
+      while index < front.upperBound, all[index].isCapitalized || all.isSymbol("-", index) {
+        index += 1
+      }
+      guard index > name else { return nil }
+      count += 1
+      guard all.isSymbol(",", index) || conjunctions.contains(all.word(index)) else { break }
+      index += 1
+    }
+    return count > 1 ? count : nil
   }
 
   /// "In den Programmgebieten Soziale Stadt Magdeburger Allee und Erfurt Südost"

@@ -17,9 +17,13 @@ struct StaffingColumns {
       return nil
     }
     let rows = Self.rows(all)
+    let width = rows.map(\.count).max() ?? 0
     var columns: Set<Int> = []
     for row in rows {
-      let heads = row.enumerated().filter { Self.isHead(all, $0.element) }.map(\.offset)
+      // The second line of a wrapped head has no cell over the rows' labels.
+      let shift = row.count == width - 1 && row != rows.first ? 1 : 0
+      let heads = row.enumerated().filter { Self.isHead(all, $0.element) }
+        .map { $0.offset + shift }
       if !heads.isEmpty, !row.contains(where: { Self.isNumeric(all, $0) }) {
         columns.formUnion(heads)
       } else {

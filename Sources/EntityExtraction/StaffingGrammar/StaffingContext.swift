@@ -4,7 +4,7 @@ import GermanText
 /// Whether "Stelle" is a position where it stands: also places, offices and hints have that name.
 struct StaffingContext {
   /// Stems of words that speak of employment; one in the sentence or the one before will do.
-  private static let employment = [
+  private static let employment: WordBeginnings = [
     "personal", "vollzeit", "teilzeit", "besetz", "unbesetz", "stellenplan", "stellenschaff",
     "stellenbesetz", "stellenanteil", "stellenmehr", "geschaffen", "schaffung", "einzurichten",
     "einrichtung", "eingerichtet", "wegfall", "weggefallen", "gestrichen", "streichung",
@@ -18,32 +18,32 @@ struct StaffingContext {
     "streetwork", "beratung", "leitung", "verwaltung", "dienst",
   ]
   /// Adjectives that only a position has; they make even "eine … Stelle" a position.
-  private static let positionAdjectives = [
+  private static let positionAdjectives: WordBeginnings = [
     "hauptamtlich", "halb", "ganz", "voll", "zusätzlich", "weiter", "neu", "befristet",
     "unbefristet", "unbesetzt", "besetzt", "vakant", "überplanmäßig", "planmäßig", "gefördert",
     "finanziert", "dauerhaft", "volle", "dreiviertel", "geschaffen", "bewilligt", "eigen",
   ]
-  private static let placeAdjectives = [
+  private static let placeAdjectives: WordBeginnings = [
     "verschieden", "kritisch", "markant", "zentral", "geeignet", "unfall", "eng", "gefährlich",
     "öffentlich", "genannt", "ander", "bestimmt", "relevant", "exponiert", "einschlägig",
     "neuralgisch", "betroffen", "mehrer", "problematisch", "spezialisiert", "offiziell",
     "zuständig", "unabhängig", "schadhaft", "passend", "entscheidend", "attraktiv",
   ]
   /// Nouns and verbs of places in the same sentence.
-  private static let places = [
+  private static let places: WordBeginnings = [
     "stadtgebiet", "straße", "kreuzung", "radweg", "gehweg", "fahrbahn", "poller", "schild",
     "baum", "bäume", "messung", "gemessen", "unfäll", "platz", "plätze", "brücke", "gewässer",
     "ufer", "strecke", "querung", "kanal", "leitungen", "beleuchtung", "standort", "aufgestellt",
   ]
-  private static let placePrepositions: Set<String> = [
+  private static let placePrepositions: WordSet = [
     "an", "am", "auf", "in", "hinter", "vor", "aus",
   ]
   /// Words that open a clause about any position, not about one that exists.
-  private static let generic: Set<String> = [
+  private static let generic: WordSet = [
     "wenn", "ob", "lange", "falls", "sofern", "sobald", "bis", "bevor", "kann", "können",
     "könnte", "pro", "je", "für", "ist", "solche",
   ]
-  private static let deeds = [
+  private static let deeds: WordBeginnings = [
     "geschaffen", "schaffung", "einricht", "eingerichtet", "bewillig", "beantrag", "finanzier",
     "gefördert", "förderung", "stellenplan", "wegfall", "gestrichen", "umgewandelt", "untersetzt",
     "besetzt", "haushalt", "genehmig", "zugewiesen", "verfügung",
@@ -58,7 +58,7 @@ struct StaffingContext {
 
   /// Whether a counted "Stelle" is a position, given its quantity, the unit and words between.
   func isPosition(_ quantity: Quantity, unit: StaffingUnit) -> Bool {
-    let between = quantity.tokens.upperBound..<unit.tokens.lowerBound
+    let between = Range.span(quantity.tokens.upperBound, unit.tokens.lowerBound)
     if hasStem(Self.placeAdjectives, in: between) { return false }
     if quantity.decimals > 0 || quantity.minimum < 1 { return true }
     if Self.placePrepositions.contains(all.word(quantity.tokens.lowerBound - 1)) { return false }
@@ -69,7 +69,7 @@ struct StaffingContext {
     }
     if quantity.isArticle {
       let front = max(sentence.lowerBound, quantity.tokens.lowerBound - Self.genericReach)
-      let isGeneric = (front..<quantity.tokens.lowerBound).contains {
+      let isGeneric = Range.span(front, quantity.tokens.lowerBound).contains {
         Self.generic.contains(all.word($0))
       }
       if isGeneric || isModal { return false }
@@ -91,10 +91,10 @@ struct StaffingContext {
     sentence.contains { ["kann", "können", "könnte", "könnten"].contains(all.word($0)) }
   }
 
-  private func hasStem(_ stems: [String], in range: Range<Int>) -> Bool {
+  private func hasStem(_ stems: WordBeginnings, in range: Range<Int>) -> Bool {
     range.contains { index in
       let word = all.word(index)
-      return !word.isEmpty && stems.contains(where: word.begins(with:))
+      return !word.isEmpty && stems.begin(word)
     }
   }
 }

@@ -4,11 +4,12 @@ import GermanText
 /// "2,0 VZÄ, davon 1,5 für die Beratung und 0,5 für die Leitung",
 /// "(1,5 beim Bauamt, 0,5 beim Umweltamt)".
 enum StaffingEnumeration {
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "bei", "beim", "im", "in", "für", "am", "zur", "zum", "auf",
   ]
-  private static let separators: Set<String> = [",", ";"]
-  private static let conjunctions: Set<String> = ["und", "sowie"]
+  private static let partWords: WordSet = ["davon", "darunter", "hiervon"]
+  private static let separators: WordSet = [",", ";"]
+  private static let conjunctions: WordSet = ["und", "sowie"]
   /// Words of an item's label: "1,5 bei der Unteren Naturschutzbehörde".
   private static let maximumLabel = 6
   /// One number with a preposition is any measure; a list of them are shares.
@@ -33,8 +34,16 @@ enum StaffingEnumeration {
     return items.count >= minimumItems ? items : []
   }
 
+  /// "2,25 VZÄ, ⟨davon 0,75⟩ für die Beratung": a single share of what was counted.
+  static func share(_ all: [Token], at index: Int) -> (number: Int, tokens: Range<Int>)? {
+    guard partWords.contains(all.word(index)), StaffingTable.isCell(all, index + 1),
+      prepositions.contains(all.word(index + 2)) || all.isSymbol(in: [",", ".", ")"], index + 2)
+    else { return nil }
+    return (index + 1, index..<(index + 2))
+  }
+
   /// Whether a list of shares may begin at a token: behind a bracket or "davon".
   static func opens(_ all: [Token], _ index: Int) -> Bool {
-    all.isSymbol("(", index) || all.word(index) == "davon"
+    all.isSymbol("(", index) || partWords.contains(all.word(index))
   }
 }

@@ -5,14 +5,13 @@ import GermanText
 /// A quantity of positions, read outwards from its unit: "zwei 0,75 VZW-Stellen",
 /// "eine halbe Stelle", "50 %-Stelle", "Vollzeitwert von 0,85", "eine Stelle mit 30 Wochenstunden".
 struct StaffingPhrase {
-  private static let percentWords: Set<String> = ["prozent", "prozentig"]
-  private static let multipliers: Set<String> = ["x", "mal", "×", "*"]
-  private static let valueWords: Set<String> = [
+  private static let percentWords: WordSet = ["prozent", "prozentig"]
+  private static let multipliers: WordSet = ["x", "mal", "×", "*"]
+  private static let valueWords: WordSet = [
     "von", "insgesamt", "in", "im", "höhe", "umfang", "beträgt", "betrug", "mit", "zu", "einem",
     "einer", "derzeit", "aktuell", "je", "jeweils", "beschäftigungsumfang", "stellenumfang",
     "stellenanteil", "vollzeitwert", "lediglich", "nur", "gesamtumfang", "zusammen",
   ]
-  private static let ratioWords: Set<String> = ["je", "pro"]
   /// Adjectives between a number and its unit: "drei neue zusätzliche Stellen".
   private static let maximumAdjectives = 3
   /// Words between a unit and the number behind it: "mit einem Umfang von insgesamt".
@@ -34,14 +33,12 @@ struct StaffingPhrase {
   init?(_ all: [Token], _ unit: StaffingUnit) {
     self.unit = unit
     isMeasured = unit.kind == .fullTime
-    guard !Self.isRatio(all, unit) else { return nil }
+    guard !StaffingRatio.isRatio(all, unit) else { return nil }
     if let (quantity, isPercent) = Self.quantityBefore(all, unit),
       !quantity.isArticle || !unit.isMeasure
     {
       guard quantity.maximum <= Self.maximumPositions,
-        !Self.ratioWords.contains(all.word(quantity.tokens.lowerBound - 1)) || quantity.isArticle
-          || quantity.decimals > 0 || quantity.minimum < 1,
-        !Self.isShared(all, quantity)
+        !StaffingRatio.isRatio(all, quantity, unit)
       else { return nil }
       self.quantity = quantity
       value = Self.middle(quantity) * unit.worth
@@ -75,22 +72,6 @@ struct StaffingPhrase {
     (quantity.minimum + quantity.maximum) / 2
   }
 
-  /// "360 Fälle je Vollzeitstelle", "VK pro Bett", "0,45 VK / Bett"
-  private static func isRatio(_ all: [Token], _ unit: StaffingUnit) -> Bool {
-    let before = unit.tokens.lowerBound - 1
-    let behind = unit.tokens.upperBound
-    if ratioWords.contains(all.word(before)) || all.isSymbol("/", before) { return true }
-    if ratioWords.contains(all.word(behind)) {
-      return !["amt", "jahr"].contains(all.word(behind + 1))
-    }
-    return all.isSymbol("/", behind) && all.token(behind + 1)?.kind == .word
-  }
-
-  /// "eine Freistellung pro Gruppe von 0,15 Stellen"
-  private static func isShared(_ all: [Token], _ quantity: Quantity) -> Bool {
-    let before = quantity.tokens.lowerBound - 1
-    return all.word(before) == "von" && ratioWords.contains(all.word(before - 2))
-  }
 }
 
 // MARK: - Before the unit
@@ -183,7 +164,7 @@ extension StaffingPhrase {
       index += 1
     }
     guard said, let first = all.token(index), first.gap != .line,
-      let quantity = behind(all, index), !quantity.isArticle
+      let quantity = Quantity.starting(all, at: index), !quantity.isArticle
     else { return nil }
     let end = quantity.tokens.upperBound
     if all.isSymbol("%", end) || all.word(end) == "prozent" {
@@ -195,15 +176,6 @@ extension StaffingPhrase {
     else { return nil }
     if ["stunden", "h", "wochenstunden", "euro"].contains(all.word(end)) { return nil }
     return StaffingUnit(all, at: end) == nil ? (quantity, false, end) : nil
-  }
-
-  private static func behind(_ all: [Token], _ index: Int) -> Quantity? {
-    for start in index..<(index + 3) {
-      if let quantity = Quantity(all, at: start), quantity.tokens.lowerBound <= index {
-        return quantity
-      }
-    }
-    return nil
   }
 
   /// Reads "(40 h)", "mit 30 Wochenstunden", "mit 50 %" behind a counted unit.
@@ -221,7 +193,7 @@ extension StaffingPhrase {
       readHours(hours, all)
       tokens = tokens.lowerBound..<(isBracket && all.isSymbol(")", end) ? end + 1 : end)
     } else if unit.kind == .position || unit.kind == .partTime, !isMeasured, value >= 1,
-      let share = Self.behind(all, index), !share.isArticle
+      let share = Quantity.starting(all, at: index), !share.isArticle
     {
       let end = share.tokens.upperBound
       let isPercent = all.isSymbol("%", end) || all.word(end) == "prozent"

@@ -9,14 +9,19 @@ struct StaffingReader {
   private static let enumerationReach = 80
   private static let surroundingsReach = 150
   /// Stems of words that make hours a week a person's working time.
-  private static let working = [
+  private static let working: WordBeginnings = [
     "stelle", "angestellt", "beschäftig", "teilzeit", "arbeitszeit", "planstelle",
     "personalstelle",
   ]
   /// Stems that do so only with "Wochenstunden".
-  private static let workers = [
+  private static let workers: WordBeginnings = [
     "sozialarbeiter", "fachkraft", "fachkräft", "mitarbeiter", "mitarbeitend", "hausmeister",
     "kraft", "kräfte", "tätig",
+  ]
+  /// Stems of what is held or open for so many hours a week, by whoever works there.
+  private static let notWorking: WordBeginnings = [
+    "unterricht", "geöffnet", "öffnung", "belegt", "belegung", "betreuungszeit", "kurs", "lehrer",
+    "schüler", "betreut", "schulstunde", "training", "vermietet",
   ]
 
   let passage: TokenizedPassage
@@ -119,9 +124,16 @@ struct StaffingReader {
 
   private mutating func readEnumeration(behind phrase: StaffingPhrase) {
     let start = phrase.tokens.upperBound
+    let sentence = passage.sentence(at: phrase.tokens.lowerBound)
     for index in start..<min(start + Self.enumerationReach, all.count)
     where StaffingEnumeration.opens(all, index) {
-      for item in StaffingEnumeration.items(all, from: index + 1) where !isTaken(item.number) {
+      var items = StaffingEnumeration.items(all, from: index + 1)
+      if items.isEmpty, phrase.isMeasured, sentence.contains(index),
+        let share = StaffingEnumeration.share(all, at: index)
+      {
+        items = [share]
+      }
+      for item in items where !isTaken(item.number) {
         guard let value = all[item.number].value else { continue }
         append(Staffing(fullTimeEquivalents: value), item.tokens, "staffing.enumeration")
       }
@@ -139,17 +151,32 @@ struct StaffingReader {
       else { continue }
       var tokens = hours.tokens
       let isWorkingTime = takeWorkingTime(before: &tokens)
-      let stems =
-        all.word(index) == "wochenstunden" ? Self.working + Self.workers : Self.working
-      guard isWorkingTime || hours.isWeekly && has(stems, in: passage.sentence(at: index)) else {
+      let sentence = passage.sentence(at: index)
+      guard isWorkingTime || hours.isWeekly && areWorked(hours, at: index, in: sentence) else {
         continue
+      }
+      var value = hours.share
+      var rule = "staffing.hours"
+      if let (marker, count) = DistributiveCount.find(
+        all, before: tokens.lowerBound, in: sentence)
+      {
+        value *= count
+        (tokens, rule) = (marker..<tokens.upperBound, "staffing.each")
       }
       append(
         Staffing(
-          fullTimeEquivalents: hours.share,
+          fullTimeEquivalents: value,
           approximate: hours.hours.approximate || hours.hours.isRange,
-          weeklyHours: hours.hours.isRange ? nil : hours.hours.minimum), tokens, "staffing.hours")
+          weeklyHours: hours.hours.isRange ? nil : hours.hours.minimum), tokens, rule)
     }
+  }
+
+  /// Whether hours a week are somebody's working time.
+  private func areWorked(_ hours: WeeklyHours, at unit: Int, in sentence: Range<Int>) -> Bool {
+    if has(Self.working, in: sentence) { return true }
+    guard all.word(unit) == "wochenstunden" else { return false }
+    if has(Self.workers, in: sentence) { return true }
+    return hours.isShareOfWeek && !has(Self.notWorking, in: sentence)
   }
 
   private func takeWorkingTime(before tokens: inout Range<Int>) -> Bool {
@@ -163,10 +190,10 @@ struct StaffingReader {
     return true
   }
 
-  private func has(_ stems: [String], in sentence: Range<Int>) -> Bool {
+  private func has(_ stems: WordBeginnings, in sentence: Range<Int>) -> Bool {
     sentence.contains { index in
       let word = all.word(index)
-      return !word.isEmpty && stems.contains(where: word.begins(with:))
+      return !word.isEmpty && stems.begin(word)
     }
   }
 

@@ -1,6 +1,8 @@
+import GermanText
+
 /// Words that end like adjectives and are none: nothing that stands before them counts what follows.
 enum StaffingStopWords {
-  static let all: Set<String> = [
+  static let all: WordSet = [
     "über", "unter", "oder", "aber", "sowie", "ohne", "neben", "zwischen", "gegen", "werden",
     "wurden", "wurde", "haben", "hatte", "hatten", "sollen", "können", "müssen", "dürfen",
     "diese", "dieser", "diesen", "dieses", "diesem", "jede", "jeder", "jedes", "jeden", "jedem",

@@ -16,7 +16,7 @@ struct StaffingTable {
   /// Tokens without a cell that end a table: a row's label is shorter.
   private static let maximumLabel = 26
   /// Verbs of prose; no table head or row label has them.
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "hat", "haben", "hatte",
     "beträgt", "betrug", "liegt", "liegen", "lag", "lagen", "stieg", "sank", "kann", "können",
     "soll", "sollen", "muss", "müssen", "gibt", "entspricht", "entsprechen", "bedeutet", "steht",
@@ -24,11 +24,11 @@ struct StaffingTable {
     "ich", "wir", "sich", "nicht",
   ]
   /// What stands behind a number that counts something else.
-  private static let otherUnits: Set<String> = [
+  private static let otherUnits: WordSet = [
     "euro", "eur", "mio", "mrd", "tsd", "teur", "prozent", "qm", "m", "km", "h", "std",
     "stunden", "uhr", "jahre", "jahren", "punkte", "wochenstunden", "tonnen", "t", "kwh", "mwh",
   ]
-  private static let otherSigns: Set<String> = ["%", "€", "²", "³", "°", "$"]
+  private static let otherSigns: WordSet = ["%", "€", "²", "³", "°", "$"]
   /// One number under a unit is a phrase's, not a table's.
   private static let minimumCells = 2
 
@@ -62,8 +62,9 @@ struct StaffingTable {
   ) {
     let all = passage.tokens
     for index in all.indices {
-      if !open, !Self.opens(all, index, taken: taken(number, index)) { continue }
-      if Self.opens(all, index, taken: taken(number, index)) {
+      let opens = Self.opens(all, index, taken: taken(number, index))
+      if !open, !opens { continue }
+      if opens {
         // A second head in the same table (repeated on a new page) keeps its cells.
         (open, distance) = (true, 0)
         continue

@@ -14,21 +14,22 @@ struct StaffingUnit {
     case partTime
   }
 
-  private static let fullTimeSigns: Set<String> = [
+  private static let fullTimeSigns: WordSet = [
     "VZÄ", "VZÄs", "VZAe", "VZAE", "VZW", "VbE", "VBE", "VK", "VKs", "VZS", "VZK", "AK", "FTE",
     "VZE", "VzÄ", "VZBE",
   ]
-  private static let fullTimeStems = [
+  private static let fullTimeStems: WordBeginnings = [
     "vollzeitäquivalent", "vollzeitstelle", "vollzeitwert", "vollbeschäftigteneinheit",
     "vollzeitbeschäftigteneinheit", "vollzeiteinheit", "vollkraftstelle", "vollzeitplanstelle",
     "vollzeitpersonalstelle", "vollzeitstellenäquivalent", "vollzeitstellenanteil",
     "vollzeitverrechnung", "vollzeitarbeitskraft", "vollzeitarbeitskräft", "vollstelle",
   ]
-  private static let shareStems = [
+  private static let shareStems: WordBeginnings = [
     "stellenanteil", "stellenumfang", "stellenumfäng", "planstellenanteil", "stellenvolumen",
-    "stellenkapazität", "personalstellenanteil",
+    "stellenkapazität", "personalstellenanteil", "beschäftigungsumfang", "beschäftigungsumfäng",
+    "arbeitszeitanteil", "arbeitsumfang",
   ]
-  private static let positions: Set<String> = [
+  private static let positions: WordSet = [
     "stelle", "stellen", "planstelle", "planstellen", "personalstelle", "personalstellen",
     "projektstelle", "projektstellen", "halbtagsstelle", "halbtagsstellen",
     "dreiviertelstelle", "dreiviertelstellen", "viertelstelle", "viertelstellen",
@@ -36,7 +37,7 @@ struct StaffingUnit {
     "leitungsstellen",
   ]
   /// What stands before "stelle" where the position of a person is meant, never an office.
-  private static let people = [
+  private static let people: WordEndings = [
     "arbeiter", "arbeiterinnen", "arbeitenden", "sozialarbeits", "sozialarbeit", "lehrer",
     "lehrkraft", "lehrkräfte", "erzieher", "erzieherinnen", "leiter", "bearbeiter",
     "bearbeitungs", "ingenieur", "ingenieurs", "ingenieurinnen", "manager", "managerinnen",
@@ -87,13 +88,13 @@ struct StaffingUnit {
     }
     if positions.contains(word) { return token.isCapitalized ? .position : nil }
     if word.begins(with: "teilzeitstelle") { return .partTime }
-    if word.begins(with: "voll"), fullTimeStems.contains(where: word.begins(with:)) {
+    if word.begins(with: "voll"), fullTimeStems.begin(word) {
       return .fullTime
     }
-    if shareStems.contains(where: word.begins(with:)) { return .share }
+    if shareStems.begin(word) { return .share }
     for ending in ["stelle", "stellen"] where word.ends(with: ending) {
       let front = String(word.dropLast(ending.count))
-      return people.contains(where: front.ends(with:)) ? .position : nil
+      return people.end(front) ? .position : nil
     }
     return nil
   }

@@ -10,9 +10,12 @@ struct WeeklyHours {
   /// No position has more hours a week.
   static let maximum: Decimal = 48
 
-  private static let units: Set<String> = ["stunden", "stunde", "std", "h", "wochenstunden"]
-  private static let perWeek: Set<String> = ["woche", "wöchentlich"]
-  private static let prepositions: Set<String> = ["pro", "je", "in", "die", "der"]
+  /// Posts are cut into twentieths of a week, quarters and tenths among them.
+  private static let parts: Decimal = 20
+
+  private static let units: WordSet = ["stunden", "stunde", "std", "h", "wochenstunden"]
+  private static let perWeek: WordSet = ["woche", "wöchentlich"]
+  private static let prepositions: WordSet = ["pro", "je", "in", "die", "der"]
 
   var hours: Quantity
   var tokens: Range<Int>
@@ -39,6 +42,15 @@ struct WeeklyHours {
     }
     self.hours = hours
     tokens = hours.tokens.lowerBound..<end
+  }
+
+  /// Whether the hours are a part of the full week that posts are cut into, and no whole number:
+  /// "19,5", "9,75", "7,8"; lessons and opening hours are whole.
+  var isShareOfWeek: Bool {
+    guard !hours.isRange, hours.decimals > 0 else { return false }
+    let parts = hours.minimum * Self.parts
+    return [Decimal(1), 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]
+      .contains { $0 * Self.fullTime == parts }
   }
 
   /// The share of a full-time position; the middle of a range ("4-6 Stunden").
