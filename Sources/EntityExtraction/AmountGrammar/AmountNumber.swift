@@ -3,7 +3,7 @@ import GermanText
 
 /// The number of an amount, which begins at a token and goes on from none before it.
 struct AmountNumber {
-  private static let minus: Set<String> = ["-", "–", "−"]
+  private static let minus: WordSet = ["-", "–", "−"]
 
   var quantity: Quantity
   /// With the groups that spaces part: "10 000".

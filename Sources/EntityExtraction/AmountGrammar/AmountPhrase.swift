@@ -4,16 +4,16 @@ import GermanText
 
 /// A number with its currency and what is directly attached to both: "bis zu 500 Euro im Monat".
 struct AmountPhrase {
-  private static let dashes: Set<String> = ["-", "–", "—"]
+  private static let dashes: WordSet = ["-", "–", "—"]
   /// "500,- €" has marks for the missing cents: a comma or dot and at most three dashes.
   private static let maximumCentMarks = 4
   /// "mehrere tausend Euro" names no number.
-  private static let vague: Set<String> = [
+  private static let vague: WordSet = [
     "mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "paar", "viele", "vielen",
     "hunderte", "tausende", "zig", "beide", "beiden", "beider", "hundert",
   ]
   /// Before a year that stands above a column of euros.
-  private static let yearHeads: Set<String> = [
+  private static let yearHeads: WordSet = [
     "ansatz", "plan", "ist", "ergebnis", "jahr", "haushalt", "planung", "soll", "haushaltsjahr",
     "jahre", "in",
   ]
@@ -172,7 +172,7 @@ struct AmountPhrase {
   ]
   private static let limits: [String: Amount.Bound] = ["ab": .atLeast, "unter": .atMost]
   /// Before "über 500 €": more than; elsewhere it may say what a paper is about.
-  private static let beforeOver: Set<String> = ["von", "mit", "auf", "um", "insgesamt", "kostet"]
+  private static let beforeOver: WordSet = ["von", "mit", "auf", "um", "insgesamt", "kostet"]
 
   /// Whether a number stands before "bis".
   private func hasLowerEnd(_ all: [Token], before index: Int) -> Bool {

@@ -8,23 +8,23 @@ struct AmountRate {
     "jährlich": .year, "alljährlich": .year, "jährl": .year, "monatlich": .month,
     "mtl": .month, "monatl": .month, "wöchentlich": .week, "täglich": .day, "stündlich": .hour,
   ]
-  private static let abbreviations: Set<String> = ["jährl", "mtl", "monatl"]
+  private static let abbreviations: WordSet = ["jährl", "mtl", "monatl"]
   private static let nouns: [String: Amount.Unit] = [
     "jahr": .year, "kalenderjahr": .year, "haushaltsjahr": .year, "schuljahr": .year,
     "a": .year, "monat": .month, "kalendermonat": .month, "woche": .week, "tag": .day,
     "stunde": .hour, "zeitstunde": .hour, "std": .hour, "h": .hour, "arbeitsstunde": .hour,
   ]
-  private static let letters: Set<String> = ["a", "h", "std"]
-  private static let prepositions: Set<String> = ["pro", "je"]
-  private static let taxes: Set<String> = ["brutto", "netto"]
+  private static let letters: WordSet = ["a", "h", "std"]
+  private static let prepositions: WordSet = ["pro", "je"]
+  private static let taxes: WordSet = ["brutto", "netto"]
   /// A price of a measure is no sum: "9,50 €/m²".
-  private static let measures: Set<String> = [
+  private static let measures: WordSet = [
     "m", "m²", "m2", "m3", "qm", "quadratmeter", "kubikmeter", "cbm", "kwh", "mwh",
     "kilowattstunde",
     "tonne", "t", "kg", "kilogramm", "liter", "l", "km", "kilometer", "meter", "ha", "hektar",
   ]
   /// "zwei⟨mal jährlich⟩": the adverb says how often.
-  private static let counts: Set<String> = ["mal", "x"]
+  private static let counts: WordSet = ["mal", "x"]
 
   var per: Amount.Unit?
   var tokens: Range<Int>

@@ -2,7 +2,7 @@ import GermanText
 
 /// Tells years from numbers of things: "bis 2000 Einwohner", "ab 2000 Euro", "in 2000 Haushalten".
 enum CountedThing {
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "euro", "eur", "teur", "mio", "millionen", "einwohner", "einwohnern", "einwohnerinnen",
     "personen", "menschen", "plätze", "plätzen", "wohneinheiten", "wohnungen", "haushalte",
     "haushalten", "stück", "meter", "metern", "quadratmeter", "quadratmetern", "m", "qm", "m²",
@@ -11,7 +11,7 @@ enum CountedThing {
     "bäume", "bäumen", "stellplätze", "mitglieder", "mitgliedern", "beschäftigte", "beschäftigten",
     "exemplare", "exemplaren", "fälle", "fällen", "kinder", "kindern", "gäste", "zuschauer",
   ]
-  private static let signs: Set<String> = ["€", "%", "$", "°", "‰"]
+  private static let signs: WordSet = ["€", "%", "$", "°", "‰"]
 
   /// Whether figures that look like a year count what stands behind them.
   static func follows(_ all: [Token], _ date: DatePhrase) -> Bool {

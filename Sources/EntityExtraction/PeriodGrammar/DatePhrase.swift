@@ -3,21 +3,21 @@ import GermanText
 /// A day, month or year with the words around it: "Ende März 2022", "dem Jahr 2018",
 /// "Schuljahr 2022/2023", "Dienstag, dem 21. Juli 2020".
 struct DatePhrase {
-  private static let articles: Set<String> = ["dem", "den", "der", "die", "das", "des"]
-  private static let weekdays: Set<String> = [
+  private static let articles: WordSet = ["dem", "den", "der", "die", "das", "des"]
+  private static let weekdays: WordSet = [
     "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
   ]
   /// Words for a part of the month or year behind them.
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "anfang", "mitte", "ende", "beginn", "jahresanfang", "jahresbeginn", "jahresmitte",
     "jahresende",
   ]
-  private static let beginnings: Set<String> = ["anfang", "beginn", "jahresanfang", "jahresbeginn"]
-  private static let endings: Set<String> = ["ende", "jahresende"]
-  private static let seasons: Set<String> = [
+  private static let beginnings: WordSet = ["anfang", "beginn", "jahresanfang", "jahresbeginn"]
+  private static let endings: WordSet = ["ende", "jahresende"]
+  private static let seasons: WordSet = [
     "frühjahr", "frühling", "sommer", "frühsommer", "spätsommer", "herbst", "spätherbst", "winter",
   ]
-  private static let years: Set<String> = [
+  private static let years: WordSet = [
     "jahr", "jahre", "jahres", "jahren", "kalenderjahr", "kalenderjahres", "kalenderjahre",
     "haushaltsjahr", "haushaltsjahres", "haushaltsjahre", "haushaltsjahren", "schuljahr",
     "schuljahres", "schuljahre", "schuljahren", "kindergartenjahr", "kindergartenjahres",

@@ -30,9 +30,9 @@ struct PeriodPhrase {
 // MARK: - As of
 
 extension PeriodPhrase {
-  private static let states: Set<String> = ["stand", "stichtag", "datenstand"]
-  private static let beforeStates: Set<String> = ["mit", "zum", "am", "nach", "per", "den"]
-  private static let behindStates: Set<String> = ["vom", "am", "zum", "per", "im", "des", "von"]
+  private static let states: WordSet = ["stand", "stichtag", "datenstand"]
+  private static let beforeStates: WordSet = ["mit", "zum", "am", "nach", "per", "den"]
+  private static let behindStates: WordSet = ["vom", "am", "zum", "per", "im", "des", "von"]
 
   /// "Stand: 30.09.2023", "zum Stichtag 15. August 2014"
   private static func state(_ all: [Token], _ index: Int) -> PeriodPhrase? {
@@ -51,8 +51,8 @@ extension PeriodPhrase {
 // MARK: - Open at one end
 
 extension PeriodPhrase {
-  private static let sinces: Set<String> = ["seit", "ab"]
-  private static let adverbs: Set<String> = [
+  private static let sinces: WordSet = ["seit", "ab"]
+  private static let adverbs: WordSet = [
     "spätestens", "einschließlich", "inklusive", "voraussichtlich", "etwa", "zum", "zur", "dem",
     "mindestens", "frühestens", "circa", "maximal", "längstens", "vsl",
   ]
@@ -60,7 +60,7 @@ extension PeriodPhrase {
   private static let maximumAdverbs = 2
   /// Tokens before "bis" among which a range may begin that is not understood.
   private static let reach = 5
-  private static let rangeStarts: Set<String> = ["von", "vom", "ab", "seit", "zwischen"]
+  private static let rangeStarts: WordSet = ["von", "vom", "ab", "seit", "zwischen"]
 
   /// "seit 2018", "ab 1. Januar 2023"
   private static func openEnd(_ all: [Token], _ index: Int) -> PeriodPhrase? {
@@ -110,10 +110,10 @@ extension PeriodPhrase {
 // MARK: - Ranges
 
 extension PeriodPhrase {
-  private static let dashes: Set<String> = ["-", "–", "—"]
-  private static let froms: Set<String> = ["von", "vom", "ab", "seit"]
+  private static let dashes: WordSet = ["-", "–", "—"]
+  private static let froms: WordSet = ["von", "vom", "ab", "seit"]
   /// Nouns that a range may belong to without being its name.
-  private static let rangeNouns: Set<String> = [
+  private static let rangeNouns: WordSet = [
     "zeitraum", "zeitraums", "zeitraumes", "förderperiode", "förderzeitraum", "wahlperiode",
     "jahre", "jahren", "jahr", "projektlaufzeit", "laufzeit", "berichtszeitraum", "zeit",
   ]
@@ -213,12 +213,12 @@ extension PeriodPhrase {
 // MARK: - Points
 
 extension PeriodPhrase {
-  private static let dayPrepositions: Set<String> = [
+  private static let dayPrepositions: WordSet = [
     "am", "vom", "zum", "den", "dem", "per", "bereits",
   ]
-  private static let yearPrepositions: Set<String> = ["im", "in", "für", "ins"]
+  private static let yearPrepositions: WordSet = ["im", "in", "für", "ins"]
   /// "vor dem Jahr 2015" is not in that year.
-  private static let turning: Set<String> = ["vor", "nach", "über", "außer", "gegenüber", "hinter"]
+  private static let turning: WordSet = ["vor", "nach", "über", "außer", "gegenüber", "hinter"]
 
   /// "am 21.07.2020", "im Jahr 2019", "im März 2020", "für das Schuljahr 2022/23"
   private static func point(_ all: [Token], _ index: Int) -> PeriodPhrase? {

@@ -31,7 +31,9 @@ enum LabelParser {
     }
     if closings.contains(where: text.hasPrefix) { return label(.closing, rest: text) }
     if isPlaceAndDate(piece) { return label(.closing, rest: text) }
-    if isRule(piece) || isAttachmentHeading(piece) || isAgendaItem(piece) || isLogEntry(piece) {
+    if SectionEnds.isEnd(piece) || isRule(piece) || isAttachmentHeading(piece)
+      || isAgendaItem(piece) || isLogEntry(piece)
+    {
       return label(.attachment, rest: text)
     }
     if let numbers = jointSentence(text) {
@@ -141,6 +143,7 @@ enum LabelParser {
     guard piece.terminal == ":" || piece.endsSentence else { return false }
     return text.hasSuffix("wie folgt:") || text.hasSuffix("Stellung:")
       || (text.holds("wie folgt") && text.holds("eantwort"))
+      || (text.holds("hat die ") && text.holds("nfrage") && text.holds("beantwortet"))
   }
 
   /// "Hamburg, den 06.10.2022" alone, or above who signs for whom.

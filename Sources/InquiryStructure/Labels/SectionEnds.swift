@@ -1,0 +1,24 @@
+import GermanText
+
+/// What ends the answers on an information system's page and in minutes: the decision, the files,
+/// the finances.
+enum SectionEnds {
+  private static let headings = [
+    "Beschluss", "Abstimmungsergebnis", "Beratungsergebnis", "Dokumente", "Dateien", "Legende",
+    "Finanzielle Auswirkungen", "Verwandte Vorgänge", "Weitere Tagesordnungspunkte",
+  ]
+  private static let longestHeading = 5
+  private static let bodies = [
+    "Der Ausschuss nimmt ", "Der Rat nimmt ", "Der Gemeinderat nimmt ", "Der Stadtrat nimmt ",
+    "Der Kreistag nimmt ", "Der Ortschaftsrat nimmt ", "Die Bezirksversammlung nimmt ",
+  ]
+
+  static func isEnd(_ piece: Piece) -> Bool {
+    guard piece.breakBefore >= .line else { return false }
+    let text = piece.text
+    if bodies.contains(where: text.hasPrefix) { return text.holds("zur Kenntnis") }
+    guard piece.wordCount <= longestHeading else { return false }
+    return text.lowercased().hasSuffix(".pdf")
+      || (headings.contains(where: text.hasPrefix) && !text.hasSuffix(".") && !text.hasSuffix("?"))
+  }
+}
