@@ -27,16 +27,18 @@ package struct FrequencyExtractor: FactExtractor {
     let all = passage.tokens
     var phrases: [FrequencyPhrase] = []
     var index = 0
+    var amounts = AmountContext(all: all, sentence: 0..<0)
     while index < all.count {
-      let sentence = passage.sentence(at: index)
+      if !amounts.sentence.contains(index) {
+        amounts = AmountContext(all: all, sentence: passage.sentence(at: index))
+      }
       guard
         let phrase = FrequencyPhrase.find(all, at: index)
-          ?? AbsencePhrase.find(all, at: index, in: sentence)
+          ?? AbsencePhrase.find(all, at: index, in: amounts.sentence)
       else {
         index += 1
         continue
       }
-      let amounts = AmountContext(all: all, sentence: sentence)
       if !amounts.isAmount(phrase), !isInside(phrase, phrases) { phrases.append(phrase) }
       index = max(phrase.tokens.upperBound, index + 1)
     }

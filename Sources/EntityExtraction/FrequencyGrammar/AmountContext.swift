@@ -58,6 +58,8 @@ struct AmountContext {
     "vor", "begangen", "gemessen", "aktualisiert", "angeboten", "abgefahren", "angefahren",
     "unterwegs", "aufgesucht", "aufgefüllt", "gespült", "bewässert", "gegossen", "gelüftet",
   ]
+  private static let drives: WordSet = ["fährt", "fahren"]
+  private static let particles: WordSet = ["an", "ab"]
   private static let signs: WordSet = ["€", "%", "$"]
   private static let questions: WordSet = ["viele", "viel", "hoch", "wieviel", "wieviele"]
   /// Tokens before and behind an adverb in which an amount is its own.
@@ -67,6 +69,14 @@ struct AmountContext {
 
   let all: [Token]
   let sentence: Range<Int>
+  /// Whether the sentence asks how many or how much.
+  private lazy var asksForAmount: Bool = sentence.contains(where: isQuestionOfAmount)
+  /// Whether the sentence is of a service that comes.
+  private lazy var hasServiceDrive: Bool = readServiceDrive()
+
+  init(all: [Token], sentence: Range<Int>) {
+    (self.all, self.sentence) = (all, sentence)
+  }
 
   /// The noun that an adjective belongs to.
   func noun(behind index: Int) -> Int? {
@@ -83,7 +93,7 @@ struct AmountContext {
     return nil
   }
 
-  func isAmount(_ phrase: FrequencyPhrase) -> Bool {
+  mutating func isAmount(_ phrase: FrequencyPhrase) -> Bool {
     switch phrase.shape {
     case .complete: return false
     case .adjective: return isAdjectiveOfAmount(phrase)
@@ -105,7 +115,7 @@ struct AmountContext {
     return Self.nouns.stand(in: word)
   }
 
-  private func isAdverbOfAmount(_ phrase: FrequencyPhrase) -> Bool {
+  private mutating func isAdverbOfAmount(_ phrase: FrequencyPhrase) -> Bool {
     let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
     if all.isSymbol("(", start - 1), all.isSymbol(in: [")", ","], end) { return true }
     if all.isSymbol("/", start - 1) || all.isSymbol("/", end) { return true }
@@ -114,12 +124,12 @@ struct AmountContext {
     let behind = Range.span(end, min(sentence.upperBound, end + Self.reach.behind))
     if behind.contains(where: countsThings) { return true }
     if before.contains(where: isMeasure) || behind.contains(where: isMeasure) { return true }
-    if sentence.contains(where: asksForAmount) { return true }
-    return phrase.frequency.perYearMin == Period.perYear(.day) && !isDoneDaily
+    if asksForAmount { return true }
+    return phrase.frequency.perYearMin == Period.perYear(.day) && !isDoneDaily()
   }
 
   /// "täglich" is said of much; it recurs where something is checked, cleaned, held.
-  private var isDoneDaily: Bool {
+  private mutating func isDoneDaily() -> Bool {
     if hasServiceDrive { return true }
     return sentence.contains { index in
       let word = all.word(index)
@@ -129,13 +139,13 @@ struct AmountContext {
   }
 
   /// "fährt die Strecke täglich an": a service that comes, never traffic that passes.
-  private var hasServiceDrive: Bool {
-    guard let verb = sentence.first(where: { ["fährt", "fahren"].contains(all.word($0)) }) else {
+  private func readServiceDrive() -> Bool {
+    guard let verb = sentence.first(where: { Self.drives.contains(all.word($0)) }) else {
       return false
     }
     let rest = Range.span(verb + 1, sentence.upperBound - 1)
     return rest.contains {
-      ["an", "ab"].contains(all.word($0)) && all.token($0 + 1)?.kind == .symbol
+      Self.particles.contains(all.word($0)) && all.token($0 + 1)?.kind == .symbol
     }
   }
 
@@ -155,7 +165,7 @@ struct AmountContext {
     return value < 1900 || value > 2100
   }
 
-  private func asksForAmount(_ index: Int) -> Bool {
+  private func isQuestionOfAmount(_ index: Int) -> Bool {
     let word = all.word(index)
     return word.begins(with: "wieviel")
       || word == "wie" && Self.questions.contains(all.word(index + 1))
