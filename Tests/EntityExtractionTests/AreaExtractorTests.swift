@@ -17,6 +17,10 @@ struct AreaExtractorTests {
         ["Lindau-West", "Rotfeld", "Au"], .district
       ),
       ("Das Quartier „⟦Am Hang⟧“ und der Park", ["Am Hang"], .quarter),
+      (
+        "In den Fördergebieten ⟦Rotfeld⟧ und ⟦Alte Gießerei⟧ ist etwas.",
+        ["Rotfeld", "Alte Gießerei"], .quarter
+      ),
     ])
   func finds(marked: String, names: [String], kind: Area.Kind) {
     let expected = MarkedText(marked)
@@ -34,7 +38,7 @@ struct AreaExtractorTests {
     arguments: [
       "In jedem Stadtteil Menschen treffen", "Stadtteil Anzahl Plätze",
       "Alle 27 Stadtteile sind dabei.",
-      "Der Stadtteil ist groß.",
+      "Der Stadtteil ist groß.", "Im Stadtteil Neue und alte Häuser",
     ])
   func ignores(text: String) {
     #expect(MarkedText(text).findings(AreaExtractor()).isEmpty)

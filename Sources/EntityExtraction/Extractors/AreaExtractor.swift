@@ -32,6 +32,15 @@ package struct AreaExtractor: FactExtractor {
   ]
   private static let opening: WordSet = ["„", "\"", "“", "»"]
   private static let closing: WordSet = ["“", "\"", "”", "«"]
+  /// First words that are no name alone: "Alte Ziegelei", "Bad Weiler".
+  private static let firstWords: WordSet = [
+    "alte", "alten", "alter", "altes", "neue", "neuen", "neuer", "neues", "große", "großen",
+    "großer", "kleine", "kleinen", "kleiner", "obere", "oberen", "oberer", "oberes", "untere",
+    "unteren", "unterer", "unteres", "hohe", "hohen", "hoher", "lange", "langen", "langer", "rote",
+    "roten", "roter", "weiße", "weißen", "grüne", "grünen", "innere", "inneren", "äußere",
+    "äußeren", "vordere", "vorderen", "hintere", "hinteren", "nördliche", "nördlichen",
+    "südliche", "südlichen", "östliche", "östlichen", "westliche", "westlichen", "bad", "sankt",
+  ]
   /// Words of one name: "Magdeburger Allee".
   private static let maximumName = 3
 
@@ -108,16 +117,17 @@ package struct AreaExtractor: FactExtractor {
       end += 1
     }
     if all.isSymbol("-", end - 1) { end -= 1 }
-    guard end > start, !Self.commonEndings.end(all.word(start)) else {
-      return nil
-    }
+    guard end > start, !Self.commonEndings.end(all.word(start)),
+      end - start > 1 || !Self.firstWords.contains(all.word(start))
+    else { return nil }
     return start..<end
   }
 
-  /// "Magdeburger ⟨Allee⟩", "Erfurt ⟨Südost⟩"
+  /// "Magdeburger ⟨Allee⟩", "Alte ⟨Ziegelei⟩", "Erfurt ⟨Südost⟩"
   private func isSecond(_ all: [Token], _ index: Int) -> Bool {
     let before = all.word(index - 1)
-    return before.ends(with: "er") && all[index].text.utf8.count > 2
+    return (before.ends(with: "er") || Self.firstWords.contains(before))
+      && all[index].text.utf8.count > 2
       || ["südost", "nordost", "südwest", "nordwest", "nord", "süd", "ost", "west", "mitte"]
         .contains(all.word(index))
   }

@@ -34,7 +34,14 @@ struct SubjectReader {
       questionTime() ?? agendaItem() ?? beforeKind() ?? regarding() ?? aboveSessionTable()
       ?? aboveSalutation()
       ?? behindParties() ?? fromTitle()
-    return text.map { (Self.withoutAskers($0), nil) }
+    guard let own = text.map(Self.withoutAskers), !Self.isDateOfInquiry(own) else { return nil }
+    return (own, nil)
+  }
+
+  /// "vom 11. September 2012 …": the rest of a line that says when, not what about.
+  private static func isDateOfInquiry(_ text: String) -> Bool {
+    guard text.hasPrefix("vom ") else { return false }
+    return GermanDate.prefix(of: text.dropFirst("vom ".count)) != nil
   }
 
   /// "Anfrage der FDP-Fraktion: Suchtberatung", "Anfrage AF 2024/009 Personal".

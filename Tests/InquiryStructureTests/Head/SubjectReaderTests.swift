@@ -70,6 +70,15 @@ struct SubjectReaderTests {
     #expect(read([HeadLine("Stadt Rotheim")], title: title)?.text == subject)
   }
 
+  @Test func `The date of the inquiry alone is no subject`() {
+    let found = read([
+      HeadLine("Stadt Rotheim"),
+      HeadLine("Ihre Anfrage F 0415/2012 vom 3. Mai 2012", isEmphasised: true),
+      HeadLine("Sehr geehrte Frau Beispiel,", startsParagraph: true),
+    ])
+    #expect(found?.text == nil)
+  }
+
   @Test func `Where nothing names a subject there is none`() {
     #expect(read([HeadLine("Stadt Rotheim"), HeadLine("Der Bürgermeister")])?.text == nil)
   }
