@@ -43,4 +43,20 @@ struct ExtractorsTests {
     #expect(Extractors.findings(in: [Passage(text)]).isEmpty)
     #expect(Extractors.findings(in: [Passage(text, kind: .table)]).isEmpty)
   }
+
+  @Test(
+    "A text of one phrase without end never traps and is read in time",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "3 Stellen ", "eine Stelle ", "jeweils 0,5 VZÄ ", "19,5 Wochenstunden ", "täglich ",
+      "Stadt A e. V. ", "alle 2 Wochen ", "davon 1,5 für ", "Träger ist die Stiftung A ",
+    ])
+  func endless(unit: String) {
+    let text = String(repeating: unit, count: 500)
+    for kind in [Passage.Kind.paragraph, .table] {
+      for finding in Extractors.findings(in: [Passage(text, kind: kind)]) {
+        #expect(finding.range.end <= text.utf8.count)
+      }
+    }
+  }
 }

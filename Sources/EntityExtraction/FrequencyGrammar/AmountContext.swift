@@ -64,6 +64,8 @@ struct AmountContext {
   private static let questions: WordSet = ["viele", "viel", "hoch", "wieviel", "wieviele"]
   /// Tokens before and behind an adverb in which an amount is its own.
   private static let reach = (before: 6, behind: 8)
+  /// Tokens around "täglich" in which it is said what is done.
+  private static let deedReach = 60
   /// Words between an adjective and its noun.
   private static let nounReach = 6
 
@@ -125,13 +127,14 @@ struct AmountContext {
     if behind.contains(where: countsThings) { return true }
     if before.contains(where: isMeasure) || behind.contains(where: isMeasure) { return true }
     if asksForAmount { return true }
-    return phrase.frequency.perYearMin == Period.perYear(.day) && !isDoneDaily()
+    return phrase.frequency.perYearMin == Period.perYear(.day) && !isDoneDaily(start)
   }
 
   /// "täglich" is said of much; it recurs where something is checked, cleaned, held.
-  private mutating func isDoneDaily() -> Bool {
+  private mutating func isDoneDaily(_ position: Int) -> Bool {
     if hasServiceDrive { return true }
-    return sentence.contains { index in
+    let near = sentence.clamped(to: position - Self.deedReach..<position + Self.deedReach)
+    return near.contains { index in
       let word = all.word(index)
       return word.utf8.count > 3 && Self.deeds.begin(word)
         || RecurringEvent.isEvent(word)

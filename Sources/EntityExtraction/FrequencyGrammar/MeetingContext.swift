@@ -19,6 +19,8 @@ struct MeetingContext {
   ]
   /// An answer of fewer tokens speaks of what its question names.
   private static let shortAnswer = 14
+  /// Tokens around a phrase in which its event is looked for.
+  private static let reach = 60
   /// Tokens of a question that are looked at, from its end.
   private static let questionReach = 200
   /// The event more often stands behind the phrase: "im Bedarfsfall werden Gespräche geführt".
@@ -47,11 +49,15 @@ struct MeetingContext {
 
   private func clause(around tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
     var start = tokens.lowerBound
-    while start > sentence.lowerBound, !all.isSymbol(in: Self.clauseMarks, start - 1) {
+    while start > max(sentence.lowerBound, tokens.lowerBound - Self.reach),
+      !all.isSymbol(in: Self.clauseMarks, start - 1)
+    {
       start -= 1
     }
     var end = tokens.upperBound
-    while end < sentence.upperBound, !all.isSymbol(in: Self.clauseMarks, end) { end += 1 }
+    while end < min(sentence.upperBound, tokens.upperBound + Self.reach),
+      !all.isSymbol(in: Self.clauseMarks, end)
+    { end += 1 }
     return start..<end
   }
 
@@ -60,7 +66,7 @@ struct MeetingContext {
     _ range: Range<Int>, _ tokens: [Token], near position: Int
   ) -> (meeting: Bool, scope: String?)? {
     var best: (distance: Int, meeting: Bool, scope: String?)?
-    for index in range {
+    for index in range.clamped(to: position - Self.reach..<position + Self.reach) {
       let word = tokens.word(index)
       if word.isEmpty { continue }
       let isNoun = tokens[index].isCapitalized

@@ -5,6 +5,8 @@ import GermanText
 struct SponsorAliases {
   /// A shorter word is too common to stand for an organisation.
   private static let minimumWord = 10
+  /// Short forms with the same first word.
+  private static let maximumForms = 50
   /// Names that are compared with each other; no letter has so many.
   private static let maximumNames = 300
 
@@ -53,9 +55,10 @@ struct SponsorAliases {
     guard !shortForms.isEmpty else { return [] }
     let all = passage.tokens
     var found: [SponsorMention] = []
+    let taken = Set(known.flatMap(\.tokens))
     for index in all.indices {
       guard let forms = shortForms[all[index].text],
-        !known.contains(where: { $0.tokens.contains(index) })
+        !taken.contains(index)
       else { continue }
       for form in forms where matches(all, index, form.words) {
         let tokens = index..<(index + form.words.count)
@@ -99,7 +102,8 @@ struct SponsorAliases {
 
   private mutating func add(_ words: [String], _ name: String) {
     guard let first = words.first else { return }
-    if shortForms[first]?.contains(where: { $0.words == words }) == true { return }
+    let known = shortForms[first] ?? []
+    if known.count >= Self.maximumForms || known.contains(where: { $0.words == words }) { return }
     shortForms[first, default: []].append((words, name))
     shortForms[first]?.sort { $0.words.count > $1.words.count }
   }

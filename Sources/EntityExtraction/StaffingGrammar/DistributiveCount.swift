@@ -11,6 +11,8 @@ enum DistributiveCount {
   private static let pluralArticles: WordSet = ["den", "die", "der"]
   /// Things that a sentence counts one by one; more is a statistic.
   private static let maximum: Decimal = 30
+  /// Tokens from the counted things to "jeweils".
+  private static let maximumFront = 60
   /// Tokens between "jeweils" and the quantity: "jeweils ein Quartiersmanager mit einer".
   private static let maximumDistance = 6
 
@@ -65,7 +67,7 @@ enum DistributiveCount {
 
   /// "an drei Standorten", "beiden Stadtteilen"
   private static func counted(_ all: [Token], in front: Range<Int>) -> Decimal? {
-    for index in front.reversed() {
+    for index in front.suffix(maximumFront).reversed() {
       guard let number = Numeral(all, at: index), !number.isArticle, number.decimals == 0,
         number.value > 1, number.value <= maximum
       else { continue }

@@ -3,20 +3,6 @@ import GermanText
 
 /// Whether "Stelle" is a position where it stands: also places, offices and hints have that name.
 struct StaffingContext {
-  /// Stems of words that speak of employment; one in the sentence or the one before will do.
-  private static let employment: WordBeginnings = [
-    "personal", "vollzeit", "teilzeit", "besetz", "unbesetz", "stellenplan", "stellenschaff",
-    "stellenbesetz", "stellenanteil", "stellenmehr", "geschaffen", "schaffung", "einzurichten",
-    "einrichtung", "eingerichtet", "wegfall", "weggefallen", "gestrichen", "streichung",
-    "finanzier", "gefördert", "geförderten", "förderung", "haushalt", "befrist", "unbefrist",
-    "entgeltgruppe", "besoldung", "mitarbeiter", "mitarbeitend", "sozialarbeit",
-    "schulsozialarbeit", "beschäftig", "angestellt", "arbeitskräft", "fachkräft", "fachkraft",
-    "ausgeschrieben", "ausschreibung", "vakan", "planmäßig", "überplanmäßig", "beantrag",
-    "bewillig", "zusätzlich", "aufgestockt", "aufstockung", "verstärk", "abbau", "abgebaut",
-    "untersetzt", "hauptamtlich", "träger", "umgewandelt", "stundenanteil", "vzä", "vzw",
-    "vbe", "tvöd", "sachbearbeit", "stelleninhaber", "neu", "quartiersmanag", "stadtteilmanag",
-    "streetwork", "beratung", "leitung", "verwaltung", "dienst",
-  ]
   /// Adjectives that only a position has; they make even "eine … Stelle" a position.
   private static let positionAdjectives: WordBeginnings = [
     "hauptamtlich", "halb", "ganz", "voll", "zusätzlich", "weiter", "neu", "befristet",
@@ -29,12 +15,6 @@ struct StaffingContext {
     "neuralgisch", "betroffen", "mehrer", "problematisch", "spezialisiert", "offiziell",
     "zuständig", "unabhängig", "schadhaft", "passend", "entscheidend", "attraktiv",
   ]
-  /// Nouns and verbs of places in the same sentence.
-  private static let places: WordBeginnings = [
-    "stadtgebiet", "straße", "kreuzung", "radweg", "gehweg", "fahrbahn", "poller", "schild",
-    "baum", "bäume", "messung", "gemessen", "unfäll", "platz", "plätze", "brücke", "gewässer",
-    "ufer", "strecke", "querung", "kanal", "leitungen", "beleuchtung", "standort", "aufgestellt",
-  ]
   private static let placePrepositions: WordSet = [
     "an", "am", "auf", "in", "hinter", "vor", "aus",
   ]
@@ -43,11 +23,7 @@ struct StaffingContext {
     "wenn", "ob", "lange", "falls", "sofern", "sobald", "bis", "bevor", "kann", "können",
     "könnte", "pro", "je", "für", "ist", "solche",
   ]
-  private static let deeds: WordBeginnings = [
-    "geschaffen", "schaffung", "einricht", "eingerichtet", "bewillig", "beantrag", "finanzier",
-    "gefördert", "förderung", "stellenplan", "wegfall", "gestrichen", "umgewandelt", "untersetzt",
-    "besetzt", "haushalt", "genehmig", "zugewiesen", "verfügung",
-  ]
+  private static let modals: WordSet = ["kann", "können", "könnte", "könnten"]
   /// Tokens before "eine Stelle" in which a generic clause opens.
   private static let genericReach = 4
 
@@ -55,6 +31,7 @@ struct StaffingContext {
   let sentence: Range<Int>
   /// The tokens around, also of other sentences.
   let around: Range<Int>
+  let marks: StaffingMarks
 
   /// Whether a counted "Stelle" is a position, given its quantity, the unit and words between.
   func isPosition(_ quantity: Quantity, unit: StaffingUnit) -> Bool {
@@ -65,7 +42,7 @@ struct StaffingContext {
     if isGenitiveOffice(unit) { return false }
     let hasAdjective = hasStem(Self.positionAdjectives, in: between)
     if unit.tokens.count == 1, !["stelle", "stellen"].contains(all.word(unit.tokens.lowerBound)) {
-      return !quantity.isArticle || hasAdjective || hasStem(Self.deeds, in: sentence)
+      return !quantity.isArticle || hasAdjective || marks.has(.deed, in: sentence)
     }
     if quantity.isArticle {
       let front = max(sentence.lowerBound, quantity.tokens.lowerBound - Self.genericReach)
@@ -73,10 +50,10 @@ struct StaffingContext {
         Self.generic.contains(all.word($0))
       }
       if isGeneric || isModal { return false }
-      return hasAdjective && !hasPlace || hasStem(Self.deeds, in: sentence)
+      return hasAdjective && !hasPlace || marks.has(.deed, in: sentence)
     }
     if hasAdjective { return true }
-    return !hasPlace && hasStem(Self.employment, in: around)
+    return !hasPlace && marks.has(.employment, in: around)
   }
 
   /// "eine Stelle der Verwaltung" is an office, "eine Stelle im Amt" is not.
@@ -85,10 +62,10 @@ struct StaffingContext {
       && all.isSymbol(",", unit.tokens.upperBound)
   }
 
-  private var hasPlace: Bool { hasStem(Self.places, in: sentence) }
+  private var hasPlace: Bool { marks.has(.place, in: sentence) }
 
   private var isModal: Bool {
-    sentence.contains { ["kann", "können", "könnte", "könnten"].contains(all.word($0)) }
+    sentence.contains { Self.modals.contains(all.word($0)) }
   }
 
   private func hasStem(_ stems: WordBeginnings, in range: Range<Int>) -> Bool {

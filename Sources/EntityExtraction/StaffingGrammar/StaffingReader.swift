@@ -8,27 +8,14 @@ struct StaffingReader {
   /// Tokens between a count of positions and the list that divides it.
   private static let enumerationReach = 80
   private static let surroundingsReach = 150
-  /// Stems of words that make hours a week a person's working time.
-  private static let working: WordBeginnings = [
-    "stelle", "angestellt", "beschäftig", "teilzeit", "arbeitszeit", "planstelle",
-    "personalstelle",
-  ]
-  /// Stems that do so only with "Wochenstunden".
-  private static let workers: WordBeginnings = [
-    "sozialarbeiter", "fachkraft", "fachkräft", "mitarbeiter", "mitarbeitend", "hausmeister",
-    "kraft", "kräfte", "tätig",
-  ]
-  /// Stems of what is held or open for so many hours a week, by whoever works there.
-  private static let notWorking: WordBeginnings = [
-    "unterricht", "geöffnet", "öffnung", "belegt", "belegung", "betreuungszeit", "kurs", "lehrer",
-    "schüler", "betreut", "schulstunde", "training", "vermietet",
-  ]
 
   let passage: TokenizedPassage
   let number: Int
   private(set) var found: [Finding] = []
   /// Which tokens belong to a finding.
   private(set) var taken: [Bool]
+
+  private lazy var marks = StaffingMarks(passage.tokens)
 
   init(_ passage: TokenizedPassage, _ number: Int) {
     self.passage = passage
@@ -46,7 +33,8 @@ struct StaffingReader {
       let sentence = passage.sentence(at: index)
       if unit.kind != .fullTime, !phrase.isMeasured {
         let context = StaffingContext(
-          all: all, sentence: sentence, around: Self.surroundings(of: index, in: all))
+          all: all, sentence: sentence, around: Self.surroundings(of: index, in: all),
+          marks: marks)
         guard context.isPosition(phrase.quantity, unit: unit) else { continue }
         if countsMeasured(behind: phrase.tokens.upperBound) { continue }
       }
@@ -172,11 +160,13 @@ struct StaffingReader {
   }
 
   /// Whether hours a week are somebody's working time.
-  private func areWorked(_ hours: WeeklyHours, at unit: Int, in sentence: Range<Int>) -> Bool {
-    if has(Self.working, in: sentence) { return true }
+  private mutating func areWorked(_ hours: WeeklyHours, at unit: Int, in sentence: Range<Int>)
+    -> Bool
+  {
+    if marks.has(.working, in: sentence) { return true }
     guard all.word(unit) == "wochenstunden" else { return false }
-    if has(Self.workers, in: sentence) { return true }
-    return hours.isShareOfWeek && !has(Self.notWorking, in: sentence)
+    if marks.has(.worker, in: sentence) { return true }
+    return hours.isShareOfWeek && !marks.has(.notWorking, in: sentence)
   }
 
   private func takeWorkingTime(before tokens: inout Range<Int>) -> Bool {
@@ -188,13 +178,6 @@ struct StaffingReader {
     let isCompound = all.word(index).begins(with: "wochen")
     tokens = (isCompound ? index : index - 1)..<tokens.upperBound
     return true
-  }
-
-  private func has(_ stems: WordBeginnings, in sentence: Range<Int>) -> Bool {
-    sentence.contains { index in
-      let word = all.word(index)
-      return !word.isEmpty && stems.begin(word)
-    }
   }
 
   /// "6,6 Stellen ⟨für⟩ die Fallbearbeitung"

@@ -1,0 +1,26 @@
+import GermanText
+import Testing
+
+struct TokenSentencesTests {
+  @Test(
+    "Sentences end at full stops, not at those of abbreviations, days and numbers",
+    arguments: [
+      ("Das ist so. Der Rat tagt.", 2), ("Es sind ca. 5 Stellen.", 1),
+      ("Nach § 4 Abs. 2 gilt das.", 1), ("Am 3. Mai tagt er.", 1), ("Seit 2016. Danach nicht.", 2),
+      ("Ja? Nein! Doch.", 3), ("z. B. hier", 1), ("", 0),
+    ])
+  func counts(text: String, count: Int) {
+    let tokens = Tokenizer.tokens(of: text)
+    let sentences = TokenSentences.ranges(of: tokens)
+    #expect(sentences.count == count)
+    #expect(sentences.flatMap { $0 } == Array(tokens.indices))
+  }
+
+  @Test("Text without full stops is cut, without gaps")
+  func cut() {
+    let tokens = Tokenizer.tokens(of: String(repeating: "Wort ", count: 2000))
+    let sentences = TokenSentences.ranges(of: tokens)
+    #expect(sentences.count > 1)
+    #expect(sentences.flatMap { $0 } == Array(tokens.indices))
+  }
+}
