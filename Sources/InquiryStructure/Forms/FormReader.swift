@@ -6,6 +6,14 @@ struct FormReader {
   enum Part {
     case entry(number: String)
     case originator, office, question, answer, other
+
+    /// Whether a form's first inquiry may begin with the part.
+    fileprivate var mayBegin: Bool {
+      switch self {
+      case .entry, .originator, .question: true
+      case .office, .answer, .other: false
+      }
+    }
   }
 
   /// One inquiry of the form.
@@ -43,7 +51,9 @@ struct FormReader {
         take(range, as: &part, into: &entries[entries.count - 1])
       }
     }
-    return entries.map(withoutSignature).filter { $0.question != nil }
+    // Labels of a head around a letter that is no form: its questions are read as elsewhere.
+    guard entries.contains(where: { $0.question != nil }) else { return [] }
+    return entries.map(withoutSignature).filter { $0.question != nil || $0.answer != nil }
   }
 
   private func isForm(_ labels: [(part: Part, value: String)?]) -> Bool {
@@ -60,11 +70,20 @@ struct FormReader {
   }
 
   private func beginsEntry(_ part: Part, _ last: Entry?) -> Bool {
+    guard let last else { return part.mayBegin }
     switch part {
     case .entry: return true
-    case .originator, .question: return last == nil || last?.answer != nil
+    case .originator: return last.answer != nil || isAsked(last)
+    case .question: return last.answer != nil
     case .office, .answer, .other: return false
     }
+  }
+
+  /// Whether an inquiry has its asker and its question: the next asker has one of their own, also
+  /// where nobody has answered yet.
+  private func isAsked(_ entry: Entry) -> Bool {
+    guard let question = entry.question, !entry.originators.isEmpty else { return false }
+    return text.string(question).contains("?")
   }
 
   private func take(_ range: TextRange, as part: inout Part, into entry: inout Entry) {

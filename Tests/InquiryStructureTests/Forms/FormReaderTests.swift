@@ -33,10 +33,33 @@ struct FormReaderTests {
     #expect(entries.map(\.offices) == [["Stadträtin Anna Muster"], ["Dezernat 3"]])
   }
 
+  @Test func `An inquiry that nobody answered is not joined to the next`() {
+    let text = LetterText(lines: [
+      "Fragesteller: Petra Beispiel", "Fraktion: SPD", "Frage: Wie oft tagt der Beirat?",
+      "Fragesteller: Bernd Fall", "Frage: Wer leitet den Treff?", "Antwort: Der Verein.",
+    ])
+    let entries = FormReader(text: text).entries()
+    #expect(entries.map(\.originators) == [["Petra Beispiel", "SPD"], ["Bernd Fall"]])
+    #expect(entries.map { $0.answer.map(text.string) } == [nil, "Der Verein."])
+  }
+
+  @Test func `An answer whose question is not printed is kept`() {
+    let text = LetterText(lines: [
+      "Kleine Anfrage Nr. 07", "Fragesteller: Petra Beispiel", "Antwort: Der Verein leitet ihn.",
+      "Kleine Anfrage Nr. 08", "Fragesteller: Bernd Fall", "Frage: Seit wann?",
+      "Antwort: Seit 2019.",
+    ])
+    let entries = FormReader(text: text).entries()
+    #expect(
+      entries.map { $0.answer.map(text.string) } == ["Der Verein leitet ihn.", "Seit 2019."])
+    #expect(entries.map { $0.question == nil } == [true, false])
+  }
+
   @Test func `A letter without a form's labels has no entries`() {
     let letters = [
       ["1. Wer leitet den Treff?", "Antwort: Der Verein leitet ihn."],
       ["Fraktion: SPD", "Frage: Wer leitet den Treff?"], [],
+      ["Fraktion: SPD", "Antwort: Der Verein leitet ihn."],
     ]
     for lines in letters {
       #expect(FormReader(text: LetterText(lines: lines)).entries().count == 0, "\(lines)")
