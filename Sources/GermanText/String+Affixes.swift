@@ -27,18 +27,4 @@ extension String {
     guard ends(with: ending) else { return self }
     return String(decoding: utf8.prefix(utf8.count - ending.utf8.count), as: UTF8.self)
   }
-
-  /// Whether the bytes of a part stand anywhere in the text.
-  package func holds(_ part: String) -> Bool {
-    let (length, count) = (utf8.count, part.utf8.count)
-    guard count > 0, length >= count, let first = part.utf8.first else { return count == 0 }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      rest = rest[start...]
-      if rest.count < count { return false }
-      if rest.prefix(count).elementsEqual(part.utf8) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
-  }
 }
