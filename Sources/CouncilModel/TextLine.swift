@@ -41,17 +41,17 @@ package struct TextLine: Sendable, Equatable {
   }
 
   /// Whether every word with letters or digits is bold.
-  package var isBold: Bool { allWords(\.isBold) }
+  package var isBold: Bool { allWords { $0.isBold } }
   /// Whether every word with letters or digits is italic.
-  package var isItalic: Bool { allWords(\.isItalic) }
+  package var isItalic: Bool { allWords { $0.isItalic } }
 
   /// The largest font size on the line, in points; 0 where the format has none.
-  package var fontSize: Double { words.map(\.style.size).max() ?? 0 }
+  package var fontSize: Double { words.reduce(0) { max($0, $1.style.size) } }
 
-  private func allWords(_ property: KeyPath<FontStyle, Bool>) -> Bool {
+  private func allWords(are isSet: (FontStyle) -> Bool) -> Bool {
     var found = false
-    for word in words where word.text.contains(where: { $0.isLetter || $0.isNumber }) {
-      guard word.style[keyPath: property] else { return false }
+    for word in words where word.hasLettersOrDigits {
+      guard isSet(word.style) else { return false }
       found = true
     }
     return found

@@ -10,4 +10,15 @@ package struct Word: Sendable, Equatable {
     self.box = box
     self.style = style
   }
+
+  /// Whether the word is more than marks and bullets.
+  package var hasLettersOrDigits: Bool {
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+      default: continue
+      }
+    }
+    return text.contains { $0.isLetter || $0.isNumber }
+  }
 }

@@ -64,19 +64,20 @@ package enum GermanDate {
   }
 
   private static func number(_ rest: inout Substring, digits: ClosedRange<Int>) -> Int? {
-    let found = rest.prefix { $0.isASCII && $0.isNumber }
-    guard digits.contains(found.count), let number = Int(found) else { return nil }
-    rest = rest.dropFirst(found.count)
+    let end = rest.utf8.firstIndex { !(0x30...0x39).contains($0) } ?? rest.endIndex
+    let found = rest[..<end]
+    guard digits.contains(found.utf8.count), let number = Int(found) else { return nil }
+    rest = rest[end...]
     return number
   }
 
-  private static func skip(_ character: Character, _ rest: inout Substring) -> Bool {
-    guard rest.first == character else { return false }
-    rest = rest.dropFirst()
+  private static func skip(_ sign: Unicode.Scalar, _ rest: inout Substring) -> Bool {
+    guard rest.utf8.first == UInt8(ascii: sign) else { return false }
+    rest = Substring(rest.utf8.dropFirst())
     return true
   }
 
   private static func skipSpaces(_ rest: inout Substring) {
-    rest = rest.drop { $0 == " " }
+    rest = rest.droppingSpaces
   }
 }

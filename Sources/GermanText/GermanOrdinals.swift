@@ -11,7 +11,7 @@ package enum GermanOrdinals {
   ]
 
   /// Whether a word stands behind ordinals.
-  package static func follow(_ word: some StringProtocol) -> Bool {
-    followers.contains(word.lowercased().filter(\.isLetter))
+  package static func follow(_ word: Substring) -> Bool {
+    followers.contains(word.lowercasedLetters)
   }
 }

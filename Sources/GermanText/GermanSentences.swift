@@ -3,8 +3,8 @@ package enum GermanSentences {
   /// The sentences of a text, in order; line feeds end sentences too.
   package static func split(_ text: String) -> [String] {
     var sentences: [String] = []
-    for line in text.split(separator: "\n") {
-      let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
+    for line in text.filledLines {
+      let words = line.words
       var open: [Substring] = []
       for (index, word) in words.enumerated() {
         open.append(word)

@@ -1,31 +1,45 @@
 /// Literal search over UTF-8 bytes: the standard library's searches for strings in strings compare
 /// characters, and cost thirty times as much.
-extension StringProtocol where SubSequence == Substring {
+extension String {
+  /// Where `needle` stands first; nil where it does not stand.
+  package func place(of needle: String) -> Range<String.Index>? { self[...].place(of: needle) }
+
+  /// Whether `needle` stands in the text.
+  package func holds(_ needle: String) -> Bool { Needle.offset(of: needle, in: utf8) != nil }
+
+  /// Whether an ASCII sign stands in the text.
+  package func holds(_ sign: Unicode.Scalar) -> Bool { utf8.contains(UInt8(ascii: sign)) }
+}
+
+extension Substring {
   /// Where `needle` stands first; nil where it does not stand.
   package func place(of needle: String) -> Range<String.Index>? {
-    let bytes = utf8
-    let found: Range<Int>? =
-      bytes.withContiguousStorageIfAvailable { text in
-        needle.utf8.withContiguousStorageIfAvailable { Self.search($0, in: text) } ?? nil
-      } ?? nil
-    guard let found else { return nil }
-    let start = bytes.index(startIndex, offsetBy: found.lowerBound)
-    return start..<bytes.index(start, offsetBy: found.count)
+    guard let offset = Needle.offset(of: needle, in: utf8) else { return nil }
+    let start = utf8.index(startIndex, offsetBy: offset)
+    return start..<utf8.index(start, offsetBy: needle.utf8.count)
   }
 
   /// Whether `needle` stands in the text.
-  package func holds(_ needle: String) -> Bool {
-    utf8.withContiguousStorageIfAvailable { text in
-      needle.utf8.withContiguousStorageIfAvailable { Self.search($0, in: text) != nil } ?? false
-    } ?? false
+  package func holds(_ needle: String) -> Bool { Needle.offset(of: needle, in: utf8) != nil }
+
+  /// Whether an ASCII sign stands in the text.
+  package func holds(_ sign: Unicode.Scalar) -> Bool { utf8.contains(UInt8(ascii: sign)) }
+}
+
+private enum Needle {
+  /// Where a needle begins in a text, in bytes.
+  @inline(__always)
+  static func offset(of needle: String, in text: some Collection<UInt8>) -> Int? {
+    text.withContiguousStorageIfAvailable { text in
+      needle.utf8.withContiguousStorageIfAvailable { search($0, in: text) } ?? nil
+    } ?? nil
   }
 
   private static func search(
     _ needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int>? {
-    guard let first = needle.first, text.count >= needle.count else {
-      return needle.isEmpty ? 0..<0 : nil
-    }
+  ) -> Int? {
+    guard let first = needle.first else { return 0 }
+    guard text.count >= needle.count else { return nil }
     var start = 0
     let last = text.count - needle.count
     search: while start <= last {
@@ -41,7 +55,7 @@ extension StringProtocol where SubSequence == Substring {
         }
         offset += 1
       }
-      return start..<(start + needle.count)
+      return start
     }
     return nil
   }

@@ -27,7 +27,7 @@ struct BodyMetrics {
     fontSize = size
 
     let body = lines.compactMap { line -> BoundingBox? in
-      guard size > 0, abs(line.line.fontSize - size) <= 1 else { return nil }
+      guard size > 0, abs(line.fontSize - size) <= 1 else { return nil }
       return line.box
     }
     edges =

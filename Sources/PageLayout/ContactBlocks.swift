@@ -95,7 +95,7 @@ enum ContactBlocks {
   /// Where the page's geometry is known, contacts stand at its edges or in small print.
   private static func isAtEdge(_ line: LayoutLine, _ body: BodyMetrics) -> Bool {
     guard let box = line.box, line.pageHeight > 0 else { return true }
-    return line.line.fontSize < body.fontSize * smallShare
+    return line.fontSize < body.fontSize * smallShare
       || box.top > line.pageHeight * footShare
       || (line.page == 1 && box.bottom < line.pageHeight * headShare)
   }
@@ -103,7 +103,7 @@ enum ContactBlocks {
   private static func isSign(_ line: LayoutLine) -> Bool {
     guard let first = line.line.words.first?.text else { return false }
     if firstWords.contains(first) || phrases.contains(where: line.text.hasPrefix) { return true }
-    if line.text.contains("@") || line.text.contains("www.") { return true }
+    if line.text.utf8.contains(UInt8(ascii: "@")) || line.text.contains("www.") { return true }
     return isPostalCode(first) && line.wordCount >= 2
       && line.line.words[1].text.first?.isUppercase == true
   }

@@ -6,9 +6,11 @@ struct LayoutLine {
   var page: Int
   var pageWidth: Double
   var pageHeight: Double
-  /// The words joined with spaces; computed once, asked often.
-  var text: String
-  var box: BoundingBox?
+  /// What the words say together, looked at once and asked often: the text, the rectangle, the
+  /// largest font size in points.
+  private(set) var text: String
+  private(set) var box: BoundingBox?
+  private(set) var fontSize: Double
   var isFurniture: Bool
   var breakBefore: LetterText.Break
   /// Position among the page's lines, counted from the top, and how many there are.
@@ -22,6 +24,7 @@ struct LayoutLine {
     pageHeight = page.height
     text = line.text
     box = line.box
+    fontSize = line.fontSize
     isFurniture = line.role == .furniture
     breakBefore = line.startsParagraph ? .paragraph : .none
     self.indexOnPage = indexOnPage
@@ -39,6 +42,17 @@ struct LayoutLine {
 
   var wordCount: Int { line.words.count }
 
+  /// The line with other words, and the indices of those that begin a cell.
+  func with(_ words: [Word], cells: [Int]) -> LayoutLine {
+    var copy = self
+    copy.line.words = words
+    copy.line.cells = cells
+    copy.text = copy.line.text
+    copy.box = copy.line.box
+    copy.fontSize = copy.line.fontSize
+    return copy
+  }
+
   /// Whether the line is among the first or last `count` lines of its page.
   func isWithin(_ count: Int, ofPageEdge edge: PageEdge) -> Bool {
     switch edge {
@@ -51,8 +65,19 @@ struct LayoutLine {
 
   /// Whether a sentence may end with this line.
   var endsSentence: Bool {
-    guard let last = text.last(where: { !"\"“”«»)]'’".contains($0) }) else { return false }
-    return ".?!:".contains(last)
+    let scalars = text.unicodeScalars
+    guard let last = scalars.last(where: { !Self.isCloser($0) }) else { return false }
+    switch last {
+    case ".", "?", "!", ":": return true
+    default: return false
+    }
+  }
+
+  private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "“", "”", "«", "»", ")", "]", "'", "’": true
+    default: false
+    }
   }
 
   var startsLowercase: Bool { text.first?.isLowercase ?? false }

@@ -40,19 +40,20 @@ enum PageNumbers {
   }
 
   private static func isPageNumber(_ line: LayoutLine) -> Bool {
-    let words = line.line.words.map(\.text)
-    guard let last = words.last, words.count <= longestHead else { return false }
-    if isDashedNumber(words) { return true }
-    if let seite = words.lastIndex(where: { $0 == "Seite" || $0 == "Blatt" }) {
-      return isNumbering(words[(seite + 1)...]) && !line.endsSentence
-        && (seite == 0 || words[0].first?.isUppercase == true)
+    let words = line.line.words
+    guard let first = words.first?.text, let last = words.last?.text, words.count <= longestHead
+    else { return false }
+    if isDash(first.first), isDashedNumber(words.map(\.text)) { return true }
+    if let seite = words.lastIndex(where: { $0.text == "Seite" || $0.text == "Blatt" }) {
+      return isNumbering(words[(seite + 1)...].map(\.text)) && !line.endsSentence
+        && (seite == 0 || first.first?.isUppercase == true)
     }
     return words.count == 1 && isNumber(last) && line.box != nil
       && (line.isWithin(edge, ofPageEdge: .top) || line.isWithin(edge, ofPageEdge: .bottom))
   }
 
   /// "2", "2 von 3", "2/3", "2 / 3".
-  private static func isNumbering(_ words: ArraySlice<String>) -> Bool {
+  private static func isNumbering(_ words: [String]) -> Bool {
     let parts = words.flatMap { $0.split(separator: "/").map(String.init) }
       .filter { $0 != "von" && $0 != "/" }
     return (1...2).contains(parts.count) && parts.allSatisfy(isNumber)
@@ -61,10 +62,15 @@ enum PageNumbers {
   /// "– 2 –", "-2-".
   private static func isDashedNumber(_ words: [String]) -> Bool {
     let joined = words.joined()
-    guard joined.count >= 3, let first = joined.first, let last = joined.last,
-      "-–—‐".contains(first), "-–—‐".contains(last)
-    else { return false }
+    guard joined.count >= 3, isDash(joined.first), isDash(joined.last) else { return false }
     return isNumber(String(joined.dropFirst().dropLast()))
+  }
+
+  private static func isDash(_ character: Character?) -> Bool {
+    switch character {
+    case "-", "–", "—", "‐": true
+    default: false
+    }
   }
 
   private static func isNumber(_ text: String) -> Bool {

@@ -82,12 +82,12 @@ enum ParagraphBreaks {
     _ previous: LayoutLine, _ above: BoundingBox, _ line: LayoutLine, _ below: BoundingBox,
     crossesPage: Bool, body: BodyMetrics
   ) -> LetterText.Break {
-    let size = max(line.line.fontSize, body.fontSize)
+    let size = max(line.fontSize, body.fontSize)
     if crossesPage || below.top < above.top - size {
       return previous.endsSentence || fits(line, behind: above, body: body) ? .paragraph : .none
     }
     if below.top - above.bottom > body.leading + size * gapShare { return .paragraph }
-    if abs(previous.line.fontSize - line.line.fontSize) > 1 { return .paragraph }
+    if abs(previous.fontSize - line.fontSize) > 1 { return .paragraph }
     if previous.line.isBold != line.line.isBold || previous.line.isItalic != line.line.isItalic {
       return .line
     }

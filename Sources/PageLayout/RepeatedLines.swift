@@ -51,7 +51,16 @@ enum RepeatedLines {
   /// The text with digits alike, so that page numbers do not tell lines apart; empty for lines
   /// without letters, which repeat by chance (table rows).
   private static func key(_ text: String) -> String {
-    guard text.contains(where: \.isLetter) else { return "" }
-    return String(text.map { $0.isNumber ? "#" : $0 })
+    var key = String.UnicodeScalarView()
+    var hasLetters = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9": key.append("#")
+      default:
+        hasLetters = hasLetters || scalar.properties.isAlphabetic
+        key.append(scalar.properties.numericType == nil ? scalar : "#")
+      }
+    }
+    return hasLetters ? String(key) : ""
   }
 }

@@ -16,59 +16,60 @@ enum Rows {
 
   static func joined(_ lines: [LayoutLine]) -> [LayoutLine] {
     var result: [LayoutLine] = []
+    result.reserveCapacity(lines.count)
     var isTaken = [Bool](repeating: false, count: lines.count)
     for index in lines.indices where !isTaken[index] {
-      var line = lines[index]
-      var fragments = [line]
-      if line.box != nil {
+      var fragments = [index]
+      if lines[index].box != nil {
         for other in (index + 1)..<max(index + 1, min(lines.count, index + 1 + reach))
         where !isTaken[other] {
-          guard lines[other].page == line.page else { break }
-          guard let nearest = fragments.last, belongs(lines[other], beside: nearest, fragments)
-          else {
-            continue
-          }
+          guard lines[other].page == lines[index].page else { break }
+          guard belongs(other, beside: fragments, in: lines) else { continue }
           isTaken[other] = true
-          fragments.append(lines[other])
+          fragments.append(other)
         }
       }
-      if fragments.count > 1 { line = row(of: fragments) }
-      result.append(line)
+      result.append(fragments.count > 1 ? row(of: fragments.map { lines[$0] }) : lines[index])
     }
     return result
   }
 
+  /// Whether a line continues the fragments of another; all by their indices.
   private static func belongs(
-    _ candidate: LayoutLine, beside line: LayoutLine, _ fragments: [LayoutLine]
+    _ candidate: Int, beside fragments: [Int], in lines: [LayoutLine]
   ) -> Bool {
-    guard let a = candidate.box, let b = line.box, candidate.line.role == line.line.role,
-      abs(candidate.line.fontSize - line.line.fontSize) < 0.6,
-      min(candidate.wordCount, fragments.map(\.wordCount).min() ?? 0) <= longestFragment
+    guard let nearest = fragments.last, let a = lines[candidate].box, let b = lines[nearest].box
     else { return false }
+    // Most lines stand on another height: that is asked first.
     let shared = min(a.bottom, b.bottom) - max(a.top, b.top)
-    guard shared > min(a.height, b.height) * sharedHeight else { return false }
-    let gaps = fragments.compactMap(\.box).map { max(a.left - $0.right, $0.left - a.right) }
+    let fontSize = lines[candidate].fontSize
+    guard shared > min(a.height, b.height) * sharedHeight,
+      lines[candidate].line.role == lines[nearest].line.role,
+      abs(fontSize - lines[nearest].fontSize) < 0.6,
+      lines[candidate].wordCount <= longestFragment
+        || fragments.contains(where: { lines[$0].wordCount <= longestFragment })
+    else { return false }
+    let gaps = fragments.compactMap { lines[$0].box }.map {
+      max(a.left - $0.right, $0.left - a.right)
+    }
     guard let gap = gaps.min(), gap >= -1 else { return false }
-    return gap < candidate.line.fontSize * widestGap
+    return gap < fontSize * widestGap
   }
 
   private static func row(of fragments: [LayoutLine]) -> LayoutLine {
     let ordered = fragments.sorted { ($0.box?.left ?? 0) < ($1.box?.left ?? 0) }
-    var row = fragments[0]
-    row.line.words = []
-    row.line.cells = []
+    var words: [Word] = []
+    var cells: [Int] = []
     var right: Double?
     for fragment in ordered {
-      let offset = row.line.words.count
-      if let right, let left = fragment.box?.left, left - right > fragment.line.fontSize * cellGap {
-        row.line.cells.append(offset)
+      let offset = words.count
+      if let right, let left = fragment.box?.left, left - right > fragment.fontSize * cellGap {
+        cells.append(offset)
       }
-      row.line.cells += fragment.line.cells.map { $0 + offset }
-      row.line.words += fragment.line.words
+      cells += fragment.line.cells.map { $0 + offset }
+      words += fragment.line.words
       right = fragment.box?.right
     }
-    row.text = row.line.text
-    row.box = row.line.box
-    return row
+    return fragments[0].with(words, cells: cells)
   }
 }

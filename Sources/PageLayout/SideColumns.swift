@@ -45,8 +45,8 @@ enum SideColumns {
   }
 
   private static func isColumnLine(_ line: LayoutLine, body: BodyMetrics) -> Bool {
-    guard let box = line.box, line.pageWidth > 0, line.line.fontSize > 0 else { return false }
-    let isSmall = line.line.fontSize <= body.fontSize * smallShare
+    guard let box = line.box, line.pageWidth > 0, line.fontSize > 0 else { return false }
+    let isSmall = line.fontSize <= body.fontSize * smallShare
     let isAside =
       box.left > line.pageWidth * rightColumnShare || box.right < line.pageWidth * leftColumnShare
     return isSmall && isAside
@@ -62,11 +62,7 @@ enum SideColumns {
   }
 
   private static func part(of line: LayoutLine, _ range: some RangeExpression<Int>) -> LayoutLine {
-    var part = line
-    part.line.words = Array(line.line.words[range])
-    part.line.cells = part.line.cells.filter { $0 < part.line.words.count }
-    part.text = part.line.text
-    part.box = part.line.box
-    return part
+    let words = Array(line.line.words[range])
+    return line.with(words, cells: line.line.cells.filter { $0 < words.count })
   }
 }

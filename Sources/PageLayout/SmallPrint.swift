@@ -16,7 +16,7 @@ enum SmallPrint {
     for index in lines.indices where !lines[index].isFurniture {
       let line = lines[index]
       guard let box = line.box, line.pageHeight > 0, line.line.role == .body,
-        line.line.fontSize > 0, line.line.fontSize <= body.fontSize * smallShare
+        line.fontSize > 0, line.fontSize <= body.fontSize * smallShare
       else { continue }
       let isHead = line.page == 1 && box.bottom < line.pageHeight * headShare
       let isFoot = box.top > line.pageHeight * footShare
@@ -40,7 +40,7 @@ enum SmallPrint {
       guard other.page == lines[index].page, !other.isFurniture, let otherBox = other.box else {
         return false
       }
-      return otherBox.top > box.bottom && other.line.fontSize > body.fontSize * smallShare
+      return otherBox.top > box.bottom && other.fontSize > body.fontSize * smallShare
     }
   }
 

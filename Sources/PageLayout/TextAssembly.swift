@@ -37,7 +37,7 @@ enum TextAssembly {
           range: TextRange(start, utf8.count), page: line.page, role: line.line.role,
           isFurniture: line.isFurniture,
           breakBefore: isBreak && line.breakBefore == .none ? .paragraph : line.breakBefore,
-          isBold: line.line.isBold, isItalic: line.line.isItalic, fontSize: line.line.fontSize,
+          isBold: line.line.isBold, isItalic: line.line.isItalic, fontSize: line.fontSize,
           indentation: line.box?.left ?? Double(line.line.indentation), words: placed))
     }
 
@@ -95,7 +95,7 @@ enum TextAssembly {
     private mutating func write(_ word: String) -> TextRange {
       let start = utf8.count
       utf8.append(contentsOf: word.utf8)
-      if word.contains("\u{AD}") {
+      if word.utf8.contains(0xAD), word.contains("\u{AD}") {
         utf8.removeLast(word.utf8.count)
         utf8.append(contentsOf: String(word.filter { $0 != "\u{AD}" }).utf8)
       }

@@ -18,7 +18,7 @@ struct PDFFontTests {
       ("abcdef+Arial", "abcdef+Arial", false, false), ("", "", false, false),
     ])
   func readsNames(_ name: String, _ shown: String, _ isBold: Bool, _ isItalic: Bool) {
-    let style = PDFFont.style(name: name, size: 10.500000000000002)
+    let style = PDFFont(name: name).style(size: 10.500000000000002)
     #expect(style.name == shown)
     #expect(style.isBold == isBold)
     #expect(style.isItalic == isItalic)

@@ -1,7 +1,9 @@
 import CouncilModel
 
 /// Reads a font's weight and slope from its name: `ABCDEF+Arial-BoldItalicMT`.
-enum PDFFont {
+struct PDFFont {
+  private let style: FontStyle
+
   private static let boldWords = ["bold", "black", "heavy", "demi", "fett"]
   /// Abbreviations that end a name: `Frutiger-Bd`.
   private static let boldEndings = ["-bd", "-blk", "-hv"]
@@ -11,15 +13,23 @@ enum PDFFont {
   /// Sizes to a hundredth of a point: transformations leave 10.500000000000002.
   private static let sizeSteps = 100.0
 
-  static func style(name: String, size: Double) -> FontStyle {
-    let name = withoutSubsetPrefix(name)
+  /// Looks at a name once; a page names its few fonts hundreds of times.
+  init(name: String) {
+    let name = Self.withoutSubsetPrefix(name)
     let lowercased = name.lowercased()
-    return FontStyle(
-      name: name, size: (size * sizeSteps).rounded() / sizeSteps,
-      isBold: boldWords.contains(where: lowercased.contains)
-        || boldEndings.contains(where: lowercased.hasSuffix),
-      isItalic: italicWords.contains(where: lowercased.contains)
-        || italicEndings.contains(where: lowercased.hasSuffix))
+    style = FontStyle(
+      name: name,
+      isBold: Self.boldWords.contains(where: lowercased.contains)
+        || Self.boldEndings.contains(where: lowercased.hasSuffix),
+      isItalic: Self.italicWords.contains(where: lowercased.contains)
+        || Self.italicEndings.contains(where: lowercased.hasSuffix))
+  }
+
+  /// The font at a size, in points.
+  func style(size: Double) -> FontStyle {
+    var style = style
+    style.size = (size * Self.sizeSteps).rounded() / Self.sizeSteps
+    return style
   }
 
   private static func withoutSubsetPrefix(_ name: String) -> String {

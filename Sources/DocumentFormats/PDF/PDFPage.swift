@@ -42,11 +42,13 @@ final class PDFPage {
   private var runs: [PDFCharacters.Run] {
     let list = poppler_page_get_text_attributes(page)
     defer { poppler_page_free_text_attributes(list) }
+    var fonts: [String: PDFFont] = [:]
     return GListSequence<PopplerTextAttributes>(list).map { attributes in
       let name = attributes.font_name.map { String(cString: $0) } ?? ""
+      let font = fonts[name] ?? PDFFont(name: name)
+      fonts[name] = font
       return PDFCharacters.Run(
-        start: Int(attributes.start_index),
-        style: PDFFont.style(name: name, size: attributes.font_size))
+        start: Int(attributes.start_index), style: font.style(size: attributes.font_size))
     }
   }
 

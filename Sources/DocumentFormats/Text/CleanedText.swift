@@ -12,6 +12,8 @@ struct CleanedText {
 
   /// More control characters than this share of all characters: no text.
   private static let binaryShare = 0.1
+  /// Longer texts hold some character that is no plain letter. In scalars.
+  private static let longestWord = 64
 
   init(_ raw: String) {
     if Self.isClean(raw.utf8) {
@@ -23,7 +25,13 @@ struct CleanedText {
 
   private init(clean text: String) { self.text = text }
 
-  init(_ raw: some Sequence<Unicode.Scalar>) {
+  init(_ raw: some Collection<Unicode.Scalar>) {
+    // A word of plain letters, as most are.
+    if raw.count <= Self.longestWord, raw.allSatisfy({ (0x20...0x7E).contains($0.value) }) {
+      scalarCount = raw.count
+      text = String(decoding: raw.lazy.map { UInt8($0.value) }, as: UTF8.self)
+      return
+    }
     var kept = String.UnicodeScalarView()
     for scalar in raw {
       scalarCount += 1

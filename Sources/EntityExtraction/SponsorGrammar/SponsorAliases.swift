@@ -38,7 +38,7 @@ struct SponsorAliases {
     for mention in mentions {
       let full = canonical[mention.name] ?? mention.name
       if let abbreviation = mention.abbreviation { add([abbreviation], full) }
-      let words = mention.bareName.split(separator: " ").map(String.init)
+      let words = mention.bareName.words.map(String.init)
       guard mention.bareName != mention.name else { continue }
       if words.count > 1 || (words.first?.utf8.count ?? 0) >= Self.minimumWord {
         add(words, full)
@@ -81,7 +81,7 @@ struct SponsorAliases {
 
   /// "Freundeskreis Karlsruhe e.V." for "Freundeskreis für Suchtkranke Karlsruhe e.V."
   private static func isShortened(_ name: String, of longer: String) -> Bool {
-    let (short, long) = (name.split(separator: " "), longer.split(separator: " "))
+    let (short, long) = (name.words, longer.words)
     guard short.count >= 2, short.count < long.count, short.last == long.last else { return false }
     let same = zip(short, long).prefix { $0 == $1 }.count
     let rest = short.count - same
@@ -91,7 +91,7 @@ struct SponsorAliases {
 
   /// "KABS e.V." for "Aktionsgemeinschaft … (KABS) e.V."
   private static func holds(_ name: String, _ abbreviation: String, of longer: String) -> Bool {
-    let words = name.split(separator: " ").map(String.init)
+    let words = name.words.map(String.init)
     guard let first = words.first, words.contains(abbreviation) else { return false }
     return first == abbreviation || longer.begins(with: first + " ")
   }

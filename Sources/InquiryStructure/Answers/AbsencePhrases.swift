@@ -3,7 +3,7 @@ import GermanText
 /// Sentences that say that something asked for is not known, not kept or not told.
 enum AbsencePhrases {
   /// What is missing where "keine" stands before it.
-  private static let knowledge: Set<String> = [
+  private static let knowledge: WordSet = [
     "daten", "erkenntnisse", "kenntnisse", "informationen", "zahlen", "angaben", "aussage",
     "aussagen", "auskunft", "auskünfte", "statistik", "statistiken", "unterlagen", "übersicht",
     "datengrundlage", "datengrundlagen", "datenbasis", "zahlenmaterial", "erhebungen",
@@ -11,19 +11,19 @@ enum AbsencePhrases {
     "auswertung", "kenntnis", "erkenntnis", "angabe", "information", "erhebung", "datenlage",
   ]
   /// What shows that knowledge is missing, beside "keine Daten".
-  private static let states: Set<String> = [
+  private static let states: WordSet = [
     "vor", "verfügbar", "möglich", "vorhanden", "bekannt", "hat", "haben", "vorliegen", "getroffen",
     "gemacht", "machen", "verfügt", "besitzt", "erteilt", "geführt", "liegen", "liegt", "gibt",
     "existieren",
   ]
   /// What is denied where "nicht" stands before it.
-  private static let denied: Set<String> = [
+  private static let denied: WordSet = [
     "erfasst", "erhoben", "beantwortet", "benannt", "beziffert", "dokumentiert", "ermittelt",
     "ausgewertet", "bekannt", "verfügbar", "beantworten", "benennen", "beziffern", "ermitteln",
     "aufgeschlüsselt", "quantifiziert", "quantifizierbar", "genannt", "mitgeteilt",
   ]
   /// What is impossible: "eine Unterscheidung ist nicht möglich".
-  private static let operations: Set<String> = [
+  private static let operations: WordSet = [
     "unterscheidung", "differenzierung", "auswertung", "aufschlüsselung", "angabe", "angaben",
     "aussage", "aussagen", "beantwortung", "quantifizierung", "zuordnung", "auflistung",
     "benennung",
@@ -37,13 +37,13 @@ enum AbsencePhrases {
 
   static func isAbsence(_ sentence: String) -> Bool {
     guard mayStand(in: sentence) else { return false }
-    let words = sentence.lowercased().split { !$0.isLetter }.map(String.init)
+    let words = Array(LowercasedWords(sentence))
     return lacksKnowledge(words) || deniesKnowledge(words) || isForbidden(words)
   }
 
   private static func lacksKnowledge(_ words: [String]) -> Bool {
     let reach = 4
-    for (index, word) in words.enumerated() where word.hasPrefix("kein") {
+    for (index, word) in words.enumerated() where word.begins(with: "kein") {
       let behind = words[(index + 1)..<min(words.count, index + 1 + reach)]
       if behind.contains(where: knowledge.contains), words.contains(where: states.contains) {
         return true

@@ -22,7 +22,7 @@ enum DispositionRules {
     if isNoAnswer(answer) || receipts.contains(where: answer.holds) || isPostponed(answer) {
       return .notAnswered
     }
-    if answer.utf8.count <= longestReferralText {
+    if answer.utf8.count <= longestReferralText, ReferralPhrases.mayStand(in: answer) {
       let sentences = GermanSentences.split(answer)
       if sentences.count <= longestReferral, sentences.allSatisfy(ReferralPhrases.isReferral) {
         return .referred
@@ -41,7 +41,7 @@ enum DispositionRules {
 
   /// An answer's sentences; lines in which nothing is said to be absent are left whole.
   private static func sentencesWhereAbsenceMayStand(_ answer: String) -> [String] {
-    answer.split(separator: "\n").flatMap { line -> [String] in
+    answer.filledLines.flatMap { line -> [String] in
       let line = String(line)
       return AbsencePhrases.mayStand(in: line) ? GermanSentences.split(line) : [line]
     }
@@ -57,13 +57,13 @@ enum DispositionRules {
   /// Whether a sentence tells a sum, a share or a count: something of what was asked.
   private static func statesAmount(_ sentence: String) -> Bool {
     (units.contains(where: sentence.holds) && sentence.contains(where: \.isNumber))
-      || counts.contains(where: sentence.hasPrefix)
+      || counts.contains(where: sentence.begins(with:))
   }
 
   /// "-", "Offen", "Antwort folgt".
   private static func isNoAnswer(_ answer: String) -> Bool {
     guard answer.utf8.count <= longestNoAnswer else { return false }
     let plain = answer.lowercased().filter { $0.isLetter || "-–— ".contains($0) }
-    return noAnswers.contains(String(plain.drop { $0 == " " }))
+    return noAnswers.contains(String(plain.droppingSpaces))
   }
 }

@@ -1,3 +1,5 @@
+import GermanText
+
 /// Sentences that only point elsewhere: "Siehe 2.", "… wird verwiesen.", "… der Anlage zu entnehmen."
 enum ReferralPhrases {
   private static let starts = [
@@ -5,10 +7,16 @@ enum ReferralPhrases {
   ]
   private static let ends = [" verwiesen", " zu entnehmen", " entnommen werden"]
 
+  /// Parts of words without which no sentence refers.
+  private static let signs = ["iehe ", "s. ", "S. ", "gl. ", "ergleiche ", "verwiesen", "entn"]
+
+  /// Whether a text holds a word without which nothing refers elsewhere.
+  static func mayStand(in text: String) -> Bool { signs.contains(where: text.holds) }
+
   static func isReferral(_ sentence: String) -> Bool {
     let text = sentence.trimmingMarks
-    if starts.contains(where: text.hasPrefix) { return true }
-    return ends.contains(where: text.hasSuffix)
+    if starts.contains(where: text.begins(with:)) { return true }
+    return ends.contains(where: text.ends(with:))
   }
 }
 

@@ -15,24 +15,24 @@ struct BlockReader {
         TextRange(text.lines[$0.lowerBound].range.start, text.lines[$0.upperBound - 1].range.end)
       }
       .filter { $0.start >= bodyStart }
-    var cuts = Set([0, text.utf8.count, bodyStart])
-    if let closingStart { cuts.insert(closingStart) }
+    var cuts = [0, text.utf8.count, bodyStart]
+    if let closingStart { cuts.append(closingStart) }
     for line in text.lines where line.isFurniture || line.breakBefore != .none {
       if !tables.contains(where: { $0.start < line.range.start && line.range.start < $0.end }) {
-        cuts.insert(line.range.start)
+        cuts.append(line.range.start)
       }
     }
     for line in text.lines where line.isFurniture {
-      cuts.formUnion([line.range.start, line.range.end])
+      cuts += [line.range.start, line.range.end]
     }
     for exchange in exchanges {
       for range in [exchange.questionRange].compactMap({ $0 }) + exchange.answerRanges {
-        cuts.formUnion([range.start, range.end])
+        cuts += [range.start, range.end]
       }
     }
     let sorted = cuts.sorted()
     return zip(sorted, sorted.dropFirst()).compactMap { start, end in
-      trimmed(TextRange(start, end)).map { block(at: $0, tables: tables) }
+      start == end ? nil : trimmed(TextRange(start, end)).map { block(at: $0, tables: tables) }
     }
   }
 
@@ -80,7 +80,9 @@ struct BlockReader {
   }
 
   private func startsWithBullet(_ range: TextRange) -> Bool {
-    guard let first = text.string(range).first else { return false }
+    let firstByte = text.utf8[range.start]
+    guard firstByte >= 0x80 || firstByte == UInt8(ascii: "-"), let first = text.string(range).first
+    else { return false }
     return "•▪‣◦●○■□➢✓".contains(first)
       || first.unicodeScalars.first?.properties.generalCategory == .privateUse
       || (("-–".contains(first)) && text.utf8[range.start...].dropFirst(3).first != nil

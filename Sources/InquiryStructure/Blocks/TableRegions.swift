@@ -53,6 +53,8 @@ enum TableRegions {
 
   private static func hasNumber(_ line: LetterText.Line, in text: LetterText) -> Bool {
     line.words.contains { word in
+      let first = text.utf8[word.range.start]
+      guard (0x30...0x39).contains(first) || first >= 0x80 else { return false }
       let string = text.string(word.range)
       return string.first?.isNumber == true
         && string.allSatisfy { $0.isNumber || ".,%*€/-–".contains($0) }

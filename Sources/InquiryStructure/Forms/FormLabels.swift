@@ -1,3 +1,5 @@
+import GermanText
+
 /// The labels of question-time forms.
 enum FormLabels {
   private static let originators = [
@@ -33,7 +35,7 @@ enum FormLabels {
 
   /// The part that a line begins, and what stands behind the label.
   static func label(of line: String) -> (part: FormReader.Part, value: String)? {
-    for entry in entries where line.hasPrefix(entry) {
+    for entry in entries where line.begins(with: entry) {
       let number = line.dropFirst(entry.count).prefix { $0 != " " }
       if !number.isEmpty, number.count <= 3, number.allSatisfy(\.isNumber) {
         return (.entry(number: String(number)), "")
@@ -43,19 +45,19 @@ enum FormLabels {
       (originators, FormReader.Part.originator), (questions, .question), (offices, .office),
       (answers, .answer),
     ] {
-      for label in labels where line.hasPrefix(label) {
+      for label in labels where line.begins(with: label) {
         return (part, String(line.dropFirst(label.count).drop { $0 == " " || $0 == "\t" }))
       }
     }
-    return line.hasPrefix("zur Sitzung ") ? (.other, "") : nil
+    return line.begins(with: "zur Sitzung ") ? (.other, "") : nil
   }
 
   /// "Bürgermeister", "Stadträtin für Soziales".
   static func isOfficeTitle(_ text: String) -> Bool {
     titles.contains(text)
-      || (!text.contains(" ") && titleEnds.contains { text.lowercased().hasSuffix($0) })
+      || (!text.contains(" ") && titleEnds.contains { text.lowercased().ends(with: $0) })
       || titles.contains { title in
-        (text.hasPrefix(title + " für ") && !text.hasSuffix("."))
+        (text.begins(with: title + " für ") && !text.ends(with: "."))
           || text == "Berufsmäßige " + title || text == "Berufsmäßiger " + title
       }
   }

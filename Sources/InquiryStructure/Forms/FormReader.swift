@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// Reads forms: question times with one block for each inquiry, whose parts carry labels such as
 /// `Fragesteller*in:`, `Frage:`, `Stellungnahme/Antwort durch:`, `Stellungnahme/Antwort:`.
@@ -112,7 +113,7 @@ struct FormReader {
     let lines = text.lines.filter { !$0.isFurniture && answer.contains($0.range) }
     let longestSignature = 4
     for line in lines.reversed() {
-      let words = text.string(line.range).split(separator: " ").map(String.init)
+      let words = text.string(line.range).words.map(String.init)
       let isSignature =
         words.count <= longestSignature
         && (FormLabels.isOfficeTitle(words.joined(separator: " "))

@@ -30,7 +30,7 @@ enum AnsweringPhrases {
         before.lastIndex(where: { "\n.:?!".contains($0) }).map {
           before[before.index(after: $0)...]
         } ?? before
-      let words = sentence.split(separator: " ")
+      let words = sentence.words
       guard let start = words.lastIndex(where: articles.contains) else { continue }
       let name = words[(start + 1)...].joined(separator: " ")
       if !name.isEmpty, !general.contains(name), name.first?.isUppercase == true { return name }
@@ -63,7 +63,7 @@ enum AnsweringPhrases {
       }
       let until = [" auf ", " zur ", " zu "].compactMap { line.place(of: $0)?.lowerBound }.min()
       let name = line[..<(until ?? line.endIndex)].prefix { $0.isLetter || $0 == " " || $0 == "," }
-      let words = name.split(separator: " ")
+      let words = name.words
       guard let first = words.first, first.first?.isUppercase == true,
         !general.contains(String(first))
       else { continue }
@@ -75,7 +75,7 @@ enum AnsweringPhrases {
 
   /// "Senats von Berlin" → "Senat von Berlin", "Magistrats" → "Magistrat".
   private static func nominative(_ text: String) -> String {
-    for name in ["Senat", "Magistrat"] where text == name + "s" || text.hasPrefix(name + "s ") {
+    for name in ["Senat", "Magistrat"] where text == name + "s" || text.begins(with: name + "s ") {
       return name + text.dropFirst(name.count + 1)
     }
     return text

@@ -23,7 +23,7 @@ enum AskerPhrases {
       if isFaction(text) { names.append(text) }
       name.removeAll()
     }
-    for word in rest[..<end].split(separator: " ") {
+    for word in rest[..<end].words {
       if links.contains(word) {
         close()
         isOpen = true
@@ -39,10 +39,10 @@ enum AskerPhrases {
 
   /// "CDU-Fraktion", "Fraktion Soziale Liste"; not "Fraktion" alone.
   private static func isFaction(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.words
     guard (1...longestName).contains(words.count) else { return false }
     return (words.count > 1 && words[0] == "Fraktion")
-      || (words.last?.hasSuffix("-Fraktion") == true || words.last?.hasSuffix("fraktion") == true)
+      || (words.last?.ends(with: "-Fraktion") == true || words.last?.ends(with: "fraktion") == true)
         && text.contains("-")
   }
 }

@@ -16,7 +16,7 @@ enum BodyStart {
     let sentences = Sentence.sentences(of: head[...], from: 0, in: text)
     let first = sentences.first { sentence in
       sentence.text.last == "." && !headWords.contains(where: sentence.text.holds)
-        && sentence.text.split(separator: " ").count >= shortestSentence
+        && sentence.text.wordCount >= shortestSentence
         && sentence.text.first?.isUppercase == true && FieldLabels.split(sentence.text) == nil
     }
     return first?.range.start ?? firstQuestion

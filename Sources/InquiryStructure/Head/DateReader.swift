@@ -23,8 +23,8 @@ struct DateReader {
   private func sessionDate() -> String? {
     let lines = context.lines
     for (index, line) in lines.enumerated() {
-      if line.text.holds("Termin TOP") || line.text.hasPrefix("Gremium")
-        || line.text.hasPrefix("Gremien")
+      if line.text.holds("Termin TOP") || line.text.begins(with: "Gremium")
+        || line.text.begins(with: "Gremien")
       {
         for row in lines[index...].prefix(4) {
           if let date = GermanDate.first(in: row.text[...]) { return date }
@@ -36,7 +36,7 @@ struct DateReader {
     }
     for line in lines.prefix(Self.dateLines) {
       if let found = GermanDate.prefix(of: line.text[...]), !line.text.holds("Drucksache"),
-        found.rest.isEmpty || found.rest.hasPrefix(" - ")
+        found.rest.isEmpty || found.rest.begins(with: " - ")
       {
         return found.iso
       }
@@ -53,13 +53,13 @@ struct DateReader {
     // "Stadt Hochweiler | Sachgebiet Mobilität | 08.03.2022"
     for line in context.pageHead {
       guard let last = line.split(separator: "|").last, last.count < line.count else { continue }
-      let date = GermanDate.prefix(of: last.drop { $0 == " " })
+      let date = GermanDate.prefix(of: last.droppingSpaces)
       if let date, date.rest.allSatisfy({ $0 == " " }) { return date.iso }
     }
     if context.lines.count <= Self.oneLineHead, let date = PlaceAndDate.inside(context.letter) {
       return date
     }
-    return closing?.split(separator: "\n").lazy.compactMap { PlaceAndDate.date(in: String($0)) }
+    return closing?.filledLines.lazy.compactMap { PlaceAndDate.date(in: String($0)) }
       .first
   }
 

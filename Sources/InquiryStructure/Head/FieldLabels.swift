@@ -1,3 +1,5 @@
+import GermanText
+
 /// The labels of paper heads, and what each stands for.
 enum FieldLabels {
   enum Field {
@@ -67,10 +69,10 @@ enum FieldLabels {
   private static func field(_ label: Substring) -> Field? {
     var key = label.lowercased().filter { $0 != "." }
     while let last = key.last, last == ":" || last == " " { key.removeLast() }
-    return fields[key.split(separator: " ").joined(separator: " ")]
+    return fields[key.words.joined(separator: " ")]
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    text.split(whereSeparator: { $0 == " " || $0 == "\t" }).joined(separator: " ")
+    text.words.joined(separator: " ")
   }
 }

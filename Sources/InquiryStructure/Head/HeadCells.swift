@@ -1,10 +1,12 @@
+import GermanText
+
 /// Takes a table row of a head apart: each label with its value, every other cell for itself.
 enum HeadCells {
   /// "SPD-Fraktion ⇥ Vorlage Nr.: ⇥ 2020/0455" becomes two lines; a row of nothing but labels and a
   /// row of sessions stay whole.
   static func lines(of row: String) -> [String] {
     let cells = row.split(separator: "\t").map { SubjectReader.squeezed($0) }.filter { !$0.isEmpty }
-    if cells.count == 2, FieldLabels.isLabel(cells[0]), cells[0].hasSuffix(":") {
+    if cells.count == 2, FieldLabels.isLabel(cells[0]), cells[0].ends(with: ":") {
       return [cells.joined(separator: "\t")]
     }
     let labels = cells.filter(FieldLabels.isLabel)
@@ -34,7 +36,7 @@ enum HeadCells {
     let heads = labels.split(separator: "\t")
     let cells = values.split(separator: "\t")
     guard heads.count > 1, heads.count == cells.count,
-      heads.allSatisfy({ FieldLabels.isLabel(String($0)) && !$0.hasSuffix(":") })
+      heads.allSatisfy({ FieldLabels.isLabel(String($0)) && !$0.ends(with: ":") })
     else { return nil }
     return zip(heads, cells).map { $0 + "\t" + $1 }
   }

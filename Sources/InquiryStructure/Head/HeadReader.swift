@@ -76,7 +76,7 @@ struct HeadReader {
   /// "§ 9 Abs. 2 GeschO" of "Anfrage nach § 9 Abs. 2 GeschO; …".
   private static func legalBasis(in text: String) -> String? {
     guard let sign = text.firstIndex(of: "§") else { return nil }
-    let words = text[sign...].split(separator: " ")
+    let words = text[sign...].words
     var taken: [Substring] = []
     for word in words {
       let end = word.last.map { ";,".contains($0) } ?? false
@@ -98,7 +98,7 @@ struct HeadReader {
     if exchanges.contains(where: { !$0.answer.isEmpty }) { return .answer }
     let saysAnswer = head.contains { line in
       let word = line.lowercased()
-      return word.hasPrefix("antwort") || word.hasPrefix("stellungnahme")
+      return word.begins(with: "antwort") || word.begins(with: "stellungnahme")
         || word.holds("beantwortet")
     }
     if saysAnswer { return .answer }

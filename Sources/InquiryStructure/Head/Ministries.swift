@@ -10,8 +10,8 @@ enum Ministries {
 
   static func first(in text: String) -> String? {
     departmentName(in: text)
-      ?? text.split(separator: "\n").map(String.init).first { line in
-        names.contains(where: line.holds) && line.split(separator: " ").count <= longestLine
+      ?? text.filledLines.map(String.init).first { line in
+        names.contains(where: line.holds) && line.wordCount <= longestLine
           && line.first?.isUppercase == true && line.last?.isLetter == true
       }
   }
@@ -20,7 +20,7 @@ enum Ministries {
   private static func departmentName(in text: String) -> String? {
     guard let found = text.place(of: department) else { return nil }
     let line = text[found.upperBound...].prefix { $0 != "\n" }
-    let words = line.split(separator: " ").prefix { word in
+    let words = line.words.prefix { word in
       connectives.contains(word)
         || (word.first?.isUppercase == true && !["Herrn", "Frau"].contains(word))
     }

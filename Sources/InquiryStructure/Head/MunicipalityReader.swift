@@ -1,3 +1,5 @@
+import GermanText
+
 /// Reads the municipality from the letterhead: "Landeshauptstadt Erfurt", "STADT KARLSRUHE".
 enum MunicipalityReader {
   private static let municipalities = [
@@ -11,9 +13,9 @@ enum MunicipalityReader {
 
   static func municipality(in lines: [String]) -> String? {
     for line in lines {
-      guard let start = municipalities.first(where: line.hasPrefix) else { continue }
+      guard let start = municipalities.first(where: line.begins(with:)) else { continue }
       let name = line.dropFirst(start.count).prefix { $0.isLetter || " -/.".contains($0) }
-      let words = name.split(separator: " ").prefix {
+      let words = name.words.prefix {
         $0.first?.isUppercase == true || particles.contains($0)
       }
       guard let first = words.first, first.first?.isUppercase == true, words.count <= longestName

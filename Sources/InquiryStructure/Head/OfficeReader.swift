@@ -30,9 +30,9 @@ struct OfficeReader {
 
   /// "Der Oberbürgermeister", "Der Samtgemeindebürgermeister".
   private func isHead(_ line: String) -> Bool {
-    guard line.hasPrefix("Der ") || line.hasPrefix("Die ") else { return false }
+    guard line.begins(with: "Der ") || line.begins(with: "Die ") else { return false }
     let name = line.dropFirst(4).lowercased()
-    return !name.contains(" ") && Self.heads.contains(where: name.hasSuffix)
+    return !name.contains(" ") && Self.heads.contains(where: name.ends(with:))
   }
 
   /// "Der Oberbürgermeister" as the letterhead's own line, and the office below it.
@@ -40,8 +40,8 @@ struct OfficeReader {
     let lines = context.pageHead + context.lines.prefix(Self.letterheadLines).map(\.text)
     return lines.filter { line in
       isHead(line)
-        || (Self.offices.contains(where: line.hasPrefix)
-          && line.split(separator: " ").count <= Self.longestName)
+        || (Self.offices.contains(where: line.begins(with:))
+          && line.wordCount <= Self.longestName)
     }
   }
 }

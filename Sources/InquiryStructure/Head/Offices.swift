@@ -1,3 +1,5 @@
+import GermanText
+
 /// Names of offices as heads print them, short and long.
 enum Offices {
   private static let starts = [
@@ -7,10 +9,10 @@ enum Offices {
 
   /// "Dez. 3", "FD 65 - Hochbau", "POA", "SuS", "Stadtplanungsamt".
   static func isShortName(_ text: String) -> Bool {
-    if starts.contains(where: text.hasPrefix) { return true }
-    let words = text.split(separator: " ")
+    if starts.contains(where: text.begins(with:)) { return true }
+    let words = text.words
     guard words.count == 1, text.count <= 40, text.first?.isUppercase == true else { return false }
-    return text.hasSuffix("amt") || text.hasSuffix("direktion") || text.hasSuffix("behörde")
+    return text.ends(with: "amt") || text.ends(with: "direktion") || text.ends(with: "behörde")
       || text.count <= 6
   }
 }

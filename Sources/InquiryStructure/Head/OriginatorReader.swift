@@ -22,7 +22,7 @@ struct OriginatorReader {
     }
     for (index, line) in lines.enumerated() where !fields.used.contains(index) {
       let name =
-        line.text.hasPrefix("(") ? String(line.text.dropFirst().prefix { $0 != ")" }) : line.text
+        line.text.begins(with: "(") ? String(line.text.dropFirst().prefix { $0 != ")" }) : line.text
       if Originators.isOriginator(name), !name.holds("Vorlage") { names.append(name) }
     }
     if let addressee = addressee(lines) { names.append(addressee) }
@@ -55,7 +55,7 @@ struct OriginatorReader {
 
   /// "Dr.Fest/Prof.Dr.Dittberner" of one field are two persons; "CDU/FDP" is one group.
   private static func parts(_ value: String) -> [String] {
-    if value.hasPrefix("Fraktion "), value.holds(", ") {
+    if value.begins(with: "Fraktion "), value.holds(", ") {
       return value.split(separator: ",").map { SubjectReader.squeezed($0) }
     }
     guard value.contains("/"), !Originators.isParties(value), value.contains("."),
@@ -66,7 +66,7 @@ struct OriginatorReader {
 
   /// The person whom the letter addresses by name: "Frau Röttsch" above "Sehr geehrte Frau Röttsch".
   private func addressee(_ lines: [HeadLine]) -> String? {
-    guard let salutation = lines.firstIndex(where: { $0.text.hasPrefix("Sehr geehrte") }) else {
+    guard let salutation = lines.firstIndex(where: { $0.text.begins(with: "Sehr geehrte") }) else {
       return nil
     }
     let words = lines[salutation].text.split { " ,".contains($0) }

@@ -26,27 +26,29 @@ enum Originators {
   }
 
   static func isPerson(_ text: String) -> Bool {
-    titles.contains(where: text.hasPrefix) && !text.contains(where: \.isNumber)
+    titles.contains(where: text.begins(with:)) && !text.contains(where: \.isNumber)
       && !text.holds(" der ")
-      && !text.holds("Termin") && text.split(separator: " ").count <= 9
-      && !text.hasSuffix(".") && !text.hasSuffix("?") && !text.hasSuffix(":")
+      && !text.holds("Termin") && text.wordCount <= 9
+      && !text.ends(with: ".") && !text.ends(with: "?") && !text.ends(with: ":")
   }
 
   /// "GRÜNE-Gemeinderatsfraktion", "Fraktion Mehrwertstadt Erfurt", not "Stadtratsfraktion".
   static func isFaction(_ text: String) -> Bool {
     guard text.holds("raktion") || text.holds("ruppe") else { return false }
-    let words = text.split(separator: " ")
-    guard words.count <= 8, !text.holds("nfrage"), !text.hasSuffix("."), !text.hasSuffix("?"),
-      !text.hasSuffix(":")
+    let words = text.words
+    guard words.count <= 8, !text.holds("nfrage"), !text.ends(with: "."), !text.ends(with: "?"),
+      !text.ends(with: ":")
     else {
       return false
     }
-    if text.hasPrefix("Fraktion ") || text.hasPrefix("Ratsgruppe ") || text.hasPrefix("Gruppe ") {
+    if text.begins(with: "Fraktion ") || text.begins(with: "Ratsgruppe ")
+      || text.begins(with: "Gruppe ")
+    {
       return words.count > 1
     }
     let faction = words.firstIndex { word in
       let plain = word.lowercased().filter(\.isLetter)
-      return plain.hasSuffix("fraktion") || plain.hasSuffix("fraktionen")
+      return plain.ends(with: "fraktion") || plain.ends(with: "fraktionen")
     }
     guard let faction, !text.contains(where: \.isNumber) || text.holds("90") else {
       return false
@@ -55,7 +57,7 @@ enum Originators {
     let isNamedBehind =
       faction + 2 < words.count && ["der", "Die", "von"].contains(words[faction + 1])
     // A body's faction without a party's name is nobody in particular.
-    guard !text.hasSuffix(","), !text.hasPrefix("Sehr geehrte") else { return false }
+    guard !text.ends(with: ","), !text.begins(with: "Sehr geehrte") else { return false }
     let before = words[..<faction].joined(separator: " ")
     return isNamedBehind || words[faction].contains("-")
       || (faction == words.count - 1 && parties.contains(before))
@@ -65,18 +67,18 @@ enum Originators {
   static func isParties(_ text: String) -> Bool {
     if parties.contains(text) { return true }
     let names = text.split(separator: "/").flatMap { $0.split(separator: ",") }
-      .map { $0.split(separator: " ").joined(separator: " ") }
+      .map { $0.words.joined(separator: " ") }
     // A local list beside a party: "KAL/Die Partei".
     let longestName = 24
     return names.count > 1 && names.contains(where: parties.contains)
       && names.allSatisfy { $0.count <= longestName && $0.first?.isUppercase == true }
-      && text.split(separator: " ").count <= names.count * 3
+      && text.wordCount <= names.count * 3
   }
 
   static func originator(_ name: String) -> Paper.Originator {
-    let isPerson = titles.contains(where: name.hasPrefix)
+    let isPerson = titles.contains(where: name.begins(with:))
     let isFaction =
-      isFaction(name) || name.hasPrefix("Fraktion ") || isParties(name)
+      isFaction(name) || name.begins(with: "Fraktion ") || isParties(name)
       || (name.lowercased().holds("fraktion") && !isPerson)
     return Paper.Originator(kind: isFaction ? .faction : .person, name: name)
   }

@@ -26,7 +26,7 @@ struct ParliamentHead {
       let end =
         Self.nameEnds.compactMap { rest.place(of: $0)?.lowerBound }.min() ?? rest.endIndex
       var names = Self.split(String(rest[..<end].prefix(200)))
-      if rest[end...].hasPrefix(" und Fraktion"), let party = names.last?.party {
+      if rest[end...].begins(with: " und Fraktion"), let party = names.last?.party {
         names.append(party + "-Fraktion")
       }
       if !names.isEmpty { return names }
@@ -45,9 +45,9 @@ struct ParliamentHead {
     for part in text.split(separator: ",").flatMap({ piece in
       String(piece).split(separator: " und ", maxSplits: 3)
     }) {
-      var name = part.split(separator: " ").joined(separator: " ")
+      var name = part.words.joined(separator: " ")
       if let close = name.firstIndex(of: ")") { name = String(name[...close]) }
-      let words = name.split(separator: " ")
+      let words = name.words
       guard let first = words.first, first.first?.isUppercase == true, words.count <= 6 else {
         break
       }

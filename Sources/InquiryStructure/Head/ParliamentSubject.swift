@@ -52,13 +52,13 @@ struct ParliamentSubject {
     var rest = text
     while true {
       rest = rest.drop { " \n,".contains($0) }
-      if rest.hasPrefix("vom "), let date = GermanDate.prefix(of: rest.dropFirst(4)) {
+      if rest.begins(with: "vom "), let date = GermanDate.prefix(of: rest.dropFirst(4)) {
         rest = date.rest
-      } else if rest.hasPrefix("("), let close = rest.firstIndex(of: ")") {
+      } else if rest.begins(with: "("), let close = rest.firstIndex(of: ")") {
         rest = rest[rest.index(after: close)...]
-      } else if let filler = Self.fillers.first(where: rest.hasPrefix) {
+      } else if let filler = Self.fillers.first(where: rest.begins(with:)) {
         rest = rest.dropFirst(filler.count)
-      } else if rest.hasPrefix("der ") || rest.hasPrefix("des "),
+      } else if rest.begins(with: "der ") || rest.begins(with: "des "),
         let line = rest.firstIndex(of: "\n")
       {
         // The answerer's own line.
@@ -71,14 +71,14 @@ struct ParliamentSubject {
 
   /// "DIE LINKE Thema": the faction's name in capitals.
   private func withoutCapitals(_ text: Substring) -> Substring {
-    var rest = text.drop { $0 == " " }
+    var rest = text.droppingSpaces
     while true {
       let word = rest.prefix { $0 != " " }
       guard word.count > 1, word.allSatisfy({ $0.isUppercase || "/0123456789.".contains($0) })
       else {
         return rest
       }
-      rest = rest.dropFirst(word.count).drop { $0 == " " }
+      rest = rest.dropFirst(word.count).droppingSpaces
     }
   }
 

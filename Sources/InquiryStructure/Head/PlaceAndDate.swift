@@ -5,12 +5,12 @@ enum PlaceAndDate {
   /// The date of a line that holds nothing but a place and a date.
   static func date(in line: String) -> String? {
     guard let comma = line.firstIndex(of: ","), line.first?.isUppercase == true,
-      line[..<comma].split(separator: " ").count <= 4
+      line[..<comma].wordCount <= 4
     else { return nil }
-    var rest = line[line.index(after: comma)...].drop { $0 == " " }
-    for word in ["den ", "am "] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
+    var rest = line[line.index(after: comma)...].droppingSpaces
+    for word in ["den ", "am "] where rest.begins(with: word) { rest = rest.dropFirst(word.count) }
     guard let found = GermanDate.prefix(of: rest),
-      found.rest.allSatisfy({ $0 == " " || $0 == "." }) || found.rest.hasPrefix(" Az")
+      found.rest.allSatisfy({ $0 == " " || $0 == "." }) || found.rest.begins(with: " Az")
     else { return nil }
     return found.iso
   }

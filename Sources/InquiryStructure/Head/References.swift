@@ -18,7 +18,7 @@ enum References {
     // "17 / 18 464" has its own spaces.
     let isSpaced = printed.allSatisfy { $0.isNumber || " /".contains($0) } && printed.contains("/")
     let text = isSpaced ? printed.filter { $0 != " " } : printed
-    var words = text.split(separator: " ").map(String.init)
+    var words = text.words.map(String.init)
     if words.count > 1, let first = words.first, isPrefix(first) { words.removeFirst() }
     guard words.count == 1, let word = words.first else { return false }
     let parts = word.split(whereSeparator: { "/-_".contains($0) })
@@ -96,7 +96,7 @@ enum References {
 
   private static func isDateLike(_ parts: [Substring]) -> Bool {
     parts.count == 2 && parts.allSatisfy { $0.count == 4 }
-      && parts.allSatisfy { $0.hasPrefix("19") || $0.hasPrefix("20") }
+      && parts.allSatisfy { $0.begins(with: "19") || $0.begins(with: "20") }
       && Int(parts[0]).map { $0 + 1 } == Int(parts[1])
   }
 }

@@ -11,11 +11,11 @@ enum SignatoryReader {
 
   /// - Parameter closing: the text from the greeting on.
   static func signatory(in closing: String) -> String? {
-    let lines = closing.split(separator: "\n").map { SubjectReader.squeezed($0) }
+    let lines = closing.filledLines.map { SubjectReader.squeezed($0) }
     guard let greeting = lines.first, greeting.holds("Gr") else { return nil }
     for line in lines.dropFirst().prefix(reach) {
       var name = line
-      for word in skipped where name.hasPrefix(word) {
+      for word in skipped where name.begins(with: word) {
         name = SubjectReader.squeezed(name.dropFirst(word.count))
       }
       if isName(name) { return name }
@@ -25,7 +25,7 @@ enum SignatoryReader {
 
   /// "A.Bausewein", "Anna Muster".
   private static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.words
     guard (1...longestName).contains(words.count), text.first?.isUppercase == true else {
       return false
     }

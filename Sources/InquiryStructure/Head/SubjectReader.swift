@@ -40,14 +40,14 @@ struct SubjectReader {
 
   /// "vom 11. September 2012 …": the rest of a line that says when, not what about.
   private static func isDateOfInquiry(_ text: String) -> Bool {
-    guard text.hasPrefix("vom ") else { return false }
+    guard text.begins(with: "vom ") else { return false }
     return GermanDate.prefix(of: text.dropFirst("vom ".count)) != nil
   }
 
   /// "Anfrage der FDP-Fraktion: Suchtberatung", "Anfrage AF 2024/009 Personal".
   static func withoutAskers(_ text: String) -> String {
     let own = withoutReference(text)
-    guard own == text, text.hasPrefix("Anfrage "), let colon = text.place(of: ": ") else {
+    guard own == text, text.begins(with: "Anfrage "), let colon = text.place(of: ": ") else {
       return own
     }
     return String(text[colon.upperBound...])
@@ -61,7 +61,7 @@ struct SubjectReader {
         continue
       }
       let rest = parts.filter { part in
-        part != reference && !Self.paperKinds.contains(where: part.hasPrefix)
+        part != reference && !Self.paperKinds.contains(where: part.begins(with:))
           && Visibility.isPublic(part) == nil && !part.isEmpty && !part.holds("Journal")
       }
       if let subject = rest.first { return (subject, reference) }
@@ -71,7 +71,7 @@ struct SubjectReader {
 
   /// "Quartiersmanagement (DS 0496/20)".
   private func referenced() -> (String, String?)? {
-    for (index, line) in lines.enumerated() where line.text.hasSuffix(")") {
+    for (index, line) in lines.enumerated() where line.text.ends(with: ")") {
       let text = line.isEmphasised ? emphasised(before: index + 1) ?? line.text : line.text
       guard let open = text.lastIndex(of: "(") else { continue }
       let inner = String(text[text.index(after: open)...].dropLast())
@@ -86,7 +86,7 @@ struct SubjectReader {
   private func aboveSessionTable() -> String? {
     guard let first = fields.firstLabelled, let last = fields.lastLabelled else { return nil }
     let reach = 4
-    let end = lines.firstIndex { line in Self.tableHeads.contains { line.text.hasPrefix($0) } }
+    let end = lines.firstIndex { line in Self.tableHeads.contains { line.text.begins(with: $0) } }
     if let end, end > first { return firstParagraph(in: first..<end) }
     return firstParagraph(in: (last + 1)..<min(lines.count, last + 1 + reach))
   }
@@ -101,7 +101,7 @@ struct SubjectReader {
       if !parts.isEmpty, line.startsParagraph { break }
       if Self.isSection(line.text) { continue }
       if FormLabels.label(of: line.text) != nil || Visibility.isAlone(line.text) { continue }
-      if line.text.hasPrefix("STELLUNGNAHME") || line.text.hasPrefix("Stellungnahme zur") {
+      if line.text.begins(with: "STELLUNGNAHME") || line.text.begins(with: "Stellungnahme zur") {
         continue
       }
       if parts.isEmpty, !line.text.contains(where: \.isLetter) { continue }
@@ -120,7 +120,7 @@ struct SubjectReader {
   private func beforeKind() -> String? {
     for (index, line) in lines.enumerated() {
       for kind in Self.paperKinds {
-        if index > 0, line.text.hasPrefix(kind + " von "), !fields.used.contains(index - 1) {
+        if index > 0, line.text.begins(with: kind + " von "), !fields.used.contains(index - 1) {
           return lines[index - 1].text
         }
         guard let found = line.text.place(of: " " + kind + " von ") else { continue }
@@ -143,7 +143,7 @@ struct SubjectReader {
   }
 
   static func withoutIntroduction(_ text: String) -> String {
-    var words = text.split(separator: " ")
+    var words = text.words
     // "Thema: … 44-W 9500/200/7/85": file numbers of the column beside.
     while words.count > 2, let last = words.last, last.contains("/"),
       last.contains(where: \.isNumber)
@@ -172,7 +172,7 @@ struct SubjectReader {
       guard let date = GermanDate.prefix(of: line.text[...]) else { continue }
       let rest = date.rest.drop { " -–".contains($0) }
       let number = rest.prefix { $0.isNumber || $0 == "." }
-      let subject = rest.dropFirst(number.count).drop { $0 == " " }
+      let subject = rest.dropFirst(number.count).droppingSpaces
       if !number.isEmpty, subject.first?.isUppercase == true { return Self.squeezed(subject) }
     }
     return nil
@@ -180,7 +180,7 @@ struct SubjectReader {
 
   /// The emphasised line above "Sehr geehrte …".
   private func aboveSalutation() -> String? {
-    guard let salutation = lines.firstIndex(where: { $0.text.hasPrefix("Sehr geehrte") }) else {
+    guard let salutation = lines.firstIndex(where: { $0.text.begins(with: "Sehr geehrte") }) else {
       return nil
     }
     return emphasised(before: salutation) ?? regardingLine(before: salutation)
@@ -190,11 +190,11 @@ struct SubjectReader {
   private func regardingLine(before salutation: Int) -> String? {
     guard salutation > 0, !fields.used.contains(salutation - 1) else { return nil }
     let text = lines[salutation - 1].text
-    let words = text.split(separator: " ").count
+    let words = text.wordCount
     let isAddress = text.last?.isNumber == true || text.first?.isNumber == true
-    guard (2...Self.longestSubject).contains(words), !isAddress, !text.hasSuffix(","),
+    guard (2...Self.longestSubject).contains(words), !isAddress, !text.ends(with: ","),
       PlaceAndDate.date(in: text) == nil, !Originators.isOriginator(text),
-      !text.hasPrefix("Frau "), !text.hasPrefix("Herr"), !Self.isIntroduction(text)
+      !text.begins(with: "Frau "), !text.begins(with: "Herr"), !Self.isIntroduction(text)
     else { return nil }
     return Self.withoutReference(text)
   }
@@ -219,13 +219,14 @@ struct SubjectReader {
 
   /// "Ihre Anfrage vom 17. April 2023, Drucksache DS 0733/23" above the subject.
   private static func isIntroduction(_ text: String) -> Bool {
-    (text.hasPrefix("Ihre Anfrage") || text.hasPrefix("Anfrage ") || text.hasPrefix("Antwort auf"))
+    (text.begins(with: "Ihre Anfrage") || text.begins(with: "Anfrage ")
+      || text.begins(with: "Antwort auf"))
       && text.contains(where: \.isNumber) && !text.holds(": ")
   }
 
   /// "Anfrage KT 0061/2020: Arbeit der Heimaufsicht", "Ihre Anfrage …, Drucksache DS 0733/23 …".
   private static func withoutReference(_ text: String) -> String {
-    guard text.hasPrefix("Anfrage") || text.hasPrefix("Ihre Anfrage"),
+    guard text.begins(with: "Anfrage") || text.begins(with: "Ihre Anfrage"),
       let reference = References.inside(text), let found = text.place(of: reference)
     else { return text }
     let rest = text[found.upperBound...].drop { " :,;–-".contains($0) }
@@ -248,7 +249,7 @@ struct SubjectReader {
     let parts = title.split(separator: "|").flatMap { $0.split(separator: " - ") }
       .map { Self.squeezed($0) }
     return parts.first { part in
-      !Self.titleParts.contains(where: part.hasPrefix) && part.contains(where: \.isLetter)
+      !Self.titleParts.contains(where: part.begins(with:)) && part.contains(where: \.isLetter)
     }
   }
 

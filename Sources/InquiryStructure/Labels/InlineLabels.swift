@@ -2,11 +2,11 @@ import GermanText
 
 /// Where a label may begin inside a line: "…? Zu 1.: …", "… wie folgt: Frage 1: …".
 enum InlineLabels {
-  private static let labelWords: Set<String> = [
+  private static let labelWords: WordSet = [
     "Zu", "Frage", "Antwort", "Antwort:", "Stellungnahme:",
   ]
   /// Words before a number that make it a date, an ordinal or a count.
-  private static let numberGovernors: Set<String> = [
+  private static let numberGovernors: WordSet = [
     "am", "vom", "zum", "im", "der", "des", "dem", "den", "die", "das", "bis", "ab", "seit", "nach",
     "Nr.", "Abs.", "§", "§§", "Art.", "Kapitel", "Punkt", "Ziffer", "Frage", "Fragen", "und", "zu",
     "Zu", "Anlage", "TOP", "Pkt.", "Seite", "mit", "von", "für", "in",
@@ -21,15 +21,16 @@ enum InlineLabels {
         || SentenceBoundaries.ends(words[index - 1][...], before: word[...])
       return (endsBefore || isLongLine) && beginsNumberedLabel(at: index, in: words)
     }
-    guard isLongLine || endsWithColon(words[index - 1]), isNumberLabel(word),
+    guard isLongLine || endsWithColon(words[index - 1]), endsAsNumberLabel(word),
+      isNumberLabel(word),
       index + 1 < words.count, !numberGovernors.contains(words[index - 1])
     else { return false }
     let next = words[index + 1]
-    return next.first?.isUppercase == true && !GermanOrdinals.follow(next)
+    return next.first?.isUppercase == true && !GermanOrdinals.follow(next[...])
       && words[index - 1].last != ","
   }
 
-  private static func endsWithColon(_ word: String) -> Bool { word.last == ":" }
+  private static func endsWithColon(_ word: String) -> Bool { word.utf8.last == UInt8(ascii: ":") }
 
   /// "Zu 1.:", "Frage 2:", "Antwort zu 3:", "Antwort:".
   private static func beginsNumberedLabel(at index: Int, in words: [String]) -> Bool {
@@ -44,6 +45,10 @@ enum InlineLabels {
     guard next.first?.isNumber == true else { return false }
     return next.last == ":" || next.last == "." || next.last == ")"
       || (index + 2 < words.count && words[index + 2] == ":")
+  }
+
+  private static func endsAsNumberLabel(_ word: String) -> Bool {
+    word.utf8.last == UInt8(ascii: ".") || word.utf8.last == UInt8(ascii: ")")
   }
 
   /// "1.", "12)".

@@ -9,18 +9,26 @@ enum LabelParser {
     "Mit freundlicher Empfehlung",
   ]
   /// Words that may stand between "Zu" or "Antwort zu" and the number.
-  private static let objects: Set<Substring> = [
+  private static let objects: WordSet = [
     "Frage", "Fragen", "Frage:", "Ziffer", "Ziffern", "Punkt", "Punkten", "Pkt.", "Nr.", "Nrn.",
     "Nummer", "Nummern", "Teilfrage", "den", "der", "die", "Buchstabe", "lit.",
   ]
   /// What an answer may be called, with what may follow before the colon.
-  private static let answerNames: Set<Substring> = ["Antwort", "Antworten", "Stellungnahme"]
-  private static let answerers: Set<Substring> = [
+  private static let answerNames: WordSet = ["Antwort", "Antworten", "Stellungnahme"]
+  private static let answerers: WordSet = [
     "der", "des", "Verwaltung", "Stadtverwaltung", "Bezirksamtes", "Bezirksamts", "Magistrats",
     "Senats", "Landesregierung", "Staatsregierung", "Stadt", "Oberbürgermeisters", "Dezernats",
     "Oberbürgermeisterin", "Bürgermeisters", "Kreisverwaltung", "Fachverwaltung",
     "Gemeindeverwaltung", "Amtes",
   ]
+
+  private static let directions: WordSet = ["zu", "Zu", "zur", "Zur", "auf", "ad", "Ad"]
+  private static let signatures = ["In Vertretung", "Im Auftrag", "gez.", "i. V.", "i. A."]
+  private static let dateWords = ["den ", "am ", "im "]
+  private static let mailHeads = ["Betreff: ", "Von: ", "Gesendet: ", "An: "]
+  private static let logWords = ["Nachfrage vom ", "Anfrage vom ", "E-Mail vom "]
+  private static let agendaWords = ["TOP ", "Tagesordnungspunkt "]
+  private static let ruleSigns: Signs = "-_=–—*"
 
   static func label(of piece: Piece) -> Label? {
     guard mayBeginLabel(piece) else { return nil }
@@ -29,7 +37,7 @@ enum LabelParser {
       let consumed = text.utf8.count - rest.utf8.count
       return Label(kind: kind, contentStart: piece.range.start + consumed)
     }
-    if closings.contains(where: text.hasPrefix) { return label(.closing, rest: text) }
+    if closings.contains(where: text.begins(with:)) { return label(.closing, rest: text) }
     if isPlaceAndDate(piece) { return label(.closing, rest: text) }
     if SectionEnds.isEnd(piece) || isRule(piece) || isAttachmentHeading(piece)
       || isAgendaItem(piece) || isLogEntry(piece)
@@ -70,7 +78,7 @@ enum LabelParser {
     func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
     // "zu 1.:" and "ad 1" begin small; "… wie folgt:" may stand at a line's end.
     guard isLower(first), isLower(second) else { return true }
-    return piece.text.hasPrefix("zu ") || piece.text.hasPrefix("ad ")
+    return piece.text.begins(with: "zu ") || piece.text.begins(with: "ad ")
       || piece.text.utf8.last == UInt8(ascii: ":") || piece.endsSentence
   }
 
@@ -78,12 +86,12 @@ enum LabelParser {
   private static func namedQuestion(
     _ text: Substring
   ) -> (number: ItemNumber?, rest: Substring)? {
-    guard text.hasPrefix("Frage") else { return nil }
-    let behind = text.dropFirst("Frage".count)
-    if behind.first == ":" { return (nil, behind.dropFirst().drop { $0 == " " }) }
+    guard text.begins(with: "Frage") else { return nil }
+    let behind = Substring(text.utf8.dropFirst("Frage".utf8.count))
+    if behind.first == ":" { return (nil, behind.dropFirst().droppingSpaces) }
     guard behind.first == " " else { return nil }
-    var rest = behind.drop { $0 == " " }
-    if rest.hasPrefix("Nr. ") { rest = rest.dropFirst(4) }
+    var rest = behind.droppingSpaces
+    if rest.begins(with: "Nr. ") { rest = rest.dropFirst(4) }
     guard let result = NumberParser.parse(rest),
       result.isClosed || result.rest.isEmpty || result.rest.first?.isUppercase == true
     else { return nil }
@@ -92,9 +100,20 @@ enum LabelParser {
     return (number, result.rest)
   }
 
+  /// Whether the first letter is one of "Antwort", "Stellungnahme", "Zu", "auf", "ad".
+  private static func mayAnswer(_ text: Substring) -> Bool {
+    switch text.utf8.first {
+    case UInt8(ascii: "A"), UInt8(ascii: "S"), UInt8(ascii: "Z"), UInt8(ascii: "a"),
+      UInt8(ascii: "z"):
+      true
+    default: false
+    }
+  }
+
   private static func answerLabel(
     _ text: Substring, isLineStart: Bool
   ) -> (numbers: [ItemNumber], rest: Substring)? {
+    guard mayAnswer(text) else { return nil }
     var words = LabelWords(text)
     let isNamed = words.skip(answerNames)
     if isNamed {
@@ -104,7 +123,7 @@ enum LabelParser {
       if words.skipColon() { return ([], words.rest) }
       if let rest = afterDate(words.rest) { return ([], rest) }
     }
-    let isTo = words.skip(["zu", "Zu", "zur", "Zur", "auf", "ad", "Ad"])
+    let isTo = words.skip(directions)
     guard isNamed || isTo else { return nil }
     words.skipAll(objects)
     guard let list = NumberList.parse(words.rest) else { return nil }
@@ -120,10 +139,10 @@ enum LabelParser {
 
   /// "Antwort vom 07.01.2020:".
   private static func afterDate(_ text: Substring) -> Substring? {
-    guard text.hasPrefix("vom "), let date = GermanDate.prefix(of: text.dropFirst(4)),
+    guard text.begins(with: "vom "), let date = GermanDate.prefix(of: text.dropFirst(4)),
       date.rest.first == ":"
     else { return nil }
-    return date.rest.dropFirst().drop { $0 == " " }
+    return date.rest.dropFirst().droppingSpaces
   }
 
   /// "Die Fragen 3-6 werden gemeinsam beantwortet."
@@ -138,36 +157,35 @@ enum LabelParser {
 
   private static func isIntroduction(_ piece: Piece) -> Bool {
     let text = piece.text
-    if text.hasPrefix("Vorbemerkung") && piece.wordCount <= 5 { return true }
-    if text.hasPrefix("Vorbemerkung:") || text.hasPrefix("Vorbemerkungen:") { return true }
+    if text.begins(with: "Vorbemerkung") && piece.wordCount <= 5 { return true }
+    if text.begins(with: "Vorbemerkung:") || text.begins(with: "Vorbemerkungen:") { return true }
     guard piece.terminal == ":" || piece.endsSentence else { return false }
-    return text.hasSuffix("wie folgt:") || text.hasSuffix("Stellung:")
+    return text.ends(with: "wie folgt:") || text.ends(with: "Stellung:")
       || (text.holds("wie folgt") && text.holds("eantwort"))
       || (text.holds("hat die ") && text.holds("nfrage") && text.holds("beantwortet"))
   }
 
   /// "Hamburg, den 06.10.2022" alone, or above who signs for whom.
   private static func isPlaceAndDate(_ piece: Piece) -> Bool {
-    let signs = ["In Vertretung", "Im Auftrag", "gez.", "i. V.", "i. A."]
-    guard let comma = piece.text.firstIndex(of: ","), piece.text.first?.isUppercase == true,
-      piece.text[..<comma].split(separator: " ").count <= 4
+    guard let comma = piece.text.utf8.firstIndex(of: UInt8(ascii: ",")),
+      piece.text[..<comma].wordCount <= 4, piece.text.first?.isUppercase == true
     else { return false }
-    var rest = piece.text[piece.text.index(after: comma)...].drop { $0 == " " }
-    for word in ["den ", "am ", "im "] where rest.hasPrefix(word) {
+    var rest = piece.text[piece.text.index(after: comma)...].droppingSpaces
+    for word in dateWords where rest.begins(with: word) {
       rest = rest.dropFirst(word.count)
     }
-    guard let behind = GermanDate.prefix(of: rest)?.rest.drop(while: { $0 == " " }) else {
+    guard let behind = GermanDate.prefix(of: rest)?.rest.droppingSpaces else {
       return false
     }
-    return (behind.isEmpty && piece.breakBefore >= .line) || signs.contains(where: behind.hasPrefix)
+    return (behind.isEmpty && piece.breakBefore >= .line)
+      || signatures.contains(where: behind.begins(with:))
   }
 
   /// "Nachfrage vom 19.12.2019 beim …": the next message of a log.
   private static func isLogEntry(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line else { return false }
-    let mailHeads = ["Betreff: ", "Von: ", "Gesendet: ", "An: "]
-    if mailHeads.contains(where: piece.text.hasPrefix) { return true }
-    for word in ["Nachfrage vom ", "Anfrage vom ", "E-Mail vom "] where piece.text.hasPrefix(word) {
+    if mailHeads.contains(where: piece.text.begins(with:)) { return true }
+    for word in logWords where piece.text.begins(with: word) {
       return GermanDate.prefix(of: piece.text.dropFirst(word.count)) != nil
     }
     return false
@@ -176,13 +194,14 @@ enum LabelParser {
   /// A rule of dashes across the page.
   private static func isRule(_ piece: Piece) -> Bool {
     let shortest = 10
-    return piece.text.utf8.count >= shortest && piece.text.allSatisfy { "-_=–—*".contains($0) }
+    return piece.text.utf8.count >= shortest
+      && piece.text.unicodeScalars.allSatisfy(ruleSigns.contains)
   }
 
   /// "TOP 4 Verschiedenes": the next item of minutes.
   private static func isAgendaItem(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line else { return false }
-    for word in ["TOP ", "Tagesordnungspunkt "] where piece.text.hasPrefix(word) {
+    for word in agendaWords where piece.text.begins(with: word) {
       return piece.text.dropFirst(word.count).first?.isNumber == true
     }
     return false
@@ -190,17 +209,18 @@ enum LabelParser {
 
   /// "Anlage", "Anlagen:", "Anlage 1", with a page number before it or not.
   private static func isAttachmentHeading(_ piece: Piece) -> Bool {
-    if piece.text.hasPrefix("Die Drucksachen "),
+    if piece.text.begins(with: "Die Drucksachen "),
       piece.text.holds("abrufbar") || piece.text.holds("zu beziehen")
     {
       return true
     }
-    if piece.breakBefore == .paragraph, piece.text.hasPrefix("Anlage: ") { return true }
+    if piece.breakBefore == .paragraph, piece.text.begins(with: "Anlage: ") { return true }
     guard piece.breakBefore >= .line, piece.wordCount <= 4 else { return false }
+    guard piece.text.holds("Anlage") else { return false }
     let text = piece.text.drop { $0.isNumber }
-    guard text.hasPrefix("Anlage") else { return false }
+    guard text.begins(with: "Anlage") else { return false }
     let rest = text.dropFirst("Anlage".count)
-    return rest.allSatisfy { "n: 0123456789/".contains($0) } || rest.hasPrefix("/n:")
+    return rest.allSatisfy { "n: 0123456789/".contains($0) } || rest.begins(with: "/n:")
       || rest == "n: keine"
   }
 }

@@ -1,5 +1,9 @@
+import GermanText
+
 /// A cursor over the words of a label.
 struct LabelWords {
+  private static let ends: Signs = " \t:/"
+
   private(set) var rest: Substring
 
   init(_ text: Substring) {
@@ -7,20 +11,20 @@ struct LabelWords {
   }
 
   /// Skips one word of a set; whether it did. A colon or slash behind the word stays.
-  mutating func skip(_ words: Set<Substring>) -> Bool {
-    let word = rest.prefix { !" \t:/".contains($0) }
-    guard words.contains(word) else { return false }
-    rest = rest.dropFirst(word.count).drop { $0 == " " || $0 == "\t" }
+  mutating func skip(_ words: WordSet) -> Bool {
+    let word = rest[..<(rest.utf8.firstIndex(where: Self.ends.contains) ?? rest.endIndex)]
+    guard words.contains(String(word)) else { return false }
+    rest = rest[word.endIndex...].droppingWhiteSpace
     return true
   }
 
-  mutating func skipAll(_ words: Set<Substring>) {
+  mutating func skipAll(_ words: WordSet) {
     while skip(words) {}
   }
 
   mutating func skipColon() -> Bool {
-    guard rest.first == ":" else { return false }
-    rest = rest.dropFirst().drop { $0 == " " || $0 == "\t" }
+    guard rest.utf8.first == UInt8(ascii: ":") else { return false }
+    rest = Substring(rest.utf8.dropFirst()).droppingWhiteSpace
     return true
   }
 }

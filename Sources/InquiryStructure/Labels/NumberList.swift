@@ -1,3 +1,5 @@
+import GermanText
+
 /// Reads the numbers of a joint label: "1., 2., 4., 5. und 6.", "1 bis 3", "2. / 3.", "a) und b)".
 enum NumberList {
   private static let separators: Set<Substring> = [",", "und", "u.", "&", "/", "sowie", "+", ";"]
@@ -55,7 +57,7 @@ enum NumberList {
     for candidate in [word, text.prefix(1)] {
       let isRange = ranges.contains(candidate)
       guard isRange || separators.contains(candidate) else { continue }
-      return (text.dropFirst(candidate.count).drop { $0 == " " }, isRange)
+      return (text.dropFirst(candidate.count).droppingSpaces, isRange)
     }
     return nil
   }

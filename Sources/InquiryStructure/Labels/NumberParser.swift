@@ -1,3 +1,5 @@
+import GermanText
+
 /// Reads a number label at the start of a text: "1.", "1)", "1 /", "1.1.", "7a.", "a.)", "B.1", "IV.".
 enum NumberParser {
   struct Result {
@@ -14,19 +16,28 @@ enum NumberParser {
   ]
 
   static func parse(_ text: Substring) -> Result? {
-    guard let first = text.first else { return nil }
-    if first == "(" {
+    switch text.utf8.first {
+    case UInt8(ascii: "(")?:
       guard let inner = parse(text.dropFirst()), inner.isClosed else { return nil }
       return inner
+    case (0x30...0x39)?:
+      return decimal(text)
+    case (0x41...0x5A)?, (0x61...0x7A)?:
+      return mayBeLetter(text) ? roman(text) ?? letter(text) : nil
+    default:
+      return nil
     }
-    if first.isASCII, first.isNumber { return decimal(text) }
-    if first.isASCII, first.isLetter { return roman(text) ?? letter(text) }
-    return nil
+  }
+
+  /// Whether one letter stands alone or a Roman numeral may; most words begin otherwise.
+  private static func mayBeLetter(_ text: Substring) -> Bool {
+    guard let second = text.utf8.dropFirst().first else { return true }
+    return !(0x61...0x7A).contains(second) && second < 0x80
   }
 
   private static func decimal(_ text: Substring) -> Result? {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard digits.count <= 3, let major = Int(digits), major <= highest, major > 0 else {
+    let digits = text[..<(text.utf8.firstIndex { !(0x30...0x39).contains($0) } ?? text.endIndex)]
+    guard digits.utf8.count <= 3, let major = Int(digits), major <= highest, major > 0 else {
       return nil
     }
     var rest = text.dropFirst(digits.count)
@@ -69,7 +80,7 @@ enum NumberParser {
       minor = found.value
       printed += "." + found.digits
       rest = rest.dropFirst(1 + found.digits.count)
-    } else if isUpper, rest.hasPrefix(". "), let found = minorDigits(rest.dropFirst(2)),
+    } else if isUpper, rest.begins(with: ". "), let found = minorDigits(rest.dropFirst(2)),
       rest.dropFirst(2 + found.digits.count).first == "."
     {
       // "C. 1. Warum …"
@@ -101,7 +112,7 @@ enum NumberParser {
   private static func closed(_ number: ItemNumber, _ text: Substring) -> Result? {
     var rest = text
     var isClosed = false
-    if rest.hasPrefix(" /") || rest.hasPrefix(" )") || rest.hasPrefix(" .") {
+    if rest.begins(with: " /") || rest.begins(with: " )") || rest.begins(with: " .") {
       rest = rest.dropFirst()
     }
     while let mark = rest.first, ".):/".contains(mark) {

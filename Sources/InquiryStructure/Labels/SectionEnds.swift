@@ -16,9 +16,10 @@ enum SectionEnds {
   static func isEnd(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line else { return false }
     let text = piece.text
-    if bodies.contains(where: text.hasPrefix) { return text.holds("zur Kenntnis") }
+    if bodies.contains(where: text.begins(with:)) { return text.holds("zur Kenntnis") }
     guard piece.wordCount <= longestHeading else { return false }
-    return text.lowercased().hasSuffix(".pdf")
-      || (headings.contains(where: text.hasPrefix) && !text.hasSuffix(".") && !text.hasSuffix("?"))
+    return text.ends(with: ".pdf") || text.ends(with: ".PDF")
+      || (headings.contains(where: text.begins(with:)) && !text.ends(with: ".")
+        && !text.ends(with: "?"))
   }
 }

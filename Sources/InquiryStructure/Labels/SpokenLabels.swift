@@ -1,9 +1,11 @@
+import GermanText
+
 /// Labels of question times and short notes: "Frage von Stadtrat Zoll (X):", "Antwort von
 /// Bürgermeisterin Haller:", "F1:", "A3/A4:".
 enum SpokenLabels {
-  private static let questions: Set<Substring> = ["Frage", "Nachfrage", "Zusatzfrage", "Rückfrage"]
-  private static let answers: Set<Substring> = ["Antwort", "Erwiderung"]
-  private static let links: Set<Substring> = ["von", "des", "der", "durch"]
+  private static let questions: WordSet = ["Frage", "Nachfrage", "Zusatzfrage", "Rückfrage"]
+  private static let answers: WordSet = ["Antwort", "Erwiderung"]
+  private static let links: WordSet = ["von", "des", "der", "durch"]
   /// More words before the colon are a sentence.
   private static let longestName = 9
 
@@ -16,22 +18,24 @@ enum SpokenLabels {
 
   /// Who asks or answers, and what is said.
   static func named(_ text: Substring) -> (asks: Bool, name: Substring, rest: Substring)? {
-    let first = text.prefix { $0 != " " }
-    let asks = questions.contains(first)
-    guard asks || answers.contains(first) else { return nil }
-    let behind = text.dropFirst(first.count).drop { $0 == " " }
-    let link = behind.prefix { $0 != " " }
-    guard links.contains(link), let colon = behind.firstIndex(of: ":") else { return nil }
-    let name = behind[..<colon].dropFirst(link.count).drop { $0 == " " }
-    guard (1...longestName).contains(name.split(separator: " ").count),
+    let first = text.firstWord
+    let asks = questions.contains(String(first))
+    guard asks || answers.contains(String(first)) else { return nil }
+    let behind = text[first.endIndex...].droppingSpaces
+    let link = behind.firstWord
+    guard links.contains(String(link)), let colon = behind.firstIndex(of: ":") else { return nil }
+    let name = behind[..<colon].dropFirst(link.count).droppingSpaces
+    guard (1...longestName).contains(name.wordCount),
       name.first?.isUppercase == true, !name.contains(where: \.isNumber)
     else { return nil }
-    return (asks, name, behind[behind.index(after: colon)...].drop { $0 == " " })
+    return (asks, name, behind[behind.index(after: colon)...].droppingSpaces)
   }
 
   /// "F1:", "A1:", "A3/A4:".
   private static func short(_ text: Substring) -> (kind: Label.Kind, rest: Substring)? {
-    guard let colon = text.prefix(12).firstIndex(of: ":") else { return nil }
+    guard text.begins(with: "F") || text.begins(with: "A"),
+      let colon = text.prefix(12).firstIndex(of: ":")
+    else { return nil }
     let parts = text[..<colon].split(separator: "/")
     guard let sign = parts.first?.first, sign == "F" || sign == "A",
       parts.allSatisfy({ $0.first == sign })
@@ -41,7 +45,7 @@ enum SpokenLabels {
       return result?.rest.isEmpty == true ? result?.number : nil
     }
     guard numbers.count == parts.count, let first = numbers.first else { return nil }
-    let rest = text[text.index(after: colon)...].drop { $0 == " " }
+    let rest = text[text.index(after: colon)...].droppingSpaces
     guard sign == "F" else { return (.answer(numbers), rest) }
     var number = first
     number.isNamed = true

@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// Takes from an answer what stands behind it but does not belong to it.
 enum AnswerTrimming {
@@ -33,7 +34,7 @@ enum AnswerTrimming {
   }
 
   private static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.words
     return (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
       && text.last?.isLetter == true
   }
@@ -43,7 +44,7 @@ enum AnswerTrimming {
     guard sentence.breakBefore == .paragraph, sentence.text.count <= longestHeading,
       !".?!".contains(sentence.text.last ?? ".")
     else { return false }
-    return sentence.isHeading || sectionWords.contains(where: sentence.text.hasPrefix)
+    return sentence.isHeading || sectionWords.contains(where: sentence.text.begins(with:))
       || isRomanHeading(sentence.text)
   }
 

@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// Merges questions that the letter prints twice: the list above, and each again above its answer.
 struct Restatements {
@@ -12,10 +13,10 @@ struct Restatements {
 
   func merged(_ drafts: [ExchangeBuilder.Draft]) -> [ExchangeBuilder.Draft] {
     guard drafts.count > 1 else { return drafts }
-    var result: [(draft: ExchangeBuilder.Draft, words: Set<Substring>)] = []
-    let printed = drafts.map { $0.question.map(text.string).joined(separator: " ").lowercased() }
+    var result: [(draft: ExchangeBuilder.Draft, words: Set<String>)] = []
+    let printed = drafts.map { $0.question.map(text.string).joined(separator: " ") }
     for (draft, question) in zip(drafts, printed) {
-      let words = Set(question.split { !$0.isLetter && !$0.isNumber })
+      let words = Set(LowercasedWords(question, keeping: "0123456789"))
       if let earlier = result.firstIndex(where: {
         isSame($0.draft, draft, share: share(of: words, and: $0.words))
       }) {
@@ -28,18 +29,19 @@ struct Restatements {
   }
 
   private func isSame(
-    _ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft, share: Double
+    _ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft,
+    share: @autoclosure () -> Double
   ) -> Bool {
-    if earlier.printed == nil, later.printed == nil { return share >= Self.equalShare }
+    if earlier.printed == nil, later.printed == nil { return share() >= Self.equalShare }
     if let a = earlier.printed, let b = later.printed, a != b {
-      return share >= Self.equalShare && earlier.number?.family != .lowerLetter
-        && earlier.number?.minor == 0
+      return earlier.number?.family != .lowerLetter && earlier.number?.minor == 0
+        && share() >= Self.equalShare
     }
-    return share >= Self.sameShare
+    return share() >= Self.sameShare
   }
 
   /// The share of common words, the larger set counting.
-  private func share(of first: Set<Substring>, and second: Set<Substring>) -> Double {
+  private func share(of first: Set<String>, and second: Set<String>) -> Double {
     guard !first.isEmpty, !second.isEmpty else { return 0 }
     return Double(first.intersection(second).count) / Double(max(first.count, second.count))
   }

@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// Decides whether a question's lettered parts are exchanges of their own: they are where they
 /// are answered one by one.
@@ -60,8 +61,8 @@ struct SubQuestions {
     guard let first = sentences.first, let last = sentences.last else { return nil }
     let range = TextRange(first.range.start, last.range.end)
     if QuestionCues.beginsAsQuestion(first.text) { return range }
-    let words = text.string(range).split(separator: " ").count
-    let isHeading = last.text.hasSuffix(":") || !".?!)".contains(last.text.last ?? " ")
+    let words = text.string(range).wordCount
+    let isHeading = last.text.ends(with: ":") || !".?!)".contains(last.text.last ?? " ")
     return words < Self.shortestLeadIn
       || (isHeading && !hasQuestion(sentences) && words < 2 * Self.shortestLeadIn)
       ? nil : range

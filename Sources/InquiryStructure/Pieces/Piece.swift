@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// The smallest stretch of text that the structure moves: a line, or a part of a line between
 /// places where a sentence ends or a label may begin.
@@ -30,16 +31,15 @@ struct Piece {
     return isBold || isItalic
   }
 
-  /// The last character that is no quote, bracket, digit or footnote sign.
-  var terminal: Character? {
-    text.last { !"\"”“«»)]'’ ¹²³⁴⁵⁶⁷⁸⁹0123456789".contains($0) }
+  private static let closers: Signs = "\"”“«»)]'’ ¹²³⁴⁵⁶⁷⁸⁹0123456789"
+
+  /// The last sign that is no quote, bracket, digit or footnote sign.
+  var terminal: Unicode.Scalar? {
+    text.unicodeScalars.last { !Self.closers.contains($0) }
   }
 
   /// Whether the piece ends with a question mark, but for quotes, brackets and footnote signs.
-  var endsWithQuestionMark: Bool {
-    guard let mark = text.lastIndex(of: "?") else { return false }
-    return text[text.index(after: mark)...].allSatisfy { "\"”“«»)]'’!¹²³0123456789 .".contains($0) }
-  }
+  var endsWithQuestionMark: Bool { text.endsWithQuestionMark }
 
-  var wordCount: Int { text.split(whereSeparator: { $0 == " " || $0 == "\t" }).count }
+  var wordCount: Int { text.wordCount }
 }

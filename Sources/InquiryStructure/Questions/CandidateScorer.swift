@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// Scores numbered pieces by what speaks for a question: words, marks, type and white space.
 ///
@@ -115,9 +116,10 @@ struct CandidateScorer {
 
   /// A question mark inside a piece that does not end a sentence there: "… ab? (bitte je Jahr)".
   private func containsMark(_ index: Int) -> Bool {
-    guard let mark = pieces[index].text.lastIndex(of: "?") else { return false }
-    let rest = pieces[index].text[pieces[index].text.index(after: mark)...]
-    return rest.allSatisfy { !$0.isLetter } || rest.hasPrefix(" (")
+    let text = pieces[index].text
+    guard let mark = text.utf8.lastIndex(of: UInt8(ascii: "?")) else { return false }
+    let rest = text[text.index(after: mark)...]
+    return rest.allSatisfy { !$0.isLetter } || rest.begins(with: " (")
   }
 
   /// Whether the first sub-question stands right behind the candidate: "B. Kosten" above "1. …?".

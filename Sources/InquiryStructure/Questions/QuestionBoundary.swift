@@ -73,7 +73,9 @@ enum QuestionBoundary {
 
   /// Opened less closed brackets, so that "(Es ist …. Folglich ….)" stays together.
   private static func balance(of text: String) -> Int {
-    text.reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) }
+    text.utf8.reduce(0) {
+      $0 + ($1 == UInt8(ascii: "(") ? 1 : $1 == UInt8(ascii: ")") ? -1 : 0)
+    }
   }
 
   /// "… folgende Weisung …? „…“": the text that a question quotes.
@@ -112,6 +114,7 @@ enum QuestionBoundary {
   }
 
   private static func isParenthesis(_ text: String) -> Bool {
-    text.hasPrefix("(") && (text.hasSuffix(")") || text.hasSuffix(").") || text.hasSuffix(")?"))
+    text.begins(with: "(")
+      && (text.ends(with: ")") || text.ends(with: ").") || text.ends(with: ")?"))
   }
 }

@@ -3,18 +3,18 @@ import GermanText
 
 /// How much a sentence sounds like a question or request, by its words.
 enum QuestionCues {
-  private static let interrogatives: Set<String> = [
+  private static let interrogatives: WordSet = [
     "wie", "was", "wer", "wen", "wem", "wessen", "wann", "wo", "warum", "weshalb", "wieso",
     "welche", "welcher", "welches", "welchen", "welchem", "wozu", "wodurch", "womit", "worauf",
     "woran", "wofür", "wovon", "woher", "wohin", "inwiefern", "inwieweit", "wieviel", "wieviele",
     "weswegen", "wonach", "worin", "woraus", "worüber", "wovor", "wobei",
   ]
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "in", "bei", "aus", "mit", "zu", "für", "auf", "an", "über", "von", "nach", "durch", "seit",
     "bis", "ab", "unter", "um", "gegen", "vor", "zwischen", "wegen", "anhand", "innerhalb", "im",
     "und", "oder", "zum", "ggf.", "gegebenenfalls", "falls", "wenn", "sofern", "aufgrund", "nur",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "ist", "sind", "war", "waren", "hat", "haben", "hatte", "hatten", "gibt", "gab", "wird",
     "werden", "wurde", "wurden", "kann", "können", "konnte", "konnten", "soll", "sollen", "sollte",
     "sollten", "muss", "müssen", "darf", "dürfen", "will", "plant", "planen", "liegt", "liegen",
@@ -45,7 +45,7 @@ enum QuestionCues {
   /// Whether a sentence begins as questions do: with an interrogative, behind a preposition or
   /// not, or with a finite verb.
   static func beginsAsQuestion(_ text: String) -> Bool {
-    let words = text.split(separator: " ", maxSplits: 3).prefix(3).map(plain)
+    let words = firstWords(of: text)
     guard let first = words.first else { return false }
     if interrogatives.contains(first) || verbs.contains(first) { return true }
     return prepositions.contains(first)
@@ -54,7 +54,7 @@ enum QuestionCues {
 
   /// Whether a sentence begins with an interrogative, behind a preposition or not.
   static func beginsAsInterrogative(_ text: String) -> Bool {
-    let words = text.split(separator: " ", maxSplits: 3).prefix(3).map(plain)
+    let words = firstWords(of: text)
     guard let first = words.first else { return false }
     return interrogatives.contains(first)
       || (prepositions.contains(first)
@@ -68,16 +68,26 @@ enum QuestionCues {
 
   /// Whether a sentence asks for something without a question mark.
   static func isRequest(_ text: String) -> Bool {
-    requests.contains { text.hasPrefix($0) } || text.hasPrefix("Jeweils aufgeschlüsselt")
-      || text.hasPrefix("Mit der Bitte") || text.holds(" bitte ")
-      || requestEnds.contains { text.hasSuffix($0) }
+    requests.contains { text.begins(with: $0) } || text.begins(with: "Jeweils aufgeschlüsselt")
+      || text.begins(with: "Mit der Bitte") || text.holds(" bitte ")
+      || requestEnds.contains { text.ends(with: $0) }
   }
 
   static func isFollowUp(_ text: String) -> Bool {
-    followUps.contains { text.hasPrefix($0) }
+    followUps.contains { text.begins(with: $0) }
   }
 
-  private static func plain(_ word: Substring) -> String {
-    word.lowercased().filter { $0.isLetter || $0 == "." }
+  /// The first three words, in small letters: "ggf." keeps its stop, "(welche" loses its bracket.
+  private static func firstWords(of text: String) -> [String] {
+    var words: [String] = []
+    var rest = text[...]
+    while words.count < 3 {
+      rest = rest.droppingSpaces
+      guard !rest.isEmpty else { break }
+      let word = rest.firstWord
+      words.append(LowercasedWords(word, keeping: ".").joined())
+      rest = rest[word.endIndex...]
+    }
+    return words
   }
 }

@@ -11,10 +11,7 @@ struct Sentence {
   var isHeading: Bool
   var isRow: Bool
 
-  var endsWithQuestionMark: Bool {
-    guard let mark = text.lastIndex(of: "?") else { return false }
-    return text[text.index(after: mark)...].allSatisfy { "\"”“«»)]'’!¹²³0123456789 .".contains($0) }
-  }
+  var endsWithQuestionMark: Bool { text.endsWithQuestionMark }
 
   /// The pieces of a stretch joined to sentences; one ends where a piece ends a sentence or where
   /// the next piece begins a line on purpose.
