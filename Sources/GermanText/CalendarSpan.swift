@@ -14,8 +14,6 @@ package struct CalendarSpan: Sendable, Hashable {
   private static let years = 1900...2099
   /// "8", ".", "Dez", ".", "2017".
   private static let maximumTokens = 5
-  /// First letters of the months: no other word is looked up.
-  private static let initials = Set("JFMASOND".utf8)
 
   /// ISO 8601: "2014-12-31", "2020-03", "2018".
   package var start: String
@@ -37,7 +35,7 @@ package struct CalendarSpan: Sendable, Hashable {
   /// A day or month whose year is only printed behind it: "⟨1. Januar⟩ bis 30. Juni 2020".
   package init?(_ all: [Token], at index: Int, year: Substring) {
     guard let token = all.token(index), token.kind != .symbol else { return nil }
-    if token.isCapitalized, let first = token.text.utf8.first, Self.initials.contains(first),
+    if token.isCapitalized, GermanDate.isMonth(token.folded),
       let month = Self.iso("1.\(token.text)\(year)")
     {
       self.init(String(month.prefix(7)), .month, index..<(all.skippingDot(index + 1)))
@@ -56,6 +54,15 @@ package struct CalendarSpan: Sendable, Hashable {
       return
     }
     return nil
+  }
+
+  /// Whether a day, a month or a year may begin with a token.
+  package static func mayBegin(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number: true
+    case .symbol: false
+    case .word: token.isCapitalized && GermanDate.isMonth(token.folded)
+    }
   }
 
   private init(_ iso: String, _ precision: Precision, _ tokens: Range<Int>) {

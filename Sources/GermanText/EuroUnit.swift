@@ -2,16 +2,16 @@ package import FoundationEssentials
 
 /// What makes a number a sum in euros: "€", "Euro", "Mio. €", "TEUR", "Tsd. Euro".
 package struct EuroUnit: Sendable, Hashable {
-  private static let currencies: Set<String> = ["euro", "euros", "eur"]
-  private static let scales: [String: Decimal] = [
+  private static let currencies: WordSet = ["euro", "euros", "eur"]
+  private static let scales: WordMap<Decimal> = [
     "mio": 1_000_000, "million": 1_000_000, "millionen": 1_000_000, "mill": 1_000_000,
     "mrd": 1_000_000_000, "milliarde": 1_000_000_000, "milliarden": 1_000_000_000,
     "tsd": 1_000, "tausend": 1_000,
   ]
-  private static let abbreviations: Set<String> = ["mio", "mill", "mrd", "tsd"]
-  private static let joined: [String: Decimal] = ["teur": 1_000, "meur": 1_000_000]
+  private static let abbreviations: WordSet = ["mio", "mill", "mrd", "tsd"]
+  private static let joined: WordMap<Decimal> = ["teur": 1_000, "meur": 1_000_000]
   /// "T€", "T EUR"
-  private static let letters: [String: Decimal] = ["T": 1_000]
+  private static let letters: WordMap<Decimal> = ["T": 1_000]
 
   /// What the number is multiplied with.
   package var scale: Decimal = 1

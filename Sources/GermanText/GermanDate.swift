@@ -1,6 +1,6 @@
 /// Dates as German letters print them: "21.01.2014", "8. Dezember 2017", "15. Dez. 2017".
 package enum GermanDate {
-  private static let months: [String: Int] = [
+  private static let months: WordMap<Int> = [
     "januar": 1, "jan": 1, "jänner": 1, "februar": 2, "feb": 2, "märz": 3, "mär": 3, "april": 4,
     "apr": 4, "mai": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7, "august": 8, "aug": 8,
     "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nov": 11,
@@ -8,6 +8,9 @@ package enum GermanDate {
   ]
   /// Two-digit years up to this one are of this century.
   private static let lastShortYear = 69
+
+  /// Whether a word in small letters is a month or short for one.
+  package static func isMonth(_ word: String) -> Bool { months[word] != nil }
 
   /// The date at the start of a text as ISO 8601, and the characters behind it; nil where the
   /// text does not begin with one.

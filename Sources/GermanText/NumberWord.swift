@@ -17,10 +17,10 @@ package enum NumberWord {
     "anderthalb": (15, -1), "eineinhalb": (15, -1), "einundeinhalb": (15, -1),
     "dreiviertel": (75, -2), "einviertel": (25, -2),
   ]
-  private static let fractions: [String: (Int, Int)] = [
+  private static let fractions: WordMap<(Int, Int)> = [
     "halb": (5, -1), "viertel": (25, -2), "dreiviertel": (75, -2),
   ]
-  private static let ordinals: [String: Int] = [
+  private static let ordinals: WordMap<Int> = [
     "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7,
     "siebent": 7, "acht": 8, "neunt": 9, "zehnt": 10, "elft": 11, "zwölft": 12,
   ]

@@ -8,8 +8,9 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// The words at the places that their hashes give them; empty where none is.
   private var slots: [String]
-  /// Lengths that occur, one bit each; the last bit is for all longer ones.
-  private var lengths: UInt64 = 0
+  /// One bit for each combination of length, first and last byte that occurs: a word without its
+  /// bit is none of them, and most words that are asked for have none.
+  private var signatures = SIMD4<UInt64>()
   /// Whether the empty word is one of them.
   private let holdsEmpty: Bool
 
@@ -23,7 +24,8 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
     slots = Array(repeating: "", count: size)
     holdsEmpty = words.contains("")
     for word in words where !word.isEmpty {
-      lengths |= Self.bit(word)
+      let signature = Self.signature(word)
+      signatures[signature >> 6] |= 1 << UInt64(signature & 63)
       var slot = Self.hash(word) & (size - 1)
       while !slots[slot].isEmpty, slots[slot] != word { slot = (slot + 1) & (size - 1) }
       slots[slot] = word
@@ -32,7 +34,8 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   package func contains(_ word: String) -> Bool {
     if word.utf8.isEmpty { return holdsEmpty }
-    guard lengths & Self.bit(word) != 0 else { return false }
+    let signature = Self.signature(word)
+    guard signatures[signature >> 6] & (1 << UInt64(signature & 63)) != 0 else { return false }
     let last = slots.count - 1
     var slot = Self.hash(word) & last
     while !slots[slot].utf8.isEmpty {
@@ -42,7 +45,13 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
     return false
   }
 
-  private static func bit(_ word: String) -> UInt64 { 1 << UInt64(min(word.utf8.count, 63)) }
+  /// Eight bits of a word's length, first and last byte.
+  @inline(__always)
+  private static func signature(_ word: String) -> Int {
+    let bytes = word.utf8
+    let ends = Int(bytes.first ?? 0) &* 31 &+ Int(bytes.last ?? 0) &* 7
+    return (bytes.count &* 59 &+ ends) & 0xFF
+  }
 
   /// FNV-1a, 64 bits, without its sign.
   private static func hash(_ word: String) -> Int {

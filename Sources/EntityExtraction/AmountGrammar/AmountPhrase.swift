@@ -164,13 +164,13 @@ struct AmountPhrase {
     }
   }
 
-  private static let comparisons: [String: Amount.Bound] = [
+  private static let comparisons: WordMap<Amount.Bound> = [
     "mehr": .atLeast, "weniger": .atMost,
   ]
-  private static let signs: [String: Amount.Bound] = [
+  private static let signs: WordMap<Amount.Bound> = [
     "<": .atMost, "≤": .atMost, ">": .atLeast, "≥": .atLeast,
   ]
-  private static let limits: [String: Amount.Bound] = ["ab": .atLeast, "unter": .atMost]
+  private static let limits: WordMap<Amount.Bound> = ["ab": .atLeast, "unter": .atMost]
   /// Before "über 500 €": more than; elsewhere it may say what a paper is about.
   private static let beforeOver: WordSet = ["von", "mit", "auf", "um", "insgesamt", "kostet"]
 

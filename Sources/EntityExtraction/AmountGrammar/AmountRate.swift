@@ -4,12 +4,12 @@ import GermanText
 /// The time that an amount is paid for: "500 € ⟨jährlich⟩", "8,50 € ⟨brutto je Zeitstunde⟩",
 /// "⟨monatlich⟩ 400 Euro".
 struct AmountRate {
-  private static let adverbs: [String: Amount.Unit] = [
+  private static let adverbs: WordMap<Amount.Unit> = [
     "jährlich": .year, "alljährlich": .year, "jährl": .year, "monatlich": .month,
     "mtl": .month, "monatl": .month, "wöchentlich": .week, "täglich": .day, "stündlich": .hour,
   ]
   private static let abbreviations: WordSet = ["jährl", "mtl", "monatl"]
-  private static let nouns: [String: Amount.Unit] = [
+  private static let nouns: WordMap<Amount.Unit> = [
     "jahr": .year, "kalenderjahr": .year, "haushaltsjahr": .year, "schuljahr": .year,
     "a": .year, "monat": .month, "kalendermonat": .month, "woche": .week, "tag": .day,
     "stunde": .hour, "zeitstunde": .hour, "std": .hour, "h": .hour, "arbeitsstunde": .hour,

@@ -7,6 +7,9 @@ import GermanText
 package struct AmountExtractor: FactExtractor {
   package init() {}
 
+  /// Parts of every currency's name: "Euro", "TEUR", "€".
+  private static let signs = ["€", "uro", "eur", "EUR"]
+
   package var type: FactType { .amount }
 
   package func findings(in passages: [TokenizedPassage]) -> [Finding] {
@@ -14,6 +17,7 @@ package struct AmountExtractor: FactExtractor {
   }
 
   private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+    guard Self.signs.contains(where: passage.passage.text.holds) else { return [] }
     let all = passage.tokens
     guard all.indices.contains(where: { isUnit(all, $0) }) else { return [] }
     var found: [Finding] = []

@@ -4,7 +4,7 @@ import GermanText
 /// Finds parts of a town that a letter names: "im Stadtteil Oberfeld", "Stadtbezirk Nord",
 /// "Programmgebieten Soziale Stadt Magdeburger Allee und Erfurt Südost".
 package struct AreaExtractor: FactExtractor {
-  private static let kinds: [String: Area.Kind] = [
+  private static let kinds: WordMap<Area.Kind> = [
     "quartier": .quarter, "quartiers": .quarter, "quartieren": .quarter,
     "programmgebiet": .quarter, "programmgebiets": .quarter, "programmgebieten": .quarter,
     "programmgebiete": .quarter, "fördergebiet": .quarter, "fördergebieten": .quarter,

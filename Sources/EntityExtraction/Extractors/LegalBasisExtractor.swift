@@ -54,8 +54,8 @@ package struct LegalBasisExtractor: FactExtractor {
   }
 
   private func citation(_ all: [Token], from start: Int) -> (end: Int, act: Range<Int>?)? {
-    let isArticle = ["art", "artikel"].contains(all.word(start))
-    guard all.isSymbol("§", start) || isArticle else { return nil }
+    let isArticle = all.word(start) == "art" || all.word(start) == "artikel"
+    guard isArticle || all.isSymbol("§", start) else { return nil }
     var index = start + 1
     while all.isSymbol("§", index) { index += 1 }
     if isArticle { index = all.skippingDot(index) }

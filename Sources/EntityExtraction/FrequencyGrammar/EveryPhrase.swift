@@ -6,7 +6,7 @@ import GermanText
 /// Monat", "jeden Montag und Donnerstag".
 enum EveryPhrase {
   private static let every: WordSet = ["jede", "jeder", "jeden", "jedes", "jedem"]
-  private static let weekdays: [String: Frequency.Weekday] = [
+  private static let weekdays: WordMap<Frequency.Weekday> = [
     "montag": .monday, "dienstag": .tuesday, "mittwoch": .wednesday, "donnerstag": .thursday,
     "freitag": .friday, "samstag": .saturday, "sonnabend": .saturday, "sonntag": .sunday,
     "montags": .monday, "dienstags": .tuesday, "mittwochs": .wednesday,

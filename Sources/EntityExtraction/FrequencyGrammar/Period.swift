@@ -4,7 +4,7 @@ import GermanText
 
 /// A stretch of time that recurs: its unit and how many of them, "zwei Jahre", "Woche", "14 Tage".
 struct Period {
-  private static let nouns: [String: Frequency.Unit] = [
+  private static let nouns: WordMap<Frequency.Unit> = [
     "tag": .day, "tage": .day, "tagen": .day, "tages": .day, "kalendertag": .day,
     "woche": .week, "wochen": .week, "kalenderwoche": .week, "kalenderwochen": .week,
     "schulwoche": .week, "schulwochen": .week,

@@ -87,6 +87,13 @@ struct DatePhrase {
     (tokens, isBareYear, hasLongYear) = (index..<span.tokens.upperBound, false, true)
   }
 
+  /// Whether a date may begin with a word.
+  static func mayBegin(_ token: Token) -> Bool {
+    let word = token.folded
+    return articles.contains(word) || weekdays.contains(word) || parts.contains(word)
+      || years.contains(word) || seasons.contains(word) || CalendarSpan.mayBegin(token)
+  }
+
   static func isTimeNoun(_ all: [Token], _ index: Int) -> Bool {
     let word = all.word(index)
     return (years.contains(word) || seasons.contains(word)) && all[index].isCapitalized

@@ -21,9 +21,21 @@ struct PeriodPhrase {
     case .symbol: return nil
     case .number: return range(all, index) ?? bareSpan(all, index)
     case .word:
+      guard mayBegin(token) else { return nil }
       return state(all, index) ?? range(all, index) ?? openEnd(all, index) ?? openStart(all, index)
         ?? point(all, index) ?? bareSpan(all, index)
     }
+  }
+
+  private static let prepositions = WordSet([
+    "mit", "zum", "am", "nach", "per", "den", "seit", "ab", "bis", "von", "vom", "zwischen", "dem",
+    "bereits", "im", "in", "für", "ins",
+  ])
+
+  /// Whether a phrase may begin with a word; most words of a letter are passed over here.
+  private static func mayBegin(_ token: Token) -> Bool {
+    prepositions.contains(token.folded) || states.contains(token.folded)
+      || DatePhrase.mayBegin(token)
   }
 }
 
@@ -103,7 +115,7 @@ extension PeriodPhrase {
 
   private static func isCalendarWord(_ word: String) -> Bool {
     DatePhrase.isYearNoun(word) || DatePhrase.isPart(word) || DatePhrase.isSeason(word)
-      || GermanDate.prefix(of: "1.\(word)2000") != nil
+      || GermanDate.isMonth(word)
   }
 }
 
