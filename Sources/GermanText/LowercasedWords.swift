@@ -3,6 +3,7 @@
 /// tables for each character.
 package struct LowercasedWords: Sequence, IteratorProtocol {
   private var bytes: Substring.UTF8View
+  private var word: [UInt8] = []
   /// Signs that count as letters: the dots of "ggf." and "z.B.".
   private let keeping: Signs
 
@@ -16,33 +17,31 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
   }
 
   package mutating func next() -> String? {
-    var word: [UInt8] = []
+    word.removeAll(keepingCapacity: true)
     while let byte = bytes.first {
       switch byte {
-      case 0x61...0x7A:
-        word.append(byte)
-        bytes.removeFirst()
-      case 0x41...0x5A:
-        word.append(byte + 0x20)
-        bytes.removeFirst()
+      case 0x61...0x7A: take(byte)
+      case 0x41...0x5A: take(byte + 0x20)
+      case 0..<0x80 where keeping.contains(byte): take(byte)
       case 0..<0x80:
         bytes.removeFirst()
-        if keeping.contains(byte) {
-          word.append(byte)
-        } else if !word.isEmpty {
-          return Self.string(word)
-        }
+        if !word.isEmpty { return read }
       default:
-        if !appendLetter(to: &word), !word.isEmpty { return Self.string(word) }
+        if !takeLetter(), !word.isEmpty { return read }
       }
     }
-    return word.isEmpty ? nil : Self.string(word)
+    return word.isEmpty ? nil : read
   }
 
-  private static func string(_ word: [UInt8]) -> String { String(decoding: word, as: UTF8.self) }
+  private var read: String { String(decoding: word, as: UTF8.self) }
+
+  private mutating func take(_ letter: UInt8) {
+    word.append(letter)
+    bytes.removeFirst()
+  }
 
   /// Takes a character of several bytes; whether it is a letter.
-  private mutating func appendLetter(to word: inout [UInt8]) -> Bool {
+  private mutating func takeLetter() -> Bool {
     guard let scalar = Substring(bytes).unicodeScalars.first else { return false }
     bytes.removeFirst(UTF8.width(scalar))
     // Accents written apart belong to their letter.

@@ -23,6 +23,12 @@ package enum SentenceBoundaries {
   private static let closing: WordSet = [
     "usw", "etc", "o.ä", "u.ä", "u.v.m", "dgl", "ff", "p.a",
   ]
+  private static let openers: Signs = "\"„“»«(['‚"
+  private static let bullets: Signs = "–-•"
+  /// What begins no sentence.
+  private static let continuations: Signs = ",;:./&+=%)"
+  private static let closers: Signs = "\"”“«»)]'’‘"
+
   /// Whether the character that ends `word` ends a sentence, given the word behind it.
   ///
   /// - Parameters:
@@ -30,8 +36,10 @@ package enum SentenceBoundaries {
   ///   - next: the word behind it; nil at the text's end.
   package static func ends(_ word: Substring, before next: Substring?) -> Bool {
     guard mayEnd(word.utf8.last) else { return false }
-    let trimmed = word.trimmingClosers
-    guard let last = trimmed.last else { return false }
+    guard let end = word.unicodeScalars.lastIndex(where: { !closers.contains($0) }) else {
+      return false
+    }
+    let last = word.unicodeScalars[end]
     switch last {
     case "?", "!":
       return next.map { !startsLowercase($0) || $0.first == "-" } ?? true
@@ -39,7 +47,7 @@ package enum SentenceBoundaries {
       return next.map(beginsSentence) ?? true
     case ".":
       guard let next else { return true }
-      return beginsSentence(next) && !isAbbreviation(trimmed.dropLast(), before: next)
+      return beginsSentence(next) && !isAbbreviation(word[..<end], before: next)
     default:
       return false
     }
@@ -53,20 +61,23 @@ package enum SentenceBoundaries {
   }
 
   private static func beginsSentence(_ word: Substring) -> Bool {
-    let trimmed = word.drop { "\"„“»«(['‚–-•".contains($0) }
-    guard let first = trimmed.first else { return true }
-    return !first.isLowercase && !",;:./&+=%)".contains(first)
+    guard
+      let first = word.unicodeScalars.first(where: {
+        !openers.contains($0) && !bullets.contains($0)
+      })
+    else { return true }
+    return !first.isSmall && !continuations.contains(first)
   }
 
   private static func startsLowercase(_ word: Substring) -> Bool {
-    word.first?.isLowercase ?? false
+    word.unicodeScalars.first?.isSmall ?? false
   }
 
   private static func isAbbreviation(_ stem: Substring, before next: Substring) -> Bool {
-    let core = stem.drop { "\"„“»«(['‚".contains($0) }
-    guard let first = core.first else { return false }
-    if core.allSatisfy({ $0.isNumber }) { return isOrdinal(core, before: next) }
-    if core.count == 1 { return first.isLetter }
+    let core = Substring(stem.unicodeScalars.drop(while: openers.contains))
+    guard let first = core.unicodeScalars.first else { return false }
+    if core.unicodeScalars.allSatisfy({ $0.isDigit }) { return isOrdinal(core, before: next) }
+    if core.unicodeScalars.dropFirst().isEmpty { return first.properties.isAlphabetic }
     let lowered = core.lowercased()
     if closing.contains(lowered) { return false }
     if abbreviations.contains(lowered) { return true }
@@ -74,7 +85,7 @@ package enum SentenceBoundaries {
     if let last = lowered.split(separator: "-").last, abbreviations.contains(String(last)) {
       return true
     }
-    if lowered.ends(with: "str"), next.first?.isNumber == true { return true }
+    if lowered.ends(with: "str"), next.unicodeScalars.first?.isDigit == true { return true }
     // "e.V", "z.B", "Th.INKA": single letters between stops.
     let parts = core.split(separator: ".")
     return parts.count > 1 && parts.allSatisfy { $0.count <= 2 } && lowered != "e.v"
@@ -83,15 +94,17 @@ package enum SentenceBoundaries {
   /// "am 3. Mai", "im 2. Halbjahr"; "seit 2016." ends a sentence.
   private static func isOrdinal(_ digits: Substring, before next: Substring) -> Bool {
     guard digits.count <= 2 else { return false }
-    return GermanOrdinals.follow(next) || next.first?.isNumber == true
+    return GermanOrdinals.follow(next) || next.unicodeScalars.first?.isDigit == true
   }
 }
 
-extension Substring {
-  /// Without quotes and brackets at the end.
-  fileprivate var trimmingClosers: Substring {
-    var rest = self
-    while let last = rest.last, "\"”“«»)]'’‘".contains(last) { rest = rest.dropLast() }
-    return rest
+extension Unicode.Scalar {
+  /// Whether the letter is a small one.
+  fileprivate var isSmall: Bool {
+    isASCII ? (0x61...0x7A).contains(value) : properties.isLowercase
+  }
+
+  fileprivate var isDigit: Bool {
+    isASCII ? (0x30...0x39).contains(value) : properties.numericType != nil
   }
 }

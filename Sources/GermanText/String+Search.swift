@@ -6,9 +6,6 @@ extension String {
 
   /// Whether `needle` stands in the text.
   package func holds(_ needle: String) -> Bool { Needle.offset(of: needle, in: utf8) != nil }
-
-  /// Whether an ASCII sign stands in the text.
-  package func holds(_ sign: Unicode.Scalar) -> Bool { utf8.contains(UInt8(ascii: sign)) }
 }
 
 extension Substring {
@@ -21,9 +18,6 @@ extension Substring {
 
   /// Whether `needle` stands in the text.
   package func holds(_ needle: String) -> Bool { Needle.offset(of: needle, in: utf8) != nil }
-
-  /// Whether an ASCII sign stands in the text.
-  package func holds(_ sign: Unicode.Scalar) -> Bool { utf8.contains(UInt8(ascii: sign)) }
 }
 
 private enum Needle {

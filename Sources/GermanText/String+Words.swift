@@ -4,6 +4,13 @@ extension String {
   /// The words between spaces and tabs; line feeds belong to words.
   package var words: [Substring] { self[...].words }
 
+  /// The words between spaces, tabs and line feeds, with one space between them.
+  package var squeezed: String {
+    self[...].parts {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n")
+    }.joined(separator: " ")
+  }
+
   /// How many words stand between spaces and tabs.
   package var wordCount: Int { self[...].wordCount }
 
@@ -52,7 +59,7 @@ extension Substring {
   }
 
   @inline(__always)
-  private func parts(separatedBy isSeparator: (UInt8) -> Bool) -> [Substring] {
+  fileprivate func parts(separatedBy isSeparator: (UInt8) -> Bool) -> [Substring] {
     let bytes = utf8
     var parts: [Substring] = []
     var start: Index?

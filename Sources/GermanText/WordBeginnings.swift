@@ -2,6 +2,9 @@
 package struct WordBeginnings: Sendable, ExpressibleByArrayLiteral {
   /// The stems by their first byte.
   private var stems: [[String]]
+  /// Of the first two bytes; a stem of one byte alone lets every word pass.
+  private var filter = ByteFilter()
+  private var hasShort = false
 
   package init(arrayLiteral stems: String...) {
     self.init(stems)
@@ -10,13 +13,22 @@ package struct WordBeginnings: Sendable, ExpressibleByArrayLiteral {
   package init(_ stems: some Sequence<String>) {
     self.stems = Array(repeating: [], count: 256)
     for stem in stems {
-      if let first = stem.utf8.first { self.stems[Int(first)].append(stem) }
+      guard let first = stem.utf8.first else { continue }
+      self.stems[Int(first)].append(stem)
+      if let second = stem.utf8.dropFirst().first {
+        filter.insert(first, second)
+      } else {
+        hasShort = true
+      }
     }
   }
 
   /// Whether a word begins with one of them.
   package func begin(_ word: String) -> Bool {
-    guard let first = word.utf8.first else { return false }
+    var bytes = word.utf8.makeIterator()
+    guard let first = bytes.next(),
+      hasShort || filter.mayContain(first, bytes.next() ?? 0)
+    else { return false }
     for stem in stems[Int(first)] where word.begins(with: stem) { return true }
     return false
   }

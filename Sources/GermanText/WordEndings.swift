@@ -2,6 +2,9 @@
 package struct WordEndings: Sendable, ExpressibleByArrayLiteral {
   /// The endings by their last byte.
   private var endings: [[String]]
+  /// Of the last two bytes; of the last one alone where an ending has no more.
+  private var filter = ByteFilter()
+  private var hasShort = false
 
   package init(arrayLiteral endings: String...) {
     self.init(endings)
@@ -10,13 +13,22 @@ package struct WordEndings: Sendable, ExpressibleByArrayLiteral {
   package init(_ endings: some Sequence<String>) {
     self.endings = Array(repeating: [], count: 256)
     for ending in endings {
-      if let last = ending.utf8.last { self.endings[Int(last)].append(ending) }
+      guard let last = ending.utf8.last else { continue }
+      self.endings[Int(last)].append(ending)
+      if let before = ending.utf8.dropLast().last {
+        filter.insert(last, before)
+      } else {
+        hasShort = true
+      }
     }
   }
 
   /// Whether a word ends with one of them.
   package func end(_ word: String) -> Bool {
-    guard let last = word.utf8.last else { return false }
+    var bytes = word.utf8[...]
+    guard let last = bytes.popLast(),
+      hasShort || filter.mayContain(last, bytes.last ?? 0)
+    else { return false }
     for ending in endings[Int(last)] where word.ends(with: ending) { return true }
     return false
   }

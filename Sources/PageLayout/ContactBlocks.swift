@@ -89,7 +89,7 @@ enum ContactBlocks {
     if case .heading = line.line.role { return false }
     if line.isFurniture || !isAtEdge(line, body) { return false }
     guard line.wordCount <= longestLine else { return false }
-    return line.text.last.map { !"?!".contains($0) } ?? false
+    return line.text.utf8.last.map { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "!") } ?? false
   }
 
   /// Where the page's geometry is known, contacts stand at its edges or in small print.
@@ -103,9 +103,19 @@ enum ContactBlocks {
   private static func isSign(_ line: LayoutLine) -> Bool {
     guard let first = line.line.words.first?.text else { return false }
     if firstWords.contains(first) || phrases.contains(where: line.text.hasPrefix) { return true }
-    if line.text.utf8.contains(UInt8(ascii: "@")) || line.text.contains("www.") { return true }
+    if holdsAddress(line.text) { return true }
     return isPostalCode(first) && line.wordCount >= 2
       && line.line.words[1].text.first?.isUppercase == true
+  }
+
+  /// Whether "@" or "www." stands in a text.
+  private static func holdsAddress(_ text: String) -> Bool {
+    var letters = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "@") || (byte == UInt8(ascii: ".") && letters >= 3) { return true }
+      letters = byte == UInt8(ascii: "w") ? letters + 1 : 0
+    }
+    return false
   }
 
   private static func isPostalCode(_ text: String) -> Bool {

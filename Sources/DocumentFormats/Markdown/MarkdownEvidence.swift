@@ -13,10 +13,19 @@ struct MarkdownEvidence {
   init(_ lines: some Sequence<PhysicalLine>) {
     var afterBlank = true
     for line in lines {
+      defer { afterBlank = line.isBlank }
+      guard Substring(line.content).utf8.contains(where: Self.isSign) else { continue }
       let scalars = Array(line.content)
       if afterBlank, MarkdownHeading(scalars) != nil { headings += 1 }
       countSpans(scalars)
-      afterBlank = line.isBlank
+    }
+  }
+
+  /// Whether any of the constructs has a sign; most lines have none.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "]"): true
+    default: false
     }
   }
 

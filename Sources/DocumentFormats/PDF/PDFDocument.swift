@@ -4,6 +4,7 @@ import CouncilModel
 /// poppler's document, freed with this object.
 final class PDFDocument {
   private let document: OpaquePointer
+  private let fonts = PDFFonts()
 
   init(_ bytes: [UInt8]) throws(DocumentError) {
     // poppler keeps reading from the bytes as long as it lives, so it gets a copy of its own.
@@ -30,7 +31,7 @@ final class PDFDocument {
 
   /// A page, counted from 0; nil where its object is damaged.
   func page(_ index: Int) -> PDFPage? {
-    poppler_document_get_page(document, Int32(index)).map(PDFPage.init)
+    poppler_document_get_page(document, Int32(index)).map { PDFPage($0, fonts) }
   }
 
   private static func reason(for error: UnsafeMutablePointer<GError>?) -> DocumentError {

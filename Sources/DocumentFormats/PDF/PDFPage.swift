@@ -4,12 +4,14 @@ import CouncilModel
 /// One page of a PDF as poppler sees it, freed with this object.
 final class PDFPage {
   private let page: OpaquePointer
+  private let fonts: PDFFonts
   let width: Double
   let height: Double
 
   /// Takes over the reference.
-  init(_ page: OpaquePointer) {
+  init(_ page: OpaquePointer, _ fonts: PDFFonts) {
     self.page = page
+    self.fonts = fonts
     var width = 0.0
     var height = 0.0
     poppler_page_get_size(page, &width, &height)
@@ -42,13 +44,11 @@ final class PDFPage {
   private var runs: [PDFCharacters.Run] {
     let list = poppler_page_get_text_attributes(page)
     defer { poppler_page_free_text_attributes(list) }
-    var fonts: [String: PDFFont] = [:]
     return GListSequence<PopplerTextAttributes>(list).map { attributes in
       let name = attributes.font_name.map { String(cString: $0) } ?? ""
-      let font = fonts[name] ?? PDFFont(name: name)
-      fonts[name] = font
       return PDFCharacters.Run(
-        start: Int(attributes.start_index), style: font.style(size: attributes.font_size))
+        start: Int(attributes.start_index),
+        style: fonts.font(named: name).style(size: attributes.font_size))
     }
   }
 

@@ -31,7 +31,7 @@ struct PDFReader {
       return
     }
     let characters = page.characters
-    diagnostics += CleanedText(characters.scalars).diagnostics.map {
+    diagnostics += CleanedText.diagnostics(of: characters.scalars).map {
       Diagnostic($0.severity, page: number, $0.message)
     }
     var lines = characters.lines()

@@ -26,10 +26,10 @@ struct CleanedText {
   private init(clean text: String) { self.text = text }
 
   init(_ raw: some Collection<Unicode.Scalar>) {
-    // A word of plain letters, as most are.
-    if raw.count <= Self.longestWord, raw.allSatisfy({ (0x20...0x7E).contains($0.value) }) {
+    // A word of letters, as most are.
+    if raw.count <= Self.longestWord, raw.allSatisfy(Self.isPlain) {
       scalarCount = raw.count
-      text = String(decoding: raw.lazy.map { UInt8($0.value) }, as: UTF8.self)
+      text = Self.string(raw)
       return
     }
     var kept = String.UnicodeScalarView()
@@ -52,6 +52,33 @@ struct CleanedText {
       }
     }
     text = String(kept)
+  }
+
+  /// Letters, digits and marks up to Latin and Greek, dashes and quotes: none is ever removed.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0x3FF, 0x2010...0x2027: true
+    default: false
+    }
+  }
+
+  /// A string of plain characters, which take three bytes at most.
+  private static func string(_ raw: some Collection<Unicode.Scalar>) -> String {
+    String(unsafeUninitializedCapacity: raw.count * 3) { bytes in
+      var count = 0
+      for scalar in raw {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          bytes[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
+  }
+
+  /// What would be removed from a text, without the text itself.
+  static func diagnostics(of raw: [Unicode.Scalar]) -> [Diagnostic] {
+    raw.allSatisfy { isPlain($0) || $0 == "\n" } ? [] : CleanedText(raw).diagnostics
   }
 
   /// Whether nothing needs removing, as far as the bytes show at a glance; true for most letters.

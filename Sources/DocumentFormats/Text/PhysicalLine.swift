@@ -34,9 +34,15 @@ struct PhysicalLine {
 
   private static func lines(of page: Substring.UnicodeScalarView) -> [PhysicalLine] {
     var lines: [PhysicalLine] = []
+    let bytes = Substring(page).utf8
     var start = page.startIndex
     var index = start
     while index < page.endIndex {
+      // Most bytes are plain letters: they are passed over without being decoded.
+      guard bytes[index] < 0x20 || bytes[index] >= 0xC0 else {
+        bytes.formIndex(after: &index)
+        continue
+      }
       let scalar = page[index]
       var next = page.index(after: index)
       if scalar.isLineBreak {

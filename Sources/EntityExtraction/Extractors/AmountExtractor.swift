@@ -8,7 +8,7 @@ package struct AmountExtractor: FactExtractor {
   package init() {}
 
   /// Parts of every currency's name: "Euro", "TEUR", "€".
-  private static let signs = ["€", "uro", "eur", "EUR"]
+  private static let signs: WordParts = ["€", "uro", "eur", "EUR"]
 
   package var type: FactType { .amount }
 
@@ -17,7 +17,7 @@ package struct AmountExtractor: FactExtractor {
   }
 
   private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
-    guard Self.signs.contains(where: passage.passage.text.holds) else { return [] }
+    guard Self.signs.stand(in: passage.passage.text) else { return [] }
     let all = passage.tokens
     guard all.indices.contains(where: { isUnit(all, $0) }) else { return [] }
     var found: [Finding] = []

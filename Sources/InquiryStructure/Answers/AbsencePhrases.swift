@@ -30,10 +30,10 @@ enum AbsencePhrases {
     "ermittlung",
   ]
 
-  private static let signs = ["kein", "Kein", "nicht", "Auskünfte", "Auskunft"]
+  private static let signs: WordParts = ["kein", "Kein", "nicht", "Auskünfte", "Auskunft"]
 
   /// Whether a text holds a word without which nothing is said to be absent.
-  static func mayStand(in text: String) -> Bool { signs.contains(where: text.holds) }
+  static func mayStand(in text: String) -> Bool { signs.stand(in: text) }
 
   static func isAbsence(_ sentence: String) -> Bool {
     guard mayStand(in: sentence) else { return false }

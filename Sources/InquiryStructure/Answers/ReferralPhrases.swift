@@ -8,10 +8,12 @@ enum ReferralPhrases {
   private static let ends = [" verwiesen", " zu entnehmen", " entnommen werden"]
 
   /// Parts of words without which no sentence refers.
-  private static let signs = ["iehe ", "s. ", "S. ", "gl. ", "ergleiche ", "verwiesen", "entn"]
+  private static let signs: WordParts = [
+    "iehe ", "s. ", "S. ", "gl. ", "ergleiche ", "verwiesen", "entn",
+  ]
 
   /// Whether a text holds a word without which nothing refers elsewhere.
-  static func mayStand(in text: String) -> Bool { signs.contains(where: text.holds) }
+  static func mayStand(in text: String) -> Bool { signs.stand(in: text) }
 
   static func isReferral(_ sentence: String) -> Bool {
     let text = sentence.trimmingMarks

@@ -55,7 +55,7 @@ enum FormLabels {
   /// "Bürgermeister", "Stadträtin für Soziales".
   static func isOfficeTitle(_ text: String) -> Bool {
     titles.contains(text)
-      || (!text.contains(" ") && titleEnds.contains { text.lowercased().ends(with: $0) })
+      || (!text.holds(" ") && titleEnds.contains { text.lowercased().ends(with: $0) })
       || titles.contains { title in
         (text.begins(with: title + " für ") && !text.ends(with: "."))
           || text == "Berufsmäßige " + title || text == "Berufsmäßiger " + title

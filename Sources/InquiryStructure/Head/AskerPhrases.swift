@@ -43,6 +43,6 @@ enum AskerPhrases {
     guard (1...longestName).contains(words.count) else { return false }
     return (words.count > 1 && words[0] == "Fraktion")
       || (words.last?.ends(with: "-Fraktion") == true || words.last?.ends(with: "fraktion") == true)
-        && text.contains("-")
+        && text.holds("-")
   }
 }

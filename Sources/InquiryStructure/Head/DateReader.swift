@@ -46,12 +46,14 @@ struct DateReader {
 
   /// "Neustadt, den 3. Mai 2021" in the head, at a one-line paper's end, or where an inquiry closes.
   private func letterDate() -> String? {
-    for line in context.lines
-    where !line.text.holds("Anfrage") && FieldLabels.split(line.text) == nil {
-      if let date = PlaceAndDate.date(in: line.text) { return date }
+    for line in context.lines {
+      guard let date = PlaceAndDate.date(in: line.text), !line.text.holds("Anfrage"),
+        FieldLabels.split(line.text) == nil
+      else { continue }
+      return date
     }
     // "Stadt Hochweiler | Sachgebiet Mobilität | 08.03.2022"
-    for line in context.pageHead {
+    for line in context.pageHead where line.holds("|") {
       guard let last = line.split(separator: "|").last, last.count < line.count else { continue }
       let date = GermanDate.prefix(of: last.droppingSpaces)
       if let date, date.rest.allSatisfy({ $0 == " " }) { return date.iso }

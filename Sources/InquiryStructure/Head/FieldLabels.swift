@@ -6,7 +6,7 @@ enum FieldLabels {
     case reference, subject, office, originator, date, meeting, visibility, other
   }
 
-  private static let fields: [String: Field] = [
+  private static let fields: WordMap<Field> = [
     "vorlage nr": .reference, "vorlage-nr": .reference, "vorlagen-nr": .reference,
     "vorlage": .reference,
     "vorlagennummer": .reference, "vorlagenr": .reference, "drucksache": .reference,
@@ -54,10 +54,11 @@ enum FieldLabels {
   /// The label at a line's start and the value behind it; the value is empty where the line holds
   /// nothing but the label.
   static func split(_ line: String) -> (field: Field, value: String)? {
-    if let tab = line.firstIndex(of: "\t"), let field = field(line[..<tab]) {
+    if let tab = line.utf8.firstIndex(of: UInt8(ascii: "\t")), let field = field(line[..<tab]) {
       return (field, trimmed(line[line.index(after: tab)...]))
     }
-    guard let colon = line.firstIndex(of: ":"), let field = field(line[..<colon]) else {
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), let field = field(line[..<colon])
+    else {
       return nil
     }
     return (field, trimmed(line[line.index(after: colon)...]))
@@ -66,7 +67,11 @@ enum FieldLabels {
   /// Whether a table cell is a label.
   static func isLabel(_ cell: String) -> Bool { field(cell[...]) != nil }
 
+  /// No label is longer. In UTF-8 bytes.
+  private static let longestLabel = 48
+
   private static func field(_ label: Substring) -> Field? {
+    guard label.utf8.count <= longestLabel else { return nil }
     var key = label.lowercased().filter { $0 != "." }
     while let last = key.last, last == ":" || last == " " { key.removeLast() }
     return fields[key.words.joined(separator: " ")]

@@ -75,7 +75,7 @@ struct HeadReader {
 
   /// "§ 9 Abs. 2 GeschO" of "Anfrage nach § 9 Abs. 2 GeschO; …".
   private static func legalBasis(in text: String) -> String? {
-    guard let sign = text.firstIndex(of: "§") else { return nil }
+    guard let sign = text.place(of: "§")?.lowerBound else { return nil }
     let words = text[sign...].words
     var taken: [Substring] = []
     for word in words {

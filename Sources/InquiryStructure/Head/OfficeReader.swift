@@ -32,7 +32,7 @@ struct OfficeReader {
   private func isHead(_ line: String) -> Bool {
     guard line.begins(with: "Der ") || line.begins(with: "Die ") else { return false }
     let name = line.dropFirst(4).lowercased()
-    return !name.contains(" ") && Self.heads.contains(where: name.ends(with:))
+    return !name.holds(" ") && Self.heads.contains(where: name.ends(with:))
   }
 
   /// "Der Oberbürgermeister" as the letterhead's own line, and the office below it.

@@ -58,8 +58,8 @@ struct OriginatorReader {
     if value.begins(with: "Fraktion "), value.holds(", ") {
       return value.split(separator: ",").map { SubjectReader.squeezed($0) }
     }
-    guard value.contains("/"), !Originators.isParties(value), value.contains("."),
-      !value.contains("(")
+    guard value.holds("/"), !Originators.isParties(value), value.holds("."),
+      !value.holds("(")
     else { return [value] }
     return value.split(separator: "/").map { SubjectReader.squeezed($0) }
   }

@@ -9,7 +9,7 @@ enum Originators {
     "Ortschaftsrat ", "Ortschaftsrätin ", "Bezirksverordneter ", "Bezirksverordnete ",
     "Abgeordneter ", "Abgeordnete ", "Herr Stadtrat ", "Frau Stadträtin ", "Kreistagsmitglied ",
   ]
-  private static let parties: Set<String> = [
+  private static let parties: WordSet = [
     "CDU", "SPD", "FDP", "AfD", "AFD", "GRÜNE", "Grüne", "DIE LINKE", "Die Linke", "DIE LINKE.",
     "Linke", "CSU", "FW", "Freie Wähler", "BSW", "Piraten", "Die PARTEI", "Die Partei", "Volt",
     "Bündnis 90/Die Grünen", "BÜNDNIS 90/DIE GRÜNEN", "FDP/FW", "ödp", "ÖDP", "SSW",
@@ -66,6 +66,7 @@ enum Originators {
   /// "KAL/Die Partei", "CDU", "SPD und GRÜNE".
   static func isParties(_ text: String) -> Bool {
     if parties.contains(text) { return true }
+    guard text.holds("/") || text.holds(",") else { return false }
     let names = text.split(separator: "/").flatMap { $0.split(separator: ",") }
       .map { $0.words.joined(separator: " ") }
     // A local list beside a party: "KAL/Die Partei".

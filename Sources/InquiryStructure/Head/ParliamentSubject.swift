@@ -20,7 +20,7 @@ struct ParliamentSubject {
   /// - Parameter start: where the askers' names begin.
   func subject(behindNamesAt start: String.Index) -> String? {
     var rest = text[start...]
-    if let close = rest.firstIndex(of: ")") {
+    if let close = rest.utf8.firstIndex(of: UInt8(ascii: ")")) {
       rest = rest[rest.index(after: close)...]
     } else if let faction = rest.place(of: "raktion") {
       rest = rest[faction.upperBound...]
@@ -54,12 +54,12 @@ struct ParliamentSubject {
       rest = rest.drop { " \n,".contains($0) }
       if rest.begins(with: "vom "), let date = GermanDate.prefix(of: rest.dropFirst(4)) {
         rest = date.rest
-      } else if rest.begins(with: "("), let close = rest.firstIndex(of: ")") {
+      } else if rest.begins(with: "("), let close = rest.utf8.firstIndex(of: UInt8(ascii: ")")) {
         rest = rest[rest.index(after: close)...]
       } else if let filler = Self.fillers.first(where: rest.begins(with:)) {
         rest = rest.dropFirst(filler.count)
       } else if rest.begins(with: "der ") || rest.begins(with: "des "),
-        let line = rest.firstIndex(of: "\n")
+        let line = rest.utf8.firstIndex(of: UInt8(ascii: "\n"))
       {
         // The answerer's own line.
         rest = rest[line...]

@@ -16,7 +16,7 @@ enum References {
   static func isReference(_ printed: String) -> Bool {
     guard printed.utf8.count <= longest, printed.utf8.contains(where: isDigit) else { return false }
     // "17 / 18 464" has its own spaces.
-    let isSpaced = printed.allSatisfy { $0.isNumber || " /".contains($0) } && printed.contains("/")
+    let isSpaced = printed.allSatisfy { $0.isNumber || " /".contains($0) } && printed.holds("/")
     let text = isSpaced ? printed.filter { $0 != " " } : printed
     var words = text.words.map(String.init)
     if words.count > 1, let first = words.first, isPrefix(first) { words.removeFirst() }
@@ -79,7 +79,7 @@ enum References {
   static func inside(_ text: String) -> String? {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let words = text.split { " \t:;,()".contains($0) }.map(String.init)
-    for (index, word) in words.enumerated() where isReference(word) && word.contains("/") {
+    for (index, word) in words.enumerated() where isReference(word) && word.holds("/") {
       let before = index > 0 ? words[index - 1] : ""
       let isAbbreviation = (1...5).contains(before.count) && before.allSatisfy(\.isUppercase)
       if isAbbreviation { return before + " " + word }

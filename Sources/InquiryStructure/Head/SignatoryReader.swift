@@ -29,7 +29,7 @@ enum SignatoryReader {
     guard (1...longestName).contains(words.count), text.first?.isUppercase == true else {
       return false
     }
-    return text.contains(".")
+    return text.holds(".")
       || (words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true })
   }
 }

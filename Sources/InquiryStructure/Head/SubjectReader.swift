@@ -16,7 +16,7 @@ struct SubjectReader {
     "Sitzungsdienst", "ALLRIS", "Vorlage",
   ]
 
-  private static let sections: Set<String> = [
+  private static let sections: WordSet = [
     "Wortprotokoll", "Beschlusstext", "Sachverhalt", "Beschluss", "Anfrage", "Antwort",
     "Stellungnahme", "Inhalt", "Protokoll", "Vorlage", "Anlagen", "Reduzieren",
   ]
@@ -55,7 +55,7 @@ struct SubjectReader {
 
   /// "DS 0496/20; Anfrage nach § 9 Abs. 2 GeschO; Quartiersmanagement; öffentlich".
   private func packed() -> (String, String?)? {
-    for line in lines {
+    for line in lines where line.text.holds(";") {
       let parts = line.text.split(separator: ";").map { Self.squeezed($0) }
       guard parts.count > 1, let reference = parts.first(where: References.isReference) else {
         continue
@@ -73,7 +73,7 @@ struct SubjectReader {
   private func referenced() -> (String, String?)? {
     for (index, line) in lines.enumerated() where line.text.ends(with: ")") {
       let text = line.isEmphasised ? emphasised(before: index + 1) ?? line.text : line.text
-      guard let open = text.lastIndex(of: "(") else { continue }
+      guard let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else { continue }
       let inner = String(text[text.index(after: open)...].dropLast())
       guard References.isReference(inner) else { continue }
       let subject = Self.squeezed(text[..<open])
@@ -253,7 +253,5 @@ struct SubjectReader {
     }
   }
 
-  static func squeezed(_ text: some StringProtocol) -> String {
-    text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }).joined(separator: " ")
-  }
+  static func squeezed(_ text: some StringProtocol) -> String { String(text).squeezed }
 }

@@ -13,27 +13,29 @@ enum InlineLabels {
   ]
 
   /// Whether a label may begin with the word at `index`.
-  static func mayBegin(at index: Int, in words: [String], isLongLine: Bool) -> Bool {
+  static func mayBegin(at index: Int, in words: [Substring], isLongLine: Bool) -> Bool {
     let word = words[index]
-    if labelWords.contains(word) {
+    if labelWords.contains(String(word)) {
       let endsBefore =
         endsWithColon(words[index - 1])
-        || SentenceBoundaries.ends(words[index - 1][...], before: word[...])
+        || SentenceBoundaries.ends(words[index - 1], before: word)
       return (endsBefore || isLongLine) && beginsNumberedLabel(at: index, in: words)
     }
     guard isLongLine || endsWithColon(words[index - 1]), endsAsNumberLabel(word),
       isNumberLabel(word),
-      index + 1 < words.count, !numberGovernors.contains(words[index - 1])
+      index + 1 < words.count, !numberGovernors.contains(String(words[index - 1]))
     else { return false }
     let next = words[index + 1]
-    return next.first?.isUppercase == true && !GermanOrdinals.follow(next[...])
+    return next.first?.isUppercase == true && !GermanOrdinals.follow(next)
       && words[index - 1].last != ","
   }
 
-  private static func endsWithColon(_ word: String) -> Bool { word.utf8.last == UInt8(ascii: ":") }
+  private static func endsWithColon(_ word: Substring) -> Bool {
+    word.utf8.last == UInt8(ascii: ":")
+  }
 
   /// "Zu 1.:", "Frage 2:", "Antwort zu 3:", "Antwort:".
-  private static func beginsNumberedLabel(at index: Int, in words: [String]) -> Bool {
+  private static func beginsNumberedLabel(at index: Int, in words: [Substring]) -> Bool {
     if words[index].last == ":" { return true }
     guard index + 1 < words.count else { return false }
     let next = words[index + 1]
@@ -47,12 +49,12 @@ enum InlineLabels {
       || (index + 2 < words.count && words[index + 2] == ":")
   }
 
-  private static func endsAsNumberLabel(_ word: String) -> Bool {
+  private static func endsAsNumberLabel(_ word: Substring) -> Bool {
     word.utf8.last == UInt8(ascii: ".") || word.utf8.last == UInt8(ascii: ")")
   }
 
   /// "1.", "12)".
-  private static func isNumberLabel(_ word: String) -> Bool {
+  private static func isNumberLabel(_ word: Substring) -> Bool {
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     // "a)" below a number.
     if word.count == 2, word.last == ")", let letter = word.first {

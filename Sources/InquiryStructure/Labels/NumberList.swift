@@ -46,7 +46,7 @@ enum NumberList {
   }
 
   private static func isInnerDot(_ token: Substring, _ character: Character) -> Bool {
-    guard character == ".", let dot = token.firstIndex(of: "."),
+    guard character == ".", let dot = token.utf8.firstIndex(of: UInt8(ascii: ".")),
       let next = token[token.index(after: dot)...].first
     else { return false }
     return next.isNumber || next.isLetter

@@ -23,7 +23,8 @@ enum SpokenLabels {
     guard asks || answers.contains(String(first)) else { return nil }
     let behind = text[first.endIndex...].droppingSpaces
     let link = behind.firstWord
-    guard links.contains(String(link)), let colon = behind.firstIndex(of: ":") else { return nil }
+    guard links.contains(String(link)), let colon = behind.utf8.firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
     let name = behind[..<colon].dropFirst(link.count).droppingSpaces
     guard (1...longestName).contains(name.wordCount),
       name.first?.isUppercase == true, !name.contains(where: \.isNumber)

@@ -21,7 +21,7 @@ enum PieceReader {
     _ line: LetterText.Line, before next: LetterText.Line?, of text: LetterText,
     to pieces: inout [Piece]
   ) {
-    let words = line.words.map { text.string($0.range) }
+    let words = text.words(of: line)
     guard !words.isEmpty else { return }
     var start = 0
     for index in words.indices {
@@ -29,9 +29,9 @@ enum PieceReader {
       let following: Substring? =
         isLast
         ? next.flatMap { $0.breakBefore == .none ? text.firstWord(of: $0) : nil }
-        : words[index + 1][...]
-      let ends = SentenceBoundaries.ends(words[index][...], before: following)
-      let isLabel = index == start && NumberParser.parse(words[index][...])?.rest.isEmpty == true
+        : words[index + 1]
+      let ends = SentenceBoundaries.ends(words[index], before: following)
+      let isLabel = index == start && NumberParser.parse(words[index])?.rest.isEmpty == true
       let isCut =
         !isLast && !isLabel
         && (ends
@@ -62,5 +62,15 @@ enum PieceReader {
 extension LetterText {
   fileprivate func firstWord(of line: Line) -> Substring? {
     line.words.first.map { string($0.range)[...] }
+  }
+
+  /// The words of a line, as parts of one string.
+  fileprivate func words(of line: Line) -> [Substring] {
+    let printed = string(line.range)
+    return line.words.map { word in
+      let start = printed.utf8.index(
+        printed.startIndex, offsetBy: word.range.start - line.range.start)
+      return printed[start..<printed.utf8.index(start, offsetBy: word.range.count)]
+    }
   }
 }
