@@ -25,10 +25,12 @@ package struct WordEndings: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether a word ends with one of them.
   package func end(_ word: String) -> Bool {
-    var bytes = word.utf8[...]
-    guard let last = bytes.popLast(),
-      hasShort || filter.mayContain(last, bytes.last ?? 0)
-    else { return false }
+    let bytes = word.utf8
+    guard !bytes.isEmpty else { return false }
+    let end = bytes.index(before: bytes.endIndex)
+    let last = bytes[end]
+    let before = end > bytes.startIndex ? bytes[bytes.index(before: end)] : 0
+    guard hasShort || filter.mayContain(last, before) else { return false }
     for ending in endings[Int(last)] where word.ends(with: ending) { return true }
     return false
   }

@@ -49,8 +49,10 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   @inline(__always)
   private static func signature(_ word: String) -> Int {
     let bytes = word.utf8
-    let ends = Int(bytes.first ?? 0) &* 31 &+ Int(bytes.last ?? 0) &* 7
-    return (bytes.count &* 59 &+ ends) & 0xFF
+    guard !bytes.isEmpty else { return 0 }
+    let first = Int(bytes[bytes.startIndex])
+    let last = Int(bytes[bytes.index(before: bytes.endIndex)])
+    return (bytes.count &* 59 &+ first &* 31 &+ last &* 7) & 0xFF
   }
 
   /// FNV-1a, 64 bits, without its sign.

@@ -18,7 +18,8 @@ struct Restatements {
     for (draft, question) in zip(drafts, printed) {
       let words = Set(LowercasedWords(question, keeping: "0123456789"))
       if let earlier = result.firstIndex(where: {
-        isSame($0.draft, draft, share: share(of: words, and: $0.words))
+        guard let share = commonShare($0.draft, draft) else { return false }
+        return shares(words, with: $0.words, atLeast: share)
       }) {
         result[earlier].draft = merge(result[earlier].draft, draft)
       } else {
@@ -28,22 +29,33 @@ struct Restatements {
     return result.map(\.draft)
   }
 
-  private func isSame(
-    _ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft,
-    share: @autoclosure () -> Double
-  ) -> Bool {
-    if earlier.printed == nil, later.printed == nil { return share() >= Self.equalShare }
+  /// The share of words that makes two questions the same; nil where nothing does.
+  private func commonShare(
+    _ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft
+  ) -> Double? {
+    if earlier.printed == nil, later.printed == nil { return Self.equalShare }
     if let a = earlier.printed, let b = later.printed, a != b {
       return earlier.number?.family != .lowerLetter && earlier.number?.minor == 0
-        && share() >= Self.equalShare
+        ? Self.equalShare : nil
     }
-    return share() >= Self.sameShare
+    return Self.sameShare
   }
 
-  /// The share of common words, the larger set counting.
-  private func share(of first: Set<String>, and second: Set<String>) -> Double {
-    guard !first.isEmpty, !second.isEmpty else { return 0 }
-    return Double(first.intersection(second).count) / Double(max(first.count, second.count))
+  /// Whether so many words are common, the larger set counting.
+  private func shares(
+    _ first: Set<String>, with second: Set<String>, atLeast share: Double
+  ) -> Bool {
+    let needed = share * Double(max(first.count, second.count))
+    // Questions of very different length are told apart without comparing words.
+    guard !first.isEmpty, !second.isEmpty, Double(min(first.count, second.count)) >= needed else {
+      return false
+    }
+    var missing = 0
+    for word in first where !second.contains(word) {
+      missing += 1
+      if Double(first.count - missing) < needed { return false }
+    }
+    return true
   }
 
   private func merge(

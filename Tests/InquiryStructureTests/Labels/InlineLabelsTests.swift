@@ -8,7 +8,7 @@ struct InlineLabelsTests {
     let words = marked.split(separator: " ").map(String.init)
     guard let index = words.firstIndex(where: { $0.hasPrefix("⏵") }) else { return nil }
     return InlineLabels.mayBegin(
-      at: index, in: words.map { $0.filter { $0 != "⏵" } }, isLongLine: isLongLine)
+      at: index, in: words.map { $0.filter { $0 != "⏵" }[...] }, isLongLine: isLongLine)
   }
 
   @Test(arguments: [
