@@ -22,8 +22,9 @@ import Testing
   @Test func `No error is swallowed or turned into a crash`() throws {
     let files = try Repository.swiftFiles().filter { !$0.path.hasSuffix("FileRulesTests.swift") }
     let hits = files.flatMap { file in
-      file.lines.filter { $0.contains(Self.hidingErrors) }
-        .map { "\(file.path): \($0)" }
+      // The pattern is slow; few files hold any of its words.
+      ["try?", "try!", "fatalError("].contains(where: file.text.contains)
+        ? file.lines.filter { $0.contains(Self.hidingErrors) }.map { "\(file.path): \($0)" } : []
     }
     #expect(hits == [])
   }
