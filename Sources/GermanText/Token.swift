@@ -19,13 +19,15 @@ package struct Token: Sendable, Hashable {
     package static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
   }
 
-  package var kind: Kind
+  package let kind: Kind
   /// UTF-8 offsets into the text.
   package var range: TextRange
   /// As printed, without soft hyphens; parted words ("Minu- ten") are joined.
-  package var text: String
+  package let text: String
   /// The text in lower case.
-  package var folded: String
+  package let folded: String
+  /// Whether a word begins with a capital letter.
+  package let isCapitalized: Bool
   /// The value of a number in the German format or of a number word ("zwei"); nil for dates
   /// ("31.12.2015") and for other words.
   package var value: Decimal?
@@ -41,15 +43,17 @@ package struct Token: Sendable, Hashable {
     self.range = range
     self.text = text
     self.folded = folded
+    isCapitalized = kind == .word && Self.differInFirstLetter(text, folded)
     self.value = value
     self.decimals = decimals
     self.gap = gap
   }
 
-  /// Whether a word begins with a capital letter.
-  package var isCapitalized: Bool {
-    kind == .word && text.utf8.first != folded.utf8.first
-      || kind == .word && text.unicodeScalars.first != folded.unicodeScalars.first
+  /// Capital and small letters such as "Ä" and "ä" may have their first byte in common.
+  private static func differInFirstLetter(_ text: String, _ folded: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    if first < 0x80 { return first != folded.utf8.first }
+    return text.unicodeScalars.first != folded.unicodeScalars.first
   }
 }
 

@@ -14,7 +14,7 @@ enum IrregularPhrase {
   ]
   private static let inflected: [String] = ["anlassbezogen", "unregelmäßig"]
   private static let inflections: WordSet = ["e", "en", "er", "es", "em"]
-  private static let byFirst = Dictionary(grouping: phrases) { $0[0] }
+  private static let byFirst = WordMap(Dictionary(grouping: phrases) { $0[0] })
   /// "bei Bedarf an …" is about a need for something.
   private static let needs: WordSet = ["an", "für"]
   private static let amounts: WordBeginnings = [

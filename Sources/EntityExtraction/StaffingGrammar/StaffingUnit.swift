@@ -47,6 +47,7 @@ struct StaffingUnit {
     "referenten", "berater", "beraterinnen", "trainer", "personal", "streetwork",
     "streetworker", "streetworkerinnen", "lotsen", "dolmetscher", "kümmerer", "planer",
   ]
+  private static let positionEndings = ["stelle", "stellen"]
   private static let fixedShares: [String: Decimal] = [
     "halbtags": Decimal(sign: .plus, exponent: -1, significand: 5),
     "dreiviertel": Decimal(sign: .plus, exponent: -2, significand: 75),
@@ -92,7 +93,7 @@ struct StaffingUnit {
       return .fullTime
     }
     if shareStems.begin(word) { return .share }
-    for ending in ["stelle", "stellen"] where word.ends(with: ending) {
+    for ending in positionEndings where word.ends(with: ending) {
       let front = String(word.dropLast(ending.count))
       return people.end(front) ? .position : nil
     }
