@@ -34,7 +34,7 @@ package enum SentenceBoundaries {
     guard let last = trimmed.last else { return false }
     switch last {
     case "?", "!":
-      return next.map { !startsLowercase($0) || $0.first == "-" } ?? true
+      return next.map { !startsLowercase($0) || $0.first == "-" || isLetterLabel($0) } ?? true
     case "…":
       return next.map(beginsSentence) ?? true
     case ".":
@@ -60,6 +60,11 @@ package enum SentenceBoundaries {
 
   private static func startsLowercase(_ word: Substring) -> Bool {
     word.first?.isLowercase ?? false
+  }
+
+  /// "a)"
+  private static func isLetterLabel(_ word: Substring) -> Bool {
+    word.utf8.count == 2 && word.last == ")"
   }
 
   private static func isAbbreviation(_ stem: Substring, before next: Substring) -> Bool {
