@@ -31,7 +31,7 @@ enum FieldLabels {
     "einreicher/in": .originator, "eingereicht von": .originator, "anfragende": .originator,
     "urheber": .originator, "anfrage": .originator, "anfrage von": .originator,
     "anfrage der": .originator, "gestellt von": .originator, "anfrage des": .originator,
-    "datum": .date, "antwort vom": .date, "datum der antwort": .date, "beantwortet am": .date,
+    "datum": .date, "erstellt am": .date, "erstellt": .date, "antwort vom": .date, "datum der antwort": .date, "beantwortet am": .date,
     "termin": .meeting, "sitzung": .meeting, "sitzungstermin": .meeting, "sitzung am": .meeting,
     "sitzungsdatum": .meeting, "letzte beratung": .meeting, "beratung": .meeting,
     "beratungsfolge": .meeting, "tag der sitzung": .meeting,
