@@ -8,6 +8,9 @@ struct Restatements {
   /// The same for questions under different numbers.
   private static let equalShare = 0.95
 
+  /// Words with the same beginning are one word inflected: "könnte", "könnten". In characters.
+  private static let stemLength = 6
+
   let text: LetterText
 
   func merged(_ drafts: [ExchangeBuilder.Draft]) -> [ExchangeBuilder.Draft] {
@@ -15,7 +18,8 @@ struct Restatements {
     var result: [(draft: ExchangeBuilder.Draft, words: Set<Substring>)] = []
     let printed = drafts.map { $0.question.map(text.string).joined(separator: " ").lowercased() }
     for (draft, question) in zip(drafts, printed) {
-      let words = Set(question.split { !$0.isLetter && !$0.isNumber })
+      let words = Set(
+        question.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(Self.stemLength) })
       if let earlier = result.firstIndex(where: {
         isSame($0.draft, draft, share: share(of: words, and: $0.words))
       }) {
@@ -50,8 +54,9 @@ struct Restatements {
     if later.answers.isEmpty { return earlier }
     if earlier.answers.isEmpty || earlier.joint {
       var merged = later
-      merged.printed = later.printed ?? earlier.printed
-      merged.number = later.number ?? earlier.number
+      // The list of questions numbers better than what repeats it.
+      merged.printed = earlier.printed ?? later.printed
+      merged.number = earlier.number ?? later.number
       return merged
     }
     // A short answer first and a long one behind: both are the answer.

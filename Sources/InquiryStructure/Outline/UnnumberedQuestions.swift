@@ -27,9 +27,19 @@ struct UnnumberedQuestions {
         ? isEmphasisedQuestion(index) : !numberedAreEmphasised && isPlainQuestion(index, numbered)
       guard isQuestion, !isInsideQuestion(index, numbered: numbered) else { continue }
       items.append(
-        QuestionItem(piece: index, boundary: index, contentStart: pieces[index].range.start))
+        QuestionItem(piece: index, boundary: index, contentStart: contentStart(at: index)))
     }
     return items
+  }
+
+  /// Behind the quote that opens the question.
+  private func contentStart(at index: Int) -> Int {
+    let start = pieces[index].range.start
+    guard let first = pieces[index].text.first, "„»".contains(first),
+      let sentence = sentence(from: index), sentence.text.hasSuffix("?“")
+        || sentence.text.hasSuffix("?«")
+    else { return start }
+    return start + String(first).utf8.count
   }
 
   /// Whether no sentence of an answer stands between the piece and the question before it.

@@ -42,6 +42,11 @@ enum QuestionCues {
     "Falls nein", "Falls nicht", "Falls Ja", "Falls Nein", "wenn ja", "wenn nein", "falls ja",
     "falls nein", "falls nicht", "Und wenn ja", "Und wenn nein",
   ]
+  private static let breakdowns = [
+    "Aufgeteilt nach ", "Aufgeschlüsselt nach ", "Getrennt nach ", "Gegliedert nach ",
+    "Differenziert nach ", "Unterteilt nach ", "Sortiert nach ",
+  ]
+
   /// Whether a sentence begins as questions do: with an interrogative, behind a preposition or
   /// not, or with a finite verb.
   static func beginsAsQuestion(_ text: String) -> Bool {
@@ -63,21 +68,66 @@ enum QuestionCues {
 
   private static let requestEnds = [
     " zu nennen.", " anzugeben.", " aufzuführen.", " aufzuschlüsseln.", " erbeten.",
-    " aufzuzeigen.", " aufzulisten.", " zu benennen.", " anzugeben!",
+    " aufzuzeigen.", " aufzulisten.", " zu benennen.", " anzugeben!", " wird gebeten.",
+    " um Auskunft gebeten.", " wird gebeten!",
   ]
+  private static let reporters: Set<Substring> = [
+    "Verwaltung", "Stadtverwaltung", "Gemeindeverwaltung", "Kreisverwaltung", "Oberbürgermeister",
+    "Oberbürgermeisterin", "Bürgermeister", "Bürgermeisterin", "Bezirksamt", "Magistrat",
+  ]
+  private static let particles: [Substring: String] = [
+    "legt": " dar", "stellt": " gegenüber", "zeigt": " auf", "listet": " auf", "schlüsselt": " auf",
+    "teilt": " mit", "gibt": " Auskunft", "erläutert": ", ", "berichtet": ", ", "nennt": " ",
+    "benennt": " ",
+  ]
+
+  /// Whether a numbered sentence tells the administration what to report: "Die Verwaltung legt
+  /// dar, wie …", "Speziell sollen … dargestellt werden."
+  static func isDirective(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 3)
+    guard words.count == 4 else { return false }
+    if words[1] == "sollen" || words[1] == "soll" {
+      return ["dargestellt", "aufgelistet", "aufgezeigt", "benannt", "erläutert", "aufgeschlüsselt"]
+        .contains { text.holds($0 + " werden") }
+    }
+    guard reporters.contains(words[1]), let particle = particles[words[2]] else { return false }
+    return text.holds(particle + ",") || text.holds(particle + ".") || particle.hasSuffix(" ")
+  }
+
+  /// Whether a sentence begins as an indirect question: "Ob die Mitgliedschaft kündbar ist".
+  static func beginsAsIndirectQuestion(_ text: String) -> Bool {
+    text.hasPrefix("Ob ") || text.hasPrefix("ob ")
+  }
 
   /// Whether a sentence asks for something without a question mark.
   static func isRequest(_ text: String) -> Bool {
     requests.contains { text.hasPrefix($0) } || text.hasPrefix("Jeweils aufgeschlüsselt")
       || text.hasPrefix("Mit der Bitte") || text.holds(" bitte ")
-      || requestEnds.contains { text.hasSuffix($0) }
+      || text.holds(" um Auskunft gebeten,") || requestEnds.contains { text.hasSuffix($0) }
   }
 
   static func isFollowUp(_ text: String) -> Bool {
-    followUps.contains { text.hasPrefix($0) }
+    let text = text.withoutBullet
+    return followUps.contains { text.hasPrefix($0) } || isBreakdown(text)
+  }
+
+  /// "Aufgeteilt nach Trägern und Jahren.": no sentence of its own.
+  private static func isBreakdown(_ text: Substring) -> Bool {
+    breakdowns.contains(where: text.hasPrefix) && !text.hasSuffix(":")
+      && !text.split(separator: " ").contains { verbs.contains(plain($0)) }
   }
 
   private static func plain(_ word: Substring) -> String {
     word.lowercased().filter { $0.isLetter || $0 == "." }
+  }
+}
+
+extension String {
+  /// Without a bullet or dash at the start.
+  fileprivate var withoutBullet: Substring {
+    guard let first, !first.isLetter, !first.isNumber, !"„\"“»(".contains(first) else {
+      return self[...]
+    }
+    return dropFirst().drop { $0 == " " || $0 == "\t" }
   }
 }
