@@ -42,7 +42,7 @@ package enum SentenceBoundaries {
     let last = word.unicodeScalars[end]
     switch last {
     case "?", "!":
-      return next.map { !startsLowercase($0) || $0.first == "-" } ?? true
+      return next.map { !startsLowercase($0) || $0.first == "-" || isLetterLabel($0) } ?? true
     case "…":
       return next.map(beginsSentence) ?? true
     case ".":
@@ -71,6 +71,11 @@ package enum SentenceBoundaries {
 
   private static func startsLowercase(_ word: Substring) -> Bool {
     word.unicodeScalars.first?.isSmall ?? false
+  }
+
+  /// "a)"
+  private static func isLetterLabel(_ word: Substring) -> Bool {
+    word.utf8.count == 2 && word.last == ")"
   }
 
   private static func isAbbreviation(_ stem: Substring, before next: Substring) -> Bool {

@@ -4,7 +4,7 @@ package import CouncilModel
 package enum StructureAnalysis {
   package static func structure(of text: LetterText) -> LetterStructure {
     let pieces = PieceReader.pieces(of: text)
-    let labels = pieces.map(LabelParser.label)
+    let labels = LabelReader.labels(of: pieces)
     let form = FormReader(text: text).entries()
     let drafts =
       form.isEmpty ? drafts(of: text, pieces, labels) : form.map(ExchangeBuilder.Draft.init)
@@ -39,6 +39,11 @@ package enum StructureAnalysis {
     of text: LetterText, _ pieces: [Piece], _ labels: [Label?]
   ) -> [ExchangeBuilder.Draft] {
     let numbered = OutlineReader(text: text, pieces: pieces, labels: labels).items()
+    let labels = BareAnswerLists(text: text, pieces: pieces, labels: labels)
+      .labels(beside: numbered)
+    let quoted = QuotedQuestions(text: text, pieces: pieces, labels: labels)
+      .items(beside: numbered)
+    guard quoted.isEmpty else { return drafts(of: quoted, text, pieces, labels) }
     let unnumbered = UnnumberedQuestions(text: text, pieces: pieces, labels: labels)
       .items(beside: numbered, from: 0)
     let restated = QuestionsBehindAnswerLabels(text: text, pieces: pieces, labels: labels).items()
@@ -47,10 +52,33 @@ package enum StructureAnalysis {
     let spoken = QuestionsBeforeAnswerLabels(text: text, pieces: pieces, labels: labels)
       .items(beside: found)
     let items = (found + spoken).sorted { $0.piece < $1.piece }
+    return drafts(of: items, text, pieces, labels)
+  }
+
+  private static func drafts(
+    of items: [QuestionItem], _ text: LetterText, _ pieces: [Piece], _ labels: [Label?]
+  ) -> [ExchangeBuilder.Draft] {
     let markers = MarkerReader(text: text, pieces: pieces, labels: labels).markers(items: items)
     let drafts = ExchangeBuilder(text: text, pieces: pieces).drafts(from: markers)
-    let merged = Restatements(text: text).merged(drafts)
+    let merged = withoutSummary(Restatements(text: text).merged(drafts), of: text)
     return Minutes.areMinutes(pieces) ? merged.filter { !$0.question.isEmpty } : merged
+  }
+
+  /// Without the numbered lines of a summary: they ask nothing, have no answer, and their numbers
+  /// are those of questions that are asked and answered.
+  private static func withoutSummary(
+    _ drafts: [ExchangeBuilder.Draft], of text: LetterText
+  ) -> [ExchangeBuilder.Draft] {
+    let answered = Set(
+      drafts.filter { !$0.question.isEmpty && !$0.answers.isEmpty }.compactMap(\.printed))
+    return drafts.filter { draft in
+      guard draft.answers.isEmpty, let printed = draft.printed, answered.contains(printed) else {
+        return true
+      }
+      let question = draft.question.map(text.string).joined(separator: " ")
+      return question.contains("?") || QuestionCues.isRequest(question)
+        || QuestionCues.beginsAsInterrogative(question)
+    }
   }
 
   private static func exchanges(

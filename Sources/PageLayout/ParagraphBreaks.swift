@@ -39,7 +39,13 @@ enum ParagraphBreaks {
     }
     if line.breakBefore == .paragraph || crossesPage { return .paragraph }
     if isBullet(line, behind: previous) || previous.text.count > widestSetLine { return .line }
+    if isListMarker(line), previous.endsSentence,
+      !startsWithDay(line) || counts(line, behind: previous)
+    {
+      return .line
+    }
     if line.startsLowercase, !previous.endsSentence, !isListMarker(line) { return .none }
+    if RunningOn.demandsMore(previous), !isListMarker(line) { return .none }
     return hasRoom(previous, for: line, body: body) ? .line : .none
   }
 
@@ -61,6 +67,20 @@ enum ParagraphBreaks {
   private static func isListMarker(_ line: LayoutLine) -> Bool {
     guard let word = line.line.words.first?.text else { return false }
     return word.count <= 3 && [".", ")"].contains(word.last)
+  }
+
+  /// "1. Mai", "2." at a line's start may be a date or an ordinal; "a)" and "2)" are not.
+  private static func startsWithDay(_ line: LayoutLine) -> Bool {
+    line.line.words.first?.text.last == "."
+  }
+
+  /// "2." below "1."
+  private static func counts(_ line: LayoutLine, behind previous: LayoutLine) -> Bool {
+    guard let word = line.line.words.first?.text, let before = previous.line.words.first?.text,
+      let number = Int(word.dropLast()), let last = Int(before.dropLast()),
+      word.last == before.last
+    else { return false }
+    return number == last + 1
   }
 
   /// Headings, list items and rows stand for themselves.
@@ -92,6 +112,7 @@ enum ParagraphBreaks {
       return .line
     }
     if !previous.line.cells.isEmpty || !line.line.cells.isEmpty { return .line }
+    if RunningOn.demandsMore(previous), !isListMarker(line) { return .none }
     return fits(line, behind: above, body: body) ? .line : .none
   }
 

@@ -11,6 +11,9 @@ enum RepeatedLines {
   /// Two lines stand at the same place when they differ by at most this, in points.
   private static let placeTolerance = 3.0
 
+  /// The same where only the order of the lines is known. In lines.
+  private static let placeToleranceInLines = 1
+
   static func mark(_ lines: inout [LayoutLine]) {
     guard let first = lines.first, lines.contains(where: { $0.page != first.page }) else { return }
     for pageEdge in [LayoutLine.PageEdge.top, .bottom] {
@@ -22,7 +25,7 @@ enum RepeatedLines {
         places[key(lines[index].text), default: []].append(index)
       }
       for (key, indices) in places where !key.isEmpty {
-        for index in indices where repeats(index, among: indices, in: lines) {
+        for index in indices where repeats(index, among: indices, in: lines, at: pageEdge) {
           lines[index].isFurniture = true
         }
       }
@@ -30,12 +33,28 @@ enum RepeatedLines {
   }
 
   /// Whether another page has the line at the same place.
-  private static func repeats(_ index: Int, among indices: [Int], in lines: [LayoutLine]) -> Bool {
+  private static func repeats(
+    _ index: Int, among indices: [Int], in lines: [LayoutLine], at edge: LayoutLine.PageEdge
+  ) -> Bool {
     indices.contains { other in
       guard lines[other].page != lines[index].page else { return false }
-      guard let here = lines[index].box, let there = lines[other].box else { return true }
+      guard let here = lines[index].box, let there = lines[other].box else {
+        return distance(lines[index], lines[other], edge) <= placeToleranceInLines
+      }
       return abs(here.top - there.top) <= placeTolerance
         && abs(here.left - there.left) <= placeTolerance
+    }
+  }
+
+  /// How many lines more stand between one of them and the page's edge.
+  private static func distance(
+    _ first: LayoutLine, _ second: LayoutLine, _ edge: LayoutLine.PageEdge
+  ) -> Int {
+    switch edge {
+    case .top: abs(first.indexOnPage - second.indexOnPage)
+    case .bottom:
+      abs(
+        first.linesOnPage - first.indexOnPage - (second.linesOnPage - second.indexOnPage))
     }
   }
 

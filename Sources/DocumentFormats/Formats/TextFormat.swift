@@ -27,17 +27,29 @@ struct TextFormat: DocumentFormat {
       diagnostics: decoded.diagnostics + cleaned.diagnostics)
   }
 
+  /// A column beside the text stands behind it, as the page's own matter.
   private static func lines(_ physicalLines: [PhysicalLine]) -> [TextLine] {
+    guard let beside = ColumnBesideText(in: physicalLines) else {
+      return lines(physicalLines.map { ($0.content, $0.indentation) })
+    }
+    return lines(zip(beside.text, physicalLines).map { ($0, $0.isEmpty ? 0 : $1.indentation) })
+      + lines(beside.column.map { ($0, 0) }, role: .furniture)
+  }
+
+  private static func lines(
+    _ physicalLines: [(content: Substring.UnicodeScalarView, indentation: Int)],
+    role: TextLine.Role = .body
+  ) -> [TextLine] {
     var lines: [TextLine] = []
     var afterBlank = true
     for line in physicalLines {
-      guard !line.isBlank else {
+      guard !line.content.isEmpty else {
         afterBlank = true
         continue
       }
       lines.append(
         TextLine(
-          words: line.content.words.map { Word($0) }, startsParagraph: afterBlank,
+          words: line.content.words.map { Word($0) }, role: role, startsParagraph: afterBlank,
           indentation: line.indentation))
       afterBlank = false
     }

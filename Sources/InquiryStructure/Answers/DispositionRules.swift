@@ -52,6 +52,7 @@ enum DispositionRules {
     guard answer.utf8.count <= longestPostponement else { return false }
     return (answer.holds("beantwortet") && answer.holds("nächsten Sitzung"))
       || answer.holds("nachgereicht")
+      || (answer.holds("wird schriftlich") && answer.holds("beantwortet"))
   }
 
   /// Whether a sentence tells a sum, a share or a count: something of what was asked.

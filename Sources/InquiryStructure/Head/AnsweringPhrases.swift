@@ -17,9 +17,33 @@ enum AnsweringPhrases {
   ]
 
   static func offices(in text: String) -> [String] {
-    if let office = subject(in: text) { return [office] }
+    let behind = behindVerb(in: text).map { [$0] } ?? []
+    if let office = subject(in: text) { return [office] + behind.filter { $0 != office } }
     if let office = inTheNameOf(text) { return [office] }
-    return answerOf(text).map { [$0] } ?? []
+    return (answerOf(text).map { [$0] } ?? []) + behind
+  }
+
+  /// "Die Anfrage vom 4. Juli 2022 beantwortet das Kulturdezernat:".
+  private static func behindVerb(in text: String) -> String? {
+    for verb in [" beantwortet das ", " beantwortet der ", " beantwortet die "] {
+      guard let found = text.place(of: verb) else { continue }
+      let before = text[..<found.lowerBound].filledLines.last ?? ""
+      let rest = text[found.upperBound...].prefix { $0 != "\n" }
+      guard
+        before.begins(with: "Die Anfrage") || before.begins(with: "Ihre Anfrage")
+          || before.begins(with: "Die Fragen"), let colon = rest.firstIndex(of: ":")
+      else { continue }
+      let name =
+        rest[..<colon].place(of: " wie folgt").map { rest[..<$0.lowerBound] }
+        ?? rest[..<colon]
+      let words = name.words
+      guard (1...6).contains(words.count), let first = words.first,
+        first.first?.isUppercase == true, !general.contains(String(first)), first != "Fragen",
+        first != "Anfrage"
+      else { continue }
+      return String(name)
+    }
+    return nil
   }
 
   private static func subject(in text: String) -> String? {
@@ -58,6 +82,8 @@ enum AnsweringPhrases {
     ] {
       guard let start = text.place(of: introduction)?.upperBound else { continue }
       let line = text[start...].prefix { $0 != "\n" && $0 != "." }
+      // A file's name in a list of attachments.
+      if line.holds("(PDF") { continue }
       if let dash = line.place(of: " - ") {
         return String(line[dash.upperBound...])
       }

@@ -34,7 +34,17 @@ enum AskerPhrases {
       }
     }
     close()
-    return names
+    return names.isEmpty ? person(in: line).map { [$0] } ?? [] : names
+  }
+
+  /// "mündliche Anfrage von Ratsfrau Elke Sondermann (SPD) aus der Sitzung …".
+  private static func person(in line: String) -> String? {
+    guard let start = line.place(of: "nfrage von ")?.upperBound else { return nil }
+    let rest = line[start...]
+    let ends = [" aus ", " vom ", " zum ", " zur ", ":", ",", " in "]
+    let end = ends.compactMap { rest.place(of: $0)?.lowerBound }.min() ?? rest.endIndex
+    let name = String(rest[..<end])
+    return Originators.isPerson(name) ? name : nil
   }
 
   /// "CDU-Fraktion", "Fraktion Soziale Liste"; not "Fraktion" alone.

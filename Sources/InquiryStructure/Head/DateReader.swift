@@ -14,7 +14,8 @@ struct DateReader {
 
   func date() -> String? {
     context.fields.date ?? ParliamentHead(text: context.opening).answerDate
-      ?? ParliamentHead(text: context.head).printDate ?? letterDate() ?? loggedDate()
+      ?? ParliamentHead(text: context.head).printDate ?? letterDate() ?? columnDate()
+      ?? loggedDate()
   }
 
   func meetingDate() -> String? { context.fields.meetingDate ?? sessionDate() }
@@ -58,6 +59,7 @@ struct DateReader {
       let date = GermanDate.prefix(of: last.droppingSpaces)
       if let date, date.rest.allSatisfy({ $0 == " " }) { return date.iso }
     }
+    if let date = dateAboveAnswers() { return date }
     if context.lines.count <= Self.oneLineHead, let date = PlaceAndDate.inside(context.letter) {
       return date
     }
@@ -65,9 +67,29 @@ struct DateReader {
       .first
   }
 
+  /// "Datum:" above the date in the column beside the text.
+  private func columnDate() -> String? {
+    for (label, value) in zip(context.pageMatter, context.pageMatter.dropFirst())
+    where label == "Datum:" {
+      if let date = GermanDate.prefix(of: value[...]), date.rest.isEmpty { return date.iso }
+    }
+    return nil
+  }
+
+  /// "Neustadt, den 3. Mai 2021" between the questions and "… nimmt wie folgt Stellung:".
+  private func dateAboveAnswers() -> String? {
+    let lines = context.opening.filledLines.map(String.init)
+    for (line, next) in zip(lines, lines.dropFirst())
+    where next.holds("wie folgt") || next.holds("Stellung:") {
+      if let date = PlaceAndDate.date(in: line) { return date }
+    }
+    return nil
+  }
+
   /// "Antwort vom 07.01.2020:" in a log of messages.
   private func loggedDate() -> String? {
-    guard let found = context.letter.place(of: "\nAntwort vom ") else { return nil }
+    let answers = context.letter.ranges(of: "\nAntwort vom ")
+    guard let found = answers.first, answers.count == 1 else { return nil }
     return GermanDate.prefix(of: context.letter[found.upperBound...])?.iso
   }
 }

@@ -11,6 +11,8 @@ struct HeadContext {
   let opening: String
   /// The first lines of the first page, running heads included.
   let pageHead: [String]
+  /// Running heads and feet.
+  let pageMatter: [String]
   /// The whole text.
   let letter: String
 
@@ -29,6 +31,7 @@ struct HeadContext {
     opening = text.string(TextRange(0, firstAnswer))
     pageHead = text.lines.prefix(Self.pageHeadLines).filter { $0.page == 1 }
       .map { text.string($0.range) }
+    pageMatter = text.lines.filter(\.isFurniture).map { text.string($0.range) }
     letter = text.string(TextRange(0, text.utf8.count))
   }
 }

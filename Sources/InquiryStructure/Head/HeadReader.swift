@@ -49,6 +49,8 @@ struct HeadReader {
   }
 
   private func subject(_ context: HeadContext) -> (text: String, reference: String?)? {
+    // A log of messages has many.
+    if context.letter.ranges(of: "\nBetreff: ").count > 1 { return nil }
     if let labelled = context.fields.subject {
       return (SubjectReader.withoutAskers(labelled), nil)
     }
@@ -62,6 +64,8 @@ struct HeadReader {
       ?? References.introduced(in: context.head)
       ?? lines.lazy.compactMap(References.inside).first
       ?? References.inside(context.pageHead.joined(separator: "\n"))
+      ?? context.pageHead.lazy.compactMap(References.introduced).first
+      ?? context.pageMatter.lazy.compactMap(References.inside).first
   }
 
   private func visibility(_ context: HeadContext) -> Paper.Visibility? {

@@ -41,6 +41,9 @@ struct LabelledFieldReader {
       if isOffice(value) { fields.offices.append(value) }
     case .originator:
       fields.originators.append(value)
+    case .date where Self.beginsWithWeekday(value):
+      // "Datum: Do, 05.06.2014" is the session's.
+      if fields.meetingDate == nil { fields.meetingDate = GermanDate.first(in: value[...]) }
     case .date:
       if fields.date == nil { fields.date = GermanDate.first(in: value[...]) }
     case .meeting:
@@ -50,6 +53,11 @@ struct LabelledFieldReader {
     case .other:
       break
     }
+  }
+
+  private static func beginsWithWeekday(_ value: String) -> Bool {
+    ["Mo,", "Di,", "Mi,", "Do,", "Fr,", "Sa,", "So,", "Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa."]
+      .contains(where: value.begins(with:))
   }
 
   /// "Dez." without a number is an empty field.

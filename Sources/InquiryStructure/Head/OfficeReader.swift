@@ -10,6 +10,7 @@ struct OfficeReader {
   ]
   private static let offices = [
     "Fachbereich ", "Fachdienst ", "Referat ", "Amt für ", "Dezernat ", "Stabsstelle ", "Fachamt ",
+    "Sachgebiet ", "Fachstelle ",
   ]
   /// How many of the head's lines are the letterhead.
   private static let letterheadLines = 6
@@ -35,9 +36,20 @@ struct OfficeReader {
     return !name.holds(" ") && Self.heads.contains(where: name.ends(with:))
   }
 
+  /// "Stadt Hochweiler | Sachgebiet Mobilität", "Stadt Mittelfurt – Der Bürgermeister".
+  private static func parts(of line: String) -> [String] {
+    for separator in [" | ", " – "]
+    where line.begins(with: "Stadt ") || line.begins(with: "Gemeinde ") {
+      let parts = line.split(separator: separator).map(String.init)
+      if parts.count > 1 { return parts }
+    }
+    return [line]
+  }
+
   /// "Der Oberbürgermeister" as the letterhead's own line, and the office below it.
   private func letterhead() -> [String] {
-    let lines = context.pageHead + context.lines.prefix(Self.letterheadLines).map(\.text)
+    let lines = (context.pageHead + context.lines.prefix(Self.letterheadLines).map(\.text))
+      .flatMap(Self.parts)
     return lines.filter { line in
       isHead(line)
         || (Self.offices.contains(where: line.begins(with:))

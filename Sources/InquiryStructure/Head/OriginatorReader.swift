@@ -58,6 +58,11 @@ struct OriginatorReader {
     if value.begins(with: "Fraktion "), value.holds(", ") {
       return value.split(separator: ",").map { SubjectReader.squeezed($0) }
     }
+    let parts = value.split(separator: ",").map { SubjectReader.squeezed($0) }
+    if parts.count > 1, parts.allSatisfy({ Originators.isFaction($0) || Originators.isPerson($0) })
+    {
+      return parts
+    }
     guard value.holds("/"), !Originators.isParties(value), value.holds("."),
       !value.holds("(")
     else { return [value] }

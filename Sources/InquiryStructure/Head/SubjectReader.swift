@@ -13,7 +13,8 @@ struct SubjectReader {
   ]
   private static let titleParts = [
     "Ratsinformationssystem", "Ratsinformation", "Bürgerinformationssystem", "Bürgerinfo",
-    "Sitzungsdienst", "ALLRIS", "Vorlage",
+    "Sitzungsdienst", "ALLRIS", "Vorlage", "Niederschrift", "Protokoll", "Kleine Anfrage",
+    "Anfragen",
   ]
 
   private static let sections: WordSet = [
@@ -31,7 +32,8 @@ struct SubjectReader {
   func subject() -> (text: String, reference: String?)? {
     if let packed = packed() ?? referenced() { return packed }
     let text =
-      questionTime() ?? agendaItem() ?? beforeKind() ?? regarding() ?? aboveSessionTable()
+      questionTime() ?? excerpt() ?? agendaItem() ?? beforeKind() ?? regarding()
+      ?? aboveSessionTable()
       ?? aboveSalutation()
       ?? behindParties() ?? fromTitle()
     guard let own = text.map(Self.withoutAskers), !Self.isDateOfInquiry(own) else { return nil }
@@ -133,6 +135,9 @@ struct SubjectReader {
   /// "Anfrage betr. Spielplätze", "Betr.: Wie weit ist …".
   private func regarding() -> String? {
     for line in lines {
+      if line.text.begins(with: "hier: ") {
+        return Self.withoutIntroduction(String(line.text.dropFirst("hier: ".count)))
+      }
       for word in [" betr. ", " betreffend ", "Betr.: ", "zum Thema: ", "Thema: "] {
         guard let found = line.text.place(of: word) else { continue }
         let rest = String(line.text[found.upperBound...])
@@ -166,6 +171,21 @@ struct SubjectReader {
     lines.first { $0.text == "Fragestunde" }.map(\.text)
   }
 
+  /// "Auszug - Zustand der Turnhallen", "Tagesordnungspunkt 3: Anfragen aus der Mitte des Rates".
+  private func excerpt() -> String? {
+    if let line = lines.first(where: { $0.text.begins(with: "Auszug - ") }) {
+      return Self.squeezed(line.text.dropFirst("Auszug - ".count))
+    }
+    let items = lines.compactMap { line -> String? in
+      guard line.text.begins(with: "Tagesordnungspunkt ") || line.text.begins(with: "TOP "),
+        let colon = line.text.firstIndex(of: ":"),
+        line.text[..<colon].last?.isNumber == true
+      else { return nil }
+      return Self.squeezed(line.text[line.text.index(after: colon)...])
+    }
+    return items.count == 1 ? items.first.flatMap { $0.isEmpty ? nil : $0 } : nil
+  }
+
   /// "31.08.2018 - 3 Fragestunde".
   private func agendaItem() -> String? {
     for line in lines {
@@ -184,6 +204,8 @@ struct SubjectReader {
       return nil
     }
     return emphasised(before: salutation) ?? regardingLine(before: salutation)
+      ?? (salutation > 1 && Self.isIntroduction(lines[salutation - 1].text)
+        ? regardingLine(before: salutation - 1) : nil)
   }
 
   /// The plain line right above the salutation, where it is no address, date or name.

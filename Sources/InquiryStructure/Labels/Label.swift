@@ -11,6 +11,8 @@ struct Label {
     case introduction
     /// "Die Fragen 3-6 werden gemeinsam beantwortet."; the sentence is the label.
     case jointAnswer([ItemNumber])
+    /// "Antwort zu allen Fragen:", "Die Fragen werden gemeinsam beantwortet."
+    case answerToAll
     /// "Mit freundlichen Grüßen".
     case closing
     /// "Anlage 1" alone on its line: the letter's answers end.
@@ -20,4 +22,6 @@ struct Label {
   var kind: Kind
   /// UTF-8 offset in the letter's text behind the label and the white space that follows it.
   var contentStart: Int
+  /// All numbers of a label that names several questions: "Frage 2 + 3:"; empty otherwise.
+  var joint: [ItemNumber] = []
 }

@@ -8,6 +8,10 @@ enum LabelParser {
     "gez. ", "Freundliche Grüße", "Hochachtungsvoll", "Mit besten Grüßen",
     "Mit freundlicher Empfehlung",
   ]
+  private static let mailFooters = [
+    "Von meinem ", "Gesendet von ", "Gesendet mit ", "Diese E-Mail wurde ",
+    "Diese Nachricht wurde ",
+  ]
   /// Words that may stand between "Zu" or "Antwort zu" and the number.
   private static let objects: WordSet = [
     "Frage", "Fragen", "Frage:", "Ziffer", "Ziffern", "Punkt", "Punkten", "Pkt.", "Nr.", "Nrn.",
@@ -47,15 +51,22 @@ enum LabelParser {
     if let numbers = jointSentence(text) {
       return label(.jointAnswer(numbers), rest: text[text.endIndex...])
     }
+    if let rest = AllQuestions.rest(behind: text) { return label(.answerToAll, rest: rest) }
     if let found = SpokenLabels.label(text) { return label(found.kind, rest: found.rest) }
     if let found = answerLabel(text, isLineStart: piece.breakBefore != .soft) {
       return label(.answer(found.numbers), rest: found.rest)
+    }
+    if let found = jointQuestion(text), let first = found.numbers.first {
+      var result = label(.question(first), rest: found.rest)
+      result.joint = found.numbers
+      return result
     }
     if let found = namedQuestion(text) { return label(.question(found.number), rest: found.rest) }
     if isIntroduction(piece) { return label(.introduction, rest: text) }
     guard let result = NumberParser.parse(text) else { return nil }
     guard
       result.isClosed || (result.number.family == .decimal && result.number.minor > 0)
+        || isFirstCell(result, of: piece)
         || (result.number.family == .upperLetter && piece.breakBefore >= .line)
     else { return nil }
     let next = result.rest.prefix { $0 != " " }
@@ -80,6 +91,28 @@ enum LabelParser {
     guard isLower(first), isLower(second) else { return true }
     return piece.text.begins(with: "zu ") || piece.text.begins(with: "ad ")
       || piece.text.utf8.last == UInt8(ascii: ":") || piece.endsSentence
+  }
+
+  /// Whether a number is a row's first cell.
+  private static func isFirstCell(_ result: NumberParser.Result, of piece: Piece) -> Bool {
+    piece.breakBefore >= .line && piece.text.dropFirst(result.number.printed.count).first == "\t"
+  }
+
+  /// "Frage 2 + 3:", "Fragen 2 und 3:".
+  private static func jointQuestion(
+    _ text: Substring
+  ) -> (numbers: [ItemNumber], rest: Substring)? {
+    guard text.begins(with: "Frage ") || text.begins(with: "Fragen "),
+      let space = text.firstIndex(of: " "),
+      let list = NumberList.parse(text[space...].droppingSpaces), list.numbers.count > 1,
+      list.rest.first == ":" || list.rest.isEmpty
+    else { return nil }
+    let numbers = list.numbers.map { number in
+      var number = number
+      number.isNamed = true
+      return number
+    }
+    return (numbers, list.rest.drop { $0 == ":" || $0 == " " || $0 == "\t" })
   }
 
   /// "Frage 1:", "Frage 1", "Frage:", "Kleine Anfrage Nr. 01" is none.
@@ -184,6 +217,7 @@ enum LabelParser {
   /// "Nachfrage vom 19.12.2019 beim …": the next message of a log.
   private static func isLogEntry(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line else { return false }
+    if piece.text == "--" || mailFooters.contains(where: piece.text.begins(with:)) { return true }
     if mailHeads.contains(where: piece.text.begins(with:)) { return true }
     for word in logWords where piece.text.begins(with: word) {
       return GermanDate.prefix(of: piece.text.dropFirst(word.count)) != nil

@@ -13,10 +13,22 @@ enum SectionEnds {
     "Der Kreistag nimmt ", "Der Ortschaftsrat nimmt ", "Die Bezirksversammlung nimmt ",
   ]
 
+  /// "Weitere Wortmeldungen liegen nicht vor."
+  private static let furthers = [
+    "Weitere Anfragen ", "Weitere Fragen ", "Weitere Wortmeldungen ", "Es gibt keine weiteren ",
+    "Es liegen keine weiteren ",
+  ]
+
   static func isEnd(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line else { return false }
     let text = piece.text
     if bodies.contains(where: text.begins(with:)) { return text.holds("zur Kenntnis") }
+    if furthers.contains(where: text.begins(with:)) {
+      return text.holds(" nicht") || text.holds("keine")
+    }
+    if text.holds("schließt die Sitzung") || text.holds("schließt den Tagesordnungspunkt") {
+      return true
+    }
     guard piece.wordCount <= longestHeading else { return false }
     return text.ends(with: ".pdf") || text.ends(with: ".PDF")
       || (headings.contains(where: text.begins(with:)) && !text.ends(with: ".")

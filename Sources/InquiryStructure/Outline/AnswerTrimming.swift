@@ -7,6 +7,10 @@ enum AnswerTrimming {
   private static let sectionWords = [
     "Teil ", "Abschnitt ", "Themenkomplex", "Komplex ", "Block ", "Kapitel ",
   ]
+  private static let courtesies = [
+    "Für Rückfragen ", "Für weitere Fragen ", "Für weitere Auskünfte ", "Bei Rückfragen ",
+    "Ich hoffe, ", "Wir hoffen, ", "Für Ihre Rückfragen ", "Zu weiteren Auskünften ",
+  ]
   /// A heading is no longer than this, in characters.
   private static let longestHeading = 90
 
@@ -14,7 +18,7 @@ enum AnswerTrimming {
     var rest = sentences[...]
     while let first = rest.first, connectives.contains(first.text) { rest = rest.dropFirst() }
     while let last = rest.last, rest.count > 1,
-      isSectionHeading(last) || connectives.contains(last.text)
+      isSectionHeading(last) || connectives.contains(last.text) || isCourtesy(last)
     {
       rest = rest.dropLast()
     }
@@ -37,6 +41,11 @@ enum AnswerTrimming {
     let words = text.words
     return (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
       && text.last?.isLetter == true
+  }
+
+  /// "Für Rückfragen stehen wir gern zur Verfügung." in a paragraph of its own.
+  private static func isCourtesy(_ sentence: Sentence) -> Bool {
+    sentence.breakBefore == .paragraph && courtesies.contains(where: sentence.text.begins(with:))
   }
 
   /// "Teil B: Integration", "II. Finanzierung": the heading of what comes next.

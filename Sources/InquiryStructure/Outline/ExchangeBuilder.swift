@@ -34,6 +34,10 @@ struct ExchangeBuilder {
       case .answer(let numbers):
         // A bare "Antwort:" behind what ends an answer belongs to no question before that.
         if numbers.isEmpty, ended == drafts.count { continue }
+        // "Antworten:" above "1. …", "2. …" is a heading.
+        if numbers.isEmpty, content.isEmpty, case .answer(let own)? = next?.kind, !own.isEmpty {
+          continue
+        }
         assign(answerRange(content), to: numbers, in: &drafts)
       case .outside:
         ended = drafts.filter { !$0.isPending }.count == drafts.count ? drafts.count : ended
@@ -52,7 +56,9 @@ struct ExchangeBuilder {
       case .answer(let numbers):
         // "Zu Frage 5 bis 7:" directly above question 8 labels nothing.
         let next = index + 1 < markers.count ? markers[index + 1] : nil
-        if !sentences(of: marker, before: next).isEmpty { answered += max(1, numbers.count) }
+        if !sentences(of: marker, before: next).isEmpty {
+          answered += marker.answersAll ? questions : max(1, numbers.count)
+        }
       case .outside: break
       }
     }
@@ -83,17 +89,32 @@ struct ExchangeBuilder {
     var draft = Draft(item: item, number: item.number, printed: item.printed)
     guard let first = content.first else { return draft }
     let length =
-      isAnswered ? lengthWithoutFootnotes(content) : QuestionBoundary.questionLength(content)
+      isAnswered
+      ? lengthWithoutFootnotes(content, isListed: item.isListed)
+      : QuestionBoundary.questionLength(content)
     let own = TextRange(first.range.start, content[length - 1].range.end)
-    draft.question = (item.leadIn.map { [$0] } ?? []) + [own]
+    draft.question = (item.leadIn.map { [$0] } ?? []) + [withoutClosingQuote(own)]
     guard !expectsLabel, let range = answerRange(Array(content[length...])) else { return draft }
     draft.answers = [range]
     draft.isPending = false
     return draft
   }
 
+  /// Without the quote that closes where none opened: a quoted question's own.
+  private func withoutClosingQuote(_ range: TextRange) -> TextRange {
+    let question = text.string(range)
+    guard let close = question.last, "“”«\"".contains(close), question.dropLast().last == "?",
+      !question.contains(where: { "„»".contains($0) }),
+      question.filter({ $0 == close }).count == 1
+    else { return range }
+    return TextRange(range.start, range.end - String(close).utf8.count)
+  }
+
   /// A footnote between a question and its answer's label is neither: "… ? 1 Mittel für …".
-  private func lengthWithoutFootnotes(_ content: [Sentence]) -> Int {
+  private func lengthWithoutFootnotes(_ content: [Sentence], isListed: Bool) -> Int {
+    if isListed, let next = content.dropFirst().firstIndex(where: { $0.breakBefore >= .line }) {
+      return next
+    }
     guard let mark = content.lastIndex(where: \.endsWithQuestionMark) else { return content.count }
     let rest = content[(mark + 1)...]
     let isFootnote = rest.first.map { $0.text.first?.isNumber == true && $0.breakBefore == .inline }

@@ -14,4 +14,6 @@ struct Marker {
   /// Index of the piece where what came before ends.
   var boundary: Int
   var contentStart: Int
+  /// Whether the answer is to every question before it that has none.
+  var answersAll = false
 }

@@ -17,8 +17,10 @@ struct MarkerReader {
       guard let label,
         let kind = kind(of: label, at: index, firstQuestion: firstQuestion, items)
       else { continue }
-      markers.append(
-        Marker(kind: kind, piece: index, boundary: index, contentStart: label.contentStart))
+      var marker = Marker(
+        kind: kind, piece: index, boundary: index, contentStart: label.contentStart)
+      if case .answerToAll = label.kind { marker.answersAll = true }
+      markers.append(marker)
     }
     return markers.sorted { $0.piece < $1.piece }
   }
@@ -37,6 +39,9 @@ struct MarkerReader {
       return .answer(numbers)
     case .jointAnswer(let numbers):
       return names(numbers, anyOf: items) ? .answer(numbers) : nil
+    case .answerToAll:
+      guard let firstQuestion, index > firstQuestion else { return nil }
+      return .answer([])
     case .introduction, .closing, .attachment:
       guard let firstQuestion, index > firstQuestion else { return nil }
       return .outside

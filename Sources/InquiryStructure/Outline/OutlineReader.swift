@@ -37,7 +37,8 @@ struct OutlineReader {
       else { return nil }
       let (score, asks) = scorer.score(index, number: number, contentStart: label.contentStart)
       return QuestionCandidate(
-        piece: index, number: number, contentStart: label.contentStart, score: score, asks: asks)
+        piece: index, number: number, contentStart: label.contentStart, score: score, asks: asks,
+        joint: label.joint)
     }
     return NumberChain.best(of: candidates)
   }
@@ -87,6 +88,11 @@ struct OutlineReader {
         piece: candidate.piece, boundary: candidate.piece, contentStart: candidate.contentStart,
         number: candidate.number,
         printed: candidate.number.printed)
+      if !candidate.joint.isEmpty {
+        items += JointQuestions(text: text, pieces: pieces).items(of: candidate, item, end: end)
+        index = next
+        continue
+      }
       let own = Array(candidates[(index + 1)..<next])
       let subs = own.isEmpty ? innerChain(inner, from: candidate.piece + 1, to: end) : own
       items += SubQuestions(text: text, pieces: pieces, labels: labels)

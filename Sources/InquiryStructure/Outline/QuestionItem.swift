@@ -15,4 +15,6 @@ struct QuestionItem {
   var printed: String?
   /// Where the question's own text begins earlier: the lead-in above the first sub-question.
   var leadIn: TextRange?
+  /// Whether the question is an item of a list, which ends where the next line begins.
+  var isListed = false
 }

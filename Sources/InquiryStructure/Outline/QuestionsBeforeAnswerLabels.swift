@@ -9,14 +9,59 @@ struct QuestionsBeforeAnswerLabels {
 
   /// - Parameter items: the questions found so far; a label right behind one is its own.
   func items(beside items: [QuestionItem]) -> [QuestionItem] {
-    labels.indices.compactMap { index in
+    labels.indices.flatMap { index -> [QuestionItem] in
       guard let label = labels[index], case .answer(let numbers) = label.kind, numbers.isEmpty,
-        let start = start(before: index),
-        !items.contains(where: { (start..<index).contains($0.piece) })
-      else { return nil }
-      return QuestionItem(
-        piece: start, boundary: start, contentStart: contentStart(of: pieces[start]))
+        case let starts = starts(before: index), let first = starts.first,
+        !items.contains(where: { (first..<index).contains($0.piece) })
+      else { return [] }
+      return starts.map { start in
+        QuestionItem(
+          piece: start, boundary: start, contentStart: contentStart(of: pieces[start]),
+          isListed: isBulleted(start))
+      }
     }
+  }
+
+  private func starts(before label: Int) -> [Int] {
+    if let last = start(before: label) { return bulleted(above: last) + [last] }
+    // A closing sentence may stand between the list and the answer.
+    var end = label
+    while end > 0, labels[end - 1] == nil, !isBulleted(end - 1) { end -= 1 }
+    var last = end - 1
+    let longestClosing = 3
+    guard label - end <= longestClosing, last >= 0, labels[last] == nil else { return [] }
+    while last > 0, pieces[last].breakBefore < .line, labels[last] == nil { last -= 1 }
+    guard isBulleted(last), asks(last..<end) else { return [] }
+    let list = bulleted(above: last)
+    return list.isEmpty ? [] : list + [last]
+  }
+
+  private func isBulleted(_ index: Int) -> Bool {
+    pieces[index].breakBefore >= .line
+      && contentStart(of: pieces[index]) > pieces[index].range.start
+  }
+
+  /// Whether a list's item asks; its mark may be missing.
+  private func asks(_ range: Range<Int>) -> Bool {
+    let first = pieces[range.lowerBound]
+    let text = first.text.utf8.dropFirst(contentStart(of: first) - first.range.start)
+    return pieces[range].contains(where: \.endsWithQuestionMark)
+      || String(text).map(QuestionCues.beginsAsQuestion) == true
+  }
+
+  /// The first pieces of the questions in the list that a question ends: "- Ist …?", "- Wer …?".
+  private func bulleted(above last: Int) -> [Int] {
+    guard contentStart(of: pieces[last]) > pieces[last].range.start else { return [] }
+    var starts: [Int] = []
+    var end = last
+    while end > 0 {
+      var start = end - 1
+      while start > 0, pieces[start].breakBefore < .line, labels[start] == nil { start -= 1 }
+      guard labels[start] == nil, isBulleted(start), asks(start..<end) else { break }
+      starts.insert(start, at: 0)
+      end = start
+    }
+    return starts
   }
 
   /// The first piece of the paragraph before a label, where that paragraph asks.

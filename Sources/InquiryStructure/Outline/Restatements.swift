@@ -9,6 +9,9 @@ struct Restatements {
   /// The same for questions under different numbers.
   private static let equalShare = 0.95
 
+  /// Words with the same beginning are one word inflected: "könnte", "könnten". In characters.
+  private static let stemLength = 6
+
   let text: LetterText
 
   func merged(_ drafts: [ExchangeBuilder.Draft]) -> [ExchangeBuilder.Draft] {
@@ -16,7 +19,8 @@ struct Restatements {
     var result: [(draft: ExchangeBuilder.Draft, words: Set<String>)] = []
     let printed = drafts.map { $0.question.map(text.string).joined(separator: " ") }
     for (draft, question) in zip(drafts, printed) {
-      let words = Set(LowercasedWords(question, keeping: "0123456789"))
+      let words = Set(
+        LowercasedWords(question, keeping: "0123456789").map { String($0.prefix(Self.stemLength)) })
       if let earlier = result.firstIndex(where: {
         guard let share = commonShare($0.draft, draft) else { return false }
         return shares(words, with: $0.words, atLeast: share)
@@ -64,8 +68,9 @@ struct Restatements {
     if later.answers.isEmpty { return earlier }
     if earlier.answers.isEmpty || earlier.joint {
       var merged = later
-      merged.printed = later.printed ?? earlier.printed
-      merged.number = later.number ?? earlier.number
+      // The list of questions numbers better than what repeats it.
+      merged.printed = earlier.printed ?? later.printed
+      merged.number = earlier.number ?? later.number
       return merged
     }
     // A short answer first and a long one behind: both are the answer.

@@ -13,13 +13,17 @@ struct SubQuestions {
 
   /// The question's items: itself alone, its parts, or itself and its parts.
   func items(of item: QuestionItem, subs: [QuestionCandidate], end: Int) -> [QuestionItem] {
-    guard let first = subs.first else { return [item] }
+    // "1. a) …? b) …?" on one line: without the first letter there is no list of parts.
+    guard let first = subs.first, isFirst(first.number) else { return [item] }
     let ends = subs.dropFirst().map(\.piece) + [end]
     let isAnswered = zip(subs, ends).map { hasAnswer($0.piece, $0.contentStart, end: $1) }
     // Parts that stand stacked above one answer are one question.
-    guard subs.count == 1 ? isAnswered[0] : isAnswered.dropLast().contains(true) else {
-      return [item]
-    }
+    guard
+      subs.count == 1
+        ? isAnswered[0]
+        : isAnswered.dropLast().contains(true)
+          || haveLabels(below: item, from: end)
+    else { return [item] }
     var result = subs.map { sub in
       QuestionItem(
         piece: sub.piece, boundary: sub.piece, contentStart: sub.contentStart, number: sub.number,
@@ -33,6 +37,22 @@ struct SubQuestions {
       result[0].leadIn = leadIn(lead)
     }
     return result
+  }
+
+  /// Whether "Zu 1a:" and "Zu 1b:" stand behind the questions.
+  private func haveLabels(below item: QuestionItem, from start: Int) -> Bool {
+    guard let number = item.number, number.minor == 0 else { return false }
+    let labelled = labels[start...].filter { label in
+      guard case .answer(let numbers) = label?.kind else { return false }
+      return numbers.contains {
+        $0.family == number.family && $0.major == number.major && $0.minor > 0
+      }
+    }
+    return labelled.count > 1
+  }
+
+  private func isFirst(_ number: ItemNumber) -> Bool {
+    number.minor > 0 ? number.minor == 1 : number.major == 1
   }
 
   private func name(_ number: ItemNumber, below item: QuestionItem) -> String {

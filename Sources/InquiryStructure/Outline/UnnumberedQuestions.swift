@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// Finds questions without a number: emphasised lines with a question mark, or paragraphs that
 /// begin and end as a question with an answer behind.
@@ -27,9 +28,20 @@ struct UnnumberedQuestions {
         ? isEmphasisedQuestion(index) : !numberedAreEmphasised && isPlainQuestion(index, numbered)
       guard isQuestion, !isInsideQuestion(index, numbered: numbered) else { continue }
       items.append(
-        QuestionItem(piece: index, boundary: index, contentStart: pieces[index].range.start))
+        QuestionItem(piece: index, boundary: index, contentStart: contentStart(at: index)))
     }
     return items
+  }
+
+  /// Behind the quote that opens the question.
+  private func contentStart(at index: Int) -> Int {
+    let start = pieces[index].range.start
+    guard let first = pieces[index].text.first, "„»".contains(first),
+      let sentence = sentence(from: index),
+      sentence.text.ends(with: "?“")
+        || sentence.text.ends(with: "?«")
+    else { return start }
+    return start + String(first).utf8.count
   }
 
   /// Whether no sentence of an answer stands between the piece and the question before it.

@@ -24,10 +24,15 @@ struct CandidateScorer {
   let labels: [Label?]
   /// Whether emphasis tells questions from answers: some of the text is set plain.
   let emphasisTells: Bool
+  /// Index of the first piece that an answer's label begins.
+  private let firstAnswer: Int?
 
   init(pieces: [Piece], labels: [Label?]) {
     self.pieces = pieces
     self.labels = labels
+    firstAnswer = labels.firstIndex { label in
+      if case .answer = label?.kind { true } else { false }
+    }
     let plain = pieces.filter { !$0.isBold && !$0.isItalic }.count
     emphasisTells = plain > 0 && plain < pieces.count
   }
@@ -45,9 +50,16 @@ struct CandidateScorer {
     var asks = number.isNamed
     // A verb in front asks, or sets a condition: "Liegen Gründe vor, wird …".
     var mayAsk = false
+    if isListInAnswer(index, text) { return (score + Self.noSign, false) }
     if QuestionCues.isRequest(text) {
       score += Self.request
       asks = true
+    } else if QuestionCues.isDirective(sentence(from: index, contentStart)) {
+      score += Self.interrogativeStart
+      asks = true
+    } else if QuestionCues.beginsAsIndirectQuestion(text) {
+      score += Self.interrogativeStart
+      mayAsk = true
     } else if QuestionCues.beginsAsQuestion(text) {
       score += Self.interrogativeStart
       mayAsk = true
@@ -71,18 +83,45 @@ struct CandidateScorer {
     return (score + (emphasisTells && piece.isEmphasised ? -1 : Self.noSign), false)
   }
 
+  /// Whether an item continues a sentence of an answer: "… soll geklärt werden, 1. welche …".
+  private func isListInAnswer(_ index: Int, _ text: String) -> Bool {
+    guard text.first?.isLowercase == true, let answer = firstAnswer, answer < index else {
+      return false
+    }
+    return questionMarkDistance(from: index) == nil
+  }
+
+  /// The item's first sentence, over its lines.
+  private func sentence(from index: Int, _ contentStart: Int) -> String {
+    var end = index
+    while end + 1 < pieces.count, !pieces[end].endsSentence, pieces[end + 1].breakBefore < .line {
+      end += 1
+    }
+    let text = pieces[index...end].map(\.text).joined(separator: " ")
+    return String(text.utf8.dropFirst(contentStart - pieces[index].range.start)) ?? text
+  }
+
   /// How many sentences stand before the first one that ends with a question mark, up to the next
   /// label; nil where none does.
   private func questionMarkDistance(from start: Int) -> Int? {
     var sentences = 0
     var index = start
     while index < pieces.count, sentences < Self.reach {
-      if index > start, labels[index] != nil { return nil }
+      if index > start, labels[index] != nil, !isWrapped(index) { return nil }
       if pieces[index].endsWithQuestionMark || containsMark(index) { return sentences }
       if pieces[index].endsSentence { sentences += 1 }
       index += 1
     }
     return nil
+  }
+
+  /// Whether a number stands at the start of a line in the middle of a sentence: "… aufgestellte /
+  /// 35. Infanterie-Division".
+  private func isWrapped(_ index: Int) -> Bool {
+    guard index > 0, case .question(let number?) = labels[index]?.kind, number.family == .decimal
+    else { return false }
+    return pieces[index].breakBefore == .soft && !pieces[index - 1].endsSentence
+      && pieces[index - 1].terminal?.properties.isAlphabetic == true
   }
 
   /// Whether the item is one short paragraph above a longer one: "2. Die Verwaltung stellt … gegenüber."
@@ -138,7 +177,7 @@ struct CandidateScorer {
     for index in (start + 1)..<max(start + 1, pieces.count) {
       switch labels[index]?.kind {
       case .answer: return true
-      case .question, .closing, .attachment, .jointAnswer: return false
+      case .question, .closing, .attachment, .jointAnswer, .answerToAll: return false
       case .introduction, nil: continue
       }
     }

@@ -33,7 +33,7 @@ enum NumberChain {
       for earlier in 0..<index {
         let total =
           best[earlier] + candidate.score
-          + transition(from: candidates[earlier].number, to: candidate.number)
+          + transition(from: candidates[earlier].lastNumber, to: candidate.number)
         if total > best[index] {
           best[index] = total
           previous[index] = earlier
@@ -57,16 +57,25 @@ enum NumberChain {
     var sequences: [[QuestionCandidate]] = []
     for candidate in chain {
       if let last = sequences.last?.last,
-        candidate.number.gap(behind: last.number) != nil || candidate.number == last.number
+        candidate.number.gap(behind: last.lastNumber) != nil || candidate.number == last.number
       {
         sequences[sequences.count - 1].append(candidate)
       } else {
         sequences.append([candidate])
       }
     }
-    return sequences.filter { sequence in
+    return sequences.map(withoutHeadings).filter { sequence in
       Double(sequence.filter(\.asks).count) >= Double(sequence.count) * askingShare
     }.flatMap { $0 }
+  }
+
+  /// "1. Allgemeines" above the questions 1, 2, 3 is a heading, not the first of lost numbers.
+  private static func withoutHeadings(_ sequence: [QuestionCandidate]) -> [QuestionCandidate] {
+    guard sequence.contains(where: { $0.number != sequence[0].number }) else { return sequence }
+    return sequence.indices.filter { index in
+      let next = index + 1 < sequence.count ? sequence[index + 1] : nil
+      return sequence[index].asks || next?.number != sequence[index].number || next?.asks != true
+    }.map { sequence[$0] }
   }
 
   private static func start(_ number: ItemNumber) -> Double {

@@ -33,9 +33,13 @@ enum QuestionBoundary {
     var length = 1
     var hasMark = false
     var isOpen = false
+    var isAfterFollowUp = false
     var brackets = 0
+    let aspects = LetteredAspects.range(in: sentences)
     for (index, sentence) in sentences.enumerated() {
-      if isOpen, !hasMark, startsListItem(sentence.text) {
+      if aspects?.contains(index) == true {
+        sum += listItem
+      } else if isOpen, !hasMark || isAfterFollowUp, startsListItem(sentence.text) {
         sum += listItem
       } else if brackets > 0 {
         sum += parenthesis
@@ -46,8 +50,12 @@ enum QuestionBoundary {
           sentence, at: index, first: first, isEmphasised: isEmphasised, hasMark: hasMark)
         isOpen = !".?!".contains(sentence.text.last ?? ".")
       }
+      isAfterFollowUp = isOpen && (isAfterFollowUp || QuestionCues.isFollowUp(sentence.text))
+      if hasMark, pointsToAttachment(sentences, at: index) { sum -= statement }
       brackets = max(0, brackets + balance(of: sentence.text))
-      hasMark = hasMark || sentence.endsWithQuestionMark || QuestionCues.isRequest(sentence.text)
+      hasMark =
+        hasMark || sentence.endsWithQuestionMark || QuestionCues.isRequest(sentence.text)
+        || (index == 0 && QuestionCues.isDirective(sentence.text))
       let next = index + 1 < sentences.count ? sentences[index + 1] : nil
       let gap = next.map { breakScores[$0.breakBefore] ?? 0 } ?? 0
       let changes =
@@ -86,6 +94,13 @@ enum QuestionBoundary {
     return sentences[index - 1].text.holds("folgende")
   }
 
+  /// "…? Siehe Pressemitteilung unten." on the question's own line, with the answer on the next.
+  private static func pointsToAttachment(_ sentences: [Sentence], at index: Int) -> Bool {
+    index + 1 < sentences.count && sentences[index].breakBefore == .inline
+      && sentences[index + 1].breakBefore >= .line
+      && ReferralPhrases.isReferral(sentences[index].text)
+  }
+
   private static func weight(
     _ sentence: Sentence, at index: Int, first: Sentence, isEmphasised: Bool, hasMark: Bool
   ) -> Double {
@@ -98,6 +113,8 @@ enum QuestionBoundary {
       weight += request
     } else if isParenthesis(sentence.text), hasMark {
       weight += parenthesis
+    } else if index == 0, QuestionCues.isDirective(sentence.text) {
+      weight += request
     } else if index == 0 {
       weight += QuestionCues.beginsAsQuestion(sentence.text) ? interrogativeWithoutMark : 0
     } else if QuestionCues.isFollowUp(sentence.text) {

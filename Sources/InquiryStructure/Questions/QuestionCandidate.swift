@@ -9,4 +9,9 @@ struct QuestionCandidate {
   var score: Double
   /// Whether its words or marks ask, beside its place in a sequence.
   var asks: Bool
+  /// All numbers of a label that names several: "Frage 2 + 3:"; empty otherwise.
+  var joint: [ItemNumber] = []
+
+  /// The number that the next question's comes behind.
+  var lastNumber: ItemNumber { joint.last ?? number }
 }

@@ -42,6 +42,11 @@ enum QuestionCues {
     "Falls nein", "Falls nicht", "Falls Ja", "Falls Nein", "wenn ja", "wenn nein", "falls ja",
     "falls nein", "falls nicht", "Und wenn ja", "Und wenn nein",
   ]
+  private static let breakdowns = [
+    "Aufgeteilt nach ", "Aufgeschlüsselt nach ", "Getrennt nach ", "Gegliedert nach ",
+    "Differenziert nach ", "Unterteilt nach ", "Sortiert nach ",
+  ]
+
   /// Whether a sentence begins as questions do: with an interrogative, behind a preposition or
   /// not, or with a finite verb.
   static func beginsAsQuestion(_ text: String) -> Bool {
@@ -63,18 +68,55 @@ enum QuestionCues {
 
   private static let requestEnds = [
     " zu nennen.", " anzugeben.", " aufzuführen.", " aufzuschlüsseln.", " erbeten.",
-    " aufzuzeigen.", " aufzulisten.", " zu benennen.", " anzugeben!",
+    " aufzuzeigen.", " aufzulisten.", " zu benennen.", " anzugeben!", " wird gebeten.",
+    " um Auskunft gebeten.", " wird gebeten!",
   ]
+  private static let reporters: Set<Substring> = [
+    "Verwaltung", "Stadtverwaltung", "Gemeindeverwaltung", "Kreisverwaltung", "Oberbürgermeister",
+    "Oberbürgermeisterin", "Bürgermeister", "Bürgermeisterin", "Bezirksamt", "Magistrat",
+  ]
+  private static let particles: [Substring: String] = [
+    "legt": " dar", "stellt": " gegenüber", "zeigt": " auf", "listet": " auf", "schlüsselt": " auf",
+    "teilt": " mit", "gibt": " Auskunft", "erläutert": ", ", "berichtet": ", ", "nennt": " ",
+    "benennt": " ",
+  ]
+
+  /// Whether a numbered sentence tells the administration what to report: "Die Verwaltung legt
+  /// dar, wie …", "Speziell sollen … dargestellt werden."
+  static func isDirective(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 3)
+    guard words.count == 4 else { return false }
+    if words[1] == "sollen" || words[1] == "soll" {
+      return [
+        "dargestellt", "aufgelistet", "aufgezeigt", "benannt", "erläutert", "aufgeschlüsselt",
+      ]
+      .contains { text.holds($0 + " werden") }
+    }
+    guard reporters.contains(words[1]), let particle = particles[words[2]] else { return false }
+    return text.holds(particle + ",") || text.holds(particle + ".") || particle.ends(with: " ")
+  }
+
+  /// Whether a sentence begins as an indirect question: "Ob die Mitgliedschaft kündbar ist".
+  static func beginsAsIndirectQuestion(_ text: String) -> Bool {
+    text.begins(with: "Ob ") || text.begins(with: "ob ")
+  }
 
   /// Whether a sentence asks for something without a question mark.
   static func isRequest(_ text: String) -> Bool {
     requests.contains { text.begins(with: $0) } || text.begins(with: "Jeweils aufgeschlüsselt")
       || text.begins(with: "Mit der Bitte") || text.holds(" bitte ")
-      || requestEnds.contains { text.ends(with: $0) }
+      || text.holds(" um Auskunft gebeten,") || requestEnds.contains { text.ends(with: $0) }
   }
 
   static func isFollowUp(_ text: String) -> Bool {
-    followUps.contains { text.begins(with: $0) }
+    let text = text.withoutBullet
+    return followUps.contains { text.begins(with: $0) } || isBreakdown(text)
+  }
+
+  /// "Aufgeteilt nach Trägern und Jahren.": no sentence of its own.
+  private static func isBreakdown(_ text: Substring) -> Bool {
+    breakdowns.contains(where: text.begins(with:)) && !text.ends(with: ":")
+      && !text.words.contains { verbs.contains(LowercasedWords($0, keeping: ".").joined()) }
   }
 
   /// The first three words, in small letters: "ggf." keeps its stop, "(welche" loses its bracket.
@@ -89,5 +131,15 @@ enum QuestionCues {
       rest = rest[word.endIndex...]
     }
     return words
+  }
+}
+
+extension String {
+  /// Without a bullet or dash at the start.
+  fileprivate var withoutBullet: Substring {
+    guard let first, !first.isLetter, !first.isNumber, !"„\"“»(".contains(first) else {
+      return self[...]
+    }
+    return dropFirst().drop { $0 == " " || $0 == "\t" }
   }
 }

@@ -1,0 +1,34 @@
+import GermanText
+
+/// Labels of an answer to every question so far: "Antwort zu allen Fragen:", "Zu allen Fragen:",
+/// "Die Fragen werden gemeinsam beantwortet."
+enum AllQuestions {
+  private static let starts = [
+    "Antwort zu allen Fragen", "Antwort auf alle Fragen", "Antworten zu allen Fragen",
+    "Antworten auf alle Fragen", "Zu allen Fragen", "Stellungnahme zu allen Fragen",
+    "Beantwortung aller Fragen", "Gemeinsame Antwort", "Gemeinsame Beantwortung",
+    "Zusammenfassende Antwort", "Zusammenfassende Beantwortung",
+  ]
+  private static let subjects = [
+    "Die Fragen werden ", "Beide Fragen werden ", "Die beiden Fragen werden ",
+    "Alle Fragen werden ", "Die drei Fragen werden ", "Die vier Fragen werden ",
+    "Die vorstehenden Fragen werden ", "Die gestellten Fragen werden ",
+  ]
+  private static let ways = ["gemeinsam", "zusammen", "Zusammenhang", "insgesamt", "gesamthaft"]
+  /// A longer sentence says more than how it is answered. In words.
+  private static let longestSentence = 20
+
+  /// What stands behind such a label; nil where there is none.
+  static func rest(behind text: Substring) -> Substring? {
+    if let start = starts.first(where: text.begins(with:)) {
+      let rest = text.dropFirst(start.count)
+      if rest.isEmpty { return rest }
+      guard rest.first == ":" else { return nil }
+      return rest.dropFirst().drop { $0 == " " || $0 == "\t" }
+    }
+    guard subjects.contains(where: text.begins(with:)), text.holds("eantwortet"),
+      ways.contains(where: text.holds), text.wordCount <= longestSentence
+    else { return nil }
+    return text[text.endIndex...]
+  }
+}

@@ -1,0 +1,30 @@
+import CouncilModel
+
+/// Tells from a line's last word that its sentence goes on: no German clause ends with an article,
+/// with "im" or with "und". In narrow columns every line has room, so that width says nothing.
+enum RunningOn {
+  /// Without the prepositions that are separable prefixes, too: "liegt nicht vor".
+  private static let words: Set<Substring> = [
+    "der", "die", "das", "den", "dem", "des", "eine", "einen", "einem", "einer", "eines", "im",
+    "in", "am", "beim", "für", "nach", "von", "vom", "zu", "zum", "zur", "bei", "ohne", "seit",
+    "zwischen", "pro", "und", "oder", "sowie", "bzw.", "wie", "viele", "welche", "welcher",
+    "welches", "welchen", "welchem", "aufgrund", "wegen", "ihre", "ihren", "ihrer", "diese",
+    "diesen", "dieser", "dieses", "keine", "keinen",
+  ]
+  /// Alone on a line they begin a question in a narrow column.
+  private static let firstWords: Set<Substring> = [
+    "Werden", "Wird", "Sind", "Ist", "Hat", "Haben", "Gibt", "Kann", "Können", "Wurde", "Wurden",
+    "Welche", "Welcher", "Welches", "Wie", "Wer", "Wo", "Wann", "Warum", "Kommt",
+  ]
+  private static let adjectiveEndings = ["en", "er", "em", "es", "e"]
+
+  static func demandsMore(_ line: LayoutLine) -> Bool {
+    guard let last = line.line.words.last?.text, last.last.map({ $0.isLetter || $0 == "." }) == true
+    else { return false }
+    if line.wordCount > 1 { return words.contains(last[...]) }
+    if firstWords.contains(last[...]) { return true }
+    // "aktuellen" between "Kommt es aufgrund der" and "Personalsituation zu".
+    return line.breakBefore == .none && line.startsLowercase
+      && adjectiveEndings.contains(where: last.hasSuffix)
+  }
+}
