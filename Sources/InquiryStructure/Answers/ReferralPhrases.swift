@@ -2,6 +2,8 @@
 enum ReferralPhrases {
   private static let starts = [
     "Siehe ", "siehe ", "S. ", "s. ", "Vgl. ", "vgl. ", "Vergleiche ", "(siehe ",
+    "Wir verweisen auf ", "Ich verweise auf ", "Die Verwaltung verweist auf ",
+    "Es wird verwiesen auf ",
   ]
   private static let ends = [" verwiesen", " zu entnehmen", " entnommen werden"]
 
