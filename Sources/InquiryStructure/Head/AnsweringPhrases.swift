@@ -29,10 +29,12 @@ enum AnsweringPhrases {
       guard let found = text.place(of: verb) else { continue }
       let before = text[..<found.lowerBound].split(separator: "\n").last ?? ""
       let rest = text[found.upperBound...].prefix { $0 != "\n" }
-      guard before.hasPrefix("Die Anfrage") || before.hasPrefix("Ihre Anfrage")
-        || before.hasPrefix("Die Fragen"), let colon = rest.firstIndex(of: ":")
+      guard
+        before.hasPrefix("Die Anfrage") || before.hasPrefix("Ihre Anfrage")
+          || before.hasPrefix("Die Fragen"), let colon = rest.firstIndex(of: ":")
       else { continue }
-      let name = rest[..<colon].place(of: " wie folgt").map { rest[..<$0.lowerBound] }
+      let name =
+        rest[..<colon].place(of: " wie folgt").map { rest[..<$0.lowerBound] }
         ?? rest[..<colon]
       let words = name.split(separator: " ")
       guard (1...6).contains(words.count), let first = words.first,

@@ -59,7 +59,8 @@ struct OriginatorReader {
       return value.split(separator: ",").map { SubjectReader.squeezed($0) }
     }
     let parts = value.split(separator: ",").map { SubjectReader.squeezed($0) }
-    if parts.count > 1, parts.allSatisfy({ Originators.isFaction($0) || Originators.isPerson($0) }) {
+    if parts.count > 1, parts.allSatisfy({ Originators.isFaction($0) || Originators.isPerson($0) })
+    {
       return parts
     }
     guard value.contains("/"), !Originators.isParties(value), value.contains("."),

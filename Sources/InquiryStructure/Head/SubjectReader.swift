@@ -32,7 +32,8 @@ struct SubjectReader {
   func subject() -> (text: String, reference: String?)? {
     if let packed = packed() ?? referenced() { return packed }
     let text =
-      questionTime() ?? excerpt() ?? agendaItem() ?? beforeKind() ?? regarding() ?? aboveSessionTable()
+      questionTime() ?? excerpt() ?? agendaItem() ?? beforeKind() ?? regarding()
+      ?? aboveSessionTable()
       ?? aboveSalutation()
       ?? behindParties() ?? fromTitle()
     guard let own = text.map(Self.withoutAskers), !Self.isDateOfInquiry(own) else { return nil }

@@ -9,7 +9,8 @@ enum LabelParser {
     "Mit freundlicher Empfehlung",
   ]
   private static let mailFooters = [
-    "Von meinem ", "Gesendet von ", "Gesendet mit ", "Diese E-Mail wurde ", "Diese Nachricht wurde ",
+    "Von meinem ", "Gesendet von ", "Gesendet mit ", "Diese E-Mail wurde ",
+    "Diese Nachricht wurde ",
   ]
   /// Words that may stand between "Zu" or "Antwort zu" and the number.
   private static let objects: Set<Substring> = [
@@ -34,6 +35,9 @@ enum LabelParser {
     }
     if closings.contains(where: text.hasPrefix) { return label(.closing, rest: text) }
     if isPlaceAndDate(piece) { return label(.closing, rest: text) }
+    if text.hasPrefix("K l e i n e ") || text.hasPrefix("G r o ß e ") {
+      return label(.attachment, rest: text)
+    }
     if SectionEnds.isEnd(piece) || isRule(piece) || isAttachmentHeading(piece)
       || isAgendaItem(piece) || isLogEntry(piece)
     {
@@ -93,7 +97,8 @@ enum LabelParser {
   private static func jointQuestion(
     _ text: Substring
   ) -> (numbers: [ItemNumber], rest: Substring)? {
-    guard text.hasPrefix("Frage ") || text.hasPrefix("Fragen "), let space = text.firstIndex(of: " "),
+    guard text.hasPrefix("Frage ") || text.hasPrefix("Fragen "),
+      let space = text.firstIndex(of: " "),
       let list = NumberList.parse(text[space...].drop { $0 == " " }), list.numbers.count > 1,
       list.rest.first == ":" || list.rest.isEmpty
     else { return nil }

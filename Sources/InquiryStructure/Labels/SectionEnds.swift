@@ -23,7 +23,9 @@ enum SectionEnds {
     guard piece.breakBefore >= .line else { return false }
     let text = piece.text
     if bodies.contains(where: text.hasPrefix) { return text.holds("zur Kenntnis") }
-    if furthers.contains(where: text.hasPrefix) { return text.holds(" nicht") || text.holds("keine") }
+    if furthers.contains(where: text.hasPrefix) {
+      return text.holds(" nicht") || text.holds("keine")
+    }
     if text.holds("schließt die Sitzung") || text.holds("schließt den Tagesordnungspunkt") {
       return true
     }

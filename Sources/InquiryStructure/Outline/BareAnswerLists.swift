@@ -23,7 +23,9 @@ struct BareAnswerLists {
     else { return labels }
     var labels = labels
     for index in candidates {
-      if case .question(let number?) = labels[index]?.kind { labels[index]?.kind = .answer([number]) }
+      if case .question(let number?) = labels[index]?.kind {
+        labels[index]?.kind = .answer([number])
+      }
     }
     return labels
   }

@@ -56,7 +56,7 @@ struct ExchangeBuilder {
       case .answer(let numbers):
         // "Zu Frage 5 bis 7:" directly above question 8 labels nothing.
         let next = index + 1 < markers.count ? markers[index + 1] : nil
-        if !sentences(of: marker, before: next).isEmpty { 
+        if !sentences(of: marker, before: next).isEmpty {
           answered += marker.answersAll ? questions : max(1, numbers.count)
         }
       case .outside: break
@@ -89,7 +89,9 @@ struct ExchangeBuilder {
     var draft = Draft(item: item, number: item.number, printed: item.printed)
     guard let first = content.first else { return draft }
     let length =
-      isAnswered ? lengthWithoutFootnotes(content, isListed: item.isListed) : QuestionBoundary.questionLength(content)
+      isAnswered
+      ? lengthWithoutFootnotes(content, isListed: item.isListed)
+      : QuestionBoundary.questionLength(content)
     let own = TextRange(first.range.start, content[length - 1].range.end)
     draft.question = (item.leadIn.map { [$0] } ?? []) + [withoutClosingQuote(own)]
     guard !expectsLabel, let range = answerRange(Array(content[length...])) else { return draft }

@@ -5,7 +5,7 @@ struct Restatements {
   /// Two questions are the same when this share of their words is common.
   private static let sameShare = 0.75
 
-  /// The same for questions under different numbers.
+  /// The same for questions without numbers.
   private static let equalShare = 0.95
 
   /// Words with the same beginning are one word inflected: "könnte", "könnten". In characters.
@@ -21,7 +21,9 @@ struct Restatements {
       let words = Set(
         question.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(Self.stemLength) })
       if let earlier = result.firstIndex(where: {
-        isSame($0.draft, draft, share: share(of: words, and: $0.words))
+        isSame(
+          $0.draft, draft, share: share(of: words, and: $0.words),
+          isEqual: areEqual(words, $0.words))
       }) {
         result[earlier].draft = merge(result[earlier].draft, draft)
       } else {
@@ -32,14 +34,29 @@ struct Restatements {
   }
 
   private func isSame(
-    _ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft, share: Double
+    _ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft, share: Double, isEqual: Bool
   ) -> Bool {
     if earlier.printed == nil, later.printed == nil { return share >= Self.equalShare }
     if let a = earlier.printed, let b = later.printed, a != b {
-      return share >= Self.equalShare && earlier.number?.family != .lowerLetter
+      return isEqual && earlier.number?.family != .lowerLetter
         && earlier.number?.minor == 0
     }
     return share >= Self.sameShare
+  }
+
+  /// Whether two questions have the same words, but for one that is spelled otherwise: "… der
+  /// Widersprüche …" and "… der Klagen …" ask for two things.
+  private func areEqual(_ first: Set<Substring>, _ second: Set<Substring>) -> Bool {
+    let own = first.subtracting(second)
+    let other = second.subtracting(first)
+    guard !first.isEmpty, own.count <= 1, other.count <= 1 else { return false }
+    guard let word = own.first, let counterpart = other.first else {
+      return own.isEmpty && other.isEmpty
+    }
+    let shortestBeginning = 3
+    return !word.contains(where: \.isNumber)
+      && word.prefix(shortestBeginning) == counterpart.prefix(shortestBeginning)
+      && word.count > shortestBeginning && counterpart.count > shortestBeginning
   }
 
   /// The share of common words, the larger set counting.

@@ -36,7 +36,8 @@ struct UnnumberedQuestions {
   private func contentStart(at index: Int) -> Int {
     let start = pieces[index].range.start
     guard let first = pieces[index].text.first, "„»".contains(first),
-      let sentence = sentence(from: index), sentence.text.hasSuffix("?“")
+      let sentence = sentence(from: index),
+      sentence.text.hasSuffix("?“")
         || sentence.text.hasSuffix("?«")
     else { return start }
     return start + String(first).utf8.count
@@ -63,7 +64,8 @@ struct UnnumberedQuestions {
   private func isPlainQuestion(_ index: Int, _ numbered: [QuestionItem]) -> Bool {
     guard pieces[index].breakBefore == .paragraph, index > 0, pieces[index - 1].endsSentence,
       QuestionCues.beginsAsQuestion(pieces[index].text)
-        || QuestionCues.isFollowUp(pieces[index].text),
+        || (QuestionCues.isFollowUp(pieces[index].text)
+          && pieces[index].text.first?.isLetter == true),
       let sentence = sentence(from: index), sentence.endsWithQuestionMark
     else { return false }
     return true

@@ -15,7 +15,8 @@ enum LetteredAspects {
       mark + 1 < sentences.count, letter(of: sentences[mark + 1]) == 1
     else { return nil }
     var end = mark + 1
-    while end < sentences.count, letter(of: sentences[end]) == end - mark, isAspect(sentences[end]) {
+    while end < sentences.count, letter(of: sentences[end]) == end - mark, isAspect(sentences[end])
+    {
       end += 1
     }
     guard end - mark > fewestItems, end < sentences.count else { return nil }
@@ -41,7 +42,9 @@ enum LetteredAspects {
     _ items: ArraySlice<Sentence>, with question: ArraySlice<Sentence>
   ) -> Bool {
     let asked = words(question)
-    return !asked.isDisjoint(with: words(items))
+    return words(items).contains { word in
+      asked.contains { word == $0 || word.lowercased().hasSuffix($0.lowercased()) }
+    }
   }
 
   private static func words(_ sentences: ArraySlice<Sentence>) -> Set<Substring> {

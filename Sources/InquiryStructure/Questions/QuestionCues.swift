@@ -69,7 +69,7 @@ enum QuestionCues {
   private static let requestEnds = [
     " zu nennen.", " anzugeben.", " aufzuführen.", " aufzuschlüsseln.", " erbeten.",
     " aufzuzeigen.", " aufzulisten.", " zu benennen.", " anzugeben!", " wird gebeten.",
-    " um Auskunft gebeten.", " wird gebeten!",
+    " wird gebeten!",
   ]
   private static let reporters: Set<Substring> = [
     "Verwaltung", "Stadtverwaltung", "Gemeindeverwaltung", "Kreisverwaltung", "Oberbürgermeister",
@@ -87,8 +87,10 @@ enum QuestionCues {
     let words = text.split(separator: " ", maxSplits: 3)
     guard words.count == 4 else { return false }
     if words[1] == "sollen" || words[1] == "soll" {
-      return ["dargestellt", "aufgelistet", "aufgezeigt", "benannt", "erläutert", "aufgeschlüsselt"]
-        .contains { text.holds($0 + " werden") }
+      return [
+        "dargestellt", "aufgelistet", "aufgezeigt", "benannt", "erläutert", "aufgeschlüsselt",
+      ]
+      .contains { text.holds($0 + " werden") }
     }
     guard reporters.contains(words[1]), let particle = particles[words[2]] else { return false }
     return text.holds(particle + ",") || text.holds(particle + ".") || particle.hasSuffix(" ")
@@ -103,7 +105,12 @@ enum QuestionCues {
   static func isRequest(_ text: String) -> Bool {
     requests.contains { text.hasPrefix($0) } || text.hasPrefix("Jeweils aufgeschlüsselt")
       || text.hasPrefix("Mit der Bitte") || text.holds(" bitte ")
-      || text.holds(" um Auskunft gebeten,") || requestEnds.contains { text.hasSuffix($0) }
+      || isAskedFor(text) || requestEnds.contains { text.hasSuffix($0) }
+  }
+
+  /// "Die Stadtwerke werden um Auskunft gebeten, wie viele …"
+  private static func isAskedFor(_ text: String) -> Bool {
+    text.holds(" um Auskunft gebeten") && (text.holds(" werden ") || text.holds(" wird "))
   }
 
   static func isFollowUp(_ text: String) -> Bool {
