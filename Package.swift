@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
     .testTarget(
       name: "CorpusTests", dependencies: ["CouncilModel", "IngestPipeline"],
-      exclude: ["Expectations", "Fixtures"], swiftSettings: strict),
+      exclude: ["Expectations", "Fixtures", "Layouts"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["CouncilModel", "IngestPipeline"],
       exclude: ["unpack_papers.py"], swiftSettings: strict),

@@ -50,6 +50,11 @@ package enum NumberWord {
     if word.ends(with: "einhalb"), let whole = whole(String(word.dropLast(7))) {
       return Decimal(whole) + decimal(5, -1)
     }
+    // "zweidreiviertel", "eindreiviertel"
+    for (ending, part) in [("dreiviertel", 75), ("einviertel", 25)] where word.ends(with: ending) {
+      let front = String(word.dropLast(ending.count))
+      if let whole = whole(front), whole < 20 { return Decimal(whole) + decimal(part, -2) }
+    }
     guard joints.stand(in: word) else { return nil }
     return whole(word).map { Decimal($0) }
   }

@@ -21,6 +21,8 @@ enum RunningOn {
   static func demandsMore(_ line: LayoutLine) -> Bool {
     guard let last = line.line.words.last?.text, last.last.map({ $0.isLetter || $0 == "." }) == true
     else { return false }
+    // "An die" above the addressee.
+    if line.line.words.first?.text == "An" { return false }
     if line.wordCount > 1 { return words.contains(last[...]) }
     if firstWords.contains(last[...]) { return true }
     // "aktuellen" between "Kommt es aufgrund der" and "Personalsituation zu".

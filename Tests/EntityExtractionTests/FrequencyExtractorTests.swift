@@ -35,6 +35,8 @@ struct FrequencyExtractorTests {
       ("Geleert wird ⟦1x/Woche⟧.", "52", "52"),
       ("Im Sommer fährt der Betrieb die Körbe ⟦täglich⟧ an.", "365", "365"),
       ("Bei Frost sind die Teams ⟦täglich⟧ unterwegs.", "365", "365"),
+      ("Der Bus hält in jedem Dorf ⟦einmal in drei Wochen⟧.", "17.3333", "17.3333"),
+      ("Geprüft wird ⟦im Abstand von höchstens zwei Jahren⟧.", "0.5", nil),
       ("Der Beirat tagt jeweils ⟦am ersten Mittwoch im Monat⟧.", "12", "12"),
     ] as [(String, String, String?)])
   func finds(marked: String, low: String, high: String?) throws {

@@ -39,6 +39,14 @@ struct SponsorExtractorTests {
       ("Die Stelle bei der ⟦Großstadtmission⟧ entfällt.", ["Großstadtmission"]),
       ("Das Projekt der ⟦Hand- werkskammer Karlsruhe⟧ hilft.", ["Handwerkskammer Karlsruhe"]),
       ("Kurse gibt die ⟦pro familia Karlsruhe⟧ dort.", ["pro familia Karlsruhe"]),
+      (
+        "Das Café wird von der ⟦Ev.-luth. Kirchengemeinde St. Ansgar⟧ ausgerichtet.",
+        ["Ev.-luth. Kirchengemeinde St. Ansgar"]
+      ),
+      (
+        "Betreiberin ist die ⟦Verkehrsbetriebe Hochweiler GmbH⟧; die Räder stellt die ⟦Radl-Ring eG⟧.",
+        ["Verkehrsbetriebe Hochweiler GmbH", "Radl-Ring eG"]
+      ),
       ("Träger: ⟦Nachbarn Im Quartier⟧.", ["Nachbarn Im Quartier"]),
       (
         "Das Haus wird von der ⟦Bürgerstiftung Havelbrück⟧ getragen.", ["Bürgerstiftung Havelbrück"]

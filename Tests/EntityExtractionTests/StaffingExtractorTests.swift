@@ -43,6 +43,12 @@ struct StaffingExtractorTests {
       ),
       ("In der Oststadt und im Dorf Lauben ist ⟦jeweils eine 0,75-Stelle⟧ besetzt.", ["1.5"]),
       ("Es gibt ⟦2,25 VZÄ⟧, ⟦davon 0,75⟧ für die Beratung.", ["2.25", "0.75"]),
+      (
+        "Im Servicebüro sind es ⟦eindreiviertel Stellen⟧, dazu ⟦eine Viertelstelle⟧.",
+        ["1.75", "0.25"]
+      ),
+      ("Der Verein hält dafür ⟦eine Drittelstelle⟧ vor.", ["0.3333"]),
+      ("Dafür bräuchte er ⟦eine volle Stelle⟧.", ["1"]),
       ("Neu sind ⟦drei zusätzliche Stellen⟧ und ⟦eine 50 %-Stelle⟧.", ["3", "0.5"]),
     ])
   func finds(marked: String, values: [String]) {
@@ -51,6 +57,21 @@ struct StaffingExtractorTests {
     #expect(expected.words(findings) == expected.spans)
     #expect(findings.map(\.range) == expected.ranges)
     #expect(findings.map(fullTimeEquivalents) == values.map { Decimal(string: $0) })
+  }
+
+  @Test(
+    "A range holds both ends beside its middle",
+    arguments: [
+      ("Geplant sind zwei bis drei VZÄ.", "2.5", "2", "3"),
+      ("Nötig sind zwei 0,5 bis 0,75 VZW-Stellen.", "1.25", "1", "1.5"),
+      ("Die wöchentliche Arbeitszeit von 3-5 Stunden reicht.", "0.1026", "0.077", "0.1283"),
+    ])
+  func holdsBothEnds(text: String, middle: String, low: String, high: String) throws {
+    let finding = try #require(MarkedText(text).findings(StaffingExtractor()).first)
+    guard case .staffing(let staffing) = finding.value else { return }
+    #expect(staffing.fullTimeEquivalents == Decimal(string: middle))
+    #expect(staffing.fullTimeEquivalentsMin == Decimal(string: low))
+    #expect(staffing.fullTimeEquivalentsMax == Decimal(string: high))
   }
 
   @Test(

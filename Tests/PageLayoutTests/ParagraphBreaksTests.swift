@@ -19,12 +19,13 @@ struct ParagraphBreaksTests {
   }
 
   @Test(arguments: [
-    ("Der Verein betreibt den Treff seit\n2016", LetterText.Break.line),
+    ("Der Verein betreibt den Treff\n2016", LetterText.Break.line),
     ("Der Verein betreibt den Treff und das Büro im Auftrag der Stadt\nRotheim", .none),
     ("Der Verein betreibt den Treff\nseit 2016", .none),
     ("Das ist so.\nim Übrigen auch dort", .line),
     ("Der Verein betreibt den Treff\n\nseit 2016", .paragraph),
     ("Gefördert werden\na) der Treff", .line),
+    ("Wie hoch ist der\nBedarf", .none), ("Die Mittel liegen nicht vor\nBericht", .line),
   ])
   func `In plain text a line that had room for the next word ends on purpose`(
     text: String, expected: LetterText.Break

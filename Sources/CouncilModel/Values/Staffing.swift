@@ -9,6 +9,10 @@ package struct Staffing: Sendable, Hashable, Codable {
 
   /// What the phrase states in all: "zwei 0,75 VZW-Stellen" is 1.5.
   package var fullTimeEquivalents: Decimal
+  /// The lower end of a range: "2 bis 3 Stellen", of which `fullTimeEquivalents` is the middle.
+  package var fullTimeEquivalentsMin: Decimal?
+  /// The upper end of a range.
+  package var fullTimeEquivalentsMax: Decimal?
   /// "rund", "ca.", "etwa".
   package var approximate: Bool
   package var bound: Bound?

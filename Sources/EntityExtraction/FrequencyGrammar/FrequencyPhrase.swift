@@ -16,7 +16,7 @@ struct FrequencyPhrase {
 
   private static let openers: WordSet = [
     "alle", "aller", "im", "in", "am", "an", "jede", "jeder", "jeden", "jedes", "jedem", "pro",
-    "je", "bei", "nach", "ab", "hin", "von", "nicht", "mehrmals", "mehrfach", "bedarfsweise",
+    "je", "bei", "nach", "auf", "ab", "hin", "von", "nicht", "mehrmals", "mehrfach", "bedarfsweise",
   ]
   private static let endings: WordEndings = [
     "mal", "lich", "liche", "lichen", "licher", "liches", "lichem", "tägig", "tägige", "tägigen",

@@ -5,7 +5,8 @@ import GermanText
 /// "ab und an".
 enum IrregularPhrase {
   private static let phrases: [[String]] = [
-    ["bei", "bedarf"], ["nach", "bedarf"], ["im", "bedarfsfall"], ["im", "bedarfsfalle"],
+    ["bei", "bedarf"], ["nach", "bedarf"], ["nach", "erfordernis"],
+    ["auf", "anfrage"], ["auf", "anforderung"], ["im", "bedarfsfall"], ["im", "bedarfsfalle"],
     ["in", "bedarfsfällen"], ["ab", "und", "an"], ["ab", "und", "zu"],
     ["hin", "und", "wieder"], ["von", "zeit", "zu", "zeit"], ["in", "unregelmäßigen", "abständen"],
     ["nicht", "in", "regelmäßigen", "abständen"], ["in", "loser", "folge"],
@@ -27,6 +28,7 @@ enum IrregularPhrase {
     for phrase in byFirst[word] ?? [] where matches(all, phrase, index) {
       let end = index + phrase.count
       if phrase.last == "bedarf", needs.contains(all.word(end)) { return nil }
+      if phrase.first == "auf", !endsClause(all, index, end) { return nil }
       return make(index..<end)
     }
     for stem in inflected where word.begins(with: stem) {
@@ -36,6 +38,19 @@ enum IrregularPhrase {
     }
     return nil
   }
+
+  /// "Der Bus hält auf Anfrage."; not "auf Anfrage der Fraktion" and not what is to be had.
+  private static func endsClause(_ all: [Token], _ start: Int, _ end: Int) -> Bool {
+    guard start > 0, all.token(end).map({ $0.kind == .symbol }) ?? true,
+      !all.isSymbol("-", end)
+    else { return false }
+    let reach = 8
+    return !(max(0, start - reach)..<start).contains { index in
+      had.begin(all.word(index))
+    }
+  }
+
+  private static let had: WordBeginnings = ["erhältlich", "verfügbar", "preis", "kosten"]
 
   private static func matches(_ all: [Token], _ phrase: [String], _ index: Int) -> Bool {
     phrase.indices.allSatisfy { all.word(index + $0) == phrase[$0] }

@@ -17,6 +17,7 @@ struct MeetingContext {
     "prüfen", "gereinigt", "geleert", "gemessen", "begangen", "erhoben", "erhebt", "vergeben",
     "angepasst", "aktualisiert", "veröffentlicht",
   ]
+  private static let payments: WordSet = ["bezahlt", "finanziert", "vergütet", "erstattet"]
   /// An answer of fewer tokens speaks of what its question names.
   private static let shortAnswer = 14
   /// Tokens around a phrase in which its event is looked for.
@@ -41,10 +42,17 @@ struct MeetingContext {
     let sentence = passage.sentence(at: phrase.tokens.lowerBound)
     let position = phrase.tokens.lowerBound
     let clause = clause(around: phrase.tokens, in: sentence)
-    if let found = search(clause, all, near: position) { return found }
+    if let found = search(clause, all, near: position) {
+      return (found.meeting && !isPaid(clause), found.scope)
+    }
     if let found = search(sentence, all, near: position) { return found }
     if let found = previous(to: sentence) { return found }
     return (false, nil)
+  }
+
+  /// "Supervision wird anlassbezogen bezahlt": what recurs is the payment.
+  private func isPaid(_ clause: Range<Int>) -> Bool {
+    clause.contains { Self.payments.contains(all.word($0)) }
   }
 
   private func clause(around tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int> {

@@ -27,7 +27,7 @@ enum RatePhrase {
       (unit, end) = (word.unit, word.tokens.upperBound)
     } else if let (found, behind) = period(all, next) {
       (unit, end) = (found, behind)
-    } else if ["alle", "aller"].contains(all.word(next)),
+    } else if ["alle", "aller"].contains(all.word(next)) || isOnceIn(all, times, next),
       let (range, found, behind) = IntervalPhrase.interval(all, next + 1)
     {
       (unit, interval, end) = (found, range, behind)
@@ -38,6 +38,11 @@ enum RatePhrase {
       .bounded(times.bound, approximate: times.approximate)
     return FrequencyPhrase(
       frequency, times.tokens.lowerBound..<end, .complete, rule: "frequency.rate")
+  }
+
+  /// "einmal in drei Wochen"; "dreimal in zwei Jahren" counts what has been.
+  private static func isOnceIn(_ all: [Token], _ times: Times, _ next: Int) -> Bool {
+    times.range == 1...1 && all.word(next) == "in" && !all.isNumber(next + 1)
   }
 
   /// "pro Jahr", "im Monat", "in der Woche", "/Jahr"; not "im Jahr 2019".

@@ -69,11 +69,14 @@ enum RhythmPhrase {
   private static func noun(_ all: [Token], _ index: Int) -> (frequency: Frequency, end: Int)? {
     var word = index
     if all.word(word).begins(with: "regelmäßig") { word += 1 }
-    guard rhythms.contains(all.word(word)), !spans.contains(all.word(word)) || word > index,
-      all.word(word + 1) == "von",
+    guard rhythms.contains(all.word(word)), all.word(word + 1) == "von",
       let (interval, unit, end) = IntervalPhrase.interval(all, word + 2)
     else { return nil }
-    return (.recurrence(every: interval, unit), end)
+    // "im Abstand von höchstens zwei Jahren": at least that often.
+    let isLimited = Quantity.starting(all, at: word + 2)?.bound == .atMost
+    guard !spans.contains(all.word(word)) || word > index || isLimited else { return nil }
+    let frequency = Frequency.recurrence(every: interval, unit)
+    return (isLimited ? frequency.bounded(.atLeast, approximate: false) : frequency, end)
   }
 
   /// "14-Tage-Rhythmus", "Zwei-Jahres-Turnus", "Zweijahresrhythmus"

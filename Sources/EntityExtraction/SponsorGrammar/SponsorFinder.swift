@@ -60,7 +60,13 @@ struct SponsorFinder {
       && !SponsorLexicon.otherBusiness.stand(in: name)
       && (SponsorLexicon.publicBusiness.stand(in: name)
         || SponsorLexicon.publicEndings.end(all.word(form.tokens.lowerBound - 1))
-        || isRunning(mention.tokens))
+        || isRunning(mention.tokens) || isCooperativeAtWork(mention.tokens, form))
+  }
+
+  /// A cooperative (eG) in a sentence that says who runs something.
+  private func isCooperativeAtWork(_ tokens: Range<Int>, _ form: LegalForm) -> Bool {
+    all.word(form.tokens.lowerBound) == "eg"
+      && passage.sentence(at: tokens.lowerBound).contains(where: isRole)
   }
 
   /// Whether the sentence, or the one before a list of names, speaks of who runs something.
@@ -147,9 +153,13 @@ struct SponsorFinder {
       start -= 2
     }
     while let before = all.token(start - 1), before.isCapitalized, start - 1 >= 0,
-      isAttribute(before.folded), all[start].gap == .space
+      isAttribute(before.folded), all[start].gap != .none
     {
       start -= 1
+    }
+    start = confession(before: start) ?? start
+    if let end = saint(behind: index) {
+      return SponsorMention(all, passage: number, tokens: start..<end, rule: "sponsor.charity")
     }
     let isAlone = start == index
     if isAlone, SponsorLexicon.needsAttribute.contains(stem) {
@@ -164,6 +174,33 @@ struct SponsorFinder {
     let mention = SponsorMention(
       all, passage: number, tokens: start..<(index + 1), rule: "sponsor.charity")
     return extended(mention.tokens, mention.name, rule: mention.rule)
+  }
+
+  /// "⟨Evangelisch-lutherische⟩ Kirchengemeinde", "⟨Ev.-luth.⟩ Kirchengemeinde"
+  private func confession(before start: Int) -> Int? {
+    var index = start
+    var words = 0
+    while index > 0 {
+      let isTied = all.isSymbol("-", index - 1) || all.isSymbol(".", index - 1)
+      if !isTied {
+        let word = all.word(index - 1)
+        guard
+          SponsorLexicon.confessions.begin(word) || SponsorLexicon.confessionSigns.contains(word)
+        else { break }
+        words += 1
+      }
+      index -= 1
+    }
+    while index < start, all[index].kind == .symbol { index += 1 }
+    return words > 0 && index < start && all[index].isCapitalized ? index : nil
+  }
+
+  /// "Kirchengemeinde ⟨St. Ansgar⟩"
+  private func saint(behind index: Int) -> Int? {
+    guard ["st", "sankt"].contains(all.word(index + 1)) else { return nil }
+    let name = all.skippingDot(index + 2)
+    guard let token = all.token(name), token.kind == .word, token.isCapitalized else { return nil }
+    return name + 1
   }
 
   private func isAttribute(_ word: String) -> Bool {

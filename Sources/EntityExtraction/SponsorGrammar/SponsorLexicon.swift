@@ -18,12 +18,18 @@ enum SponsorLexicon {
     "landeskirche": "Landeskirche", "gesamtkirchengemeinde": "Gesamtkirchengemeinde",
     "kirchengemeinde": "Kirchengemeinde", "kirchenkreis": "Kirchenkreis", "dekanat": "Dekanat",
     "kunstverein": "Kunstverein", "jugendhilfswerk": "Jugendhilfswerk",
-    "jugendsozialwerk": "Jugendsozialwerk", "bildungswerk": "Bildungswerk",
+    "jugendsozialwerk": "Jugendsozialwerk", "jugendwerk": "Jugendwerk",
+    "bildungswerk": "Bildungswerk",
     "freiwilligenagentur": "Freiwilligenagentur", "freiwilligenzentrum": "Freiwilligenzentrum",
     "ehrenamtsagentur": "Ehrenamtsagentur", "volkshochschulverein": "Volkshochschulverein",
   ]
+  static let confessions: WordBeginnings = [
+    "evangelisch", "lutherisch", "reformiert", "katholisch", "römisch", "altkatholisch",
+  ]
+  static let confessionSigns: WordSet = ["ev", "evang", "luth", "ref", "kath", "röm"]
   /// Charities that have their name from a word everybody uses; alone they are none.
   static let needsAttribute: WordSet = [
+    "jugendwerk",
     "suchthilfe", "landeskirche", "gesamtkirchengemeinde", "kirchengemeinde", "dekanat",
     "kirchenkreis", "jugendring", "kommunalverband", "kunstverein", "bildungswerk",
     "freiwilligenagentur", "freiwilligenzentrum", "ehrenamtsagentur", "volkshochschulverein",

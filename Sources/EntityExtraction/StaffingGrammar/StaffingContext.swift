@@ -37,7 +37,10 @@ struct StaffingContext {
   func isPosition(_ quantity: Quantity, unit: StaffingUnit) -> Bool {
     let between = Range.span(quantity.tokens.upperBound, unit.tokens.lowerBound)
     if hasStem(Self.placeAdjectives, in: between) { return false }
-    if quantity.decimals > 0 || quantity.minimum < 1 { return true }
+    // "eindreiviertel Stellen" are no places either.
+    if quantity.decimals > 0 || quantity.minimum < 1 || quantity.minimum.exponent < 0 {
+      return true
+    }
     if Self.placePrepositions.contains(all.word(quantity.tokens.lowerBound - 1)) { return false }
     if isGenitiveOffice(unit) { return false }
     let hasAdjective = hasStem(Self.positionAdjectives, in: between)

@@ -6,6 +6,8 @@ import GermanText
 /// "eine halbe Stelle", "50 %-Stelle", "Vollzeitwert von 0,85", "eine Stelle mit 30 Wochenstunden".
 struct StaffingPhrase {
   private static let percentWords: WordSet = ["prozent", "prozentig"]
+  /// "eine volle Stelle"
+  private static let whole: WordSet = ["volle", "vollen", "voller"]
   private static let multipliers: WordSet = ["x", "mal", "×", "*"]
   private static let valueWords: WordSet = [
     "von", "insgesamt", "in", "im", "höhe", "umfang", "beträgt", "betrug", "mit", "zu", "einem",
@@ -32,7 +34,7 @@ struct StaffingPhrase {
   /// The phrase around a unit; nil where no quantity belongs to it.
   init?(_ all: [Token], _ unit: StaffingUnit) {
     self.unit = unit
-    isMeasured = unit.kind == .fullTime
+    isMeasured = unit.kind == .fullTime || unit.worth != 1
     guard !StaffingRatio.isRatio(all, unit) else { return nil }
     if let (quantity, isPercent) = Self.quantityBefore(all, unit),
       !quantity.isArticle || !unit.isMeasure
@@ -42,6 +44,7 @@ struct StaffingPhrase {
       else { return nil }
       self.quantity = quantity
       value = Self.middle(quantity) * unit.worth
+      if Self.whole.contains(all.word(unit.tokens.lowerBound - 1)) { isMeasured = true }
       tokens = quantity.tokens.lowerBound..<unit.tokens.upperBound
       if isPercent {
         guard unit.kind != .fullTime || unit.isPosition else { return nil }

@@ -78,6 +78,7 @@ struct StaffingReader {
       fullTimeEquivalents: value,
       approximate: phrase.quantity.approximate || phrase.quantity.isRange,
       weeklyHours: phrase.weeklyHours)
+    staffing.takeEnds(of: phrase.quantity)
     switch phrase.quantity.bound {
     case .atLeast: staffing.bound = .atLeast
     case .atMost: staffing.bound = .atMost
@@ -151,11 +152,12 @@ struct StaffingReader {
         value *= count
         (tokens, rule) = (marker..<tokens.upperBound, "staffing.each")
       }
-      append(
-        Staffing(
-          fullTimeEquivalents: value,
-          approximate: hours.hours.approximate || hours.hours.isRange,
-          weeklyHours: hours.hours.isRange ? nil : hours.hours.minimum), tokens, rule)
+      var staffing = Staffing(
+        fullTimeEquivalents: value,
+        approximate: hours.hours.approximate || hours.hours.isRange,
+        weeklyHours: hours.hours.isRange ? nil : hours.hours.minimum)
+      staffing.takeEnds(of: hours.hours)
+      append(staffing, tokens, rule)
     }
   }
 

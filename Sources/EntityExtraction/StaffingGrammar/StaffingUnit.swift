@@ -33,6 +33,7 @@ struct StaffingUnit {
     "stelle", "stellen", "planstelle", "planstellen", "personalstelle", "personalstellen",
     "projektstelle", "projektstellen", "halbtagsstelle", "halbtagsstellen",
     "dreiviertelstelle", "dreiviertelstellen", "viertelstelle", "viertelstellen",
+    "drittelstelle", "drittelstellen",
     "vollzugsdienststellen", "mehrstellen", "honorarstellen", "leitungsstelle",
     "leitungsstellen",
   ]
@@ -52,6 +53,7 @@ struct StaffingUnit {
     "halbtags": Decimal(sign: .plus, exponent: -1, significand: 5),
     "dreiviertel": Decimal(sign: .plus, exponent: -2, significand: 75),
     "viertel": Decimal(sign: .plus, exponent: -2, significand: 25),
+    "drittel": Decimal(sign: .plus, exponent: -4, significand: 3333),
     "halbe": Decimal(sign: .plus, exponent: -1, significand: 5),
   ]
 

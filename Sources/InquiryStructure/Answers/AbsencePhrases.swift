@@ -20,7 +20,25 @@ enum AbsencePhrases {
   private static let denied: WordSet = [
     "erfasst", "erhoben", "beantwortet", "benannt", "beziffert", "dokumentiert", "ermittelt",
     "ausgewertet", "bekannt", "verfügbar", "beantworten", "benennen", "beziffern", "ermitteln",
-    "aufgeschlüsselt", "quantifiziert", "quantifizierbar", "genannt", "mitgeteilt",
+    "aufgeschlüsselt", "quantifiziert", "quantifizierbar", "genannt", "mitgeteilt", "gezählt",
+    "herausgegeben", "nachgehalten", "abgefragt", "gefragt", "übersandt", "weitergegeben",
+    "offengelegt",
+  ]
+  /// What is not kept where "nicht geführt" stands.
+  private static let records = [
+    "statistik", "statistiken", "liste", "listen", "übersicht", "übersichten", "buch",
+    "verzeichnis",
+  ]
+  /// How words end that are knowledge: "Gesamtübersicht", "Fallzahlen".
+  private static let knowledgeEndings = [
+    "übersicht", "daten", "zahlen", "statistik", "ergebnis", "ergebnisse", "auswertung",
+    "auswertungen", "erkenntnisse", "angaben", "informationen", "aufstellung", "erhebung",
+    "erhebungen", "statistiken", "meldungen", "meldung", "rückmeldungen", "antwort", "antworten",
+    "angabe", "werte", "anzahl", "gründe", "kenntnisse", "schätzung", "aufschlüsselung",
+    "differenzierung", "zeitplan", "details", "kosten", "planung", "planungen", "gutachten",
+  ]
+  private static let pointers: WordSet = [
+    "hierzu", "dazu", "darüber", "hierüber", "hierfür", "dafür", "davon", "diese", "das", "dies",
   ]
   /// What is impossible: "eine Unterscheidung ist nicht möglich".
   private static let operations: WordSet = [
@@ -57,11 +75,25 @@ enum AbsencePhrases {
     for (index, word) in words.enumerated() where word == "nicht" {
       let behind = words[(index + 1)..<min(words.count, index + 1 + reach)]
       if behind.contains(where: denied.contains) { return true }
+      if behind.contains("geführt") || behind.contains("buch"),
+        words.contains(where: { word in records.contains(where: word.ends(with:)) })
+      {
+        return true
+      }
+      if behind.contains("getroffen"), words.contains(where: { $0.begins(with: "aussage") }) {
+        return true
+      }
+      if behind.prefix(2).elementsEqual(["mehr", "vorhanden"]),
+        words.contains(where: isKnowledge)
+      {
+        return true
+      }
       if behind.contains("möglich"), words.contains(where: operations.contains) { return true }
       if behind.first == "vorhanden", words.contains(where: knowledge.contains) { return true }
       // "liegt derzeit nicht vor", "geht daraus nicht hervor"
       if behind.first == "vor",
-        words[..<index].contains(where: { ["liegt", "liegen", "lagen", "lag"].contains($0) })
+        words[..<index].contains(where: { ["liegt", "liegen", "lagen", "lag"].contains($0) }),
+        words.contains(where: { isKnowledge($0) || pointers.contains($0) })
       {
         return true
       }
@@ -70,6 +102,45 @@ enum AbsencePhrases {
     }
     return false
   }
+
+  private static func isKnowledge(_ word: String) -> Bool {
+    knowledge.contains(word) || knowledgeEndings.contains(where: word.ends(with:))
+  }
+
+  /// Whether a text holds a word without which nothing is left open.
+  static func mayLeaveOpen(_ text: String) -> Bool { openSigns.stand(in: text) }
+
+  /// Sentences that leave open what was asked: "lässt sich erst nach der Prüfung festlegen".
+  static func leavesOpen(_ sentence: String) -> Bool {
+    guard openSigns.stand(in: sentence) else { return false }
+    let words = Array(LowercasedWords(sentence))
+    for (index, word) in words.enumerated() where word == "erst" {
+      let before = words[..<index].suffix(6)
+      let behind = words[(index + 1)...]
+      if before.contains("sich"), behind.contains(where: later.contains) { return true }
+      if before.contains("steht"), behind.last == "fest" { return true }
+      if before.contains("können") || before.contains("kann"), behind.contains(where: told.contains)
+      {
+        return true
+      }
+    }
+    if sentence.holds("noch aussteht") { return true }
+    if sentence.ends(with: "steht noch aus.") { return true }
+    if sentence.holds("noch nicht entschieden"), words.contains("über") { return true }
+    return words.contains("auswertung") && sentence.holds(" erfolgt nicht")
+      || (words.contains("können") || words.contains("kann")) && sentence.holds(" nach Abschluss ")
+        && words.contains(where: told.contains)
+  }
+
+  private static let openSigns: WordParts = [
+    "erst ", "aussteht", "steht noch aus", "entschieden", "erfolgt nicht", "nach Abschluss",
+  ]
+  private static let later: WordSet = [
+    "festlegen", "beziffern", "sagen", "beurteilen", "benennen",
+  ]
+  private static let told: WordSet = [
+    "erfolgen", "gemacht", "beantwortet", "benannt", "beziffert", "genannt", "vorgelegt",
+  ]
 
   private static func isForbidden(_ words: [String]) -> Bool {
     guard words.contains("auskünfte") || words.contains("auskunft") else { return false }

@@ -13,6 +13,13 @@ enum DispositionRules {
   private static let longestPostponement = 200
   private static let counts = ["Es gibt ", "Es bestehen ", "Es sind ", "Es waren ", "Insgesamt "]
   private static let units = ["€", "Euro", "%", "Prozent", "Mio", "Personen", "Fälle", "Stellen"]
+  private static let numerals: Set<Substring> = [
+    "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+  ]
+  /// Before a number of a law's paragraph, or behind it.
+  private static let citations: Set<Substring> = [
+    "§", "§§", "Abs.", "Abs", "Nr.", "Nr", "Satz", "Art.",
+  ]
   private static let noAnswers: Set<String> = [
     "", "-", "–", "—", "offen", "folgt", "antwort folgt", "steht aus", "---",
   ]
@@ -28,10 +35,15 @@ enum DispositionRules {
         return .referred
       }
     }
-    guard AbsencePhrases.mayStand(in: answer) else { return .answered }
+    if isDecidedElsewhere(answer) { return .referred }
+    guard AbsencePhrases.mayStand(in: answer) else {
+      return leavesOpen(answer) ? .partial : .answered
+    }
     let sentences = sentencesWhereAbsenceMayStand(answer)
     let isAbsence = sentences.map(AbsencePhrases.isAbsence)
-    guard let first = isAbsence.firstIndex(of: true) else { return .answered }
+    guard let first = isAbsence.firstIndex(of: true) else {
+      return leavesOpen(answer) ? .partial : .answered
+    }
     let told = zip(sentences, isAbsence).filter { !$0.1 }.map(\.0)
     if told.contains(where: statesAmount) { return .partial }
     // A reason may stand before what is not known: "… werden nicht gesondert erhoben."
@@ -55,10 +67,39 @@ enum DispositionRules {
       || (answer.holds("wird schriftlich") && answer.holds("beantwortet"))
   }
 
+  private static func leavesOpen(_ answer: String) -> Bool {
+    AbsencePhrases.mayLeaveOpen(answer)
+      && GermanSentences.split(answer).contains(where: AbsencePhrases.leavesOpen)
+  }
+
+  /// "Hierüber entscheidet der Senat. Im Übrigen wird auf … verwiesen."
+  private static func isDecidedElsewhere(_ answer: String) -> Bool {
+    guard answer.utf8.count <= longestPostponement,
+      answer.begins(with: "Hierüber entscheidet ") || answer.begins(with: "Darüber entscheidet ")
+    else { return false }
+    let sentences = GermanSentences.split(answer)
+    return sentences.count == 2 && ReferralPhrases.isReferral(sentences[1])
+  }
+
   /// Whether a sentence tells a sum, a share or a count: something of what was asked.
   private static func statesAmount(_ sentence: String) -> Bool {
     (units.contains(where: sentence.holds) && sentence.contains(where: \.isNumber))
-      || counts.contains(where: sentence.begins(with:))
+      || counts.contains(where: sentence.begins(with:)) || countsThings(sentence)
+  }
+
+  /// "37 Fachkräfte", "3.912 Medien"; neither a day nor a year.
+  private static func countsThings(_ sentence: String) -> Bool {
+    let words = sentence.words
+    return words.indices.dropLast().contains { index in
+      let (number, noun) = (words[index], words[index + 1])
+      if index > 0, citations.contains(words[index - 1]) || citations.contains(noun) {
+        return false
+      }
+      if numerals.contains(number), noun.first?.isUppercase == true { return true }
+      return number.allSatisfy { $0.isNumber || $0 == "." } && number.last != "."
+        && !(number.count == 4 && !number.holds("."))
+        && noun.first?.isUppercase == true && noun.first?.isLetter == true
+    }
   }
 
   /// "-", "Offen", "Antwort folgt".

@@ -4,12 +4,14 @@ import GermanText
 enum ReferralPhrases {
   private static let starts = [
     "Siehe ", "siehe ", "S. ", "s. ", "Vgl. ", "vgl. ", "Vergleiche ", "(siehe ",
+    "Wir verweisen auf ", "Ich verweise auf ", "Die Verwaltung verweist auf ",
+    "Es wird verwiesen auf ",
   ]
   private static let ends = [" verwiesen", " zu entnehmen", " entnommen werden"]
 
   /// Parts of words without which no sentence refers.
   private static let signs: WordParts = [
-    "iehe ", "s. ", "S. ", "gl. ", "ergleiche ", "verwiesen", "entn",
+    "iehe ", "s. ", "S. ", "gl. ", "ergleiche ", "verwies", "verweis", "entn",
   ]
 
   /// Whether a text holds a word without which nothing refers elsewhere.

@@ -41,9 +41,11 @@ enum AskerPhrases {
   private static func person(in line: String) -> String? {
     guard let start = line.place(of: "nfrage von ")?.upperBound else { return nil }
     let rest = line[start...]
-    let ends = [" aus ", " vom ", " zum ", " zur ", ":", ",", " in "]
+    let ends = [" aus ", " vom ", " zum ", " zur ", ":", ",", " in ", ") "]
     let end = ends.compactMap { rest.place(of: $0)?.lowerBound }.min() ?? rest.endIndex
-    let name = String(rest[..<end])
+    var name = String(rest[..<end])
+    if name.ends(with: ")"), !name.contains("(") { name.removeLast() }
+    if name.contains("("), !name.contains(")") { name += ")" }
     return Originators.isPerson(name) ? name : nil
   }
 

@@ -11,6 +11,7 @@ struct HeadLine {
 
   /// Labels that begin a field even inside a line.
   private static let innerLabels = [
+    " Interfraktionelle Anfrage: ",
     " Vorlage Nr.:", " Verantwortlich:", " Betreff:", " Vorlage:", " Gremium Termin",
     " Gremien Termin", " Anfrage: ",
   ]

@@ -14,6 +14,8 @@ struct OfficeReader {
   ]
   /// How many of the head's lines are the letterhead.
   private static let letterheadLines = 6
+  /// How many lines of the page's own matter, a column beside the text, may name the office.
+  private static let columnLines = 8
   /// A longer line is no office's name. In words.
   private static let longestName = 8
 
@@ -24,7 +26,10 @@ struct OfficeReader {
     if names.isEmpty { names = Ministries.first(in: context.head).map { [$0] } ?? [] }
     if names.isEmpty { names = AnsweringPhrases.offices(in: context.head) }
     if names.isEmpty { names = AnsweringPhrases.offices(in: context.opening) }
-    if names.isEmpty, !context.fields.hasOfficeLabel { names = letterhead() }
+    if names.isEmpty, !context.fields.hasOfficeLabel {
+      names = letterhead(context.pageHead + context.lines.prefix(Self.letterheadLines).map(\.text))
+      if names.isEmpty { names = letterhead(Array(context.pageMatter.prefix(Self.columnLines))) }
+    }
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }.map(Paper.Office.init)
   }
@@ -47,10 +52,8 @@ struct OfficeReader {
   }
 
   /// "Der Oberbürgermeister" as the letterhead's own line, and the office below it.
-  private func letterhead() -> [String] {
-    let lines = (context.pageHead + context.lines.prefix(Self.letterheadLines).map(\.text))
-      .flatMap(Self.parts)
-    return lines.filter { line in
+  private func letterhead(_ lines: [String]) -> [String] {
+    lines.flatMap(Self.parts).filter { line in
       isHead(line)
         || (Self.offices.contains(where: line.begins(with:))
           && line.wordCount <= Self.longestName)

@@ -15,6 +15,7 @@ enum InlineLabels {
   /// Whether a label may begin with the word at `index`.
   static func mayBegin(at index: Int, in words: [Substring], isLongLine: Bool) -> Bool {
     let word = words[index]
+    if isLongLine, isSpacedOut(at: index, in: words) { return true }
     if labelWords.contains(String(word)) {
       let endsBefore =
         endsWithColon(words[index - 1])
@@ -28,6 +29,15 @@ enum InlineLabels {
     let next = words[index + 1]
     return next.first?.isUppercase == true && !GermanOrdinals.follow(next)
       && words[index - 1].last != ","
+  }
+
+  /// "K l e i n e A n f r a g e": a parliament's title, as it is set.
+  private static func isSpacedOut(at index: Int, in words: [Substring]) -> Bool {
+    let fewestLetters = 5
+    guard words[index].utf8.count <= 2, words[index].first?.isUppercase == true,
+      index + fewestLetters <= words.count
+    else { return false }
+    return words[index..<(index + fewestLetters)].allSatisfy { $0.count == 1 }
   }
 
   private static func endsWithColon(_ word: Substring) -> Bool {

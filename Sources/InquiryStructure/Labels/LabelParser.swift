@@ -43,6 +43,9 @@ enum LabelParser {
     }
     if closings.contains(where: text.begins(with:)) { return label(.closing, rest: text) }
     if isPlaceAndDate(piece) { return label(.closing, rest: text) }
+    if text.begins(with: "K l e i n e ") || text.begins(with: "G r o ß e ") {
+      return label(.attachment, rest: text)
+    }
     if SectionEnds.isEnd(piece) || isRule(piece) || isAttachmentHeading(piece)
       || isAgendaItem(piece) || isLogEntry(piece)
     {

@@ -22,7 +22,22 @@ enum AnswerTrimming {
     {
       rest = rest.dropLast()
     }
-    return Array(withoutSignature(rest))
+    return Array(withoutFootnote(withoutSignature(rest)))
+  }
+
+  /// Without "1 Vgl. …" and what follows it to the answer's end.
+  private static func withoutFootnote(_ sentences: ArraySlice<Sentence>) -> ArraySlice<Sentence> {
+    let reach = 3
+    let note = sentences.indices.suffix(reach).dropFirst(sentences.count <= reach ? 1 : 0)
+      .first { isFootnote(sentences[$0].text) }
+    return note.map { sentences[..<$0] } ?? sentences
+  }
+
+  private static func isFootnote(_ text: String) -> Bool {
+    let digits = text.prefix { $0.isNumber }
+    guard (1...2).contains(digits.count) else { return false }
+    return [" Vgl. ", " vgl. ", " Quelle: ", " Siehe ", " http"]
+      .contains(where: text.dropFirst(digits.count).begins(with:))
   }
 
   /// "Sigurd Leupold / Bezirksstadtrat" at an answer's end.

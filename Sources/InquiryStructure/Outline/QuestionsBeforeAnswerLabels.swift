@@ -45,8 +45,9 @@ struct QuestionsBeforeAnswerLabels {
   private func asks(_ range: Range<Int>) -> Bool {
     let first = pieces[range.lowerBound]
     let text = first.text.utf8.dropFirst(contentStart(of: first) - first.range.start)
-    return pieces[range].contains(where: \.endsWithQuestionMark)
-      || String(text).map(QuestionCues.beginsAsQuestion) == true
+    let isOneSentence = range.dropLast().allSatisfy { !pieces[$0].endsSentence }
+    return pieces[range.upperBound - 1].endsWithQuestionMark
+      || isOneSentence && String(text).map(QuestionCues.beginsAsQuestion) == true
   }
 
   /// The first pieces of the questions in the list that a question ends: "- Ist …?", "- Wer …?".

@@ -6,7 +6,7 @@ struct Restatements {
   /// Two questions are the same when this share of their words is common.
   private static let sameShare = 0.75
 
-  /// The same for questions under different numbers.
+  /// The same for questions without numbers.
   private static let equalShare = 0.95
 
   /// Words with the same beginning are one word inflected: "könnte", "könnten". In characters.
@@ -21,10 +21,7 @@ struct Restatements {
     for (draft, question) in zip(drafts, printed) {
       let words = Set(
         LowercasedWords(question, keeping: "0123456789").map { String($0.prefix(Self.stemLength)) })
-      if let earlier = result.firstIndex(where: {
-        guard let share = commonShare($0.draft, draft) else { return false }
-        return shares(words, with: $0.words, atLeast: share)
-      }) {
+      if let earlier = result.firstIndex(where: { isSame($0, (draft, words)) }) {
         result[earlier].draft = merge(result[earlier].draft, draft)
       } else {
         result.append((draft, words))
@@ -33,22 +30,38 @@ struct Restatements {
     return result.map(\.draft)
   }
 
-  /// The share of words that makes two questions the same; nil where nothing does.
-  private func commonShare(
-    _ earlier: ExchangeBuilder.Draft, _ later: ExchangeBuilder.Draft
-  ) -> Double? {
-    if earlier.printed == nil, later.printed == nil { return Self.equalShare }
-    if let a = earlier.printed, let b = later.printed, a != b {
-      return earlier.number?.family != .lowerLetter && earlier.number?.minor == 0
-        ? Self.equalShare : nil
+  /// Whether two questions are one, printed twice.
+  private func isSame(
+    _ earlier: (draft: ExchangeBuilder.Draft, words: Set<String>),
+    _ later: (draft: ExchangeBuilder.Draft, words: Set<String>)
+  ) -> Bool {
+    let (a, b) = (earlier.draft.printed, later.draft.printed)
+    if a == nil, b == nil { return shares(later.words, earlier.words, atLeast: Self.equalShare) }
+    if let a, let b, a != b {
+      return earlier.draft.number?.family != .lowerLetter && earlier.draft.number?.minor == 0
+        && areEqual(earlier.words, later.words)
     }
-    return Self.sameShare
+    return shares(later.words, earlier.words, atLeast: Self.sameShare)
+  }
+
+  /// Whether two questions have the same words, but for one that is spelled otherwise: "… der
+  /// Widersprüche …" and "… der Klagen …" ask for two things.
+  private func areEqual(_ first: Set<String>, _ second: Set<String>) -> Bool {
+    guard !first.isEmpty, abs(first.count - second.count) <= 1 else { return false }
+    let own = first.subtracting(second)
+    let other = second.subtracting(first)
+    guard own.count <= 1, other.count <= 1 else { return false }
+    guard let word = own.first, let counterpart = other.first else {
+      return own.isEmpty && other.isEmpty
+    }
+    let shortestBeginning = 3
+    return !word.contains(where: \.isNumber)
+      && word.prefix(shortestBeginning) == counterpart.prefix(shortestBeginning)
+      && word.count > shortestBeginning && counterpart.count > shortestBeginning
   }
 
   /// Whether so many words are common, the larger set counting.
-  private func shares(
-    _ first: Set<String>, with second: Set<String>, atLeast share: Double
-  ) -> Bool {
+  private func shares(_ first: Set<String>, _ second: Set<String>, atLeast share: Double) -> Bool {
     let needed = share * Double(max(first.count, second.count))
     // Questions of very different length are told apart without comparing words.
     guard !first.isEmpty, !second.isEmpty, Double(min(first.count, second.count)) >= needed else {

@@ -13,8 +13,8 @@ struct SubQuestions {
 
   /// The question's items: itself alone, its parts, or itself and its parts.
   func items(of item: QuestionItem, subs: [QuestionCandidate], end: Int) -> [QuestionItem] {
-    // "1. a) …? b) …?" on one line: without the first letter there is no list of parts.
-    guard let first = subs.first, isFirst(first.number) else { return [item] }
+    guard let first = subs.first else { return [item] }
+    if !isFirst(first.number) { return continued(item, subs: subs, first: first.piece) }
     let ends = subs.dropFirst().map(\.piece) + [end]
     let isAnswered = zip(subs, ends).map { hasAnswer($0.piece, $0.contentStart, end: $1) }
     // Parts that stand stacked above one answer are one question.
@@ -49,6 +49,22 @@ struct SubQuestions {
       }
     }
     return labelled.count > 1
+  }
+
+  /// "1. a) …?", answered, and "b) …?" below: the first part stands on the question's own line.
+  private func continued(
+    _ item: QuestionItem, subs: [QuestionCandidate], first: Int
+  ) -> [QuestionItem] {
+    let lead = sentences(item.piece, item.contentStart, end: first)
+    guard hasQuestion(lead),
+      QuestionBoundary.questionLength(lead) < lead.count
+    else { return [item] }
+    return [item]
+      + subs.map { sub in
+        QuestionItem(
+          piece: sub.piece, boundary: sub.piece, contentStart: sub.contentStart,
+          number: sub.number, printed: name(sub.number, below: item))
+      }
   }
 
   private func isFirst(_ number: ItemNumber) -> Bool {

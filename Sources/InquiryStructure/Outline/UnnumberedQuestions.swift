@@ -65,7 +65,8 @@ struct UnnumberedQuestions {
   private func isPlainQuestion(_ index: Int, _ numbered: [QuestionItem]) -> Bool {
     guard pieces[index].breakBefore == .paragraph, index > 0, pieces[index - 1].endsSentence,
       QuestionCues.beginsAsQuestion(pieces[index].text)
-        || QuestionCues.isFollowUp(pieces[index].text),
+        || (QuestionCues.isFollowUp(pieces[index].text)
+          && pieces[index].text.first?.isLetter == true),
       let sentence = sentence(from: index), sentence.endsWithQuestionMark
     else { return false }
     return true

@@ -44,7 +44,9 @@ enum LetteredAspects {
     _ items: ArraySlice<Sentence>, with question: ArraySlice<Sentence>
   ) -> Bool {
     let asked = words(question)
-    return !asked.isDisjoint(with: words(items))
+    return words(items).contains { word in
+      asked.contains { word == $0 || word.lowercased().ends(with: $0.lowercased()) }
+    }
   }
 
   private static func words(_ sentences: ArraySlice<Sentence>) -> Set<Substring> {

@@ -37,7 +37,9 @@ enum QuestionBoundary {
     var brackets = 0
     let aspects = LetteredAspects.range(in: sentences)
     for (index, sentence) in sentences.enumerated() {
-      if aspects?.contains(index) == true {
+      if isCutOff(sentences, at: index) {
+        sum += request
+      } else if aspects?.contains(index) == true {
         sum += listItem
       } else if isOpen, !hasMark || isAfterFollowUp, startsListItem(sentence.text) {
         sum += listItem
@@ -92,6 +94,14 @@ enum QuestionBoundary {
       return false
     }
     return sentences[index - 1].text.holds("folgende")
+  }
+
+  /// A last sentence that begins as a question does and breaks off: an excerpt's end.
+  private static func isCutOff(_ sentences: [Sentence], at index: Int) -> Bool {
+    let sentence = sentences[index]
+    return index > 0 && index == sentences.count - 1 && !sentence.endsWithQuestionMark
+      && sentence.text.last?.isLetter == true && sentence.breakBefore <= .soft
+      && QuestionCues.beginsAsInterrogative(sentence.text)
   }
 
   /// "…? Siehe Pressemitteilung unten." on the question's own line, with the answer on the next.

@@ -69,7 +69,7 @@ enum QuestionCues {
   private static let requestEnds = [
     " zu nennen.", " anzugeben.", " aufzuführen.", " aufzuschlüsseln.", " erbeten.",
     " aufzuzeigen.", " aufzulisten.", " zu benennen.", " anzugeben!", " wird gebeten.",
-    " um Auskunft gebeten.", " wird gebeten!",
+    " wird gebeten!",
   ]
   private static let reporters: Set<Substring> = [
     "Verwaltung", "Stadtverwaltung", "Gemeindeverwaltung", "Kreisverwaltung", "Oberbürgermeister",
@@ -105,7 +105,12 @@ enum QuestionCues {
   static func isRequest(_ text: String) -> Bool {
     requests.contains { text.begins(with: $0) } || text.begins(with: "Jeweils aufgeschlüsselt")
       || text.begins(with: "Mit der Bitte") || text.holds(" bitte ")
-      || text.holds(" um Auskunft gebeten,") || requestEnds.contains { text.ends(with: $0) }
+      || isAskedFor(text) || requestEnds.contains { text.ends(with: $0) }
+  }
+
+  /// "Die Stadtwerke werden um Auskunft gebeten, wie viele …"
+  private static func isAskedFor(_ text: String) -> Bool {
+    text.holds(" um Auskunft gebeten") && (text.holds(" werden ") || text.holds(" wird "))
   }
 
   static func isFollowUp(_ text: String) -> Bool {

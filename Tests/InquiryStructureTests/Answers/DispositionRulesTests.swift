@@ -14,6 +14,17 @@ struct DispositionRulesTests {
     ("Dazu liegen keine Daten vor.", .refused),
     ("Dazu liegen keine Daten vor. Sie werden nicht erfasst.", .refused),
     ("Es gibt zwei Treffs. Die Besucher werden nicht erfasst.", .partial),
+    ("Wir verweisen auf die Antwort zur Anfrage F 8/2018.", .referred),
+    ("Hierüber entscheidet der Senat. Im Übrigen wird auf die Vorlage verwiesen.", .referred),
+    ("Eine Besucherstatistik wird nicht geführt.", .refused),
+    ("Die Zahlen sind nicht mehr vorhanden.", .refused),
+    (
+      "Seit 2021 haben 37 Fachkräfte gekündigt. Angaben zu den Gründen sind nicht möglich.",
+      .partial
+    ),
+    ("Geplant ist ein Neubau. Die Kosten lassen sich erst nach der Prüfung beziffern.", .partial),
+    ("Die Voraussetzungen für eine Sperrung liegen nicht vor.", .answered),
+    ("Das wird schriftlich beantwortet.", .notAnswered),
   ])
   func `An answer's words say what became of the question`(
     answer: String, disposition: Exchange.Disposition

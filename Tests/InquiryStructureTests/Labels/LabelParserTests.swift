@@ -11,6 +11,7 @@ struct LabelParserTests {
     case .question(let number): return "question" + list(number.map { [$0] } ?? [])
     case .answer(let numbers): return "answer" + list(numbers)
     case .jointAnswer(let numbers): return "joint" + list(numbers)
+    case .answerToAll: return "all"
     case .introduction: return "introduction"
     case .closing: return "closing"
     case .attachment: return "attachment"
@@ -23,7 +24,8 @@ struct LabelParserTests {
     ("Frage 1: Wie?", "question 1"),
     ("Frage 2", "question 2"), ("Frage: Wie?", "question"), ("1. Frage: Wie?", "question 1"),
     ("Frage Nr. 4: Wie?", "question 4"), ("3.1 Wie viele?", "question 3.1"),
-    ("A Welche Rolle spielt das?", "question A"),
+    ("A Welche Rolle spielt das?", "question A"), ("Frage 2 + 3:", "question 2"),
+    ("Fragen 2 und 3: Wie?", "question 2"), ("1\tWie viele?", "question 1"),
   ])
   func `Numbers and "Frage" label questions`(text: String, expected: String) {
     #expect(described(LabelParser.label(of: Piece(text))) == expected)
@@ -44,12 +46,16 @@ struct LabelParserTests {
   @Test(arguments: [
     ("Die Fragen 3-6 werden gemeinsam beantwortet.", "joint 3 4 5 6"),
     ("Wegen des Sachzusammenhangs werden die Fragen 1 und 2 zusammen beantwortet.", "joint 1 2"),
+    ("Antwort zu allen Fragen:", "all"), ("Zu allen Fragen: Ja", "all"),
+    ("Die beiden Fragen werden gemeinsam beantwortet.", "all"),
     ("Ihre Anfrage beantworte ich wie folgt:", "introduction"),
     ("Die Verwaltung nimmt dazu Stellung:", "introduction"),
     ("Vorbemerkung der Verwaltung", "introduction"),
     ("Vorbemerkung: Alle Zahlen gelten für das Jahr 2020.", "introduction"),
     ("Mit freundlichen Grüßen", "closing"),
     ("Rotheim, den 3. Mai 2021", "closing"), ("Rotheim, 03.05.2021", "closing"),
+    ("--", "attachment"), ("Von meinem Handy gesendet", "attachment"),
+    ("Weitere Anfragen liegen nicht vor.", "attachment"),
     ("Anlage", "attachment"), ("Anlagen: 2", "attachment"), ("Anlage 1", "attachment"),
   ])
   func `Joint answers, introductions, closings and attachments are told apart`(
@@ -65,7 +71,8 @@ struct LabelParserTests {
     "Zur Sitzung am 3. Mai lag nichts vor.", "Zu 2. Halbjahr 2020", "Fragen der Fraktion",
     "Anlage 1 enthält die Zahlen.", "Rotheim, ein Ortsteil im Süden",
     "Vorbemerkungen gibt es keine, denn alles ist gesagt",
-    "Die Frage 3 wird im Ausschuss beantwortet.",
+    "Die Frage 3 wird im Ausschuss beantwortet.", "1 Wie viele?",
+    "Die Fragen werden im Ausschuss beantwortet.", "Weitere Anfragen werden schriftlich gestellt.",
   ])
   func `Sentences, ordinals and sums carry no label`(text: String) {
     #expect(described(LabelParser.label(of: Piece(text))) == "none")
