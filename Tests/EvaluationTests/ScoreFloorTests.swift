@@ -9,11 +9,13 @@ import Testing
       "date": 0.93, "originators": 0.98, "answeredBy": 0.98,
     ],
     "pdf": [
-      "question": 0.985, "pair": 0.98, "disposition": 0.98, "sponsor": 0.91, "staffing": 0.99, "frequency": 0.99,
+      "question": 0.985, "pair": 0.98, "disposition": 0.98, "sponsor": 0.91, "staffing": 0.99,
+      "frequency": 0.99,
       "reference": 0.99, "subject": 0.98,
     ],
     "html": [
-      "question": 0.99, "pair": 0.985, "disposition": 0.98, "sponsor": 0.91, "staffing": 0.99, "frequency": 0.99,
+      "question": 0.99, "pair": 0.985, "disposition": 0.98, "sponsor": 0.91, "staffing": 0.99,
+      "frequency": 0.99,
       "reference": 0.99, "subject": 0.98,
     ],
     "auto": ["question": 0.985],

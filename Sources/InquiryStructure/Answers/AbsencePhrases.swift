@@ -107,6 +107,9 @@ enum AbsencePhrases {
     knowledge.contains(word) || knowledgeEndings.contains(where: word.hasSuffix)
   }
 
+  /// Whether a text holds a word without which nothing is left open.
+  static func mayBeOpen(_ text: String) -> Bool { openSigns.contains(where: text.holds) }
+
   /// Sentences that leave open what was asked: "lässt sich erst nach der Prüfung festlegen".
   static func leavesOpen(_ sentence: String) -> Bool {
     guard openSigns.contains(where: sentence.holds) else { return false }

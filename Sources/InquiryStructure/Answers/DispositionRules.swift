@@ -37,20 +37,24 @@ enum DispositionRules {
     }
     if isDecidedElsewhere(answer) { return .referred }
     guard AbsencePhrases.mayStand(in: answer) else {
-      return GermanSentences.split(answer).contains(where: AbsencePhrases.leavesOpen)
-        ? .partial : .answered
+      return leavesOpen(answer) ? .partial : .answered
     }
     let sentences = sentencesWhereAbsenceMayStand(answer)
     let isAbsence = sentences.map(AbsencePhrases.isAbsence)
     guard let first = isAbsence.firstIndex(of: true) else {
-      return GermanSentences.split(answer).contains(where: AbsencePhrases.leavesOpen)
-        ? .partial : .answered
+      return leavesOpen(answer) ? .partial : .answered
     }
     let told = zip(sentences, isAbsence).filter { !$0.1 }.map(\.0)
     if told.contains(where: statesAmount) { return .partial }
     // A reason may stand before what is not known: "… werden nicht gesondert erhoben."
     let isWhole = first == 0 || (first == 1 && sentences.count == 2)
     return isWhole && sentences.count <= longestRefusal ? .refused : .partial
+  }
+
+  /// Whether an answer leaves open a part of what was asked.
+  private static func leavesOpen(_ answer: String) -> Bool {
+    AbsencePhrases.mayBeOpen(answer)
+      && GermanSentences.split(answer).contains(where: AbsencePhrases.leavesOpen)
   }
 
   /// An answer's sentences; lines in which nothing is said to be absent are left whole.

@@ -18,15 +18,20 @@ enum AllQuestions {
   /// A longer sentence says more than how it is answered. In words.
   private static let longestSentence = 20
 
+  private static let firstBytes = Array("ABDGSZ".utf8)
+
   /// What stands behind such a label; nil where there is none.
   static func rest(behind text: Substring) -> Substring? {
-    if let start = starts.first(where: text.hasPrefix) {
+    guard let first = text.utf8.first, firstBytes.contains(first) else { return nil }
+    if text.holds("ntwort") || text.hasPrefix("Zu allen"),
+      let start = starts.first(where: text.hasPrefix)
+    {
       let rest = text.dropFirst(start.count)
       if rest.isEmpty { return rest }
       guard rest.first == ":" else { return nil }
       return rest.dropFirst().drop { $0 == " " || $0 == "\t" }
     }
-    guard subjects.contains(where: text.hasPrefix), text.holds("eantwortet"),
+    guard text.holds("eantwortet"), subjects.contains(where: text.hasPrefix),
       ways.contains(where: text.holds), text.split(separator: " ").count <= longestSentence
     else { return nil }
     return text[text.endIndex...]

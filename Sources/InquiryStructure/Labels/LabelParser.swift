@@ -8,6 +8,12 @@ enum LabelParser {
     "gez. ", "Freundliche Grüße", "Hochachtungsvoll", "Mit besten Grüßen",
     "Mit freundlicher Empfehlung",
   ]
+  /// Alone on a line above a name.
+  private static let proxies: Set<String> = [
+    "Im Auftrag", "In Vertretung", "I. A.", "I. V.", "i. A.", "i. V.", "i.A.", "i.V.", "I.A.",
+    "I.V.",
+    "Im Auftrag:", "In Vertretung:",
+  ]
   private static let mailFooters = [
     "Von meinem ", "Gesendet von ", "Gesendet mit ", "Diese E-Mail wurde ",
     "Diese Nachricht wurde ",
@@ -34,6 +40,9 @@ enum LabelParser {
       return Label(kind: kind, contentStart: piece.range.start + consumed)
     }
     if closings.contains(where: text.hasPrefix) { return label(.closing, rest: text) }
+    if piece.breakBefore >= .line, proxies.contains(piece.text) {
+      return label(.closing, rest: text)
+    }
     if isPlaceAndDate(piece) { return label(.closing, rest: text) }
     if text.hasPrefix("K l e i n e ") || text.hasPrefix("G r o ß e ") {
       return label(.attachment, rest: text)
