@@ -39,6 +39,7 @@ enum ParagraphBreaks {
     }
     if line.breakBefore == .paragraph || crossesPage { return .paragraph }
     if isBullet(line, behind: previous) || previous.text.count > widestSetLine { return .line }
+    if isLabel(line), previous.endsSentence { return .line }
     if isListMarker(line), previous.endsSentence,
       !startsWithDay(line) || counts(line, behind: previous)
     {
@@ -72,6 +73,18 @@ enum ParagraphBreaks {
   /// "1. Mai", "2." at a line's start may be a date or an ordinal; "a)" and "2)" are not.
   private static func startsWithDay(_ line: LayoutLine) -> Bool {
     line.line.words.first?.text.last == "."
+  }
+
+  /// "Antwort 1", "Zu Frage 2:" alone on a line.
+  private static func isLabel(_ line: LayoutLine) -> Bool {
+    let longestLabel = 3
+    guard line.wordCount <= longestLabel, let word = line.line.words.first?.text else {
+      return false
+    }
+    return ["Antwort", "Antwort:", "Frage", "Frage:", "Zu", "zu", "Stellungnahme:"].contains(word)
+      && line.line.words.dropFirst().allSatisfy { word in
+        word.text.contains(where: \.isNumber) || word.text == "Frage"
+      }
   }
 
   /// "2." below "1."

@@ -88,8 +88,9 @@ struct DateReader {
 
   /// "Antwort vom 07.01.2020:" in a log of messages.
   private func loggedDate() -> String? {
-    let answers = context.letter.ranges(of: "\nAntwort vom ")
-    guard let found = answers.first, answers.count == 1 else { return nil }
+    guard let found = context.letter.place(of: "\nAntwort vom "),
+      !context.repeats("\nAntwort vom ")
+    else { return nil }
     return GermanDate.prefix(of: context.letter[found.upperBound...])?.iso
   }
 }

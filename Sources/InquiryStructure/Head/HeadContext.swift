@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// What every reader of a head looks at: its lines, what its labels say, and the letter around.
 struct HeadContext {
@@ -20,6 +21,12 @@ struct HeadContext {
   private static let longestHead = 60
   /// How many of the first page's lines are its head.
   private static let pageHeadLines = 8
+
+  /// Whether words stand more than once in the letter.
+  func repeats(_ words: String) -> Bool {
+    guard let first = letter.place(of: words) else { return false }
+    return letter[first.upperBound...].place(of: words) != nil
+  }
 
   /// - Parameters:
   ///   - end: UTF-8 offset of the first question.

@@ -50,7 +50,7 @@ struct HeadReader {
 
   private func subject(_ context: HeadContext) -> (text: String, reference: String?)? {
     // A log of messages has many.
-    if context.letter.ranges(of: "\nBetreff: ").count > 1 { return nil }
+    if context.repeats("\nBetreff: ") { return nil }
     if let labelled = context.fields.subject {
       return (SubjectReader.withoutAskers(labelled), nil)
     }

@@ -18,15 +18,18 @@ enum AllQuestions {
   /// A longer sentence says more than how it is answered. In words.
   private static let longestSentence = 20
 
+  private static let firstBytes = Array("ABDGSZ".utf8)
+
   /// What stands behind such a label; nil where there is none.
   static func rest(behind text: Substring) -> Substring? {
+    guard let first = text.utf8.first, firstBytes.contains(first) else { return nil }
     if let start = starts.first(where: text.begins(with:)) {
       let rest = text.dropFirst(start.count)
       if rest.isEmpty { return rest }
       guard rest.first == ":" else { return nil }
       return rest.dropFirst().drop { $0 == " " || $0 == "\t" }
     }
-    guard subjects.contains(where: text.begins(with:)), text.holds("eantwortet"),
+    guard text.holds("eantwortet"), subjects.contains(where: text.begins(with:)),
       ways.contains(where: text.holds), text.wordCount <= longestSentence
     else { return nil }
     return text[text.endIndex...]

@@ -8,6 +8,12 @@ enum LabelParser {
     "gez. ", "Freundliche Grüße", "Hochachtungsvoll", "Mit besten Grüßen",
     "Mit freundlicher Empfehlung",
   ]
+  /// Alone on a line above a name.
+  private static let proxies: WordSet = [
+    "Im Auftrag", "In Vertretung", "I. A.", "I. V.", "i. A.", "i. V.", "i.A.", "i.V.", "I.A.",
+    "I.V.",
+    "Im Auftrag:", "In Vertretung:",
+  ]
   private static let mailFooters = [
     "Von meinem ", "Gesendet von ", "Gesendet mit ", "Diese E-Mail wurde ",
     "Diese Nachricht wurde ",
@@ -42,6 +48,9 @@ enum LabelParser {
       return Label(kind: kind, contentStart: piece.range.start + consumed)
     }
     if closings.contains(where: text.begins(with:)) { return label(.closing, rest: text) }
+    if piece.breakBefore >= .line, proxies.contains(piece.text) {
+      return label(.closing, rest: text)
+    }
     if isPlaceAndDate(piece) { return label(.closing, rest: text) }
     if text.begins(with: "K l e i n e ") || text.begins(with: "G r o ß e ") {
       return label(.attachment, rest: text)

@@ -6,6 +6,8 @@ enum SectionEnds {
   private static let headings = [
     "Beschluss", "Abstimmungsergebnis", "Beratungsergebnis", "Dokumente", "Dateien", "Legende",
     "Finanzielle Auswirkungen", "Verwandte Vorgänge", "Weitere Tagesordnungspunkte",
+    "Ähnliche Vorlagen", "Weitere Vorlagen", "Weitere Informationen", "Mehr zum Thema",
+    "Verwandte Themen", "Siehe auch", "Downloads",
   ]
   private static let longestHeading = 5
   private static let bodies = [

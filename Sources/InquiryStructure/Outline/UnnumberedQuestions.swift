@@ -17,6 +17,9 @@ struct UnnumberedQuestions {
     let numberedAreEmphasised = emphasised * 2 > numbered.count
     let taken = Set(numbered.map(\.piece))
     let first = numbered.map(\.piece).min() ?? start
+    let own = numbered.compactMap { sentence(from: $0.piece, at: $0.contentStart) }
+    let asked = Set(own.compactMap(plain))
+    let starts = Set(own.map(\.range.start))
     var items: [QuestionItem] = []
     var index = first
     while index < pieces.count {
@@ -26,7 +29,9 @@ struct UnnumberedQuestions {
       let isQuestion =
         pieces[index].isEmphasised && (numbered.isEmpty || numberedAreEmphasised)
         ? isEmphasisedQuestion(index) : !numberedAreEmphasised && isPlainQuestion(index, numbered)
-      guard isQuestion, !isInsideQuestion(index, numbered: numbered) else { continue }
+      guard isQuestion, !starts.contains(pieces[index].range.start) || !restates(index, asked),
+        restates(index, asked) || !isInsideQuestion(index, numbered: numbered)
+      else { continue }
       items.append(
         QuestionItem(piece: index, boundary: index, contentStart: contentStart(at: index)))
     }
@@ -72,10 +77,21 @@ struct UnnumberedQuestions {
     return true
   }
 
-  private func sentence(from index: Int) -> Sentence? {
+  /// Whether a question of the list above stands again, above its answer.
+  private func restates(_ index: Int, _ asked: Set<String>) -> Bool {
+    pieces[index].breakBefore == .paragraph
+      && plain(sentence(from: index)).map(asked.contains) == true
+  }
+
+  /// A question's letters.
+  private func plain(_ sentence: Sentence?) -> String? {
+    sentence.flatMap { $0.endsWithQuestionMark ? $0.text.lowercasedLetters : nil }
+  }
+
+  private func sentence(from index: Int, at start: Int? = nil) -> Sentence? {
     let end = min(pieces.count, index + Self.longestQuestion)
     return Sentence.sentences(
-      of: pieces[index..<end], from: pieces[index].range.start, in: text
+      of: pieces[index..<end], from: start ?? pieces[index].range.start, in: text
     ).first
   }
 }
