@@ -52,6 +52,9 @@ let package = Package(
       "SQLiteStore",
       ["CouncilModel", "CouncilStore", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
 
+    // What letters say, as statements that a person reviews
+    module("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText"]),
+
     // The stages in order, and the command line
     module(
       "IngestPipeline",
@@ -63,7 +66,7 @@ let package = Package(
       name: "auskunft",
       dependencies: [
         "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
-        "IngestPipeline", "CouncilStore",
+        "IngestPipeline", "CouncilStore", "EntityRegistry",
         "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

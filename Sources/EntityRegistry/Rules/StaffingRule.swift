@@ -1,0 +1,124 @@
+internal import CouncilModel
+internal import GermanText
+
+/// Positions of whatever the sentence's part is about: "Der Jugendtreff ist mit 1,75 Stellen
+/// ausgestattet", "2,0 VZÄ entfallen auf die Caritas", "Dort werden 2,5 Stellen gefördert".
+struct StaffingRule: StatementRule {
+  private static let vacant: WordSet = ["unbesetzt", "offen", "vakant", "offene", "unbesetzte"]
+  private static let here: WordSet = ["dort", "hier", "es", "er", "sie", "hierfür", "dafür"]
+  private static let places: WordSet = ["im", "in", "bei", "beim", "für", "am", "an"]
+  private static let behind: WordSet = ["im", "in", "auf", "bei", "beim"]
+
+  func drafts(in sentence: AnswerSentence) -> [Draft] {
+    guard sentence.passage.block.kind != .table, !Hypothetical.holds(sentence) else { return [] }
+    let staffing = sentence.facts.compactMap { fact -> (Staffing, Range<Int>)? in
+      if case .staffing(let staffing) = fact.value { (staffing, fact.range) } else { nil }
+    }
+    // "jeweils" in areas has a rule of its own.
+    guard sentence.areas.isEmpty, !staffing.isEmpty else { return [] }
+    var drafts: [Draft] = []
+    var start = sentence.range.lowerBound
+    for (index, fact) in staffing.enumerated() {
+      let end = index + 1 < staffing.count ? staffing[index + 1].1.lowerBound : sentence.range.upperBound
+      if let draft = draft(of: fact, from: start, to: end, in: sentence) { drafts.append(draft) }
+      start = fact.1.upperBound
+    }
+    return drafts
+  }
+
+  private func draft(
+    of fact: (value: Staffing, range: Range<Int>), from start: Int, to end: Int,
+    in sentence: AnswerSentence
+  ) -> Draft? {
+    let head = start..<fact.range.lowerBound
+    guard !head.contains(where: { ["davon", "darunter", "je", "pro"].contains(sentence.word($0)) }),
+      let topic = topic(in: head, sentence)
+        ?? topicBehind(fact.range.upperBound, before: end, in: sentence)
+    else { return nil }
+    return Draft(
+      subject: topic.subject, property: .staffing, value: .staffing(fact.value),
+      scope: scope(of: fact, to: end, in: sentence),
+      range: min(topic.range.lowerBound, sentence.range.lowerBound)..<sentence.range.upperBound,
+      from: sentence.since, rule: "staffing.clause", topic: topic)
+  }
+
+  private func topic(in head: Range<Int>, _ sentence: AnswerSentence) -> Topic? {
+    var start = head.lowerBound
+    while head.contains(start), isJoint(start, sentence) { start += 1 }
+    guard head.contains(start) else { return nil }
+    if Self.here.contains(sentence.word(start)) || isThis(start, sentence) {
+      return start == sentence.range.lowerBound && sentence.topics.count == 1
+        ? sentence.topics[0] : nil
+    }
+    let sponsors = sentence.sponsors.filter { head.overlaps($0.range) }
+    if sponsors.count == 1 {
+      return Topic(subject: EntityName(.sponsor, sponsors[0].name), range: sentence.range)
+    }
+    guard sponsors.isEmpty else { return nil }
+    let isPlace = Self.places.contains(sentence.word(start))
+    guard
+      let phrase = sentence.phrases.phrase(
+        at: isPlace ? start + 1 : start, before: head.upperBound),
+      isPlace || phrase.article != nil
+    else { return nil }
+    return subject(phrase, isPlace: isPlace, in: sentence)
+  }
+
+  private func isJoint(_ index: Int, _ sentence: AnswerSentence) -> Bool {
+    sentence.tokens[index].kind == .symbol || ["und", "sowie"].contains(sentence.word(index))
+  }
+
+  /// "Aus diesem Vorhaben", "In diesem Projekt"
+  private func isThis(_ index: Int, _ sentence: AnswerSentence) -> Bool {
+    ["aus", "in", "für", "bei", "über"].contains(sentence.word(index))
+      && sentence.word(index + 1).hasPrefix("dies")
+      && GenericNouns.contains(sentence.word(index + 2))
+  }
+
+  /// "2,0 VK ⟨im Jugendclub⟩", "2,0 VZÄ ⟨auf die Caritas⟩"
+  private func topicBehind(_ index: Int, before end: Int, in sentence: AnswerSentence) -> Topic? {
+    guard Self.behind.contains(sentence.word(index)) else { return nil }
+    if let sponsor = sentence.sponsors.first(where: {
+      (1...2).contains($0.range.lowerBound - index) && $0.range.upperBound <= end
+    }) {
+      return Topic(subject: EntityName(.sponsor, sponsor.name), range: sentence.range)
+    }
+    guard let phrase = sentence.phrases.phrase(at: index + 1, before: end, complements: 0) else {
+      return nil
+    }
+    return subject(phrase, isPlace: true, in: sentence)
+  }
+
+  /// A sponsor that is named by one word of its name, an office, or a project.
+  private func subject(
+    _ phrase: NounPhrase, isPlace: Bool, in sentence: AnswerSentence
+  ) -> Topic? {
+    let noun = sentence.word(phrase.head)
+    let sponsors = sentence.letter.sponsors.filter {
+      NameKey.words(of: $0, kind: .sponsor).first == noun
+    }
+    if sponsors.count == 1 {
+      return Topic(subject: EntityName(.sponsor, sponsors[0]), range: sentence.range)
+    }
+    if let office = OfficeReader(sentence: sentence).mention(at: phrase.head),
+      !GenericNouns.contains(noun)
+    {
+      return Topic(subject: EntityName(.office, office.name), range: sentence.range)
+    }
+    return Clause.topic(phrase, in: sentence)
+  }
+
+  private func scope(
+    of fact: (value: Staffing, range: Range<Int>), to end: Int, in sentence: AnswerSentence
+  ) -> String? {
+    let words = (fact.range.lowerBound..<end)
+    let isVacant = words.contains { Self.vacant.contains(sentence.word($0)) }
+      || words.contains { sentence.word($0) == "nicht" && sentence.word($0 + 1) == "besetzt" }
+    if isVacant { return "unbesetzt" }
+    guard let role = fact.value.role else { return nil }
+    let kept = role.split(separator: " ").drop {
+      NounPhraseReader.articles.contains($0.lowercased())
+    }
+    return kept.isEmpty ? nil : kept.joined(separator: " ")
+  }
+}
