@@ -63,10 +63,16 @@ struct ProposalAssembly {
     let statement = RegistryStatement(
       id: StableName.of([letter.source.sha256] + key, length: Self.idLength),
       subject: subject.id, property: draft.property, value: value, scope: draft.scope,
-      polarity: draft.polarity, statedBy: draft.statedBy ?? letter.paper.answeredBy.first?.name,
+      polarity: draft.polarity, statedBy: draft.statedBy ?? answeringOffice,
       source: source, valid: time, rule: draft.rule, recorded: recorded)
     proposals.append(
       StatementProposal(statement: statement, entities: [subject] + [named].compactMap(\.self)))
+  }
+
+  /// Who answers the letter; of many offices, each for its own inquiry, nobody.
+  private var answeringOffice: String? {
+    let offices = letter.paper.answeredBy.map(\.name)
+    return offices.isEmpty || offices.count > 2 ? nil : offices.joined(separator: ", ")
   }
 
   private func entity(_ name: EntityName) -> RegistryEntity {

@@ -47,6 +47,23 @@ struct AnswerSentence {
     return found
   }
 
+  /// Sponsors that follow each other with nothing but articles, commas and "und" between.
+  func listed(_ sponsors: [(name: String, range: Range<Int>)]) -> [(name: String, range: Range<Int>)] {
+    var listed: [(name: String, range: Range<Int>)] = []
+    for sponsor in sponsors {
+      if let last = listed.last {
+        let between = last.range.upperBound..<sponsor.range.lowerBound
+        let isList = between.allSatisfy { index in
+          tokens.isSymbol(",", index)
+            || ["und", "sowie", "der", "die", "das"].contains(word(index))
+        }
+        guard isList else { break }
+      }
+      listed.append(sponsor)
+    }
+    return listed
+  }
+
   /// The programmes in it, in order.
   var programmes: [(name: String, range: Range<Int>)] {
     facts.compactMap { fact in

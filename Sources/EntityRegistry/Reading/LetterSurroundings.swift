@@ -25,7 +25,4 @@ struct LetterSurroundings {
     self.areas = areas
     self.sponsors = sponsors
   }
-
-  /// The office that answers the letter, or the first of several.
-  var answeringOffice: String? { letter.paper.answeredBy.first?.name }
 }

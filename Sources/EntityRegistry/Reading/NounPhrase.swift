@@ -23,7 +23,7 @@ struct NounPhraseReader {
   /// Prepositions whose phrase may belong to the noun before it.
   private static let links: WordSet = [
     "für", "von", "vom", "zwischen", "innerhalb", "in", "im", "am", "an", "auf", "bei", "beim",
-    "mit", "zur", "zum", "über", "gegen", "nach", "aus", "pro", "je", "ohne", "unter",
+    "mit", "zu", "zur", "zum", "vor", "über", "gegen", "nach", "aus", "pro", "je", "ohne", "unter",
   ]
   private static let genitives: WordSet = ["der", "des", "eines", "einer", "aller"]
   private static let adjectiveEndings: WordEndings = ["e", "en", "er", "es", "em"]
@@ -39,7 +39,20 @@ struct NounPhraseReader {
     "einer", "eines", "ihren", "ihrer", "seinen", "seiner", "bieten", "gelten", "dienen",
     "erhalten", "beraten", "betreiben", "erfolgen", "arbeiten", "entfallen", "unterstützen",
   ]
-  private static let names: WordSet = ["e", "ev", "gmbh", "ggmbh"]
+  /// Words that begin sentences with a capital letter and are no nouns.
+  private static let openers: WordSet = [
+    "hier", "dort", "hierzu", "dazu", "auch", "im", "in", "für", "zu", "zum", "zur", "bei", "beim",
+    "es", "er", "sie", "derzeit", "aktuell", "gegenwärtig", "zurzeit", "daneben", "darüber",
+    "dabei", "daher", "deshalb", "davon", "damit", "seit", "bis", "nach", "vor", "mit", "von",
+    "vom", "durch", "über", "unter", "aus", "auf", "an", "am", "ab", "gegen", "ohne", "um", "wie",
+    "wer", "was", "wann", "wo", "ja", "nein", "so", "wir", "ich", "man", "nur", "nicht", "noch",
+    "insgesamt", "zusätzlich", "ferner", "weiterhin", "außerdem", "jedoch", "allerdings", "sofern",
+    "wenn", "falls", "da", "weil", "während", "aufgrund", "entsprechend", "gemäß", "laut",
+    "zudem", "sowohl", "weder", "und", "oder", "aber", "bisher", "zuletzt", "jährlich", "monatlich",
+    "darunter", "hinzu", "hierbei", "hierfür", "dafür", "somit", "wegen", "trotz", "statt", "dies",
+    "welche", "welcher", "welches", "ist", "sind", "wird", "werden", "hat", "haben", "kann",
+    "können", "gefördert", "finanziert", "vorgesehen", "grundsätzlich", "künftig", "neben",
+  ]
   /// Complements of one noun; a longer chain is a sentence of its own.
   private static let maximumComplements = 2
 
@@ -94,7 +107,7 @@ struct NounPhraseReader {
   func isNoun(_ index: Int) -> Bool {
     guard let token = tokens.token(index) else { return false }
     return token.kind == .word && token.isCapitalized && token.text.utf8.count > 1
-      && !Self.articles.contains(token.folded)
+      && !Self.articles.contains(token.folded) && !Self.openers.contains(token.folded)
   }
 
   /// "thüringenweiten" in "thüringenweiten Treffen"; the first word of a sentence is capitalised.
@@ -104,7 +117,8 @@ struct NounPhraseReader {
       // "Erfurter Quartiersmanager" is read as a name of two words.
       guard atStart, isNoun(index + 1), !Self.articles.contains(token.folded) else { return false }
     }
-    // "sozioökonomischen/demographischen Kriterien" and lists are left alone.
+    // "die drei Träger", "den übrigen acht Wohnungen"
+    if token.value != nil { return true }
     return token.text.utf8.count > 3 && Self.adjectiveEndings.end(token.folded)
       && !Self.notAdjectives.contains(token.folded)
   }

@@ -8,6 +8,10 @@ enum PhraseName {
   /// "des Hauses", "des Landes", "des Projektes": the ending has two letters.
   private static let longGenitives: WordEndings = ["ses", "ßes", "zes", "xes", "des", "tes", "ges"]
 
+  private static let properAdjectives: WordEndings = [
+    "ische", "liche", "ale", "ige", "runde", "neue", "alte", "große", "kleine",
+  ]
+
   static func name(
     of phrase: NounPhrase, in sentence: AnswerSentence, complements: Bool
   ) -> String {
@@ -50,6 +54,10 @@ enum PhraseName {
   ) -> String {
     let text = sentence.passage.words(index..<(index + 1))
     if index < phrase.head { return adjective(text, article: phrase.article) }
+    // "der Runde Tisch", "das Kommunale Kino": an adjective of a proper name.
+    if index + 1 < phrase.core.upperBound, properAdjectives.end(text.lowercased()) {
+      return adjective(text, article: phrase.article)
+    }
     return index == phrase.head && ["des", "eines"].contains(phrase.article) ? noun(text) : text
   }
 
@@ -59,6 +67,11 @@ enum PhraseName {
       return text.droppingEnding(ending) + "e"
     }
     if isOblique, article != nil, text.ends(with: "er") { return text.droppingEnding("er") + "e" }
+    // "das kommunale Kino" and "der runde Tisch" can only be these cases.
+    if text.ends(with: "e"), text.utf8.count > 4 {
+      if article == "das" { return text + "s" }
+      if article == "der" { return text + "r" }
+    }
     return text
   }
 

@@ -22,7 +22,7 @@ struct AbsenceRule: StatementRule {
   private static let conditional: WordSet = ["wenn", "falls", "sofern", "soweit", "solange", "ob"]
   private static let anaphoric: WordSet = [
     "hierzu", "hierüber", "dazu", "darüber", "diesbezüglich", "dies", "diese", "dieser", "dieses",
-    "entsprechende", "solche", "auch",
+    "entsprechende", "solche",
   ]
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
@@ -32,7 +32,7 @@ struct AbsenceRule: StatementRule {
     return [
       Draft(
         subject: EntityName(.information, name), property: .available, value: .nothing,
-        polarity: .denied, statedBy: speaker(in: sentence), range: sentence.range,
+        polarity: .denied, statedBy: speaker(in: denial.clause, sentence), range: sentence.range,
         rule: "absence.stated")
     ]
   }
@@ -40,6 +40,7 @@ struct AbsenceRule: StatementRule {
   private struct Denial {
     /// The noun of what is missing, if the sentence has one.
     var noun: Int?
+    var clause: Range<Int>
   }
 
   private func denial(in sentence: AnswerSentence) -> Denial? {
@@ -49,10 +50,14 @@ struct AbsenceRule: StatementRule {
         sentence.word(last) == "vor", last > verb
       else { return nil }
       if let no = (verb..<last).first(where: { Self.no.contains(sentence.word($0)) }) {
-        return Denial(noun: noun(from: no + 1, before: last, in: sentence))
+        return Denial(noun: noun(from: no + 1, before: last, in: sentence), clause: clause)
       }
       guard sentence.word(last - 1) == "nicht" else { return nil }
-      return Denial(noun: noun(from: clause.lowerBound, before: verb, in: sentence))
+      let noun = noun(from: clause.lowerBound, before: verb, in: sentence)
+      if let noun, sentence.word(noun - 1).hasPrefix("weiter"), !isInformation(noun, sentence) {
+        return nil
+      }
+      return Denial(noun: noun, clause: clause)
     }
     return knownNot(in: sentence)
   }
@@ -66,13 +71,15 @@ struct AbsenceRule: StatementRule {
     if let no = (verb..<state).first(where: { Self.no.contains(sentence.word($0)) }) {
       let noun = noun(from: no + 1, before: state, in: sentence)
       guard let noun, isInformation(noun, sentence) else { return nil }
-      return Denial(noun: noun)
+      return Denial(noun: noun, clause: clause)
     }
     guard (verb..<state).contains(where: { sentence.word($0) == "nicht" }) else { return nil }
-    let noun = noun(from: clause.lowerBound, before: verb, in: sentence)
+    let noun =
+      noun(from: clause.lowerBound, before: verb, in: sentence)
+      ?? noun(from: verb + 1, before: state, in: sentence)
     let isRecord = ["erfasst", "erhoben", "dokumentiert", "bekannt"].contains(sentence.word(state))
     guard isRecord || noun.map({ isInformation($0, sentence) }) == true else { return nil }
-    return Denial(noun: noun)
+    return Denial(noun: noun, clause: clause)
   }
 
   /// "können derzeit keine Angaben gemacht werden"
@@ -84,7 +91,7 @@ struct AbsenceRule: StatementRule {
       let noun = noun(from: no + 1, before: clause.upperBound, in: sentence),
       isInformation(noun, sentence)
     else { return nil }
-    return Denial(noun: noun)
+    return Denial(noun: noun, clause: clause)
   }
 
   private func isInformation(_ noun: Int, _ sentence: AnswerSentence) -> Bool {
@@ -102,10 +109,17 @@ struct AbsenceRule: StatementRule {
   /// What is missing: the noun with what it is about, or the question that it answers.
   private func subject(of denial: Denial, in sentence: AnswerSentence) -> String? {
     let start = sentence.range.lowerBound
-    guard !Self.anaphoric.contains(sentence.word(start)) else { return question(of: sentence) }
-    guard let noun = denial.noun, let phrase = sentence.phrases.phrase(around: noun, in: sentence.range)
+    let isAnaphoric = [start, start + 1].contains { Self.anaphoric.contains(sentence.word($0)) }
+    guard !isAnaphoric else { return question(of: sentence) }
+    guard let noun = denial.noun,
+      let phrase = sentence.phrases.phrase(around: noun, in: sentence.range, complements: 3)
     else { return question(of: sentence) }
-    if phrase.range.upperBound > phrase.core.upperBound || !isInformation(noun, sentence) {
+    guard !GenericNouns.contains(sentence.word(noun)) || isInformation(noun, sentence) else {
+      return question(of: sentence)
+    }
+    if phrase.range.upperBound > phrase.core.upperBound
+      || !Self.information.contains(sentence.word(noun))
+    {
       let isThis = phrase.article?.hasPrefix("dies") == true
       let isVague = Self.anaphoric.contains(sentence.word(phrase.core.lowerBound))
       return isThis || isVague ? question(of: sentence) : sentence.name(of: phrase)
@@ -132,9 +146,11 @@ struct AbsenceRule: StatementRule {
   }
 
   /// "liegt ⟨dem A50⟩ nicht vor", "ist ⟨im Fachbereich 50⟩ nicht vorhanden"
-  private func speaker(in sentence: AnswerSentence) -> String? {
+  private func speaker(in clause: Range<Int>, _ sentence: AnswerSentence) -> String? {
     OfficeReader(sentence: sentence).mentions().first { office in
-      ["dem", "der", "den", "im", "bei", "beim"].contains(sentence.word(office.range.lowerBound - 1))
+      let before = sentence.word(office.range.lowerBound - 1)
+      return clause.overlaps(office.range)
+        && ["dem", "der", "den", "im", "bei", "beim"].contains(before)
     }?.name
   }
 }

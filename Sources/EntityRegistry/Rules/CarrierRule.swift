@@ -36,7 +36,7 @@ struct CarrierRule: StatementRule {
     guard let first = named.first, first.range.lowerBound - copula <= Self.maximumGap else {
       return []
     }
-    let meant = sentence.word(copula) == "sind" ? listed(named, in: sentence) : [first]
+    let meant = sentence.word(copula) == "sind" ? sentence.listed(named) : [first]
     return meant.map { draft(topic, $0, sentence, "sponsor.carrier") }
   }
 
@@ -44,25 +44,6 @@ struct CarrierRule: StatementRule {
     let start = sentence.range.lowerBound
     if index == start || index == start + 1 && sentence.word(start) == "der" { return true }
     return sentence.tokens.isSymbol(",", index - 1) || sentence.tokens.isSymbol(";", index - 1)
-  }
-
-  /// Sponsors that follow each other with nothing but articles, commas and "und" between.
-  private func listed(
-    _ sponsors: [(name: String, range: Range<Int>)], in sentence: AnswerSentence
-  ) -> [(name: String, range: Range<Int>)] {
-    var listed: [(name: String, range: Range<Int>)] = []
-    for sponsor in sponsors {
-      if let last = listed.last {
-        let between = last.range.upperBound..<sponsor.range.lowerBound
-        let isList = between.allSatisfy { index in
-          sentence.tokens.isSymbol(",", index)
-            || ["und", "sowie", "der", "die", "das"].contains(sentence.word(index))
-        }
-        guard isList else { break }
-      }
-      listed.append(sponsor)
-    }
-    return listed
   }
 
   /// "NP in Trägerschaft (von|der|des) SPONSOR"

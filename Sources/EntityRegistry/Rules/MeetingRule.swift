@@ -14,7 +14,8 @@ struct MeetingRule: StatementRule {
     "abstimmungen", "veranstaltungen", "gespräch", "besprechung",
   ]
   private static let vague: WordSet = [
-    "weitere", "zusätzliche", "gemeinsame", "diese", "solche", "andere", "einzelne", "entsprechende",
+    "weiter", "weit", "zusätzlich", "gemeinsam", "dies", "solch", "ander", "and", "einzeln",
+    "einzel", "entsprechend", "regelmäßig",
   ]
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
@@ -79,7 +80,7 @@ struct MeetingRule: StatementRule {
     guard let phrase = sentence.phrases.phrase(around: head, in: bounds) else { return nil }
     let hasOwner = phrase.range.upperBound > phrase.core.upperBound
     let hasAdjective = phrase.core.lowerBound < phrase.head
-      && !Self.vague.contains(sentence.word(phrase.core.lowerBound))
+      && !Self.vague.contains(NameKey.stem(sentence.word(phrase.core.lowerBound)))
     let hasName = phrase.core.upperBound > phrase.head + 1
     if Self.bare.contains(sentence.word(head)), !hasOwner, !hasAdjective, !hasName { return nil }
     return sentence.name(of: phrase)

@@ -25,8 +25,18 @@ struct PlannedChange {
       let phrase = subject(in: range, auxiliary, verb, sentence)
     else { return nil }
     return PlannedChange(
-      name: sentence.name(of: phrase),
+      name: sentence.name(of: phrase) + examples(behind: phrase.range.upperBound, sentence),
       what: "\(sentence.word(auxiliary)) \(sentence.word(verb))", subject: phrase)
+  }
+
+  /// ", wie Th.INKA Erfurt": what a general noun means.
+  private static func examples(behind index: Int, _ sentence: AnswerSentence) -> String {
+    guard sentence.tokens.isSymbol(",", index), sentence.word(index + 1) == "wie",
+      let end = (index + 2..<sentence.range.upperBound).first(where: {
+        sentence.tokens.isSymbol(",", $0)
+      }), end > index + 2
+    else { return "" }
+    return ", " + sentence.passage.words(index + 1..<end)
   }
 
   /// The phrase before the auxiliary, if it is no adverbial, or else the last one before the verb
@@ -50,15 +60,21 @@ struct PlannedChange {
       if isLed {
         index = behindLed(index + 1, before: verb, sentence)
       } else if let phrase = sentence.phrases.phrase(at: index, before: verb, complements: 1) {
-        if phrase.article == nil || !["der", "des", "dem", "den"].contains(phrase.article) {
-          found = found ?? phrase
-        }
+        if isSubject(phrase, sentence) { found = found ?? phrase }
         index = phrase.range.upperBound
       } else {
         index += 1
       }
     }
     return found
+  }
+
+  /// Whether a phrase may stand in the nominative: "ein Quartiersmanagement", "die Angebote", never
+  /// "vorhandenen Strukturen".
+  private static func isSubject(_ phrase: NounPhrase, _ sentence: AnswerSentence) -> Bool {
+    if let article = phrase.article { return !["der", "des", "dem", "den"].contains(article) }
+    return phrase.core.lowerBound == phrase.head
+      || !sentence.word(phrase.core.lowerBound).ends(with: "en")
   }
 
   /// Behind the phrase that a preposition leads, up to its noun whatever stands before it.

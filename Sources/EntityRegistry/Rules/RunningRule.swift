@@ -25,8 +25,25 @@ struct RunningRule: StatementRule {
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
     guard !Hypothetical.holds(sentence) else { return [] }
-    return sentence.sponsors.compactMap { sponsor in
-      passive(sponsor, sentence) ?? activeBefore(sponsor, sentence)
+    return sentence.sponsors.flatMap { sponsor -> [Draft] in
+      if let draft = passive(sponsor, sentence) { return [draft] }
+      guard let draft = activeBefore(sponsor, sentence) else { return [] }
+      return [draft] + partners(of: sponsor, draft, sentence)
+    }
+  }
+
+  /// Further sponsors of a verb in the plural: "führen der A e.V. und die B e.V. durch".
+  private func partners(
+    of sponsor: Sponsor, _ draft: Draft, _ sentence: AnswerSentence
+  ) -> [Draft] {
+    let behind = sentence.sponsors.filter { $0.range.lowerBound >= sponsor.range.lowerBound }
+    guard let verb = sentence.first(Self.active), verb < sponsor.range.lowerBound,
+      isPlural(verb, sentence)
+    else { return [] }
+    return sentence.listed(behind).dropFirst().map { partner in
+      var other = draft
+      other.value = .entity(EntityName(.sponsor, partner.name))
+      return other
     }
   }
 

@@ -8,6 +8,11 @@ struct StaffingRule: StatementRule {
   private static let here: WordSet = ["dort", "hier", "es", "er", "sie", "hierfür", "dafür"]
   private static let places: WordSet = ["im", "in", "bei", "beim", "für", "am", "an"]
   private static let behind: WordSet = ["im", "in", "auf", "bei", "beim"]
+  /// Where something is, not what it is.
+  private static let streets: WordEndings = ["straße", "gasse", "allee", "platz"]
+  private static let bodies: WordEndings = [
+    "gemeinde", "verein", "verband", "werk", "stiftung", "gesellschaft", "genossenschaft",
+  ]
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
     guard sentence.passage.block.kind != .table, !Hypothetical.holds(sentence) else { return [] }
@@ -17,25 +22,49 @@ struct StaffingRule: StatementRule {
     // "jeweils" in areas has a rule of its own.
     guard sentence.areas.isEmpty, !staffing.isEmpty else { return [] }
     var drafts: [Draft] = []
-    var start = sentence.range.lowerBound
+    var before: (end: Int, topic: Topic?) = (sentence.range.lowerBound, nil)
     for (index, fact) in staffing.enumerated() {
-      let end = index + 1 < staffing.count ? staffing[index + 1].1.lowerBound : sentence.range.upperBound
-      if let draft = draft(of: fact, from: start, to: end, in: sentence) { drafts.append(draft) }
-      start = fact.1.upperBound
+      let end =
+        index + 1 < staffing.count ? staffing[index + 1].1.lowerBound : sentence.range.upperBound
+      let head = head(from: before.end, to: fact.1.lowerBound, isFirst: index == 0, in: sentence)
+      let topic = topic(of: fact, head: head, to: end, before: before.topic, in: sentence)
+      if let topic { drafts.append(draft(of: fact, topic, to: end, in: sentence)) }
+      before = (fact.1.upperBound, topic)
     }
     return drafts
   }
 
+  /// What stands before a number: from the clause's beginning, or behind what belongs to the number
+  /// before; without commas and "und".
+  private func head(
+    from start: Int, to end: Int, isFirst: Bool, in sentence: AnswerSentence
+  ) -> Range<Int> {
+    let marks = (start..<end).filter { isJoint($0, sentence) && sentence.tokens[$0].text != "-" }
+    let commas = marks.filter { sentence.tokens[$0].kind == .symbol && [",", ";"].contains(sentence.tokens[$0].text) }
+    if isFirst { return (commas.last.map { $0 + 1 } ?? start)..<end }
+    guard let first = commas.last ?? marks.last else { return end..<end }
+    return first + 1..<end
+  }
+
+  private func topic(
+    of fact: (value: Staffing, range: Range<Int>), head: Range<Int>, to end: Int,
+    before: Topic?, in sentence: AnswerSentence
+  ) -> Topic? {
+    let excluded = head.contains { ["je", "pro", "darunter"].contains(sentence.word($0)) }
+    guard !excluded else { return nil }
+    let isPart = head.contains { sentence.word($0) == "davon" }
+    let said = isPart ? nil : self.topic(in: head, sentence)
+    if let said { return said }
+    if let behind = topicBehind(fact.range.upperBound, before: end, in: sentence) { return behind }
+    // "6,6 Stellen für die Begleitung und 0,2 Stellen für die Fachaufsicht"
+    return head.isEmpty && fact.value.role != nil ? before : nil
+  }
+
   private func draft(
-    of fact: (value: Staffing, range: Range<Int>), from start: Int, to end: Int,
+    of fact: (value: Staffing, range: Range<Int>), _ topic: Topic, to end: Int,
     in sentence: AnswerSentence
-  ) -> Draft? {
-    let head = start..<fact.range.lowerBound
-    guard !head.contains(where: { ["davon", "darunter", "je", "pro"].contains(sentence.word($0)) }),
-      let topic = topic(in: head, sentence)
-        ?? topicBehind(fact.range.upperBound, before: end, in: sentence)
-    else { return nil }
-    return Draft(
+  ) -> Draft {
+    Draft(
       subject: topic.subject, property: .staffing, value: .staffing(fact.value),
       scope: scope(of: fact, to: end, in: sentence),
       range: min(topic.range.lowerBound, sentence.range.lowerBound)..<sentence.range.upperBound,
@@ -45,6 +74,7 @@ struct StaffingRule: StatementRule {
   private func topic(in head: Range<Int>, _ sentence: AnswerSentence) -> Topic? {
     var start = head.lowerBound
     while head.contains(start), isJoint(start, sentence) { start += 1 }
+    if ["hinzu", "zusätzlich"].contains(sentence.word(start)) { return nil }
     guard head.contains(start) else { return nil }
     if Self.here.contains(sentence.word(start)) || isThis(start, sentence) {
       return start == sentence.range.lowerBound && sentence.topics.count == 1
@@ -94,9 +124,7 @@ struct StaffingRule: StatementRule {
     _ phrase: NounPhrase, isPlace: Bool, in sentence: AnswerSentence
   ) -> Topic? {
     let noun = sentence.word(phrase.head)
-    let sponsors = sentence.letter.sponsors.filter {
-      NameKey.words(of: $0, kind: .sponsor).first == noun
-    }
+    let sponsors = sentence.letter.sponsors.filter { isCalled($0, noun) }
     if sponsors.count == 1 {
       return Topic(subject: EntityName(.sponsor, sponsors[0]), range: sentence.range)
     }
@@ -105,7 +133,14 @@ struct StaffingRule: StatementRule {
     {
       return Topic(subject: EntityName(.office, office.name), range: sentence.range)
     }
+    guard !Self.streets.end(noun) else { return nil }
     return Clause.topic(phrase, in: sentence)
+  }
+
+  /// Whether a noun is a sponsor's name in short: its first word, or what kind of body it is.
+  private func isCalled(_ sponsor: String, _ noun: String) -> Bool {
+    let words = NameKey.words(of: sponsor, kind: .sponsor)
+    return words.first == noun || Self.bodies.end(noun) && words.contains(noun)
   }
 
   private func scope(

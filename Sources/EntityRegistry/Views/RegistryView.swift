@@ -74,6 +74,7 @@ package struct RegistryView: Sendable {
       }
       return !cell.contains { other in
         other.source.sha256 != statement.source.sha256 && other.isNewer(than: statement)
+          || day == nil && other.isAfter(statement)
       }
     }
   }
@@ -93,6 +94,12 @@ package struct StatementCell: Hashable, Sendable {
 }
 
 extension RegistryStatement {
+  /// Whether this begins to hold only when the other has ended: two years of one table.
+  func isAfter(_ other: RegistryStatement) -> Bool {
+    guard let end = other.valid.to, let start = valid.from else { return false }
+    return !ValidTime.isUpTo(start, end)
+  }
+
   /// Whether this speaks of a later time; what has no date is older than what has.
   func isNewer(than other: RegistryStatement) -> Bool {
     switch (valid.asOf ?? valid.from, other.valid.asOf ?? other.valid.from) {

@@ -13,12 +13,13 @@ struct RegistrySelection: ParsableArguments {
   func chosen(
     _ statements: [RegistryStatement], in view: RegistryView
   ) -> [RegistryStatement] {
-    statements.filter { statement in
-      guard let entity = view.entity(of: statement) else { return false }
-      if let kind, entity.kind != kind { return false }
-      guard let place = place?.lowercased() else { return true }
-      return entity.place?.lowercased().contains(place) ?? false
-    }
+    statements.filter { view.entity(of: $0).map(holds) ?? false }
+  }
+
+  func holds(_ entity: RegistryEntity) -> Bool {
+    if let kind, entity.kind != kind { return false }
+    guard let place = place?.lowercased() else { return true }
+    return entity.place?.lowercased().contains(place) ?? false
   }
 }
 

@@ -27,3 +27,15 @@ extension RegistryStatement {
     ].compactMap(\.self).joined(separator: ", ")
   }
 }
+
+extension RegistryStatement {
+  /// Since when and until when: "as of 2020", "since 2018", "until 2025".
+  var validity: String? {
+    let parts = [
+      valid.asOf.map { "as of \($0)" }, valid.from.map { "since \($0)" },
+      valid.to.map { "until \($0)" },
+    ]
+    let words = parts.compactMap(\.self).joined(separator: ", ")
+    return words.isEmpty ? "undated" : words
+  }
+}

@@ -12,6 +12,9 @@ struct RegistryCommand: ParsableCommand {
       Example: auskunft registry list --archive demo.sqlite
       """,
     subcommands: [
-      RegistrySeedCommand.self, RegistryListCommand.self,
+      RegistrySeedCommand.self, RegistryReviewCommand.self, RegistryListCommand.self,
+      RegistryShowCommand.self, RegistryConflictsCommand.self, RegistryGapsCommand.self,
+      RegistryHistoryCommand.self, RegistryExportCommand.self, RegistryProveCommand.self,
+      RegistryDueCommand.self, RegistryInquiryCommand.self,
     ])
 }
