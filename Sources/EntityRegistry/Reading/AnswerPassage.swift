@@ -16,7 +16,7 @@ struct AnswerPassage {
     self.exchange = exchange
     let tokens = Tokenizer.tokens(of: block.text)
     self.tokens = tokens
-    sentences = TokenSentences.ranges(of: tokens)
+    sentences = PassageSentences.ranges(of: tokens)
     self.facts = facts.compactMap { fact in
       guard block.range.contains(fact.evidence.range) else { return nil }
       let place = fact.evidence.range.shifted(by: -block.start)

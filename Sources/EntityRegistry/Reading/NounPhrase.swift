@@ -58,6 +58,11 @@ struct NounPhraseReader {
 
   let tokens: [Token]
 
+  /// Whether a word with a capital letter is no noun, but a sentence's first word.
+  static func beginsSentence(_ word: String) -> Bool {
+    articles.contains(word) || openers.contains(word)
+  }
+
   /// The phrase that begins at a position with its article, adjectives or noun.
   ///
   /// - Parameters:

@@ -72,7 +72,10 @@ struct AreaPostRule: StatementRule {
         .drop { NounPhraseReader.articles.contains($0.lowercased()) }
       return words.isEmpty ? nil : PhraseName.capitalized(words.joined(separator: " "))
     }
-    let noun = staffing.range.first { index in
+    // "ein ⟨Stadtteilmanager⟩ mit 30 Wochenstunden"
+    let start = staffing.range.lowerBound
+    let before = sentence.word(start - 1) == "mit" ? [start - 2] : []
+    let noun = (Array(staffing.range) + before).first { index in
       sentence.phrases.isNoun(index) && !Self.units.end(sentence.word(index))
     }
     return noun.map { PhraseName.service(sentence.passage.words($0..<$0 + 1)) }

@@ -29,8 +29,19 @@ struct AreaSponsorRule: StatementRule {
         subject: topic.subject, property: .sponsor,
         value: .entity(EntityName(.sponsor, pair.1.name)),
         range: min(topic.range.lowerBound, sentence.range.lowerBound)..<sentence.range.upperBound,
-        from: sentence.since, rule: "sponsor.area", topic: topic)
+        from: since(from: start, to: pair.1.range.lowerBound, in: sentence), rule: "sponsor.area", topic: topic)
     }
+  }
+
+  /// "in der Alten Ziegelei ⟨seit Januar 2023⟩ beim Caritasverband"
+  private func since(from start: Int, to end: Int, in sentence: AnswerSentence) -> String? {
+    let starts = sentence.facts.compactMap { fact -> String? in
+      guard case .period(let period) = fact.value, period.role == .since,
+        (start..<end).contains(fact.range.lowerBound)
+      else { return nil }
+      return period.start
+    }
+    return starts.count == 1 ? starts[0] : nil
   }
 
   /// What is meant in an area: what the sentence before said of it, or the service named here.

@@ -41,6 +41,9 @@ enum Clause {
   static func topic(_ phrase: NounPhrase, in sentence: AnswerSentence) -> Topic? {
     let noun = sentence.word(phrase.head)
     if let known = demonstrative(phrase, in: sentence) { return known }
+    if let name = ProjectName.name(in: phrase, of: sentence) {
+      return Topic(subject: EntityName(.project, name), range: sentence.range)
+    }
     guard !GenericNouns.contains(noun), phrase.article.map(isNaming) ?? true else { return nil }
     guard !sentence.sponsors.contains(where: { $0.range.overlaps(phrase.core) }) else {
       return nil

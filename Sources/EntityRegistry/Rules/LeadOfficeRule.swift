@@ -46,8 +46,11 @@ struct LeadOfficeRule: StatementRule {
 
   /// What is led: "das ESF-Förderprogramm Th.INKA" by its name, or the phrase.
   private func led(from start: Int, before end: Int, in sentence: AnswerSentence) -> Topic? {
-    let named = NamedProgrammeRule().drafts(in: sentence).first { start..<end ~= $0.range.lowerBound }
-    if let topic = named?.topic { return topic }
+    if let kind = (start..<end).first(where: { sentence.tokens.isSymbol("-", $0) }),
+      kind - start <= 3, let topic = NamedProgrammeRule().drafts(in: sentence).first?.topic
+    {
+      return topic
+    }
     if let programme = sentence.programmes.first(where: {
       $0.range.lowerBound - start <= 2 && $0.range.lowerBound >= start
     }) {

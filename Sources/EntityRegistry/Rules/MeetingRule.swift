@@ -28,7 +28,9 @@ struct MeetingRule: StatementRule {
     var start = sentence.range.lowerBound
     for (frequency, range) in frequencies {
       if let (name, from) = series(frequency, range, from: start, in: sentence) {
-        drafts.append(draft(name, frequency, from: from, in: sentence))
+        var draft = draft(name, frequency, from: from, in: sentence)
+        if frequencies.count == 1 { draft.from = sentence.since }
+        drafts.append(draft)
       }
       start = range.upperBound
     }

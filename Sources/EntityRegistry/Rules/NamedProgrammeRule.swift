@@ -14,7 +14,7 @@ struct NamedProgrammeRule: StatementRule {
         let name = ProjectName.name(at: hyphen + 2, in: sentence)
       else { return nil }
       let subject = EntityName(.project, name.text)
-      let range = programme.range.lowerBound..<name.range.upperBound
+      let range = sentence.range
       return Draft(
         subject: subject, property: .programme,
         value: .entity(EntityName(.programme, programme.name)), range: range,

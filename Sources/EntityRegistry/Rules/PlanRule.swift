@@ -26,7 +26,7 @@ struct PlanRule: StatementRule {
       let subject = EntityName(.plannedMeasure, sentence.name(of: phrase))
       let plan = Draft(
         subject: subject, property: .plannedIn, value: .text(document.name),
-        range: sentence.range, to: deadline(in: sentence), rule: "planned.in")
+        range: sentence.range, rule: "planned.in")
       return [plan] + deadlines(of: subject, in: sentence, rule: "deadline.plan")
     }
     if let change = PlannedChange.change(in: sentence.range, of: sentence),
@@ -48,7 +48,7 @@ struct PlanRule: StatementRule {
         return (phrase, document)
       }
       guard let copula = sentence.first(Self.be), copula < document.range.lowerBound,
-        let verb = sentence.first(Self.taken), verb > document.range.upperBound,
+        let verb = sentence.first(Self.taken), verb >= document.range.upperBound,
         let phrase = sentence.phrases.phrase(at: start, before: copula, complements: 3),
         phrase.range.upperBound == copula, !GenericNouns.contains(sentence.word(phrase.head)),
         phrase.article?.hasPrefix("dies") != true
@@ -87,7 +87,7 @@ struct PlanRule: StatementRule {
     return [
       Draft(
         subject: subject, property: .deadline, value: .date(date), range: sentence.range,
-        to: date, rule: rule)
+        rule: rule)
     ]
   }
 

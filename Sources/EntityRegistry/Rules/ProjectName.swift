@@ -5,6 +5,15 @@ internal import GermanText
 /// ⟨„Nüchtern betrachtet“⟩".
 enum ProjectName {
   private static let longest = 10
+  private static let kinds: WordEndings = ["programm", "projekt", "vorhaben"]
+
+  /// The proper name in "das ESF-Programm NachbarNetz", "das Modellprojekt „Nüchtern betrachtet“".
+  static func name(in phrase: NounPhrase, of sentence: AnswerSentence) -> String? {
+    guard let kind = phrase.core.last(where: { kinds.end(sentence.word($0)) }),
+      let name = name(at: kind + 1, in: sentence), name.range.upperBound <= phrase.core.upperBound
+    else { return nil }
+    return name.text
+  }
 
   static func name(
     at start: Int, in sentence: AnswerSentence

@@ -107,6 +107,7 @@ struct RecommendationRule: StatementRule {
       by.range.upperBound <= verb,
       let phrase = sentence.phrases.phrase(at: verb + 1, before: sentence.range.upperBound),
       !GenericNouns.contains(sentence.word(phrase.head))
+        || phrase.range.upperBound > phrase.core.upperBound
     else { return [] }
     let speaker =
       PlanDocument.all(in: sentence).first { $0.range.upperBound == verb }?.name

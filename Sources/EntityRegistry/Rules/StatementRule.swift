@@ -18,5 +18,6 @@ enum StatementRules {
     AbsenceRule(),
     RecommendationRule(),
     PlanRule(),
+    RunsUntilRule(),
   ]
 }

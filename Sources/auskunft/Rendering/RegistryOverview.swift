@@ -35,10 +35,13 @@ struct RegistryOverview {
 
   private let statements: [RegistryStatement]
   private let view: RegistryView
+  /// Cells of which letters say different things.
+  private let disputed: Set<StatementCell>
 
   init(_ statements: [RegistryStatement], in view: RegistryView) {
     self.statements = statements
     self.view = view
+    disputed = Set(view.conflicts().map(\.cell))
   }
 
   func lines(width: Int) -> [String] {
@@ -76,7 +79,7 @@ struct RegistryOverview {
       let said = bySubject[entity.id] ?? []
       var cells: [String?] = [String(entity.id.prefix(6)), entity.name]
       if hasPlaces { cells.insert(entity.place, at: 1) }
-      cells += used.map { column in Self.cell(said.filter { $0.property == column.property }) }
+      cells += used.map { column in cell(said.filter { $0.property == column.property }) }
       let latest = said.max { ($0.valid.asOf ?? "") < ($1.valid.asOf ?? "") }
       cells += [
         latest?.valid.asOf, latest?.statedBy,
@@ -87,12 +90,15 @@ struct RegistryOverview {
     return table
   }
 
-  /// The values of a cell; "?" where nobody has looked at one yet.
-  private static func cell(_ statements: [RegistryStatement]) -> String? {
+  /// The values of a cell; "?" where nobody has looked at one yet, "≠" where letters disagree.
+  private func cell(_ statements: [RegistryStatement]) -> String? {
     guard !statements.isEmpty else { return nil }
     var seen: Set<String> = []
-    let values = statements.map { $0.summary + ($0.status == .proposed ? " ?" : "") }
-      .filter { seen.insert($0).inserted }
+    let values = statements.map { statement in
+      statement.summary + (disputed.contains(StatementCell(statement)) ? " ≠" : "")
+        + (statement.status == .proposed ? " ?" : "")
+    }
+    .filter { seen.insert($0).inserted }
     return values.joined(separator: "; ")
   }
 }

@@ -6,7 +6,12 @@ extension RegistryStatement {
     var words: String
     switch value {
     case .entity(_, let name): words = name
-    case .staffing(let staffing): words = FactValue.staffing(staffing).summary
+    case .staffing(var staffing):
+      // The scope says of what; the passage shows what was repaired.
+      staffing.role = nil
+      staffing.repairedFrom = nil
+      staffing.weeklyHours = nil
+      words = FactValue.staffing(staffing).summary
     case .frequency(var frequency):
       frequency.scope = nil
       frequency.meeting = false
@@ -17,6 +22,12 @@ extension RegistryStatement {
     }
     if let scope { words += " (\(scope))" }
     return words
+  }
+
+  /// The same with all that the words say: hours a week, and what was repaired.
+  var detail: String {
+    guard case .staffing(let staffing) = value else { return summary }
+    return FactValue.staffing(staffing).summary + (scope.map { " (\($0))" } ?? "")
   }
 
   /// Where it stands: "DS 0317/21, question 1, page 1".

@@ -29,7 +29,7 @@ struct ShownEntity {
   private func lines(of statement: RegistryStatement, _ width: Int) -> [String] {
     let isOwn = statement.subject == entity.id
     let subject = isOwn ? "" : (view.entity(of: statement)?.name ?? "") + " – "
-    let head = "\(subject)\(statement.property.rawValue): \(statement.summary)"
+    let head = "\(subject)\(statement.property.rawValue): \(statement.detail)"
     var facts = [statement.status.rawValue, statement.validity].compactMap(\.self)
     if let office = statement.statedBy { facts.append("said by \(office)") }
     return head.wrapped(to: width)

@@ -66,7 +66,7 @@ struct RegistryProveCommand: ParsableCommand {
     let name = view.entity(of: statement)?.name ?? statement.subject
     let source = statement.source
     return [
-      "\(name) – \(statement.property.rawValue): \(statement.summary)",
+      "\(name) – \(statement.property.rawValue): \(statement.detail)",
       "  \(statement.place) · \(source.path)",
       "  bytes \(source.start)–\(source.end) of the text · sha256 \(source.sha256)",
     ]
