@@ -81,8 +81,14 @@ struct NounPhraseReader {
     let first = index
     while index < end, isAdjective(index, atStart: index == start) { index += 1 }
     guard index < end, isNoun(index) else { return nil }
-    let head = index
-    index = nameEnd(from: index, before: end)
+    let head = headOfPair(index, before: end)
+    index = nameEnd(from: head, before: end)
+    // "Führungen und Veranstaltungen"
+    if ["und", "sowie"].contains(tokens.word(index)), index + 1 < end, isNoun(index + 1),
+      tokens[index].gap <= .space
+    {
+      index = nameEnd(from: index + 1, before: end)
+    }
     let core = first..<index
     var last = index
     var count = 0
@@ -126,6 +132,15 @@ struct NounPhraseReader {
     if token.value != nil { return true }
     return token.text.utf8.count > 3 && Self.adjectiveEndings.end(token.folded)
       && !Self.notAdjectives.contains(token.folded)
+  }
+
+  /// The second noun of "Sozial- und Jugendbehörde", whose first half ends with a hyphen.
+  private func headOfPair(_ noun: Int, before end: Int) -> Int {
+    guard tokens.isSymbol("-", noun + 1), tokens[noun + 1].gap == .none,
+      ["und", "oder", "sowie", "bzw"].contains(tokens.word(noun + 2)), noun + 3 < end,
+      isNoun(noun + 3)
+    else { return noun }
+    return noun + 3
   }
 
   /// Behind the noun and the proper name that follows it: "Jugendclub ⟨Lotsenhaus⟩",

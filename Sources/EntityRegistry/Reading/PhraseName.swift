@@ -16,7 +16,7 @@ enum PhraseName {
     of phrase: NounPhrase, in sentence: AnswerSentence, complements: Bool
   ) -> String {
     var parts: [String] = []
-    for index in phrase.core {
+    for index in phrase.core where sentence.word(index) != "stattfindende" {
       let token = sentence.tokens[index]
       let isTied = token.gap == .none && !parts.isEmpty
       let text = word(at: index, of: phrase, in: sentence)

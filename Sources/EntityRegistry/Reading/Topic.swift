@@ -6,4 +6,6 @@ struct Topic {
   var area: String?
   /// The tokens from which a reader knows it; evidence of what is said of it later begins here.
   var range: Range<Int>
+  /// Whose it is, where the name itself says so: "das Zentrum der AWO".
+  var sponsor: String?
 }

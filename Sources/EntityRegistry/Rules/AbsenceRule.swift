@@ -11,14 +11,12 @@ struct AbsenceRule: StatementRule {
     "möglich",
   ]
   private static let no: WordSet = ["kein", "keine", "keinen", "keinerlei"]
-  /// Nouns of information; of other things, "ist nicht vorhanden" is no gap in what is known.
-  private static let information: WordSet = [
-    "daten", "angaben", "angabe", "zahlen", "erkenntnisse", "informationen", "kenntnisse",
-    "aussagen", "aussage", "auskunft", "auskünfte", "statistik", "statistiken", "übersicht",
-    "auswertung", "auswertungen", "erhebung", "erhebungen", "zusammenstellung", "aufstellung",
-    "liste", "unterlagen", "information", "kenntnis", "statistische",
-  ]
   private static let about: WordSet = ["über", "zu", "zum", "zur"]
+  /// Prepositions that lead no subject.
+  private static let leads: WordSet = [
+    "im", "in", "am", "an", "bei", "beim", "für", "zu", "zum", "zur", "auf", "aus", "nach", "von",
+    "vom", "über", "durch", "dem", "den", "uns", "wie",
+  ]
   private static let conditional: WordSet = ["wenn", "falls", "sofern", "soweit", "solange", "ob"]
   private static let anaphoric: WordSet = [
     "hierzu", "hierüber", "dazu", "darüber", "diesbezüglich", "dies", "diese", "dieser", "dieses",
@@ -50,13 +48,13 @@ struct AbsenceRule: StatementRule {
         sentence.word(last) == "vor", last > verb
       else { return nil }
       if let no = (verb..<last).first(where: { Self.no.contains(sentence.word($0)) }) {
-        return Denial(noun: noun(from: no + 1, before: last, in: sentence), clause: clause)
+        let noun = noun(from: no + 1, before: last, in: sentence)
+        guard noun.map({ isInformation($0, sentence) }) ?? false else { return nil }
+        return Denial(noun: noun, clause: clause)
       }
       guard sentence.word(last - 1) == "nicht" else { return nil }
       let noun = noun(from: clause.lowerBound, before: verb, in: sentence)
-      if let noun, sentence.word(noun - 1).hasPrefix("weiter"), !isInformation(noun, sentence) {
-        return nil
-      }
+      if let noun, !isInformation(noun, sentence) { return nil }
       return Denial(noun: noun, clause: clause)
     }
     return knownNot(in: sentence)
@@ -75,8 +73,10 @@ struct AbsenceRule: StatementRule {
     }
     guard (verb..<state).contains(where: { sentence.word($0) == "nicht" }) else { return nil }
     let noun =
-      noun(from: clause.lowerBound, before: verb, in: sentence)
-      ?? noun(from: verb + 1, before: state, in: sentence)
+      Self.leads.contains(sentence.word(clause.lowerBound))
+      ? noun(from: verb + 1, before: state, in: sentence)
+      : noun(from: clause.lowerBound, before: verb, in: sentence)
+        ?? noun(from: verb + 1, before: state, in: sentence)
     let isRecord = ["erfasst", "erhoben", "dokumentiert", "bekannt"].contains(sentence.word(state))
     guard isRecord || noun.map({ isInformation($0, sentence) }) == true else { return nil }
     return Denial(noun: noun, clause: clause)
@@ -95,15 +95,16 @@ struct AbsenceRule: StatementRule {
   }
 
   private func isInformation(_ noun: Int, _ sentence: AnswerSentence) -> Bool {
-    let word = sentence.word(noun)
-    return Self.information.contains(word)
-      || ["daten", "zahlen", "übersicht", "statistik", "angaben"].contains { word.ends(with: $0) }
+    InformationNouns.contains(sentence.word(noun))
   }
 
   private func noun(from start: Int, before end: Int, in sentence: AnswerSentence) -> Int? {
     guard start < end else { return nil }
     return sentence.phrases.phrase(at: start, before: end)?.head
-      ?? (start..<end).first { $0 > sentence.range.lowerBound && sentence.phrases.isNoun($0) }
+      ?? (start..<end).first { index in
+        index > sentence.range.lowerBound && sentence.phrases.isNoun(index)
+          && !Self.leads.contains(sentence.word(index - 1))
+      }
   }
 
   /// What is missing: the noun with what it is about, or the question that it answers.
@@ -118,11 +119,15 @@ struct AbsenceRule: StatementRule {
       return question(of: sentence)
     }
     if phrase.range.upperBound > phrase.core.upperBound
-      || !Self.information.contains(sentence.word(noun))
+      || !InformationNouns.isBare(sentence.word(noun))
     {
       let isThis = phrase.article?.hasPrefix("dies") == true
       let isVague = Self.anaphoric.contains(sentence.word(phrase.core.lowerBound))
-      return isThis || isVague ? question(of: sentence) : sentence.name(of: phrase)
+      if isThis || isVague { return question(of: sentence) }
+      guard phrase.range.upperBound == phrase.core.upperBound, let topic = told(in: sentence) else {
+        return sentence.name(of: phrase)
+      }
+      return "\(sentence.name(of: phrase)) \(topic)"
     }
     if let topic = told(in: sentence) { return "\(sentence.name(of: phrase)) \(topic)" }
     return question(of: sentence)
@@ -133,7 +138,9 @@ struct AbsenceRule: StatementRule {
     let start = sentence.range.lowerBound
     guard Self.about.contains(sentence.word(start)),
       let phrase = sentence.phrases.phrase(at: start + 1, before: sentence.range.upperBound),
-      sentence.word(phrase.head) != "frage"
+      sentence.word(phrase.head) != "frage",
+      phrase.range.upperBound > phrase.core.upperBound
+        || !["zeitpunkt", "zeit", "stand"].contains(sentence.word(phrase.head))
     else { return nil }
     let words = sentence.passage.words(start..<phrase.range.upperBound)
     return words.prefix(1).lowercased() + words.dropFirst()

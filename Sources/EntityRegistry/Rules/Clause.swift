@@ -3,12 +3,36 @@ internal import GermanText
 
 /// Parts of a sentence between commas, semicolons and dashes, and what they are about.
 enum Clause {
-  /// The clause in which tokens stand; commas within them end none.
+  /// The clause in which tokens stand; commas within them and what stands in brackets end none.
   static func around(_ tokens: Range<Int>, in sentence: AnswerSentence) -> Range<Int> {
     var start = tokens.lowerBound
-    while start > sentence.range.lowerBound, !isEnd(start - 1, sentence) { start -= 1 }
+    while start > sentence.range.lowerBound {
+      if sentence.tokens.isSymbol(")", start - 1),
+        let open = (sentence.range.lowerBound..<start).last(where: {
+          sentence.tokens.isSymbol("(", $0)
+        })
+      {
+        start = open
+      } else if isEnd(start - 1, sentence) {
+        break
+      } else {
+        start -= 1
+      }
+    }
     var end = tokens.upperBound
-    while end < sentence.range.upperBound, !isEnd(end, sentence) { end += 1 }
+    while end < sentence.range.upperBound {
+      if sentence.tokens.isSymbol("(", end),
+        let close = (end..<sentence.range.upperBound).first(where: {
+          sentence.tokens.isSymbol(")", $0)
+        })
+      {
+        end = close + 1
+      } else if isEnd(end, sentence) {
+        break
+      } else {
+        end += 1
+      }
+    }
     return start..<end
   }
 

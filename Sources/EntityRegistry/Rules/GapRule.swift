@@ -10,7 +10,7 @@ struct GapRule {
       let isOpen =
         exchange.disposition == .notAnswered
         || exchange.disposition == .refused && !absences.contains(index)
-      guard isOpen, let range = exchange.questionRange,
+      guard isOpen, Self.asks(exchange.question), let range = exchange.questionRange,
         let name = QuestionName.name(of: exchange, in: letter.paper)
       else { return nil }
       return Gap(
@@ -18,6 +18,18 @@ struct GapRule {
         rule: exchange.disposition == .refused ? "gap.refused" : "gap.notAnswered")
     }
   }
+
+  /// Whether the words ask for something: a list item that was taken for a question does not.
+  private static func asks(_ question: String) -> Bool {
+    if question.contains("?") { return true }
+    let words = question.lowercased().split { !$0.isLetter }
+    return words.contains("bitte") || words.first.map { asking.contains(String($0)) } ?? false
+  }
+
+  private static let asking: Set<String> = [
+    "wie", "was", "wer", "wem", "wen", "wann", "wo", "warum", "weshalb", "wieso", "wodurch",
+    "welche", "welcher", "welches", "welchen", "inwieweit", "inwiefern", "wofür", "womit",
+  ]
 
   struct Gap {
     var subject: EntityName

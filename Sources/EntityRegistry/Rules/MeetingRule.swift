@@ -13,6 +13,7 @@ struct MeetingRule: StatementRule {
     "sitzung", "sitzungen", "treffen", "termine", "gespräche", "besprechungen", "supervision",
     "abstimmungen", "veranstaltungen", "gespräch", "besprechung",
   ]
+  private static let single: WordSet = ["sitzung", "gespräch", "besprechung", "termin"]
   private static let vague: WordSet = [
     "weiter", "weit", "zusätzlich", "gemeinsam", "dies", "solch", "ander", "and", "einzeln",
     "einzel", "entsprechend", "regelmäßig",
@@ -84,6 +85,7 @@ struct MeetingRule: StatementRule {
     let hasAdjective = phrase.core.lowerBound < phrase.head
       && !Self.vague.contains(NameKey.stem(sentence.word(phrase.core.lowerBound)))
     let hasName = phrase.core.upperBound > phrase.head + 1
+    if Self.single.contains(sentence.word(head)), !hasOwner, !hasName { return nil }
     if Self.bare.contains(sentence.word(head)), !hasOwner, !hasAdjective, !hasName { return nil }
     return sentence.name(of: phrase)
   }

@@ -50,6 +50,7 @@ struct PlanRule: StatementRule {
       guard let copula = sentence.first(Self.be), copula < document.range.lowerBound,
         let verb = sentence.first(Self.taken), verb >= document.range.upperBound,
         let phrase = sentence.phrases.phrase(at: start, before: copula, complements: 3),
+        sentence.word(verb) != "enthalten" || (copula..<verb).contains(where: { sentence.word($0) == "als" }),
         phrase.range.upperBound == copula, !GenericNouns.contains(sentence.word(phrase.head)),
         phrase.article?.hasPrefix("dies") != true
       else { continue }

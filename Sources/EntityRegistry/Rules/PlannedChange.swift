@@ -9,6 +9,9 @@ struct PlannedChange {
     "aufgestockt", "eingesetzt", "fortgeführt", "ausgebaut", "erweitert", "etabliert", "gegründet",
     "umgebaut", "neugebaut", "berücksichtigt",
   ]
+  private static let denials: WordSet = [
+    "nicht", "kein", "keine", "können", "kann", "könnte", "könnten", "ob", "wenn", "falls",
+  ]
   private static let auxiliaries: WordSet = ["wird", "werden"]
 
   var name: String
@@ -21,7 +24,7 @@ struct PlannedChange {
     let first = range.first { auxiliaries.contains(sentence.word($0)) }
     guard let auxiliary = first,
       let verb = range.last(where: { changes.contains(sentence.word($0)) }), verb > auxiliary,
-      !(auxiliary..<verb).contains(where: { ["nicht", "kein", "keine"].contains(sentence.word($0)) }),
+      !range.contains(where: { denials.contains(sentence.word($0)) }),
       let phrase = subject(in: range, auxiliary, verb, sentence)
     else { return nil }
     return PlannedChange(

@@ -28,7 +28,10 @@ struct StaffingRule: StatementRule {
         index + 1 < staffing.count ? staffing[index + 1].1.lowerBound : sentence.range.upperBound
       let head = head(from: before.end, to: fact.1.lowerBound, isFirst: index == 0, in: sentence)
       let topic = topic(of: fact, head: head, to: end, before: before.topic, in: sentence)
-      if let topic { drafts.append(draft(of: fact, topic, to: end, in: sentence)) }
+      if let topic {
+        drafts.append(draft(of: fact, topic, to: end, in: sentence))
+        drafts += ownership(of: topic, in: sentence)
+      }
       before = (fact.1.upperBound, topic)
     }
     return drafts
@@ -40,7 +43,7 @@ struct StaffingRule: StatementRule {
     from start: Int, to end: Int, isFirst: Bool, in sentence: AnswerSentence
   ) -> Range<Int> {
     let marks = (start..<end).filter { isJoint($0, sentence) && sentence.tokens[$0].text != "-" }
-    let commas = marks.filter { sentence.tokens[$0].kind == .symbol && [",", ";"].contains(sentence.tokens[$0].text) }
+    let commas = marks.filter { [",", ";", "(", ")"].contains(sentence.tokens[$0].text) }
     if isFirst { return (commas.last.map { $0 + 1 } ?? start)..<end }
     guard let first = commas.last ?? marks.last else { return end..<end }
     return first + 1..<end
@@ -58,6 +61,17 @@ struct StaffingRule: StatementRule {
     if let behind = topicBehind(fact.range.upperBound, before: end, in: sentence) { return behind }
     // "6,6 Stellen für die Begleitung und 0,2 Stellen für die Fachaufsicht"
     return head.isEmpty && fact.value.role != nil ? before : nil
+  }
+
+  /// Whose a service is, where its name says so.
+  private func ownership(of topic: Topic, in sentence: AnswerSentence) -> [Draft] {
+    guard let sponsor = topic.sponsor, topic.range == sentence.range else { return [] }
+    return [
+      Draft(
+        subject: topic.subject, property: .sponsor,
+        value: .entity(EntityName(.sponsor, sponsor)), range: sentence.range,
+        rule: "sponsor.genitive", topic: topic)
+    ]
   }
 
   private func draft(
@@ -81,6 +95,9 @@ struct StaffingRule: StatementRule {
         ? sentence.topics[0] : nil
     }
     let sponsors = sentence.sponsors.filter { head.overlaps($0.range) }
+    if sponsors.count == 1, let owned = owned(by: sponsors[0], from: start, sentence) {
+      return owned
+    }
     if sponsors.count == 1 {
       return Topic(subject: EntityName(.sponsor, sponsors[0].name), range: sentence.range)
     }
@@ -92,6 +109,22 @@ struct StaffingRule: StatementRule {
       isPlace || phrase.article != nil
     else { return nil }
     return subject(phrase, isPlace: isPlace, in: sentence)
+  }
+
+  /// "⟨Die Straßensozialarbeit⟩ des Diakonischen Werkes", not "Der Verein ABC e.V.".
+  private func owned(
+    by sponsor: (name: String, range: Range<Int>), from start: Int, _ sentence: AnswerSentence
+  ) -> Topic? {
+    let article = sponsor.range.lowerBound - 1
+    guard ["des", "der"].contains(sentence.word(article)), article > start + 1,
+      let phrase = sentence.phrases.phrase(at: start, before: article, complements: 0),
+      phrase.article != nil, phrase.range.upperBound == article,
+      !Self.bodies.end(sentence.word(phrase.head)),
+      let topic = Clause.topic(phrase, in: sentence)
+    else { return nil }
+    let words = sentence.passage.words(article..<sponsor.range.upperBound)
+    let subject = EntityName(.project, topic.subject.name + " " + words)
+    return Topic(subject: subject, range: sentence.range, sponsor: sponsor.name)
   }
 
   private func isJoint(_ index: Int, _ sentence: AnswerSentence) -> Bool {
