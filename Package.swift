@@ -84,14 +84,16 @@ let package = Package(
       name: "CorpusTests", dependencies: ["CouncilModel", "IngestPipeline"],
       exclude: ["Expectations", "Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["CouncilModel", "IngestPipeline"],
-      exclude: ["unpack_papers.py"], swiftSettings: strict),
+      name: "EvaluationTests",
+      dependencies: ["CouncilModel", "IngestPipeline", "EntityRegistry"],
+      exclude: ["unpack_papers.py", "judged_statements.txt"], swiftSettings: strict),
     tests("CouncilModel"),
     tests("GermanText", ["CouncilModel"]),
     tests("DocumentFormats", ["CouncilModel"]),
     tests("PageLayout", ["CouncilModel"]),
     tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats"]),
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),
+    tests("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "IngestPipeline"]),
     tests(
       "SQLiteStore", ["CouncilModel", "CouncilStore", "CouncilStoreContract", "TemporaryFiles"]),
     tests(

@@ -2,14 +2,6 @@ package import CouncilModel
 package import CouncilStore
 internal import GermanText
 
-/// Two entities that may be one: their names are alike, but not the same.
-package struct AlikePair: Sendable {
-  package let first: RegistryEntity
-  package let second: RegistryEntity
-  /// Why: "one name holds the other".
-  package let reason: String
-}
-
 /// Finds entities whose names are alike. They are proposed to a person, never merged silently.
 package enum AlikePairs {
   /// Pairs of one kind in one place, without those that somebody keeps apart.
@@ -58,7 +50,9 @@ package enum AlikePairs {
 
     func reason(_ other: Named) -> String? {
       let (mine, others) = (Set(words), Set(other.words))
-      if mine.isSubset(of: others) || others.isSubset(of: mine) { return "one name holds the other" }
+      if mine.isSubset(of: others) || others.isSubset(of: mine) {
+        return "one name holds the other"
+      }
       if isAbbreviation(of: other) || other.isAbbreviation(of: self) {
         return "one is the other's initials"
       }

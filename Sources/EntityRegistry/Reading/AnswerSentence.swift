@@ -48,7 +48,9 @@ struct AnswerSentence {
   }
 
   /// Sponsors that follow each other with nothing but articles, commas and "und" between.
-  func listed(_ sponsors: [(name: String, range: Range<Int>)]) -> [(name: String, range: Range<Int>)] {
+  func listed(_ sponsors: [(name: String, range: Range<Int>)]) -> [(
+    name: String, range: Range<Int>
+  )] {
     var listed: [(name: String, range: Range<Int>)] = []
     for sponsor in sponsors {
       if let last = listed.last {

@@ -53,13 +53,15 @@ struct AreaPostRule: StatementRule {
     let isEach = (before..<staffing.range.upperBound).contains {
       Self.each.contains(sentence.word($0))
     }
-    guard isEach else { return areas == 1 ? staffing.value : nil }
+    var value = staffing.value
+    // The project's name says what for.
+    value.role = nil
+    guard isEach else { return areas == 1 ? value : nil }
     let total = staffing.value.fullTimeEquivalents
     let printed = staffing.range.compactMap { sentence.tokens[$0].value }
     let halves = staffing.range.contains { sentence.word($0).hasPrefix("halbe") }
     let units = printed + (halves ? [Decimal(5) / 10] : [])
     guard let unit = units.first(where: { $0 * Decimal(areas) == total }) else { return nil }
-    var value = staffing.value
     value.fullTimeEquivalents = unit
     return value
   }

@@ -29,7 +29,8 @@ struct AreaSponsorRule: StatementRule {
         subject: topic.subject, property: .sponsor,
         value: .entity(EntityName(.sponsor, pair.1.name)),
         range: min(topic.range.lowerBound, sentence.range.lowerBound)..<sentence.range.upperBound,
-        from: since(from: start, to: pair.1.range.lowerBound, in: sentence), rule: "sponsor.area", topic: topic)
+        from: since(from: start, to: pair.1.range.lowerBound, in: sentence), rule: "sponsor.area",
+        topic: topic)
     }
   }
 
@@ -52,7 +53,9 @@ struct AreaSponsorRule: StatementRule {
     let known = sentence.passageTopics.filter { $0.area == area.name }
     if known.count == 1 { return known[0] }
     guard known.isEmpty,
-      let head = (start..<area.range.lowerBound).first(where: { sentence.phrases.isNoun($0) && $0 > start })
+      let head = (start..<area.range.lowerBound).first(where: {
+        sentence.phrases.isNoun($0) && $0 > start
+      })
     else { return nil }
     let noun = sentence.passage.words(head..<head + 1)
     let service = PhraseName.service(noun)

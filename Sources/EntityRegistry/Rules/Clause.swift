@@ -53,7 +53,8 @@ enum Clause {
     // The longest phrase that ends at the comma.
     for start in clause where start < comma {
       guard let phrase = sentence.phrases.phrase(at: start, before: comma),
-        phrase.range.upperBound == comma, start == clause.lowerBound || phrase.article != nil
+        phrase.range.upperBound == comma,
+        start == clause.lowerBound || phrase.article != nil
           || phrase.core.lowerBound == start
       else { continue }
       return topic(phrase, in: sentence)

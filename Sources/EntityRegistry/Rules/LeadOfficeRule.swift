@@ -56,7 +56,9 @@ struct LeadOfficeRule: StatementRule {
     }) {
       return Topic(subject: EntityName(.project, programme.name), range: sentence.range)
     }
-    guard let phrase = sentence.phrases.phrase(at: start, before: end) ?? sentence.phrases.phrase(at: start - 1, before: end)
+    guard
+      let phrase = sentence.phrases.phrase(at: start, before: end)
+        ?? sentence.phrases.phrase(at: start - 1, before: end)
     else { return nil }
     return Clause.topic(phrase, in: sentence)
   }
@@ -75,7 +77,8 @@ struct LeadOfficeRule: StatementRule {
     let isSubject =
       copula < office.range.lowerBound && office.range.lowerBound - copula <= 2
       || office.range.upperBound == copula
-    guard isSubject, let phrase = sentence.phrases.phrase(at: preposition + 1, before: clause.upperBound)
+    guard isSubject,
+      let phrase = sentence.phrases.phrase(at: preposition + 1, before: clause.upperBound)
     else { return nil }
     return Clause.topic(phrase, in: sentence)
   }

@@ -62,9 +62,11 @@ struct MeetingRule: StatementRule {
         .map { ($0, sentence.range.lowerBound) }
     }
     // "Diese werden …": the noun stands in the sentence before.
-    guard let previous = sentence.passage.sentences.last(where: {
-      $0.upperBound == sentence.range.lowerBound
-    }) else { return nil }
+    guard
+      let previous = sentence.passage.sentences.last(where: {
+        $0.upperBound == sentence.range.lowerBound
+      })
+    else { return nil }
     let before = AnswerSentence(
       passage: sentence.passage, range: previous, letter: sentence.letter, topics: [],
       passageTopics: [])
@@ -82,7 +84,8 @@ struct MeetingRule: StatementRule {
   private func name(at head: Int, in sentence: AnswerSentence, bounds: Range<Int>) -> String? {
     guard let phrase = sentence.phrases.phrase(around: head, in: bounds) else { return nil }
     let hasOwner = phrase.range.upperBound > phrase.core.upperBound
-    let hasAdjective = phrase.core.lowerBound < phrase.head
+    let hasAdjective =
+      phrase.core.lowerBound < phrase.head
       && !Self.vague.contains(NameKey.stem(sentence.word(phrase.core.lowerBound)))
     let hasName = phrase.core.upperBound > phrase.head + 1
     if Self.single.contains(sentence.word(head)), !hasOwner, !hasName { return nil }

@@ -13,7 +13,8 @@ struct PlanRule: StatementRule {
   private static let due: WordSet = [
     "realisierbarkeit", "umgesetzt", "umsetzung", "abgeschlossen", "fertiggestellt", "realisiert",
     "eingeführt", "erstellt", "eröffnet", "soll", "sollen", "geplant", "vorgesehen", "realisierung",
-    "fertigstellung", "abschluss", "vorliegen", "vorgelegt", "andauern", "eingerichtet", "befristet",
+    "fertigstellung", "abschluss", "vorliegen", "vorgelegt", "andauern", "eingerichtet",
+    "befristet",
   ]
   private static let past: WordSet = ["wurde", "wurden", "war", "waren", "hatte", "hatten"]
   private static let pronouns: WordSet = [
@@ -50,7 +51,8 @@ struct PlanRule: StatementRule {
       guard let copula = sentence.first(Self.be), copula < document.range.lowerBound,
         let verb = sentence.first(Self.taken), verb >= document.range.upperBound,
         let phrase = sentence.phrases.phrase(at: start, before: copula, complements: 3),
-        sentence.word(verb) != "enthalten" || (copula..<verb).contains(where: { sentence.word($0) == "als" }),
+        sentence.word(verb) != "enthalten"
+          || (copula..<verb).contains(where: { sentence.word($0) == "als" }),
         phrase.range.upperBound == copula, !GenericNouns.contains(sentence.word(phrase.head)),
         phrase.article?.hasPrefix("dies") != true
       else { continue }
@@ -93,7 +95,8 @@ struct PlanRule: StatementRule {
   }
 
   private func changed(_ change: PlannedChange, in sentence: AnswerSentence) -> [Draft] {
-    guard !GenericNouns.contains(sentence.word(change.subject.head)) || change.subject.range.count > 2
+    guard
+      !GenericNouns.contains(sentence.word(change.subject.head)) || change.subject.range.count > 2
     else { return [] }
     let subject = EntityName(.plannedMeasure, change.name)
     let begin = begins(in: sentence)

@@ -82,7 +82,9 @@ struct PlannedChange {
 
   /// Behind the phrase that a preposition leads, up to its noun whatever stands before it.
   private static func behindLed(_ start: Int, before end: Int, _ sentence: AnswerSentence) -> Int {
-    if let phrase = sentence.phrases.phrase(at: start, before: end) { return phrase.range.upperBound }
+    if let phrase = sentence.phrases.phrase(at: start, before: end) {
+      return phrase.range.upperBound
+    }
     guard let noun = (start..<end).first(where: { sentence.phrases.isNoun($0) }) else { return end }
     return noun + 1
   }

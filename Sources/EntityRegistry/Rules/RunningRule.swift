@@ -118,8 +118,10 @@ struct RunningRule: StatementRule {
     if sponsor.range.lowerBound > verb {
       guard sponsor.range.lowerBound - verb <= Self.maximumGap,
         let phrase = sentence.phrases.phrase(at: clause.lowerBound, before: verb),
-        phrase.range.upperBound == verb, phrase.article != "die" || isPlural(verb, sentence) == false,
-        !phrase.range.overlaps(sponsor.range), isBare(verb + 1..<sponsor.range.lowerBound, sentence),
+        phrase.range.upperBound == verb,
+        phrase.article != "die" || isPlural(verb, sentence) == false,
+        !phrase.range.overlaps(sponsor.range),
+        isBare(verb + 1..<sponsor.range.lowerBound, sentence),
         let topic = Clause.topic(phrase, in: sentence)
       else { return relative(sponsor, verb, clause, sentence) }
       return draft(topic, sponsor, sentence, rule: "sponsor.active")
@@ -137,7 +139,8 @@ struct RunningRule: StatementRule {
   ) -> Draft? {
     let start = clause.lowerBound
     guard verb == clause.upperBound - 1, start > sentence.range.lowerBound,
-      sentence.tokens.isSymbol(",", start - 1), ["den", "das", "die"].contains(sentence.word(start)),
+      sentence.tokens.isSymbol(",", start - 1),
+      ["den", "das", "die"].contains(sentence.word(start)),
       sponsor.range.lowerBound - start <= 2,
       let topic = Clause.antecedent(before: start - 1, in: sentence)
     else { return nil }

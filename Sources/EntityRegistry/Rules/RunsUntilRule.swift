@@ -4,7 +4,9 @@ internal import GermanText
 /// Until when something runs: "Das Programm Sozialer Zusammenhalt läuft in der Bahnhofsvorstadt bis
 /// 2025", "Das Projekt ist bis Ende 2024 befristet".
 struct RunsUntilRule: StatementRule {
-  private static let runs: WordSet = ["läuft", "laufen", "endet", "enden", "befristet", "bewilligt"]
+  private static let runs: WordSet = [
+    "läuft", "laufen", "endet", "enden", "befristet", "bewilligt",
+  ]
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
     let ends = sentence.facts.compactMap { fact -> String? in

@@ -89,7 +89,9 @@ struct StaffingRule: StatementRule {
     var start = head.lowerBound
     while head.contains(start), isJoint(start, sentence) { start += 1 }
     if ["hinzu", "zusätzlich"].contains(sentence.word(start)) { return nil }
-    guard head.contains(start) else { return nil }
+    // "die Caritas und 2,5 Stellen" says of nothing that it has them.
+    guard head.contains(start), !["und", "sowie"].contains(sentence.word(head.upperBound - 1))
+    else { return nil }
     if Self.here.contains(sentence.word(start)) || isThis(start, sentence) {
       return start == sentence.range.lowerBound && sentence.topics.count == 1
         ? sentence.topics[0] : nil
@@ -180,7 +182,8 @@ struct StaffingRule: StatementRule {
     of fact: (value: Staffing, range: Range<Int>), to end: Int, in sentence: AnswerSentence
   ) -> String? {
     let words = (fact.range.lowerBound..<end)
-    let isVacant = words.contains { Self.vacant.contains(sentence.word($0)) }
+    let isVacant =
+      words.contains { Self.vacant.contains(sentence.word($0)) }
       || words.contains { sentence.word($0) == "nicht" && sentence.word($0 + 1) == "besetzt" }
     if isVacant { return "unbesetzt" }
     guard let role = fact.value.role else { return nil }

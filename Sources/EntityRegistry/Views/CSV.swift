@@ -14,7 +14,8 @@ package enum CSV {
 
   private static func quoted(_ cell: String) -> String {
     let guarded = cell.first.map(formulaStarts.contains) == true ? "'" + cell : cell
-    return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + guarded.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

@@ -16,6 +16,8 @@ extension RegistryView {
       else { return nil }
       return DueMeasure(entity: entity, deadline: statement, date: date)
     }
-    .sorted { ($0.date, $0.entity.name, $0.deadline.id) < ($1.date, $1.entity.name, $1.deadline.id) }
+    .sorted {
+      ($0.date, $0.entity.name, $0.deadline.id) < ($1.date, $1.entity.name, $1.deadline.id)
+    }
   }
 }

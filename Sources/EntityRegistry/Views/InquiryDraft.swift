@@ -14,7 +14,12 @@ package struct InquiryDraft: Sendable {
   package init(gaps: [RegistryGap], due: [DueMeasure], title: String) {
     var questions = due.map { Self.question(about: $0) }
     let plans = Set(due.map(\.entity.id))
-    questions += gaps.filter { !plans.contains($0.entity.id) }.compactMap(Self.question(about:))
+    let asked = gaps.filter { !plans.contains($0.entity.id) }.enumerated()
+      .sorted { first, second in
+        let (one, other) = (Self.rank(first.element), Self.rank(second.element))
+        return one != other ? one < other : first.offset < second.offset
+      }
+    questions += asked.compactMap { Self.question(about: $0.element) }
     lines =
       ["Anfrage: \(title)", ""]
       + questions.enumerated().flatMap { index, question in
@@ -24,6 +29,16 @@ package struct InquiryDraft: Sendable {
   }
 
   private typealias Question = (text: String, earlier: String)
+
+  /// Areas and projects first, then plans, then what earlier answers left open.
+  private static func rank(_ gap: RegistryGap) -> Int {
+    switch gap.entity.kind {
+    case .area: 0
+    case .project: 1
+    case .plannedMeasure: 2
+    default: 3
+    }
+  }
 
   private static func question(about gap: RegistryGap) -> Question? {
     let name = "„\(gap.entity.name)“"
@@ -44,7 +59,8 @@ package struct InquiryDraft: Sendable {
     case .rhythm:
       text = "In welchem Rhythmus treffen sich die im Gebiet \(name) tätigen Träger und Ämter?"
     case .deadline: text = "Bis wann soll \(name) umgesetzt sein?"
-    case .notAvailable: text = "Liegt inzwischen vor: \(name)? Falls nein, bis wann ist damit zu rechnen?"
+    case .notAvailable:
+      text = "Liegt inzwischen vor: \(name)? Falls nein, bis wann ist damit zu rechnen?"
     case .notAnswered: text = "Wir bitten um die Antwort auf die noch offene Frage: \(name)"
     }
     return (text, earlier(gap.last))
@@ -61,7 +77,9 @@ package struct InquiryDraft: Sendable {
   private static func earlier(_ statement: RegistryStatement) -> String {
     let source = statement.source
     let paper = source.reference ?? source.path
-    let number = source.number.map { "Antwort auf Frage \($0)" }
+    let number = source.number.map {
+      statement.polarity == .open ? "Frage \($0)" : "Antwort auf Frage \($0)"
+    }
     let place = [paper, number, "Seite \(source.page)"].compactMap(\.self).joined(separator: ", ")
     return "\(place): „\(short(source.text))“"
   }

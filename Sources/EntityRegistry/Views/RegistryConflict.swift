@@ -28,7 +28,8 @@ extension RegistryView {
     }
     .sorted { first, second in
       let (one, other) = (name(first), name(second))
-      return one != other ? one < other : first.cell.property.rawValue < second.cell.property.rawValue
+      return one != other
+        ? one < other : first.cell.property.rawValue < second.cell.property.rawValue
     }
   }
 

@@ -47,7 +47,9 @@ extension RegistryView {
   private func gaps(
     ofArea area: RegistryEntity, _ said: [String: [RegistryStatement]]
   ) -> [RegistryGap] {
-    let inArea = said.values.flatMap { $0 }.filter { $0.property == .area && $0.value.target == area.id }
+    let inArea = said.values.flatMap { $0 }.filter {
+      $0.property == .area && $0.value.target == area.id
+    }
     guard let last = Self.latest(inArea) else { return [] }
     let projects = Set(inArea.map(\.subject))
     let known = projects.flatMap { said[$0] ?? [] }

@@ -79,33 +79,3 @@ package struct RegistryView: Sendable {
     }
   }
 }
-
-/// The cell of the table in which a statement stands: its subject, property and scope.
-package struct StatementCell: Hashable, Sendable {
-  package let subject: String
-  package let property: StatementProperty
-  package let scope: String?
-
-  package init(_ statement: RegistryStatement) {
-    subject = statement.subject
-    property = statement.property
-    scope = statement.scope?.lowercased()
-  }
-}
-
-extension RegistryStatement {
-  /// Whether this begins to hold only when the other has ended: two years of one table.
-  func isAfter(_ other: RegistryStatement) -> Bool {
-    guard let end = other.valid.to, let start = valid.from else { return false }
-    return !ValidTime.isUpTo(start, end)
-  }
-
-  /// Whether this speaks of a later time; what has no date is older than what has.
-  func isNewer(than other: RegistryStatement) -> Bool {
-    switch (valid.asOf ?? valid.from, other.valid.asOf ?? other.valid.from) {
-    case (let mine?, let others?): !ValidTime.isUpTo(mine, others)
-    case (_?, nil): true
-    case (nil, _): false
-    }
-  }
-}

@@ -14,12 +14,12 @@ struct RegistryOverview {
     Section(
       title: "Projects and services", kinds: [.project],
       columns: [
-        ("area", .area), ("sponsor", .sponsor), ("positions", .staffing),
+        ("area", .area), ("sponsor", .sponsor), ("FTE", .staffing),
         ("programme", .programme), ("lead office", .leadOffice),
       ]),
     Section(
       title: "Sponsors, offices and areas by themselves", kinds: [.sponsor, .office, .area],
-      columns: [("positions", .staffing), ("programme", .programme)]),
+      columns: [("FTE", .staffing), ("programme", .programme)]),
     Section(
       title: "Meetings", kinds: [.meetingSeries], columns: [("how often", .frequency)]),
     Section(
@@ -32,6 +32,10 @@ struct RegistryOverview {
       title: "Not known, not answered", kinds: [.information, .programme],
       columns: [("state", .available), ("asked", .answered)]),
   ]
+
+  /// In columns: without its name, a row says nothing.
+  private static let narrowestName = 38
+  private static let narrowestSponsor = 16
 
   private let statements: [RegistryStatement]
   private let view: RegistryView
@@ -70,9 +74,14 @@ struct RegistryOverview {
         bySubject[entity.id]?.contains { $0.property == column.property } ?? false
       }
     }
-    var columns = [TextTable.Column(title: "id"), .init(title: "name")]
+    var columns = [
+      TextTable.Column(title: "id"), .init(title: "name", narrowest: Self.narrowestName),
+    ]
     if hasPlaces { columns.insert(.init(title: "place"), at: 1) }
-    columns += used.map { TextTable.Column(title: $0.title) }
+    columns += used.map { column in
+      TextTable.Column(
+        title: column.title, narrowest: column.property == .sponsor ? Self.narrowestSponsor : 8)
+    }
     columns += [.init(title: "as of"), .init(title: "said by"), .init(title: "paper")]
     var table = TextTable(columns)
     for entity in entities {
@@ -90,13 +99,17 @@ struct RegistryOverview {
     return table
   }
 
-  /// The values of a cell; "?" where nobody has looked at one yet, "≠" where letters disagree.
+  /// The values of a cell; before them "?" where nobody has looked at one yet, "≠" where letters disagree.
   private func cell(_ statements: [RegistryStatement]) -> String? {
     guard !statements.isEmpty else { return nil }
     var seen: Set<String> = []
     let values = statements.map { statement in
-      statement.summary + (disputed.contains(StatementCell(statement)) ? " ≠" : "")
-        + (statement.status == .proposed ? " ?" : "")
+      let marks =
+        (disputed.contains(StatementCell(statement)) ? "≠" : "")
+        + (statement.status == .proposed ? "?" : "")
+      // The column's title says the unit.
+      let value = statement.summary.replacing(" FTE", with: "", maxReplacements: 1)
+      return (marks.isEmpty ? "" : marks + " ") + value
     }
     .filter { seen.insert($0).inserted }
     return values.joined(separator: "; ")

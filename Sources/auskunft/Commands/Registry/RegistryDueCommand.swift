@@ -15,7 +15,8 @@ struct RegistryDueCommand: ParsableCommand {
       Example: auskunft registry due --before 2026-01-01 --archive demo.sqlite
       """)
 
-  @Option(help: ArgumentHelp("What was to be done before this day (default: today).", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("What was to be done before this day (default: today).", valueName: "date"))
   var before: ISODate?
 
   @OptionGroup var archive: ArchiveOption

@@ -22,7 +22,8 @@ struct RegistryReviewCommand: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("Decisions, one JSON object a line; - is standard input.", valueName: "path"))
+    help: ArgumentHelp("Decisions, one JSON object a line; - is standard input.", valueName: "path")
+  )
   var decisions: String?
 
   @Option(help: ArgumentHelp("Who decides (default: the user's name).", valueName: "name"))
