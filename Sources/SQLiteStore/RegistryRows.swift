@@ -34,7 +34,7 @@ struct RegistryRows {
         outcome.proposed += 1
       }
     }
-    try deleteUnusedEntities()
+    if outcome.withdrawn > 0 { try deleteUnusedEntities() }
     return outcome
   }
 
@@ -89,11 +89,25 @@ struct RegistryRows {
   // MARK: - Reading
 
   func entities() throws -> [RegistryEntity] {
+    try entities("")
+  }
+
+  /// - Parameter condition: what of the entities' rows is wanted, from "WHERE" on.
+  private func entities(
+    _ condition: String, _ arguments: StatementArguments = []
+  ) throws -> [RegistryEntity] {
     let aliases = Dictionary(
       grouping: try Row.fetchAll(
-        database, sql: "SELECT entity, name FROM registryAlias ORDER BY entity, name"),
+        database,
+        sql: """
+          SELECT entity, registryAlias.name FROM registryAlias
+            JOIN registryEntity ON registryEntity.id = entity \(condition)
+          ORDER BY entity, registryAlias.name
+          """, arguments: arguments),
       by: { $0["entity"] as String })
-    return try Row.fetchAll(database, sql: "SELECT * FROM registryEntity ORDER BY id").map { row in
+    return try Row.fetchAll(
+      database, sql: "SELECT * FROM registryEntity \(condition) ORDER BY id", arguments: arguments
+    ).map { row in
       let id: String = row["id"]
       return RegistryEntity(
         id: id, kind: try row.word("kind"), name: row["name"], place: row["place"],
@@ -102,7 +116,7 @@ struct RegistryRows {
   }
 
   func entity(_ id: String) throws -> RegistryEntity {
-    guard let entity = try entities().first(where: { $0.id == id }) else {
+    guard let entity = try entities("WHERE registryEntity.id = ?", [id]).first else {
       throw StoreError(.refused, store: store, detail: "no entity \(id)")
     }
     return entity

@@ -17,6 +17,17 @@ struct AbsenceRule: StatementRule {
     "im", "in", "am", "an", "bei", "beim", "für", "zu", "zum", "zur", "auf", "aus", "nach", "von",
     "vom", "über", "durch", "dem", "den", "uns", "wie",
   ]
+  /// "Statistisch werden Wünsche nicht erfasst."
+  private static let adverbs: WordEndings = ["tisch", "lich", "weise"]
+  private static let said: WordEndings = [
+    "auswertung", "ermittlung", "erhebung", "prognose", "schätzung", "aussage", "aussagen",
+    "angabe", "angaben", "auskunft",
+  ]
+  private static let given: WordSet = [
+    "gemacht", "getroffen", "erteilt", "gegeben", "benannt", "genannt", "abgegeben", "erstellt",
+    "machen", "treffen", "geben", "nennen", "erteilen", "tätigen", "bereitstellen", "abgeben",
+    "vorgelegt", "vorlegen",
+  ]
   private static let conditional: WordSet = ["wenn", "falls", "sofern", "soweit", "solange", "ob"]
   private static let anaphoric: WordSet = [
     "hierzu", "hierüber", "dazu", "darüber", "diesbezüglich", "dies", "diese", "dieser", "dieses",
@@ -71,12 +82,16 @@ struct AbsenceRule: StatementRule {
       guard let noun, isInformation(noun, sentence) else { return nil }
       return Denial(noun: noun, clause: clause)
     }
-    guard (verb..<state).contains(where: { sentence.word($0) == "nicht" }) else { return nil }
+    guard (verb..<state).contains(where: { sentence.tokens[$0].text == "nicht" }) else {
+      return nil
+    }
+    let first = sentence.word(clause.lowerBound)
     let noun =
-      Self.leads.contains(sentence.word(clause.lowerBound))
+      Self.leads.contains(first) || Self.adverbs.end(first)
       ? noun(from: verb + 1, before: state, in: sentence)
       : noun(from: clause.lowerBound, before: verb, in: sentence)
         ?? noun(from: verb + 1, before: state, in: sentence)
+    if sentence.word(state) == "möglich", !isStatement(noun, sentence) { return nil }
     let isRecord = ["erfasst", "erhoben", "dokumentiert", "bekannt"].contains(sentence.word(state))
     guard isRecord || noun.map({ isInformation($0, sentence) }) == true else { return nil }
     return Denial(noun: noun, clause: clause)
@@ -89,9 +104,16 @@ struct AbsenceRule: StatementRule {
     guard ["kann", "können"].contains(sentence.word(verb)),
       let no = (verb..<clause.upperBound).first(where: { Self.no.contains(sentence.word($0)) }),
       let noun = noun(from: no + 1, before: clause.upperBound, in: sentence),
-      isInformation(noun, sentence)
+      isInformation(noun, sentence),
+      clause.contains(where: { Self.given.contains(sentence.word($0)) })
     else { return nil }
     return Denial(noun: noun, clause: clause)
+  }
+
+  /// Nouns of what can be said: of others, "ist nicht möglich" denies the thing, not the knowledge.
+  private func isStatement(_ noun: Int?, _ sentence: AnswerSentence) -> Bool {
+    guard let noun else { return false }
+    return InformationNouns.isBare(sentence.word(noun)) || Self.said.end(sentence.word(noun))
   }
 
   private func isInformation(_ noun: Int, _ sentence: AnswerSentence) -> Bool {

@@ -20,7 +20,9 @@ enum GenericNouns {
     "november", "dezember", "zuschuss", "zuständigkeit", "gebiet", "gebiete", "orte", "ort",
     "grund", "bezug", "dies", "beide", "punkt", "thema", "themen", "einrichtung", "einrichtungen",
     "baulast", "trägerschaft", "förderung", "verwaltung", "stadtverwaltung", "vergleich",
-    "leistung", "leistungen", "information", "informationen", "weise", "ebene", "stand",
+    "gemeinderat", "stadtrat", "kreistag", "rat", "bürgerschaft", "stadtverordnetenversammlung",
+    "bezirksversammlung", "personalausschuss", "leistung", "leistungen", "information",
+    "informationen", "weise", "ebene", "stand",
   ]
 
   static func contains(_ noun: String) -> Bool { nouns.contains(noun) }

@@ -28,7 +28,10 @@ struct MeetingRule: StatementRule {
     var drafts: [Draft] = []
     var start = sentence.range.lowerBound
     for (frequency, range) in frequencies {
-      if let (name, from) = series(frequency, range, from: start, in: sentence) {
+      // "mindestens halbjährlich, bei Bedarf öfter" is one rhythm.
+      if let (name, from) = series(frequency, range, from: start, in: sentence),
+        !drafts.contains(where: { $0.subject.name == name })
+      {
         var draft = draft(name, frequency, from: from, in: sentence)
         if frequencies.count == 1 { draft.from = sentence.since }
         drafts.append(draft)

@@ -124,6 +124,16 @@ struct PlanRule: StatementRule {
         "soll", "sollen", "wird", "werden", "ist", "sind",
       ].contains(sentence.word(phrase.range.upperBound))
     else { return [] }
+    // "…, Restarbeiten dauern noch bis November" is about something else.
+    let clause = Clause.around(phrase.range, in: sentence)
+    let isNear = sentence.facts.contains { fact in
+      if case .period(let period) = fact.value, period.role == .deadline {
+        clause.contains(fact.range.lowerBound)
+      } else {
+        false
+      }
+    }
+    guard isNear else { return [] }
     let subject = EntityName(.plannedMeasure, sentence.name(of: phrase))
     return deadlines(of: subject, in: sentence, rule: "deadline.promise")
   }
