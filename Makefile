@@ -14,6 +14,8 @@ demo: build
 	$(PROGRAM) import Corpus --archive $(DEMO) $(TABLE)
 	$(PROGRAM) list --archive $(DEMO) $(TABLE)
 	$(PROGRAM) show 'DS 0317/21' --number 1 --archive $(DEMO) $(TABLE)
+	$(PROGRAM) registry seed --all --archive $(DEMO) $(TABLE)
+	$(PROGRAM) registry list --place Neustadt --archive $(DEMO) $(TABLE)
 
 ## The program for use, in .build/release.
 build: setup

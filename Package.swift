@@ -52,6 +52,9 @@ let package = Package(
       "SQLiteStore",
       ["CouncilModel", "CouncilStore", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
 
+    // What letters say, as statements that a person reviews
+    module("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText"]),
+
     // The stages in order, and the command line
     module(
       "IngestPipeline",
@@ -63,7 +66,7 @@ let package = Package(
       name: "auskunft",
       dependencies: [
         "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
-        "IngestPipeline", "CouncilStore",
+        "IngestPipeline", "CouncilStore", "EntityRegistry",
         "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -81,14 +84,16 @@ let package = Package(
       name: "CorpusTests", dependencies: ["CouncilModel", "IngestPipeline"],
       exclude: ["Expectations", "Fixtures", "Layouts"], swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["CouncilModel", "IngestPipeline"],
-      exclude: ["unpack_papers.py"], swiftSettings: strict),
+      name: "EvaluationTests",
+      dependencies: ["CouncilModel", "IngestPipeline", "EntityRegistry"],
+      exclude: ["unpack_papers.py", "judged_statements.txt"], swiftSettings: strict),
     tests("CouncilModel"),
     tests("GermanText", ["CouncilModel"]),
     tests("DocumentFormats", ["CouncilModel"]),
     tests("PageLayout", ["CouncilModel"]),
     tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats"]),
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),
+    tests("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "IngestPipeline"]),
     tests(
       "SQLiteStore", ["CouncilModel", "CouncilStore", "CouncilStoreContract", "TemporaryFiles"]),
     tests(

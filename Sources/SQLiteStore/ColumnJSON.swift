@@ -27,6 +27,10 @@ enum ColumnJSON {
     return try JSONDecoder().decode(TypedValue.self, from: Data(typed.utf8)).value
   }
 
+  static func value<Value: Decodable>(_ json: String) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(json.utf8))
+  }
+
   static func boxes(_ json: String) throws -> [BoundingBox] {
     try JSONDecoder().decode([BoundingBox].self, from: Data(json.utf8))
   }

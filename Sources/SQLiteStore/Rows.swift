@@ -32,7 +32,7 @@ extension FactRow {
 
 extension Row {
   /// One of a type's words; any other is damage.
-  fileprivate func word<Word: RawRepresentable<String>>(_ column: String) throws -> Word {
+  func word<Word: RawRepresentable<String>>(_ column: String) throws -> Word {
     let text: String = self[column]
     guard let word = Word(rawValue: text) else { throw unreadable(column, text) }
     return word

@@ -14,7 +14,8 @@ struct Auskunft: AsyncParsableCommand {
     abstract: "Read answers to council inquiries and keep what they say.",
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
-      VerifyCommand.self, ExtractCommand.self, WorkerCommand.self, BenchCommand.self,
+      VerifyCommand.self, RegistryCommand.self, ExtractCommand.self, WorkerCommand.self,
+      BenchCommand.self,
     ])
 
   static func main() async {

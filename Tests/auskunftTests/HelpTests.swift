@@ -5,11 +5,14 @@ import Testing
 
 /// Help is documentation, and documentation is tested.
 @Suite struct HelpTests {
-  private static let commands = Auskunft.configuration.subcommands
+  /// All commands, those of `registry` too.
+  private static let commands = Auskunft.configuration.subcommands.flatMap { command in
+    [command] + command.configuration.subcommands
+  }
 
-  @Test(arguments: commands.map { $0._commandName })
-  func `Every command's examples parse`(name: String) throws {
-    let command = try #require(Self.commands.first { $0._commandName == name })
+  @Test(arguments: commands.indices)
+  func `Every command's examples parse`(index: Int) throws {
+    let command = Self.commands[index]
     let examples = command.configuration.discussion.split(separator: "\n")
       .filter { $0.hasPrefix("Example: ") }
     #expect(!examples.isEmpty)

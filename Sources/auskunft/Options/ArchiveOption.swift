@@ -24,6 +24,11 @@ struct ArchiveOption: ParsableArguments {
     try SQLiteLetterStore(path: path)
   }
 
+  /// Opens an archive that is there, with its registry.
+  func openRegistry() throws(StoreError) -> any LetterStore & RegistryStore {
+    try SQLiteLetterStore(path: path)
+  }
+
   /// Opens the archive, making it where nothing is.
   func openOrCreate() throws(StoreError) -> any LetterStore {
     try SQLiteLetterStore.openOrCreate(path: path)

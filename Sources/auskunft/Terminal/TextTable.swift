@@ -5,11 +5,11 @@ struct TextTable {
 
     var title: String
     var alignment = Alignment.left
+    /// In columns: what a cell keeps when the table is too wide.
+    var narrowest = 6
   }
 
   private static let gap = 2
-  /// In columns: what a cell keeps when the table is too wide.
-  private static let narrowest = 6
 
   var columns: [Column]
   var rows: [[String]] = []
@@ -38,9 +38,11 @@ struct TextTable {
   private func fittingWidths(_ rows: [[String]], _ width: Int) -> [Int] {
     var widths = columns.indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
     var excess = widths.reduce(0, +) + Self.gap * (columns.count - 1) - width
-    while excess > 0, let widest = widths.max(), widest > Self.narrowest,
-      let index = widths.firstIndex(of: widest)
-    {
+    while excess > 0 {
+      let giving = widths.indices.filter { widths[$0] > columns[$0].narrowest }
+      guard let widest = giving.map({ widths[$0] }).max(),
+        let index = giving.first(where: { widths[$0] == widest })
+      else { break }
       widths[index] -= 1
       excess -= 1
     }

@@ -1,0 +1,36 @@
+package import CouncilModel
+
+/// Where the registry stays: entities, statements, and what people decided about them.
+///
+/// Every store passes the same suite, `Tests/CouncilStoreContract`. Each call that writes is one
+/// transaction: all of it is there afterwards, or nothing.
+package protocol RegistryStore: Sendable {
+  /// Takes what rules propose from one letter.
+  ///
+  /// A statement that is there already is left alone. Proposals of the same letter that nobody has
+  /// decided on and that the rules no longer make are taken back; what somebody decided stays, and
+  /// is not proposed anew in other words.
+  func seed(
+    _ proposals: [StatementProposal], from sha256: String
+  ) throws(StoreError) -> SeedOutcome
+
+  /// All entities, those that were merged into others too; ordered by identifier.
+  func entities() throws(StoreError) -> [RegistryEntity]
+
+  /// All statements, rejected ones too; ordered as their letters, then as they stand in them.
+  func statements() throws(StoreError) -> [RegistryStatement]
+
+  /// Pairs of entities that somebody keeps apart, each with its identifiers in order.
+  func pairsKeptApart() throws(StoreError) -> Set<EntityPair>
+
+  /// Carries out a person's decision and writes it into the log.
+  ///
+  /// - Parameters:
+  ///   - by: who decides.
+  ///   - at: when, ISO 8601, UTC.
+  /// - Throws: `refused` where the decision names what is not there or cannot be.
+  func decide(_ decision: Decision, by: String, at: String) throws(StoreError) -> DecisionRecord
+
+  /// The log, in order.
+  func decisions() throws(StoreError) -> [DecisionRecord]
+}

@@ -1,0 +1,71 @@
+package import CouncilModel
+package import CouncilStore
+internal import GermanText
+
+/// Finds entities whose names are alike. They are proposed to a person, never merged silently.
+package enum AlikePairs {
+  /// Pairs of one kind in one place, without those that somebody keeps apart.
+  package static func find(
+    in entities: some Collection<RegistryEntity>, keptApart: Set<EntityPair>
+  ) -> [AlikePair] {
+    let named = entities.filter { $0.mergedInto == nil }
+      .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+      .map { Named($0) }
+    var pairs: [AlikePair] = []
+    for group in groups(named) {
+      for (index, first) in group.enumerated() {
+        for second in group[(index + 1)...] {
+          guard let reason = first.reason(second),
+            !keptApart.contains(EntityPair(first.entity.id, second.entity.id))
+          else { continue }
+          pairs.append(AlikePair(first: first.entity, second: second.entity, reason: reason))
+        }
+      }
+    }
+    return pairs
+  }
+
+  /// Entities that are compared with each other: of one kind and place. A project or a meeting of a
+  /// letter that names no place is compared with none.
+  private static func groups(_ named: [Named]) -> [[Named]] {
+    let compared = named.filter { $0.entity.place != nil || $0.entity.kind == .programme }
+      .filter { $0.entity.kind != .information }
+    let groups = Dictionary(grouping: compared) { "\($0.entity.kind) \($0.entity.place ?? "")" }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private struct Named {
+    /// Letters of a word that may be misspelt in one of them.
+    static let longWord = 8
+
+    let entity: RegistryEntity
+    let words: [String]
+    let initials: String
+
+    init(_ entity: RegistryEntity) {
+      self.entity = entity
+      words = NameKey.key(of: entity.name, kind: entity.kind).split(separator: " ").map(String.init)
+      initials = String(words.compactMap(\.first))
+    }
+
+    func reason(_ other: Named) -> String? {
+      let (mine, others) = (Set(words), Set(other.words))
+      if mine.isSubset(of: others) || others.isSubset(of: mine) {
+        return "one name holds the other"
+      }
+      if isAbbreviation(of: other) || other.isAbbreviation(of: self) {
+        return "one is the other's initials"
+      }
+      guard words.count == other.words.count else { return nil }
+      let different = zip(words, other.words).filter { $0 != $1 }
+      guard different.count == 1, let pair = different.first,
+        min(pair.0.count, pair.1.count) >= Self.longWord, EditDistance.isOne(pair.0, pair.1)
+      else { return nil }
+      return "one letter is different"
+    }
+
+    private func isAbbreviation(of other: Named) -> Bool {
+      words.count == 1 && other.words.count > 2 && words[0] == other.initials
+    }
+  }
+}

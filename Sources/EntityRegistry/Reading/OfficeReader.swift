@@ -1,0 +1,103 @@
+internal import GermanText
+
+/// Finds offices: "Amt für Soziales und Gesundheit", "Fachbereich 50", "A50", "Verwaltung".
+struct OfficeReader {
+  private static let units: WordSet = [
+    "amt", "amtes", "amts", "fachbereich", "fachbereichs", "fachbereiches", "fachdienst",
+    "fachdienstes", "fachdiensts", "referat", "referats", "referates", "dezernat", "dezernats",
+    "dezernates", "abteilung", "stabsstelle", "stabstelle", "sachgebiet", "sachgebiets",
+    "fachamt", "fachamtes", "ministerium", "ministeriums", "senatsverwaltung", "bezirksamt",
+    "bezirksamtes", "stadtamt", "stadtamtes", "amtsleitung",
+  ]
+  private static let whole: WordSet = [
+    "verwaltung", "stadtverwaltung", "kreisverwaltung", "magistrat", "senat", "landesregierung",
+    "heimaufsicht", "sozialverwaltung", "gemeindeverwaltung", "ortsverwaltung", "branddirektion",
+  ]
+  private static let notOffices: WordSet = ["insgesamt", "gesamt", "ehrenamt", "samt", "beamt"]
+  private static let genitiveEndings: WordEndings = ["amtes", "amts"]
+
+  let sentence: AnswerSentence
+
+  func mentions() -> [OfficeMention] {
+    var found: [OfficeMention] = []
+    var index = sentence.range.lowerBound
+    while index < sentence.range.upperBound {
+      if let mention = mention(at: index) {
+        found.append(mention)
+        index = mention.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  func mention(at index: Int) -> OfficeMention? {
+    let word = sentence.word(index)
+    guard sentence.tokens.token(index)?.isCapitalized == true else { return nil }
+    if Self.isNumbered(word) {
+      return OfficeMention(name: text(index..<index + 1), range: index..<(index + 1))
+    }
+    if Self.units.contains(word) { return unit(at: index) }
+    if Self.whole.contains(word) {
+      let end = isName(index + 1) ? index + 2 : index + 1
+      return OfficeMention(name: text(index..<end), range: index..<end)
+    }
+    let isOffice =
+      word.utf8.count > 6 && (word.ends(with: "amt") || Self.genitiveEndings.end(word))
+      && !Self.notOffices.contains(word)
+    guard isOffice else { return nil }
+    let end = isName(index + 1) ? index + 2 : index + 1
+    return OfficeMention(name: Self.nominative(text(index..<end)), range: index..<end)
+  }
+
+  /// "A50"
+  private static func isNumbered(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    return (3...4).contains(bytes.count) && bytes[0] == UInt8(ascii: "a")
+      && bytes.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// "Amt für Soziales und Gesundheit", "Fachdienst 3.2 Soziales", "Abteilung Hochbau beim Amt …"
+  private func unit(at start: Int) -> OfficeMention? {
+    var end = start + 1
+    if sentence.tokens.isNumber(end), sentence.range.contains(end) { end += 1 }
+    if sentence.word(end) == "für" { end += 1 }
+    while isName(end) || (["und", "sowie"].contains(sentence.word(end)) && isName(end + 1))
+      || (sentence.tokens.isSymbol(",", end) && isName(end + 1) && isListed(end + 2))
+    {
+      end += 1
+    }
+    if ["beim", "bei", "im"].contains(sentence.word(end)), let outer = mention(at: end + 1) {
+      end = outer.range.upperBound
+    }
+    guard end > start + 1 else { return nil }
+    return OfficeMention(name: Self.nominative(text(start..<end)), range: start..<end)
+  }
+
+  /// Whether a list of names goes on: "Jugend, ⟨Familie⟩ und Soziales".
+  private func isListed(_ index: Int) -> Bool {
+    ["und", "sowie"].contains(sentence.word(index)) || sentence.tokens.isSymbol(",", index)
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    sentence.range.contains(index) && sentence.phrases.isNoun(index)
+      && sentence.tokens[index].gap <= .space
+  }
+
+  private func text(_ range: Range<Int>) -> String { sentence.passage.words(range) }
+
+  private static func nominative(_ name: String) -> String {
+    var words = name.split(separator: " ").map(String.init)
+    guard let first = words.first else { return name }
+    for (genitive, nominative) in [
+      ("amtes", "amt"), ("amts", "amt"), ("Amtes", "Amt"), ("Amts", "Amt"),
+      ("bereichs", "bereich"), ("bereiches", "bereich"), ("dienstes", "dienst"),
+      ("Referats", "Referat"), ("Referates", "Referat"), ("Dezernats", "Dezernat"),
+    ] where first.ends(with: genitive) {
+      words[0] = first.droppingEnding(genitive) + nominative
+      break
+    }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,87 @@
+internal import GermanText
+
+/// Names for what a noun phrase means, near the nominative.
+enum PhraseName {
+  private static let oblique: WordSet = [
+    "einer", "der", "dieser", "den", "dem", "des", "einem", "eines", "einen",
+  ]
+  /// "des Hauses", "des Landes", "des Projektes": the ending has two letters.
+  private static let longGenitives: WordEndings = ["ses", "ßes", "zes", "xes", "des", "tes", "ges"]
+
+  private static let properAdjectives: WordEndings = [
+    "ische", "liche", "ale", "ige", "runde", "neue", "alte", "große", "kleine",
+  ]
+
+  static func name(
+    of phrase: NounPhrase, in sentence: AnswerSentence, complements: Bool
+  ) -> String {
+    var parts: [String] = []
+    for index in phrase.core where sentence.word(index) != "stattfindende" {
+      let token = sentence.tokens[index]
+      let isTied = token.gap == .none && !parts.isEmpty
+      let text = word(at: index, of: phrase, in: sentence)
+      if isTied { parts[parts.count - 1] += text } else { parts.append(text) }
+    }
+    if complements, phrase.range.upperBound > phrase.core.upperBound {
+      parts.append(sentence.passage.words(phrase.core.upperBound..<phrase.range.upperBound))
+    }
+    return capitalized(parts.joined(separator: " "))
+  }
+
+  /// The noun of a person's work as the work: "Quartiersmanagerin" is "Quartiersmanagement".
+  static func service(_ noun: String) -> String {
+    var stem = noun
+    for ending in ["*innen", ":innen", "_innen", "innen", "*in", ":in", "_in", "in", "n", "s"] {
+      if stem.ends(with: "er" + ending) {
+        stem = stem.droppingEnding(ending)
+        break
+      }
+    }
+    for (person, work) in services where stem.ends(with: person) {
+      return stem.droppingEnding(person) + work
+    }
+    return noun
+  }
+
+  private static let services = [
+    ("manager", "management"), ("arbeiter", "arbeit"), ("berater", "beratung"),
+    ("betreuer", "betreuung"), ("begleiter", "begleitung"), ("pfleger", "pflege"),
+    ("planer", "planung"),
+  ]
+
+  private static func word(
+    at index: Int, of phrase: NounPhrase, in sentence: AnswerSentence
+  ) -> String {
+    let text = sentence.passage.words(index..<(index + 1))
+    if index < phrase.head { return adjective(text, article: phrase.article) }
+    // "der Runde Tisch", "das Kommunale Kino": an adjective of a proper name.
+    if index + 1 < phrase.core.upperBound, properAdjectives.end(text.lowercased()) {
+      return adjective(text, article: phrase.article)
+    }
+    return index == phrase.head && ["des", "eines"].contains(phrase.article) ? noun(text) : text
+  }
+
+  private static func adjective(_ text: String, article: String?) -> String {
+    let isOblique = article.map(oblique.contains) ?? true
+    for ending in ["en", "em"] where text.ends(with: ending) {
+      return text.droppingEnding(ending) + "e"
+    }
+    if isOblique, article != nil, text.ends(with: "er") { return text.droppingEnding("er") + "e" }
+    // "das kommunale Kino" and "der runde Tisch" can only be these cases.
+    if text.ends(with: "e"), text.utf8.count > 4 {
+      if article == "das" { return text + "s" }
+      if article == "der" { return text + "r" }
+    }
+    return text
+  }
+
+  private static func noun(_ genitive: String) -> String {
+    if longGenitives.end(genitive) { return genitive.droppingEnding("es") }
+    return genitive.droppingEnding("s")
+  }
+
+  static func capitalized(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,185 @@
+internal import CouncilModel
+internal import GermanText
+
+/// What is said not to exist or not to be known: "Eine vollständige Übersicht liegt dem A50 derzeit
+/// nicht vor", "Hierzu liegen der Verwaltung keine Daten vor", "wird nicht statistisch erfasst".
+struct AbsenceRule: StatementRule {
+  private static let lies: WordSet = ["liegt", "liegen"]
+  private static let be: WordSet = ["ist", "sind", "wird", "werden", "kann", "können", "wurden"]
+  private static let known: WordSet = [
+    "vorhanden", "bekannt", "verfügbar", "erfasst", "erhoben", "dokumentiert", "geführt",
+    "möglich",
+  ]
+  private static let no: WordSet = ["kein", "keine", "keinen", "keinerlei"]
+  private static let about: WordSet = ["über", "zu", "zum", "zur"]
+  /// Prepositions that lead no subject.
+  private static let leads: WordSet = [
+    "im", "in", "am", "an", "bei", "beim", "für", "zu", "zum", "zur", "auf", "aus", "nach", "von",
+    "vom", "über", "durch", "dem", "den", "uns", "wie",
+  ]
+  /// "Statistisch werden Wünsche nicht erfasst."
+  private static let adverbs: WordEndings = ["tisch", "lich", "weise"]
+  private static let said: WordEndings = [
+    "auswertung", "ermittlung", "erhebung", "prognose", "schätzung", "aussage", "aussagen",
+    "angabe", "angaben", "auskunft",
+  ]
+  private static let given: WordSet = [
+    "gemacht", "getroffen", "erteilt", "gegeben", "benannt", "genannt", "abgegeben", "erstellt",
+    "machen", "treffen", "geben", "nennen", "erteilen", "tätigen", "bereitstellen", "abgeben",
+    "vorgelegt", "vorlegen",
+  ]
+  private static let conditional: WordSet = ["wenn", "falls", "sofern", "soweit", "solange", "ob"]
+  private static let anaphoric: WordSet = [
+    "hierzu", "hierüber", "dazu", "darüber", "diesbezüglich", "dies", "diese", "dieser", "dieses",
+    "entsprechende", "solche",
+  ]
+
+  func drafts(in sentence: AnswerSentence) -> [Draft] {
+    guard !sentence.holds(Self.conditional), let denial = denial(in: sentence),
+      let name = subject(of: denial, in: sentence)
+    else { return [] }
+    return [
+      Draft(
+        subject: EntityName(.information, name), property: .available, value: .nothing,
+        polarity: .denied, statedBy: speaker(in: denial.clause, sentence), range: sentence.range,
+        rule: "absence.stated")
+    ]
+  }
+
+  private struct Denial {
+    /// The noun of what is missing, if the sentence has one.
+    var noun: Int?
+    var clause: Range<Int>
+  }
+
+  private func denial(in sentence: AnswerSentence) -> Denial? {
+    if let verb = sentence.first(Self.lies) {
+      let clause = Clause.around(verb..<verb + 1, in: sentence)
+      guard let last = clause.last(where: { sentence.tokens[$0].kind == .word }),
+        sentence.word(last) == "vor", last > verb
+      else { return nil }
+      if let no = (verb..<last).first(where: { Self.no.contains(sentence.word($0)) }) {
+        let noun = noun(from: no + 1, before: last, in: sentence)
+        guard noun.map({ isInformation($0, sentence) }) ?? false else { return nil }
+        return Denial(noun: noun, clause: clause)
+      }
+      guard sentence.word(last - 1) == "nicht" else { return nil }
+      let noun = noun(from: clause.lowerBound, before: verb, in: sentence)
+      if let noun, !isInformation(noun, sentence) { return nil }
+      return Denial(noun: noun, clause: clause)
+    }
+    return knownNot(in: sentence)
+  }
+
+  /// "sind keine Daten verfügbar", "ist … nicht vorhanden", "werden nicht erfasst"
+  private func knownNot(in sentence: AnswerSentence) -> Denial? {
+    guard let verb = sentence.first(Self.be) else { return nil }
+    let clause = Clause.around(verb..<verb + 1, in: sentence)
+    guard let state = clause.last(where: { Self.known.contains(sentence.word($0)) }), state > verb
+    else { return sayNothing(verb, clause, sentence) }
+    if let no = (verb..<state).first(where: { Self.no.contains(sentence.word($0)) }) {
+      let noun = noun(from: no + 1, before: state, in: sentence)
+      guard let noun, isInformation(noun, sentence) else { return nil }
+      return Denial(noun: noun, clause: clause)
+    }
+    guard (verb..<state).contains(where: { sentence.tokens[$0].text == "nicht" }) else {
+      return nil
+    }
+    let first = sentence.word(clause.lowerBound)
+    let noun =
+      Self.leads.contains(first) || Self.adverbs.end(first)
+      ? noun(from: verb + 1, before: state, in: sentence)
+      : noun(from: clause.lowerBound, before: verb, in: sentence)
+        ?? noun(from: verb + 1, before: state, in: sentence)
+    if sentence.word(state) == "möglich", !isStatement(noun, sentence) { return nil }
+    let isRecord = ["erfasst", "erhoben", "dokumentiert", "bekannt"].contains(sentence.word(state))
+    guard isRecord || noun.map({ isInformation($0, sentence) }) == true else { return nil }
+    return Denial(noun: noun, clause: clause)
+  }
+
+  /// "können derzeit keine Angaben gemacht werden"
+  private func sayNothing(
+    _ verb: Int, _ clause: Range<Int>, _ sentence: AnswerSentence
+  ) -> Denial? {
+    guard ["kann", "können"].contains(sentence.word(verb)),
+      let no = (verb..<clause.upperBound).first(where: { Self.no.contains(sentence.word($0)) }),
+      let noun = noun(from: no + 1, before: clause.upperBound, in: sentence),
+      isInformation(noun, sentence),
+      clause.contains(where: { Self.given.contains(sentence.word($0)) })
+    else { return nil }
+    return Denial(noun: noun, clause: clause)
+  }
+
+  /// Nouns of what can be said: of others, "ist nicht möglich" denies the thing, not the knowledge.
+  private func isStatement(_ noun: Int?, _ sentence: AnswerSentence) -> Bool {
+    guard let noun else { return false }
+    return InformationNouns.isBare(sentence.word(noun)) || Self.said.end(sentence.word(noun))
+  }
+
+  private func isInformation(_ noun: Int, _ sentence: AnswerSentence) -> Bool {
+    InformationNouns.contains(sentence.word(noun))
+  }
+
+  private func noun(from start: Int, before end: Int, in sentence: AnswerSentence) -> Int? {
+    guard start < end else { return nil }
+    return sentence.phrases.phrase(at: start, before: end)?.head
+      ?? (start..<end).first { index in
+        index > sentence.range.lowerBound && sentence.phrases.isNoun(index)
+          && !Self.leads.contains(sentence.word(index - 1))
+      }
+  }
+
+  /// What is missing: the noun with what it is about, or the question that it answers.
+  private func subject(of denial: Denial, in sentence: AnswerSentence) -> String? {
+    let start = sentence.range.lowerBound
+    let isAnaphoric = [start, start + 1].contains { Self.anaphoric.contains(sentence.word($0)) }
+    guard !isAnaphoric else { return question(of: sentence) }
+    guard let noun = denial.noun,
+      let phrase = sentence.phrases.phrase(around: noun, in: sentence.range, complements: 3)
+    else { return question(of: sentence) }
+    guard !GenericNouns.contains(sentence.word(noun)) || isInformation(noun, sentence) else {
+      return question(of: sentence)
+    }
+    if phrase.range.upperBound > phrase.core.upperBound
+      || !InformationNouns.isBare(sentence.word(noun))
+    {
+      let isThis = phrase.article?.hasPrefix("dies") == true
+      let isVague = Self.anaphoric.contains(sentence.word(phrase.core.lowerBound))
+      if isThis || isVague { return question(of: sentence) }
+      guard phrase.range.upperBound == phrase.core.upperBound, let topic = told(in: sentence) else {
+        return sentence.name(of: phrase)
+      }
+      return "\(sentence.name(of: phrase)) \(topic)"
+    }
+    if let topic = told(in: sentence) { return "\(sentence.name(of: phrase)) \(topic)" }
+    return question(of: sentence)
+  }
+
+  /// "⟨Über die Anzahl der Schüler⟩, für die …, liegen keine Daten vor"
+  private func told(in sentence: AnswerSentence) -> String? {
+    let start = sentence.range.lowerBound
+    guard Self.about.contains(sentence.word(start)),
+      let phrase = sentence.phrases.phrase(at: start + 1, before: sentence.range.upperBound),
+      sentence.word(phrase.head) != "frage",
+      phrase.range.upperBound > phrase.core.upperBound
+        || !["zeitpunkt", "zeit", "stand"].contains(sentence.word(phrase.head))
+    else { return nil }
+    let words = sentence.passage.words(start..<phrase.range.upperBound)
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+
+  private func question(of sentence: AnswerSentence) -> String? {
+    sentence.passage.exchange.flatMap {
+      QuestionName.name(of: sentence.letter.letter.exchanges[$0], in: sentence.letter.letter.paper)
+    }
+  }
+
+  /// "liegt ⟨dem A50⟩ nicht vor", "ist ⟨im Fachbereich 50⟩ nicht vorhanden"
+  private func speaker(in clause: Range<Int>, _ sentence: AnswerSentence) -> String? {
+    OfficeReader(sentence: sentence).mentions().first { office in
+      let before = sentence.word(office.range.lowerBound - 1)
+      return clause.overlaps(office.range)
+        && ["dem", "der", "den", "im", "bei", "beim"].contains(before)
+    }?.name
+  }
+}
