@@ -14,6 +14,9 @@ enum ArchiveSchema {
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: letters)
     }
+    migrator.registerMigration(ImportSchema.migration) { database in
+      try database.execute(sql: ImportSchema.tables)
+    }
     return migrator
   }
 

@@ -1,0 +1,17 @@
+package import ConfinedWorkers
+
+/// How an import goes about it.
+package struct ImportOptions: Sendable {
+  /// Worker processes.
+  package var jobs: Int
+  package var limits = WorkerLimits()
+  /// Whether what could not be read before is tried again, though it has not changed.
+  package var retriesFailures = false
+  /// Letters in work at a time, and their bytes: what a power cut leaves to be read again.
+  package var lettersInWork = 128
+  package var bytesInWork = 48 << 20
+
+  package init(jobs: Int) {
+    self.jobs = jobs
+  }
+}
