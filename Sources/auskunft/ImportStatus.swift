@@ -18,6 +18,9 @@ struct ImportStatus: Encodable {
   /// Files listed one by one.
   private static let listed = 1000
 
+  /// Of these, in a table: those that were begun first.
+  private static let shown = 10
+
   var files: [String: Int]
   var run: Run?
   var inWork: [OfferedFileLine]
@@ -28,6 +31,7 @@ struct ImportStatus: Encodable {
     for state in OfferedFile.State.allCases { files[state.rawValue] = counts[state] ?? 0 }
     run = try store.lastRun().map(Run.init)
     inWork = try store.offeredFiles(in: [.inWork], behind: nil, limit: Self.listed)
+      .sorted { $0.changed < $1.changed }
       .map(OfferedFileLine.init)
   }
 
@@ -38,9 +42,12 @@ struct ImportStatus: Encodable {
     }
     var lines = table.lines(width: width)
     if let run { lines += ["", run.sentence] }
-    for file in inWork {
+    for file in inWork.prefix(Self.shown) {
       let attempt = file.attempts > 1 ? " (attempt \(file.attempts))" : ""
-      lines.append(Console.printable("  in work: \(file.path)\(attempt)"))
+      lines.append(Console.printableLine("  in work: \(file.path)\(attempt)"))
+    }
+    if inWork.count > Self.shown {
+      lines.append("  and \(inWork.count - Self.shown) more, read or about to be")
     }
     return lines
   }

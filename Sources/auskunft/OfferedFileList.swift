@@ -41,7 +41,8 @@ struct OfferedFileList {
     try forEach { file in
       count += 1
       table.add([
-        file.state.title, Console.printable(file.name), file.reason.map(Console.printable),
+        file.state.title, Console.printableLine(file.name),
+        file.reason.map(Console.printableLine),
       ])
     }
     for line in table.lines(width: Terminal.width) { try Console.write(line) }

@@ -26,7 +26,7 @@ struct QuarantineShowCommand: ParsableCommand {
         try Console.write(ExtractionJSON.line(OfferedFileLine(file)))
       } else {
         if !isFirst { try Console.write("") }
-        for line in Self.lines(file) { try Console.write(Console.printable(line)) }
+        for line in Self.lines(file) { try Console.write(Console.printableLine(line)) }
       }
       isFirst = false
     }
