@@ -62,7 +62,8 @@ struct ImportReport {
     var table = TextTable(titles.map { TextTable.Column(title: $0, alignment: .right) })
     table.add([
       "\(summary.imported)", "\(summary.partial)", "\(summary.duplicate)", "\(summary.failed)",
-      "\(summary.unchanged)", "\(summary.exchanges)", "\(summary.facts)", "\(Int(rate(seconds).rounded()))",
+      "\(summary.unchanged)", "\(summary.exchanges)", "\(summary.facts)",
+      "\(Int(rate(seconds).rounded()))",
     ])
     return table
   }

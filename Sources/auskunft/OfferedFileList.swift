@@ -14,7 +14,7 @@ struct OfferedFileList {
   }
 
   /// Hands over every file.
-  func forEach(_ body: (OfferedFile) throws -> Void) throws {
+  func visit(_ body: (OfferedFile) throws -> Void) throws {
     var last: [UInt8]?
     while true {
       let files = try store.offeredFiles(in: states, behind: last, limit: Self.page)
@@ -29,7 +29,7 @@ struct OfferedFileList {
   func write(_ output: OutputOption) throws -> Int {
     var count = 0
     if output.isJSON {
-      try forEach { file in
+      try visit { file in
         count += 1
         try Console.write(ExtractionJSON.line(OfferedFileLine(file)))
       }
@@ -38,7 +38,7 @@ struct OfferedFileList {
     var table = TextTable([
       .init(title: "state"), .init(title: "file"), .init(title: "reason"),
     ])
-    try forEach { file in
+    try visit { file in
       count += 1
       table.add([
         file.state.title, Console.printableLine(file.name),

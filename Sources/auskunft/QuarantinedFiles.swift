@@ -13,8 +13,8 @@ struct QuarantinedFiles {
 
   /// Hands over the files with these names: a path, its end, or the beginning of a hash; all
   /// where there are no names.
-  func forEach(named names: [String], _ body: (OfferedFile) throws -> Void) throws {
-    try list.forEach { file in
+  func visit(named names: [String], _ body: (OfferedFile) throws -> Void) throws {
+    try list.visit { file in
       if names.isEmpty || names.contains(where: { Self.isName($0, of: file) }) { try body(file) }
     }
   }

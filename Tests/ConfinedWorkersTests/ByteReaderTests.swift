@@ -25,13 +25,14 @@ import Testing
     #expect(reader.isAtEnd)
   }
 
-  @Test(arguments: [
-    [],  // no length
-    [5, 0, 0, 0, 65],  // longer than what is there
-    [255, 255, 255, 255],
-    [1, 0, 0, 0, 0xFF],  // not UTF-8
-    [1, 0, 0, 0, 0],  // NUL
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [],  // no length
+      [5, 0, 0, 0, 65],  // longer than what is there
+      [255, 255, 255, 255],
+      [1, 0, 0, 0, 0xFF],  // not UTF-8
+      [1, 0, 0, 0, 0],  // NUL
+    ] as [[UInt8]])
   func `A text that is none is not taken`(_ bytes: [UInt8]) {
     var reader = ByteReader(bytes)
     #expect(throws: ByteReader.Malformed.self) { _ = try reader.readString() }

@@ -18,7 +18,7 @@ struct PDFReader {
     guard count <= mostPages else {
       throw DocumentError(.tooLarge, detail: "more than \(mostPages) pages")
     }
-    ReadingProgress.announce?(count)
+    ReadingProgress.announce(pages: count)
     var reader = PDFReader()
     if let problem = PDFTrailer(bytes).problem {
       reader.diagnostics.append(Diagnostic(.warning, problem))

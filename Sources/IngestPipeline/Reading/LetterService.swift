@@ -10,6 +10,7 @@ package enum LetterService {
   /// - Parameter attack: what to try instead of reading, to show that it is stopped.
   package static func run(_ limits: WorkerLimits, attack: String? = nil) {
     warmUp()
+    ReadingProgress.listen { pages in ConfinedService.announce(pages: pages) }
     ConfinedService(attack: attack).run(limits) { bytes in answer(bytes).encoded }
   }
 
@@ -23,10 +24,7 @@ package enum LetterService {
 
   private static func answer(_ bytes: [UInt8]) -> LetterAnswer {
     do {
-      let request = try LetterRequest(decoding: bytes)
-      return ReadingProgress.$announce.withValue(ConfinedService.announce(pages:)) {
-        answer(request)
-      }
+      return answer(try LetterRequest(decoding: bytes))
     } catch {
       return .unwritable(error.detail)
     }

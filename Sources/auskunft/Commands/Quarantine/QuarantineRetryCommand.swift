@@ -25,7 +25,7 @@ struct QuarantineRetryCommand: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     let store = try archive.open()
     var entries: [FileWalk.Entry] = []
-    try QuarantinedFiles(store).forEach(named: names) { file in
+    try QuarantinedFiles(store).visit(named: names) { file in
       entries.append(FileWalk.Entry(name: Array(file.name.utf8), path: file.path))
     }
     if entries.isEmpty {

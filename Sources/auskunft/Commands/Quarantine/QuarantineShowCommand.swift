@@ -21,7 +21,7 @@ struct QuarantineShowCommand: ParsableCommand {
 
   func run() throws {
     var isFirst = true
-    try QuarantinedFiles(archive.open()).forEach(named: [name]) { file in
+    try QuarantinedFiles(archive.open()).visit(named: [name]) { file in
       if output.isJSON {
         try Console.write(ExtractionJSON.line(OfferedFileLine(file)))
       } else {
