@@ -16,6 +16,7 @@ struct ImportReport {
     var facts: Int
     var seconds: Double
     var filesPerSecond: Double
+    var use: ResourceUse
   }
 
   private(set) var summary = ImportSummary()
@@ -46,13 +47,14 @@ struct ImportReport {
     Console.report("\(files) as before not taken; `auskunft quarantine list` says why")
   }
 
-  func json(seconds: Double) throws -> Data {
+  func json(seconds: Double, use: ResourceUse) throws -> Data {
     try ExtractionJSON.line(
       Result(
         imported: summary.imported, partial: summary.partial, newVersions: summary.newVersions,
         duplicate: summary.duplicate, failed: summary.failed, unchanged: summary.unchanged,
         exchanges: summary.exchanges, facts: summary.facts,
-        seconds: (seconds * 1000).rounded() / 1000, filesPerSecond: rate(seconds)))
+        seconds: (seconds * 1000).rounded() / 1000, filesPerSecond: rate(seconds),
+        use: use))
   }
 
   func table(seconds: Double) -> TextTable {

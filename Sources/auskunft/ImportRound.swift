@@ -1,3 +1,4 @@
+internal import ConfinedWorkers
 internal import CouncilStore
 internal import IngestPipeline
 
@@ -20,14 +21,15 @@ struct ImportRound {
     let clock = ContinuousClock()
     let start = clock.now
     var report = ImportReport(files: count)
+    let usage: WorkerUsage
     do {
       defer { report.end() }
-      _ = try Importer(into: store, readBy: .letters, options)
+      usage = try Importer(into: store, readBy: .letters, options)
         .run(entries, offered: count) { report.add($0) }
     }
     let seconds = (clock.now - start) / .seconds(1)
     if output.isJSON {
-      try Console.write(report.json(seconds: seconds))
+      try Console.write(report.json(seconds: seconds, use: ResourceUse(workers: usage)))
     } else {
       for line in report.table(seconds: seconds).lines(width: Terminal.width) {
         try Console.write(line)

@@ -33,13 +33,20 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
     }
   }
 
-  /// Takes what there is, once there is something; waits a little for more, so that there is
-  /// some `enough` of it.
-  func takeAll(enough: Int, patience: TimeInterval) -> [Element] {
+  /// Takes what there is, once there is something; waits a little for more, until there is
+  /// `enough` of it, or something that cannot wait.
+  func takeAll(
+    enough: Int, patience: TimeInterval, isUrgent: (Element) -> Bool
+  ) -> [Element] {
     condition.withLock {
       while elements.isEmpty && !isClosed { condition.wait() }
       let end = Date(timeIntervalSinceNow: patience)
-      while elements.count < enough && !isClosed && condition.wait(until: end) {}
+      var seen = 0
+      while elements.count < enough && !isClosed {
+        guard !elements[seen...].contains(where: isUrgent) else { break }
+        seen = elements.count
+        guard condition.wait(until: end) else { break }
+      }
       defer {
         elements.removeAll(keepingCapacity: true)
         condition.broadcast()

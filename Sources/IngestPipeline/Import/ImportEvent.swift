@@ -16,4 +16,12 @@ enum ImportEvent: Sendable {
   case allOffered
   case readerEnded(WorkerUsage)
   case broken(ImportError)
+
+  /// Whether somebody waits for its being heard.
+  var isUrgent: Bool {
+    switch self {
+    case .allOffered, .readerEnded, .broken: true
+    case .unchanged, .settled, .begun, .retried, .read: false
+    }
+  }
 }

@@ -5,10 +5,10 @@ internal import Foundation
 
 /// Writes what an import's threads found out, and lets letters be read once that is written.
 struct ImportWriter {
-  /// Changes that are worth a transaction.
-  static let batch = 64
   /// In seconds; so long a transaction waits for more changes. Letters in work bridge it.
-  static let patience = 0.03
+  private static let usualPatience = 0.25
+  /// The same when there are only the last letters to wait for.
+  private static let lastPatience = 0.02
   /// In characters; what is kept of the libraries' complaints about a letter.
   private static let complaintsKept = 2000
 
@@ -47,6 +47,9 @@ struct ImportWriter {
         processStart: RunningProcess.this?.start ?? 0, started: now, updated: now, ended: nil,
         offered: offered, finished: 0, seconds: 0))
   }
+
+  /// How long the next transaction waits for more changes, in seconds.
+  var patience: Double { allOffered ? Self.lastPatience : Self.usualPatience }
 
   /// Whether nothing can happen any more. Lets the readers end when the last letter is read.
   mutating func isDone(readers: Int) -> Bool {

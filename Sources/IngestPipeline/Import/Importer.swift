@@ -56,8 +56,10 @@ package struct Importer: Sendable {
       throw .store(error)
     }
     while !writer.isDone(readers: options.jobs) {
-      try writer.write(
-        inbox.takeAll(enough: ImportWriter.batch, patience: ImportWriter.patience), report)
+      let events = inbox.takeAll(
+        enough: options.lettersInWork * 3 / 4, patience: writer.patience,
+        isUrgent: { $0.isUrgent })
+      try writer.write(events, report)
     }
     do {
       try writer.end()
