@@ -4,6 +4,9 @@ internal import Glibc
 ///
 /// To be used by one thread at a time.
 package final class Worker {
+  /// Processes that may end before they are ready, one after the other.
+  private static let startAttempts = 4
+
   private let program: WorkerProgram
   package let limits: WorkerLimits
   private var process: WorkerProcess?
@@ -51,10 +54,18 @@ package final class Worker {
       if process.isAlive { return process }
       stop()
     }
-    let started = try WorkerProcess(program, limits)
-    process = started
-    starts += 1
-    return started
+    var attempt = 1
+    while true {
+      do throws(WorkerStartError) {
+        let started = try WorkerProcess(program, limits)
+        process = started
+        starts += 1
+        return started
+      } catch {
+        guard error.isTransient && attempt < Self.startAttempts else { throw error }
+        attempt += 1
+      }
+    }
   }
 
   private func forget() {

@@ -25,7 +25,8 @@ final class WorkerProcess {
     } catch {
       end()
       let said = String(decoding: complaints.prefix(200), as: UTF8.self)
-      throw WorkerStartError("a worker does not start: it \(error.state) \(said)")
+      throw WorkerStartError(
+        "a worker does not start: it \(error.state) \(said)", isTransient: true)
     }
     guard frame.kind == .ready else {
       end()

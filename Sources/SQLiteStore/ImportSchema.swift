@@ -19,7 +19,6 @@ enum ImportSchema {
       attempts INTEGER NOT NULL,
       changed TEXT NOT NULL                -- ISO 8601, UTC
     ) STRICT;
-    CREATE INDEX fileByState ON file(state, path);
     CREATE INDEX fileByLetter ON file(letter) WHERE letter IS NOT NULL;
 
     CREATE TABLE version (                 -- of papers whose file was changed

@@ -17,6 +17,7 @@ struct Auskunft: AsyncParsableCommand {
       ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
       VerifyCommand.self, ExtractCommand.self, WorkerCommand.self, BenchCommand.self,
       StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
+      FuzzCommand.self,
     ])
 
   /// On the main thread, so that a command that needs no other has no other: a reader of letters
