@@ -10,6 +10,10 @@ CALLS = [("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fsync", "EIO"), ("fdatas
          ("openat", "EMFILE"), ("openat", "EIO"), ("ftruncate", "EIO"), ("read", "EIO"),
          ("pread64", "EIO"), ("write", "ENOSPC"), ("mmap", "ENOMEM")]
 
+# The C library of the import itself asks the machine's name service and log; a worker may not
+# even do that, and is killed where it tries.
+LOCAL = re.compile(r"socket\(AF_UNIX|sun_path=\"(/var)?/(run|dev)/(nscd/socket|log)\"")
+
 
 def failing_calls(program, folder, most):
     """Lets the n-th call fail, n = 1, 2, 3 …: a clear message or success, and a clean run after."""
@@ -58,8 +62,10 @@ def forbidden_calls(program, run):
         call = re.match(r"\d+ +(?:<\.\.\. )?(\w+)", line)
         if call is None or call[1] in ("exited", "killed") or "+++" in line or "---" in line:
             continue
-        own = "/proc/self/exe" in line or str(program.path) in line or "resumed" in line
-        if call[1] == "execve" and own:
+        # What was cut in two in the log is judged by its first half.
+        if "resumed>" in line or LOCAL.search(line):
+            continue
+        if call[1] == "execve" and ("/proc/self/exe" in line or str(program.path) in line):
             executions += 1
         else:
             problems.append(line[:200])

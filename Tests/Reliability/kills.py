@@ -9,7 +9,7 @@ from archive import Archive
 from program import group_members, kill_group
 
 # In seconds; a kill comes within this time of an import's start.
-LONGEST_LIFE = 2.5
+LONGEST_LIFE = 4
 
 
 def kill_rounds(program, folder, rounds, seed=20):

@@ -26,7 +26,8 @@ import Testing
     process.standardOutput = output
     try process.run()
     defer {
-      process.terminate()
+      // Tests' threads block other signals, and their children inherit that.
+      kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
     }
 
