@@ -6,7 +6,11 @@ PAPERS := ../shared/eval/karlsruhe.jsonl.gz
 # Where the output is not a terminal, tables are asked for.
 TABLE := --table
 
-.PHONY: demo build test lint bench papers setup extracted
+# A script that makes hostile files; without one, this project's own few are taken.
+HOSTILE :=
+LETTERS := .build/letters
+
+.PHONY: demo build test lint bench letters reliability papers setup extracted
 
 ## Reads the letters in Corpus into an archive and shows what was found.
 demo: build
@@ -29,9 +33,21 @@ test: setup
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
-## Which stage takes how much, in one run.
-bench: build
+## Which stage takes how much, and the whole import against poppler alone, each in one run.
+bench: build letters
 	$(PROGRAM) bench Corpus --rounds 200
+	python3 Tests/Benchmarks/measure_import.py $(LETTERS) --small 100000
+
+## 2,000 PDF letters and 3,000 of text to measure with, made once; see CorpusPDFs for the fonts.
+letters:
+	[ -d .venv ] || python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement Tests/CorpusPDFs/requirements.txt
+	[ -d $(LETTERS) ] || .venv/bin/python Tests/Benchmarks/make_letters.py $(LETTERS)
+
+## Whether every file is kept whatever comes: hostile files, kills, failing calls. Minutes.
+reliability: build
+	python3 Tests/Reliability/yardsticks.py $(if $(HOSTILE),--generator $(HOSTILE))
+	$(PROGRAM) fuzz Corpus --rounds 5000
 
 ## Imports a file of papers (PAPERS=…jsonl.gz), to see how many are taken and how fast.
 papers: build

@@ -38,6 +38,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
+    .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
+
     // The way of a letter: format → layout → structure → facts
     module("CouncilModel"),
     module("GermanText", ["CouncilModel"]),
@@ -47,10 +49,13 @@ let package = Package(
     module("EntityExtraction", ["CouncilModel", "GermanText"]),
 
     // Where the letters stay
-    module("CouncilStore", ["CouncilModel"]),
+    module("CouncilStore", ["CouncilModel", "CZlib"]),
     module(
       "SQLiteStore",
-      ["CouncilModel", "CouncilStore", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
+      ["CouncilModel", "CouncilStore", .product(name: "GRDB", package: "GRDB.swift")]),
+
+    // Processes that can do nothing but compute
+    module("ConfinedWorkers", ["CSandbox"]),
 
     // What letters say, as statements that a person reviews
     module("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText"]),
@@ -60,13 +65,13 @@ let package = Package(
       "IngestPipeline",
       [
         "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
-        "CouncilStore",
+        "CouncilStore", "ConfinedWorkers",
       ]),
     .executableTarget(
       name: "auskunft",
       dependencies: [
         "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
-        "IngestPipeline", "CouncilStore", "EntityRegistry",
+        "IngestPipeline", "CouncilStore", "ConfinedWorkers", "EntityRegistry",
         "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -94,13 +99,15 @@ let package = Package(
     tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats"]),
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),
     tests("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "IngestPipeline"]),
+    tests("CouncilStore"),
+    tests("ConfinedWorkers", ["auskunft"]),
     tests(
       "SQLiteStore", ["CouncilModel", "CouncilStore", "CouncilStoreContract", "TemporaryFiles"]),
     tests(
       "IngestPipeline",
       [
         "CouncilModel", "DocumentFormats", "CouncilStore", "CouncilStoreContract", "SQLiteStore",
-        "TemporaryFiles",
+        "TemporaryFiles", "ConfinedWorkers", "auskunft",
       ]),
     tests(
       "auskunft",

@@ -7,10 +7,16 @@ package struct StoredLetter: Sendable, Equatable {
   package var json: [UInt8]
   /// The file's bytes.
   package var bytes: [UInt8]
+  /// The hash of the paper's first version, after which the exchanges are named, where this is
+  /// not the first.
+  package var identity: String?
 
-  package init(extraction: Extraction, json: [UInt8], bytes: [UInt8]) {
+  package init(
+    extraction: Extraction, json: [UInt8], bytes: [UInt8], identity: String? = nil
+  ) {
     self.extraction = extraction
     self.json = json
     self.bytes = bytes
+    self.identity = identity
   }
 }

@@ -8,6 +8,8 @@ package struct DocumentError: Error, Sendable, Equatable {
     case imagesOnly
     case tooLarge
     case unknownFormat
+    /// A web page that a server sent in place of what it was asked for.
+    case errorPage
   }
 
   package var kind: Kind
@@ -35,6 +37,7 @@ extension DocumentError: CustomStringConvertible {
     case .imagesOnly: "scanned pages without any text"
     case .tooLarge: "too large"
     case .unknownFormat: "not a format that can be read"
+    case .errorPage: "the page of an error, not a letter"
     }
   }
 
@@ -46,6 +49,7 @@ extension DocumentError: CustomStringConvertible {
     case .imagesOnly: "add a text layer by text recognition (OCR) first"
     case .tooLarge: "split it, or extract the letter from it"
     case .unknownFormat: "save it as PDF, HTML or text"
+    case .errorPage: "get the letter again from its source"
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import CouncilModel
+internal import DocumentFormats
 
 /// Reads letters again and again and measures which stage takes how much.
 package struct StageBenchmark: Sendable {
@@ -14,6 +15,13 @@ package struct StageBenchmark: Sendable {
     var letterBytes: [[UInt8]] = []
     for path in paths { letterBytes.append(try SourceFile.bytes(at: path)) }
     self.letterBytes = letterBytes
+  }
+
+  /// Has poppler alone read every PDF once; answers the CPU time.
+  package func barePoppler() -> Duration {
+    var clock = StageClock()
+    for bytes in letterBytes { _ = BarePoppler.textLength(of: bytes) }
+    return clock.lap()
   }
 
   /// Reads every letter once, on one core.

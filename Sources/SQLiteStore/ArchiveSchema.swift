@@ -15,6 +15,9 @@ enum ArchiveSchema {
       try database.execute(sql: letters)
     }
     RegistrySchema.register(in: &migrator)
+    migrator.registerMigration(ImportSchema.migration) { database in
+      try database.execute(sql: ImportSchema.tables)
+    }
     return migrator
   }
 

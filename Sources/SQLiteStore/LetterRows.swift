@@ -6,53 +6,76 @@ internal import GRDB
 /// Writes one letter's rows, within the transaction that is open.
 struct LetterRows {
   let database: Database
-  let extraction: Extraction
+  let letter: PreparedLetter
 
-  /// False where the bytes are there already.
-  func insertSource(byteCount: Int, firstSeen: String) throws -> Bool {
-    let source = extraction.source
+  /// Writes the letter as a paper of its own, unless its bytes are there already.
+  func add() throws -> ImportResult {
+    guard let source = try insertSource() else { return .duplicate }
+    let paper = try insertPaper(source: source)
+    try insertContent(source: source, paper: paper)
+    return .added
+  }
+
+  /// Writes the source with its bytes; nil where the bytes are there already.
+  func insertSource() throws -> Int64? {
+    let source = letter.source
     try insert(
       """
       INSERT INTO source (sha256, path, byteCount, format, pages, ocr, status, firstSeen)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING
       """,
       [
-        source.sha256, source.path, byteCount, source.format.rawValue, source.pages, source.ocr,
-        extraction.status.rawValue, firstSeen,
+        source.sha256, source.path, letter.bytes.count, source.format.rawValue, source.pages,
+        source.ocr, letter.status.rawValue, Date.now.formatted(.iso8601),
       ])
-    return database.changesCount == 1
+    guard database.changesCount == 1 else { return nil }
+    let id = database.lastInsertedRowID
+    try insert(
+      "INSERT INTO original (source, bytes) VALUES (?, ?)", [id, Data(letter.bytes.zlib)])
+    try insert(
+      "INSERT INTO extraction (source, byteCount, bytes) VALUES (?, ?, ?)",
+      [id, letter.json.count, Data(letter.json.zlib)])
+    return id
   }
 
-  /// Everything that hangs on the source.
-  func insertContent(source: Int64) throws {
-    for (position, diagnostic) in extraction.diagnostics.enumerated() {
+  /// Everything that hangs on the source and on the paper.
+  func insertContent(source: Int64, paper: Int64) throws {
+    for (position, diagnostic) in letter.diagnostics.enumerated() {
       try insert(
         "INSERT INTO diagnostic (source, position, severity, page, message) VALUES (?, ?, ?, ?, ?)",
         [source, position, diagnostic.severity.rawValue, diagnostic.page, diagnostic.message])
     }
-    let paper = try insertPaper(source: source)
+    try insertPeople(paper: paper)
     let exchanges = try insertExchanges(paper: paper)
-    for (position, fact) in extraction.facts.enumerated() {
+    for (position, fact) in letter.facts.enumerated() {
       let exchange = fact.exchange.map { exchanges[$0] }
       try insert(fact, at: position, paper: paper, exchange: exchange)
     }
   }
 
   private func insertPaper(source: Int64) throws -> Int64 {
-    let paper = extraction.paper
     try insert(
       """
       INSERT INTO paper (source, paperType, reference, referenceKey, subject, date, meetingDate,
         legalBasis, visibility, municipality, signatory)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        source, paper.paperType.rawValue, paper.reference,
-        paper.reference.map(ReferenceKey.key(of:)), paper.subject, paper.date,
-        paper.meetingDate, paper.legalBasis, paper.visibility?.rawValue, paper.municipality,
-        paper.signatory,
-      ])
-    let id = database.lastInsertedRowID
+      """, headValues(source: source))
+    return database.lastInsertedRowID
+  }
+
+  /// The paper's columns, in the table's order.
+  func headValues(source: Int64) -> [(any DatabaseValueConvertible)?] {
+    let paper = letter.paper
+    return [
+      source, paper.paperType.rawValue, paper.reference,
+      paper.reference.map(ReferenceKey.key(of:)), paper.subject, paper.date,
+      paper.meetingDate, paper.legalBasis, paper.visibility?.rawValue, paper.municipality,
+      paper.signatory,
+    ]
+  }
+
+  private func insertPeople(paper id: Int64) throws {
+    let paper = letter.paper
     for (position, originator) in paper.originators.enumerated() {
       try insert(
         "INSERT INTO originator (paper, position, kind, name) VALUES (?, ?, ?, ?)",
@@ -63,12 +86,11 @@ struct LetterRows {
         "INSERT INTO answeredBy (paper, position, name) VALUES (?, ?, ?)",
         [id, position, office.name])
     }
-    return id
   }
 
   /// The rows' keys, in the exchanges' order.
   private func insertExchanges(paper: Int64) throws -> [Int64] {
-    try extraction.exchanges.enumerated().map { position, exchange in
+    try letter.exchanges.enumerated().map { position, exchange in
       try insert(
         """
         INSERT INTO exchange (id, paper, position, number, question, answer, joint, disposition)
@@ -82,8 +104,9 @@ struct LetterRows {
     }
   }
 
-  private func insert(_ fact: Fact, at position: Int, paper: Int64, exchange: Int64?) throws {
-    let columns = FactColumns(fact.value)
+  private func insert(
+    _ fact: FactRecord, at position: Int, paper: Int64, exchange: Int64?
+  ) throws {
     try insert(
       """
       INSERT INTO fact (paper, position, exchange, type, name, low, high, value, rule, confidence,
@@ -91,10 +114,8 @@ struct LetterRows {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        paper, position, exchange, fact.value.type.rawValue, columns.name,
-        columns.low?.description, columns.high?.description, try ColumnJSON.text(fact.value),
-        fact.rule, fact.confidence.description, fact.evidence.text, fact.evidence.page,
-        fact.evidence.start, fact.evidence.end, try ColumnJSON.text(fact.evidence.boxes),
+        paper, position, exchange, fact.type, fact.name, fact.low, fact.high, fact.value,
+        fact.rule, fact.confidence, fact.text, fact.page, fact.start, fact.end, fact.boxes,
       ])
   }
 

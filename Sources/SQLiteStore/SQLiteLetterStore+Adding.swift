@@ -1,32 +1,23 @@
 internal import CouncilModel
 package import CouncilStore
-internal import FoundationEssentials
 internal import GRDB
 
 extension SQLiteLetterStore {
   package func add(_ letter: StoredLetter) throws(StoreError) -> Addition {
-    let original: [UInt8]
-    let json: [UInt8]
+    let prepared: PreparedLetter
     do {
-      original = try Compression.compressed(letter.bytes)
-      json = try Compression.compressed(letter.json)
-    } catch {
+      prepared = try PreparedLetter(
+        letter.extraction, json: PackedBytes(packing: letter.json),
+        bytes: PackedBytes(packing: letter.bytes),
+        identity: letter.identity ?? letter.extraction.source.sha256)
+    } catch let error as Compression.Failure {
       throw StoreError(.refused, store: path, detail: "zlib error \(error.code)")
+    } catch {
+      throw StoreError(error, store: path)
     }
-    let firstSeen = Date.now.formatted(.iso8601)
-
-    return try write { database in
-      let letterRows = LetterRows(database: database, extraction: letter.extraction)
-      guard try letterRows.insertSource(byteCount: letter.bytes.count, firstSeen: firstSeen)
-      else { return .duplicate }
-      let source = database.lastInsertedRowID
-      try letterRows.insert(
-        "INSERT INTO original (source, bytes) VALUES (?, ?)", [source, Data(original)])
-      try letterRows.insert(
-        "INSERT INTO extraction (source, byteCount, bytes) VALUES (?, ?, ?)",
-        [source, letter.json.count, Data(json)])
-      try letterRows.insertContent(source: source)
-      return .added
+    let result = try write { database in
+      try LetterRows(database: database, letter: prepared).add()
     }
+    return result == .duplicate ? .duplicate : .added
   }
 }

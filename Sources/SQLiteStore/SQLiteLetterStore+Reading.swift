@@ -86,18 +86,20 @@ extension SQLiteLetterStore: LetterStore {
         database,
         sql: """
           SELECT source.byteCount, original.bytes AS original,
-            extraction.byteCount AS jsonCount, extraction.bytes AS json
+            extraction.byteCount AS jsonCount, extraction.bytes AS json, version.identity
           FROM source JOIN original ON original.source = source.id
             JOIN extraction ON extraction.source = source.id
+            LEFT JOIN version ON version.source = source.id
           WHERE source.sha256 = ?
           """, arguments: [sha256])
       guard let row else { return nil }
-      let json = try Compression.restored(
-        Array(row["json"] as Data), count: row["jsonCount"])
+      let json = try PackedBytes(count: row["jsonCount"], zlib: Array(row["json"] as Data))
+        .unpacked()
+      let bytes = PackedBytes(count: row["byteCount"], zlib: Array(row["original"] as Data))
+      let identity: String? = row["identity"]
       return StoredLetter(
-        extraction: try JSONDecoder().decode(Extraction.self, from: Data(json)),
-        json: json,
-        bytes: try Compression.restored(Array(row["original"] as Data), count: row["byteCount"]))
+        extraction: try JSONDecoder().decode(Extraction.self, from: Data(json)), json: json,
+        bytes: try bytes.unpacked(), identity: identity == sha256 ? nil : identity)
     }
   }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ConfinedWorkers
 internal import CouncilStore
 internal import Foundation
 internal import IngestPipeline
@@ -15,10 +16,13 @@ struct Auskunft: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
       VerifyCommand.self, RegistryCommand.self, ExtractCommand.self, WorkerCommand.self,
-      BenchCommand.self,
+      BenchCommand.self, StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
+      FuzzCommand.self,
     ])
 
-  static func main() async {
+  /// On the main thread, so that a command that needs no other has no other: a reader of letters
+  /// confines itself, and its process with it, only then.
+  @MainActor static func main() async {
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -41,6 +45,8 @@ struct Auskunft: AsyncParsableCommand {
     switch error {
     case let error as StoreError: Console.report(error.message)
     case let error as LetterFailure: Console.report(error.message)
+    case let error as ImportError: Console.report(error.message)
+    case let error as WorkerStartError: Console.report(error.message)
     case let error as CocoaError:
       // Only writing results can fail so; a path is there where it was a file.
       let target = error.filePath ?? "standard output"

@@ -1,3 +1,4 @@
+internal import CouncilStore
 internal import Foundation
 internal import IngestPipeline
 
@@ -7,50 +8,64 @@ struct ImportReport {
   private struct Result: Encodable {
     var imported: Int
     var partial: Int
+    var newVersions: Int
     var duplicate: Int
     var failed: Int
+    var unchanged: Int
     var exchanges: Int
     var facts: Int
     var seconds: Double
     var filesPerSecond: Double
+    var use: ResourceUse
   }
 
   private(set) var summary = ImportSummary()
-  private var bar = ProgressBar(total: 0)
+  private var knownFailures = 0
+  private var bar: ProgressBar
 
-  /// Begins the bar.
-  mutating func expect(_ files: Int) {
+  init(files: Int) {
     bar = ProgressBar(total: files)
   }
 
   mutating func add(_ outcome: ImportOutcome) {
     summary.add(outcome)
-    if case .failed(let failure) = outcome {
+    if case .failed(let path, let reason) = outcome {
       bar.clear()
-      Console.report(failure.message)
+      Console.report("\(path): \(reason)")
+    }
+    if case .unchanged(_, let state) = outcome, state == .quarantined || state == .refused {
+      knownFailures += 1
     }
     bar.advance()
   }
 
-  /// Takes the bar away.
+  /// Takes the bar away, and says where to look for what an earlier import did not take.
   func end() {
     bar.clear()
+    guard knownFailures > 0 else { return }
+    let files = knownFailures == 1 ? "1 file" : "\(knownFailures) files"
+    Console.report("\(files) as before not taken; `auskunft quarantine list` says why")
   }
 
-  func json(seconds: Double) throws -> Data {
+  func json(seconds: Double, use: ResourceUse) throws -> Data {
     try ExtractionJSON.line(
       Result(
-        imported: summary.imported, partial: summary.partial, duplicate: summary.duplicate,
-        failed: summary.failed, exchanges: summary.exchanges, facts: summary.facts,
-        seconds: (seconds * 1000).rounded() / 1000, filesPerSecond: rate(seconds)))
+        imported: summary.imported, partial: summary.partial, newVersions: summary.newVersions,
+        duplicate: summary.duplicate, failed: summary.failed, unchanged: summary.unchanged,
+        exchanges: summary.exchanges, facts: summary.facts,
+        seconds: (seconds * 1000).rounded() / 1000, filesPerSecond: rate(seconds),
+        use: use))
   }
 
   func table(seconds: Double) -> TextTable {
-    let titles = ["imported", "partial", "duplicate", "failed", "exchanges", "facts", "files/s"]
+    let titles = [
+      "imported", "partial", "duplicate", "failed", "unchanged", "exchanges", "facts", "files/s",
+    ]
     var table = TextTable(titles.map { TextTable.Column(title: $0, alignment: .right) })
     table.add([
       "\(summary.imported)", "\(summary.partial)", "\(summary.duplicate)", "\(summary.failed)",
-      "\(summary.exchanges)", "\(summary.facts)", "\(Int(rate(seconds).rounded()))",
+      "\(summary.unchanged)", "\(summary.exchanges)", "\(summary.facts)",
+      "\(Int(rate(seconds).rounded()))",
     ])
     return table
   }

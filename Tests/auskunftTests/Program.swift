@@ -22,7 +22,7 @@ struct Program {
   }
 
   /// Beside the tests, where the build puts it.
-  private static var url: URL {
+  static var url: URL {
     Bundle.main.bundleURL.appending(path: "auskunft")
   }
 

@@ -43,6 +43,9 @@ struct HTMLFormat: DocumentFormat {
     let tree = parser.tree
     let lines = HTMLReader.lines(of: tree)
     guard !lines.isEmpty else { throw DocumentError(.empty, detail: "a page without text") }
+    if let error = ErrorPage(title: tree.title, lines: lines) {
+      throw DocumentError(.errorPage, detail: error.title)
+    }
     return Document(
       format: .html, title: tree.title, pages: [Page(number: 1, lines: lines)],
       diagnostics: decoded.diagnostics + cleaned.diagnostics + parser.diagnostics)

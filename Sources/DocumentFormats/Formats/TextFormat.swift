@@ -16,6 +16,9 @@ struct TextFormat: DocumentFormat {
     guard pages.contains(where: { $0.contains { !$0.isBlank } }) else {
       throw DocumentError(.empty, detail: "only white space")
     }
+    guard cleaned.text.unicodeScalars.contains(where: \.isLetterOrDigit) else {
+      throw DocumentError(.empty, detail: "without letters or digits")
+    }
     let isMarkdown = MarkdownEvidence(pages.joined()).isClear
     return Document(
       format: .text,

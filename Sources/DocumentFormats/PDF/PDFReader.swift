@@ -2,6 +2,9 @@ import CouncilModel
 
 /// Reads a PDF page by page, and says where text may be missing.
 struct PDFReader {
+  /// Ten times as long as the longest budget of a city; a few bytes can claim a thousand million.
+  private static let mostPages = 20_000
+
   private var pages: [Page] = []
   private var diagnostics: [Diagnostic] = []
   private var hasText = false
@@ -10,12 +13,17 @@ struct PDFReader {
 
   static func read(_ bytes: [UInt8], _ log: PopplerLog) throws(DocumentError) -> Document {
     let document = try PDFDocument(bytes)
-    guard document.pageCount > 0 else { throw DocumentError(.empty, detail: "a PDF without pages") }
+    let count = document.pageCount
+    guard count > 0 else { throw DocumentError(.empty, detail: "a PDF without pages") }
+    guard count <= mostPages else {
+      throw DocumentError(.tooLarge, detail: "more than \(mostPages) pages")
+    }
+    ReadingProgress.announce(pages: count)
     var reader = PDFReader()
     if let problem = PDFTrailer(bytes).problem {
       reader.diagnostics.append(Diagnostic(.warning, problem))
     }
-    for index in 0..<document.pageCount { reader.read(document.page(index), number: index + 1) }
+    for index in 0..<count { reader.read(document.page(index), number: index + 1) }
     try reader.requireText(log)
     if let complaint = log.summary {
       reader.diagnostics.append(Diagnostic(.warning, "damaged in part: \(complaint)"))

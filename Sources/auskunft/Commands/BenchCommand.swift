@@ -19,8 +19,15 @@ struct BenchCommand: ParsableCommand {
   @Option(help: "How often each letter is read.")
   var rounds = 10
 
+  @Flag(help: "Have poppler alone read the PDFs, once, and print the CPU seconds.")
+  var bare = false
+
   func run() throws {
     var benchmark = try StageBenchmark(FolderWalk(paths).files.map(\.path))
+    if bare {
+      try Console.write("\(benchmark.barePoppler() / .seconds(1))")
+      return
+    }
     for _ in 0..<rounds { benchmark.runRound() }
     let times = benchmark.times
     guard benchmark.letters > 0 else { throw ExitStatus.incomplete }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CouncilModel
 internal import Foundation
 internal import IngestPipeline
 
@@ -42,15 +41,16 @@ struct ExtractCommand: ParsableCommand {
       Console.report(refusal.message)
       complete = false
     }
+    let reader = ConfinedReader(.letters)
     let mirror = try out.map { try Mirror(of: walk.files, in: $0) }
     for file in walk.files {
       let name = mirror?.name(of: file) ?? file.path
       do {
-        let extraction = try LetterReader.read(fileAt: file.path, as: name)
+        let json = try reader.json(fileAt: file.path, as: name)
         if let mirror {
-          try mirror.write(ExtractionJSON.pretty(extraction), for: file)
+          try mirror.write(ExtractionJSON.pretty(ExtractionJSON.extraction(json)), for: file)
         } else {
-          try Console.write(rendering(extraction))
+          try Console.write(rendering(json))
         }
       } catch let failure as LetterFailure {
         Console.report(failure.message)
@@ -66,11 +66,11 @@ struct ExtractCommand: ParsableCommand {
     if !complete { throw ExitStatus.incomplete }
   }
 
-  private func rendering(_ extraction: Extraction) throws -> Data {
+  private func rendering(_ json: [UInt8]) throws -> Data {
     switch format {
-    case .json: try ExtractionJSON.line(extraction)
-    case .markdown: Data(MarkdownLetter(extraction).text.utf8)
-    case .text: Data(PlainLetter(extraction).text.utf8)
+    case .json: Data(json)
+    case .markdown: Data(MarkdownLetter(try ExtractionJSON.extraction(json)).text.utf8)
+    case .text: Data(PlainLetter(try ExtractionJSON.extraction(json)).text.utf8)
     }
   }
 }

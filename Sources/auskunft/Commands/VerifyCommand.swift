@@ -20,12 +20,14 @@ struct VerifyCommand: ParsableCommand {
     let store = try archive.open()
     try store.checkIntegrity()
     let papers = try store.papers()
+    let reader = ConfinedReader(.letters)
     var bar = ProgressBar(total: papers.count)
     var same = 0
     var different = 0
     for paper in papers {
       defer { bar.advance() }
-      guard let verification = try Verification(of: paper.sha256, in: store) else { continue }
+      guard let verification = try Verification(of: paper.sha256, in: store, reader: reader)
+      else { continue }
       if let change = verification.change {
         different += 1
         bar.clear()

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import IngestPipeline
 
 /// Answers paths with JSON, one line each: what engines and scripts drive.
@@ -7,15 +8,17 @@ struct WorkerCommand: ParsableCommand {
     commandName: "worker",
     abstract: "Answer each path on standard input with one line of JSON.",
     discussion: """
-      A document's error is a line with "status":"failed", not an exit code.
+      A document's error is a line with "status":"failed", not an exit code. Each is read in a \
+      confined process with limits on time and memory.
 
       Example: find Corpus -name '*.pdf' | auskunft worker
       """)
 
   func run() throws {
+    let reader = ConfinedReader(.letters)
     while let path = readLine() {
       do {
-        try Console.write(ExtractionJSON.line(LetterReader.read(fileAt: path)))
+        try Console.write(Data(reader.json(fileAt: path)))
       } catch let failure as LetterFailure {
         try Console.write(ExtractionJSON.line(FailedExtraction(failure)))
       }

@@ -20,7 +20,7 @@ struct ArchiveOption: ParsableArguments {
   }
 
   /// Opens an archive that is there.
-  func open() throws(StoreError) -> any LetterStore {
+  func open() throws(StoreError) -> any ImportStore {
     try SQLiteLetterStore(path: path)
   }
 
@@ -30,7 +30,7 @@ struct ArchiveOption: ParsableArguments {
   }
 
   /// Opens the archive, making it where nothing is.
-  func openOrCreate() throws(StoreError) -> any LetterStore {
+  func openOrCreate() throws(StoreError) -> any ImportStore {
     try SQLiteLetterStore.openOrCreate(path: path)
   }
 }

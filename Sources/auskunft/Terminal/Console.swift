@@ -15,9 +15,17 @@ enum Console {
   /// Says something that is not a result, on one line, whatever a file's name holds. If even
   /// standard error is closed, nobody listens.
   static func report(_ line: String) {
-    explain(
-      line.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        .joined(separator: "\u{FFFD}"))
+    explain(joined(line))
+  }
+
+  /// The text without control characters, on one line.
+  static func printableLine(_ text: String) -> String {
+    printable(joined(text))
+  }
+
+  private static func joined(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .joined(separator: "\u{FFFD}")
   }
 
   /// Says something on several lines that is not a result.

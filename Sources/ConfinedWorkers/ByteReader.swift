@@ -1,0 +1,98 @@
+/// Takes apart what a `ByteWriter` wrote, and believes nothing of it: lengths may lie, texts may
+/// not be UTF-8.
+package struct ByteReader: Sendable {
+  package struct Malformed: Error, Sendable, Equatable {
+    package var detail: String
+
+    package init(detail: String) {
+      self.detail = detail
+    }
+  }
+
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
+
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  package init(_ bytes: [UInt8]) {
+    self.init(bytes[...])
+  }
+
+  package var isAtEnd: Bool { position == bytes.endIndex }
+
+  private mutating func take(_ count: Int) throws(Malformed) -> ArraySlice<UInt8> {
+    guard count <= bytes.endIndex - position else { throw Malformed(detail: "cut off") }
+    defer { position += count }
+    return bytes[position..<position + count]
+  }
+
+  package mutating func readByte() throws(Malformed) -> UInt8 {
+    let slice = try take(1)
+    return slice[slice.startIndex]
+  }
+
+  package mutating func readCount() throws(Malformed) -> Int {
+    Int(try take(4).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
+  }
+
+  package mutating func readInt() throws(Malformed) -> Int {
+    let bits = try take(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return Int(Int64(bitPattern: bits))
+  }
+
+  package mutating func readBool() throws(Malformed) -> Bool {
+    switch try readByte() {
+    case 0: return false
+    case 1: return true
+    default: throw Malformed(detail: "neither true nor false")
+    }
+  }
+
+  package mutating func readBytes() throws(Malformed) -> ArraySlice<UInt8> {
+    try take(try readCount())
+  }
+
+  /// A text in UTF-8 without NUL.
+  package mutating func readString() throws(Malformed) -> String {
+    let slice = try readBytes()
+    guard !slice.contains(0) else { throw Malformed(detail: "NUL in a text") }
+    guard let text = String(validating: slice, as: UTF8.self) else {
+      throw Malformed(detail: "a text that is not UTF-8")
+    }
+    return text
+  }
+
+  package mutating func readOptionalString() throws(Malformed) -> String? {
+    try readBool() ? try readString() : nil
+  }
+
+  package mutating func readOptionalInt() throws(Malformed) -> Int? {
+    try readBool() ? try readInt() : nil
+  }
+
+  /// One of a type's words.
+  package mutating func readWord<Word: RawRepresentable<String>>(
+    _ type: Word.Type
+  ) throws(Malformed) -> Word {
+    let text = try readString()
+    guard let word = Word(rawValue: text) else {
+      throw Malformed(detail: "\(type) is never \"\(text.prefix(20))\"")
+    }
+    return word
+  }
+
+  package mutating func readArray<Element>(
+    _ readElement: (inout ByteReader) throws(Malformed) -> Element
+  ) throws(Malformed) -> [Element] {
+    let count = try readCount()
+    // Each element has a byte at least.
+    guard count <= bytes.endIndex - position else { throw Malformed(detail: "cut off") }
+    var elements: [Element] = []
+    elements.reserveCapacity(count)
+    for _ in 0..<count { elements.append(try readElement(&self)) }
+    return elements
+  }
+}

@@ -1,0 +1,54 @@
+/// Puts values behind each other: numbers little end first, texts and bytes behind their length.
+package struct ByteWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
+  package mutating func write(_ value: UInt8) {
+    bytes.append(value)
+  }
+
+  package mutating func write(_ value: UInt32) {
+    for shift in stride(from: UInt32(0), to: 32, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+    }
+  }
+
+  package mutating func write(_ value: Int) {
+    let bits = UInt64(bitPattern: Int64(value))
+    for shift in stride(from: UInt64(0), to: 64, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: bits >> shift))
+    }
+  }
+
+  package mutating func write(_ value: Bool) {
+    bytes.append(value ? 1 : 0)
+  }
+
+  package mutating func write(_ value: [UInt8]) {
+    write(UInt32(value.count))
+    bytes += value
+  }
+
+  package mutating func write(_ value: String) {
+    write(UInt32(value.utf8.count))
+    bytes.append(contentsOf: value.utf8)
+  }
+
+  package mutating func write(_ value: String?) {
+    write(value != nil)
+    if let value { write(value) }
+  }
+
+  package mutating func write(_ value: Int?) {
+    write(value != nil)
+    if let value { write(value) }
+  }
+
+  package mutating func write<Element>(
+    _ values: [Element], _ writeElement: (inout ByteWriter, Element) -> Void
+  ) {
+    write(UInt32(values.count))
+    for value in values { writeElement(&self, value) }
+  }
+}

@@ -1,0 +1,113 @@
+internal import CSandbox
+internal import Glibc
+
+/// The worker's side: gives up its rights, then answers letters until there are no more.
+package struct ConfinedService {
+  /// Standard input, output and error, and one for what a library opens for a moment.
+  private static let openFiles: UInt64 = 4
+  /// In bytes; nobody offers more.
+  private static let longestRequest = 1 << 30
+  private static let chunk = 256 << 10
+
+  private let attack: String?
+
+  /// - Parameter attack: what to try instead of reading, to show that it is stopped; nil to read.
+  package init(attack: String? = nil) {
+    self.attack = attack
+  }
+
+  /// Serves until standard input ends, or does not keep the form.
+  ///
+  /// - Parameter answer: must not start threads.
+  package func run(_ limits: WorkerLimits, answer: ([UInt8]) -> [UInt8]) {
+    if let reason = confine(limits) {
+      send(Frame(kind: .refusal, content: Array(reason.utf8)).bytes)
+      return
+    }
+    send(Frame(kind: .ready, content: []).bytes)
+    while let request = receive() {
+      if let attack { perform(attack) }
+      let content = answer(request)
+      send(Frame.head(.answer, length: content.count) + content + Frame.head(.end, length: 0))
+    }
+  }
+
+  /// Announces how many pages the letter has.
+  package static func announce(pages: Int) {
+    var writer = ByteWriter()
+    writer.write(UInt32(clamping: pages))
+    ConfinedService().send(Frame(kind: .pages, content: writer.bytes).bytes)
+  }
+
+  /// Why this process cannot be confined; nil where it is.
+  private func confine(_ limits: WorkerLimits) -> String? {
+    let threads = sandbox_thread_count()
+    guard threads == 1 else { return "a worker has \(threads) threads instead of one" }
+    var confinement = sandbox_limits(
+      address_space: limits.addressSpace, open_files: Self.openFiles)
+    var step: UnsafePointer<CChar>?
+    var hasLandlock = false
+    let code = sandbox_confine(&confinement, &step, &hasLandlock)
+    guard code != 0 else { return nil }
+    let name = step.map { String(cString: $0) } ?? "confinement"
+    return "\(name) failed (\(String(cString: strerror(code))))"
+  }
+
+  private func receive() -> [UInt8]? {
+    guard let head = read(Frame.headLength), head[0] == Frame.Kind.request.rawValue else {
+      return nil
+    }
+    let length = head[1...].reversed().reduce(0) { $0 << 8 | Int($1) }
+    return length <= Self.longestRequest ? read(length) : nil
+  }
+
+  private func read(_ count: Int) -> [UInt8]? {
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let got = Glibc.read(
+          STDIN_FILENO, UnsafeMutableRawBufferPointer(buffer).baseAddress?.advanced(by: filled),
+          count - filled)
+        if got < 0 && errno == EINTR { continue }
+        guard got > 0 else { return }
+        filled += got
+      }
+    }
+    return bytes.count == count ? bytes : nil
+  }
+
+  private func send(_ bytes: [UInt8]) {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { exit(1) }  // nobody listens any more
+      sent += count
+    }
+  }
+
+  // MARK: Attacks
+
+  /// Attacks on the parent, which need no system call.
+  private static let attacksOnTheParent: [String: [UInt8]] = [
+    "garbage": Array("Guten Tag".utf8),
+    "long": Frame.head(.answer, length: 1 << 30),
+    "request": Frame.head(.request, length: 0),
+    "twice": Frame.head(.answer, length: 0) + Frame.head(.answer, length: 0),
+    "early": Frame.head(.end, length: 0),
+    "cut": Frame.head(.answer, length: 100) + [1, 2, 3],
+    "more": Frame.head(.answer, length: 0) + Frame.head(.end, length: 0) + [7],
+    "empty": Frame.head(.answer, length: 0) + Frame.head(.end, length: 0),
+  ]
+
+  /// Tries it; where it was let, says so on standard error and ends.
+  private func perform(_ attack: String) {
+    if let bytes = Self.attacksOnTheParent[attack] {
+      send(bytes)
+      exit(0)
+    }
+    let code = sandbox_attack(attack)
+    let result = code == 0 ? "succeeded" : code < 0 ? "is unknown" : "was refused"
+    let line = Array("\(attack) \(result)\n".utf8)
+    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}

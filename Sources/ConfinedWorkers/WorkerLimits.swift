@@ -1,0 +1,27 @@
+/// What a worker process may use, for itself and for one letter.
+package struct WorkerLimits: Sendable, Equatable {
+  /// In bytes. With 1 GiB, poppler runs out of memory on letters that are in order.
+  package var addressSpace: UInt64 = 2 << 30
+  /// For one letter; the slowest letter of a council that was seen takes a hundredth of it.
+  package var cpuSeconds: UInt64 = 20
+  /// For one letter, on the clock.
+  package var wall = Duration.seconds(60)
+  /// More of it for every hundred pages that the worker announces.
+  package var wallPerHundredPages = Duration.seconds(5)
+  /// However many pages it announces.
+  package var longestWall = Duration.seconds(600)
+  /// For its start, on a machine that has much else to do.
+  package var start = Duration.seconds(60)
+  /// In bytes of one answer.
+  package var answer = 64 << 20
+  /// An answer that is longer than `freeAnswer` bytes may be this many times the letter's bytes.
+  package var answerRatio = 100
+  package var freeAnswer = 4 << 20
+  /// What is kept of a worker's complaints (standard error), in bytes.
+  package var complaints = 64 << 10
+  /// Letters that a process reads before a fresh one takes its place: what a library leaks, and
+  /// what a letter might have left behind, ends with it.
+  package var lettersPerProcess = 1000
+
+  package init() {}
+}

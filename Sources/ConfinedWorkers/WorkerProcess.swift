@@ -1,0 +1,265 @@
+internal import CSandbox
+internal import Glibc
+
+/// A process that reads letters: what it is sent, what it answers, and how it ended.
+final class WorkerProcess {
+  /// In bytes; what one call of `read` asks for.
+  private static let chunk = 256 << 10
+  /// Attempts to start one, where the system has no room for another process right now.
+  private static let startAttempts = 5
+
+  private var process: sandbox_process
+  private var hasEnded = false
+  private(set) var usage = WorkerUsage()
+  private var received: [UInt8] = []
+  private var complaints: [UInt8] = []
+  private var buffer = [UInt8](repeating: 0, count: chunk)
+
+  /// Starts it and waits until it is confined.
+  init(_ program: WorkerProgram, _ limits: WorkerLimits) throws(WorkerStartError) {
+    process = try Self.spawn(program)
+    var exchange = Exchange(sending: [], deadline: .now + limits.start, limits: limits)
+    let frame: Frame
+    do {
+      frame = try nextFrame(&exchange)
+    } catch {
+      end()
+      let said = String(decoding: complaints.prefix(200), as: UTF8.self)
+      throw WorkerStartError(
+        "a worker does not start: it \(error.state) \(said)", isTransient: true)
+    }
+    guard frame.kind == .ready else {
+      end()
+      throw WorkerStartError(String(decoding: frame.content.prefix(200), as: UTF8.self))
+    }
+  }
+
+  deinit { end() }
+
+  private static func spawn(_ program: WorkerProgram) throws(WorkerStartError) -> sandbox_process {
+    var process = sandbox_process()
+    var code: CInt = 0
+    for attempt in 0..<startAttempts {
+      code = withCStrings([program.executable] + program.arguments) { arguments in
+        withCStrings(program.environment) { environment in
+          sandbox_spawn(program.executable, arguments, environment, &process)
+        }
+      }
+      if code == 0 { return process }
+      guard [EAGAIN, EMFILE, ENFILE, ENOMEM].contains(code) else { break }
+      usleep(100_000 << UInt32(attempt))
+    }
+    throw WorkerStartError("a worker cannot be started (\(String(cString: strerror(code))))")
+  }
+
+  /// What it said on standard error while it read the last letter.
+  var saidLast: String { String(decoding: complaints, as: UTF8.self) }
+
+  // MARK: One letter
+
+  /// What goes to and fro for one letter.
+  private struct Exchange {
+    let request: [UInt8]
+    var sent = 0
+    var deadline: ContinuousClock.Instant
+    let limits: WorkerLimits
+
+    init(sending request: [UInt8], deadline: ContinuousClock.Instant, limits: WorkerLimits) {
+      self.request = request
+      self.deadline = deadline
+      self.limits = limits
+    }
+  }
+
+  /// False where it has ended, or says something without having been asked.
+  var isAlive: Bool {
+    guard !hasEnded else { return false }
+    var waiting = pollfd(fd: process.output, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) == 0
+  }
+
+  /// Sends a letter and waits for its answer; after a failure the process has ended.
+  func answer(
+    _ request: [UInt8], _ limits: WorkerLimits
+  ) -> Result<WorkerAnswer, WorkerFailure> {
+    do throws(WorkerFailure) {
+      return .success(try exchange(request, limits))
+    } catch {
+      sandbox_kill(&process)
+      end()
+      return .failure(error)
+    }
+  }
+
+  private func exchange(
+    _ request: [UInt8], _ limits: WorkerLimits
+  ) throws(WorkerFailure) -> WorkerAnswer {
+    complaints = []
+    received = []
+    limitCPU(limits)
+    let start = ContinuousClock.now
+    var exchange = Exchange(
+      sending: Frame(kind: .request, content: request).bytes, deadline: start + limits.wall,
+      limits: limits)
+    var content: [UInt8]?
+    while true {
+      let frame = try nextFrame(&exchange)
+      switch frame.kind {
+      case .pages where content == nil && frame.content.count == 4:
+        let pages = frame.content.reversed().reduce(0) { $0 << 8 | Int($1) }
+        let wall = limits.wall + limits.wallPerHundredPages * (pages / 100)
+        exchange.deadline = start + min(wall, limits.longestWall)
+      case .answer where content == nil:
+        content = frame.content
+      case .end where content != nil && received.isEmpty:
+        drainComplaints(limits)
+        // poppler goes on without memory, and leaves out what it had no room for.
+        guard !speaksOfMemory else { throw memoryFailure(limits) }
+        return WorkerAnswer(content: content ?? [], complaints: saidLast)
+      default:
+        throw .malformed("a frame that does not belong there")
+      }
+    }
+  }
+
+  /// From now on: what it has used, and a letter's share. Whole seconds; the one begun counts.
+  private func limitCPU(_ limits: WorkerLimits) {
+    let used = max(sandbox_cpu_time(process.pid), 0) / 1_000_000
+    sandbox_limit_cpu(process.pid, UInt64(used) + limits.cpuSeconds + 1)
+  }
+
+  // MARK: Frames
+
+  private func nextFrame(_ exchange: inout Exchange) throws(WorkerFailure) -> Frame {
+    while true {
+      if let frame = try takeFrame(exchange) { return frame }
+      try move(&exchange)
+    }
+  }
+
+  /// The frame at the beginning of what was received; nil where it is not whole yet.
+  private func takeFrame(_ exchange: Exchange) throws(WorkerFailure) -> Frame? {
+    guard received.count >= Frame.headLength else { return nil }
+    guard let kind = Frame.Kind(rawValue: received[0]), kind != .request else {
+      throw .malformed("an unknown frame")
+    }
+    let length = received[1..<Frame.headLength].reversed().reduce(0) { $0 << 8 | Int($1) }
+    let limits = exchange.limits
+    let allowed = max(
+      limits.freeAnswer, min(limits.answer, exchange.request.count * limits.answerRatio))
+    guard length <= allowed else { throw .answerTooLong(mebibytes: allowed >> 20) }
+    guard received.count >= Frame.headLength + length else { return nil }
+    let content = Array(received[Frame.headLength..<Frame.headLength + length])
+    received.removeFirst(Frame.headLength + length)
+    return Frame(kind: kind, content: content)
+  }
+
+  /// Waits until something can be sent or received, and does it.
+  private func move(_ exchange: inout Exchange) throws(WorkerFailure) {
+    let left = exchange.deadline - .now
+    guard left > .zero else {
+      throw .wallTime(seconds: Int((exchange.limits.wall / .seconds(1)).rounded()))
+    }
+    let isSending = exchange.sent < exchange.request.count
+    var waiting = [
+      pollfd(fd: process.output, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: process.errors, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: isSending ? process.input : -1, events: Int16(POLLOUT), revents: 0),
+    ]
+    let milliseconds = CInt(min(left / .milliseconds(1), 60_000)) + 1
+    guard poll(&waiting, nfds_t(waiting.count), milliseconds) > 0 else { return }
+    if waiting[1].revents != 0 { drainComplaints(exchange.limits) }
+    if waiting[2].revents != 0 { send(&exchange) }
+    if waiting[0].revents != 0, try !receive() { throw endReason(exchange.limits) }
+  }
+
+  private func send(_ exchange: inout Exchange) {
+    let count = exchange.request[exchange.sent...].withUnsafeBytes {
+      write(process.input, $0.baseAddress, $0.count)
+    }
+    // A worker that has closed its pipe has ended: the other pipe says so.
+    if count > 0 { exchange.sent += count } else if errno == EPIPE { exchange.sent = .max }
+  }
+
+  /// False at the output's end.
+  private func receive() throws(WorkerFailure) -> Bool {
+    let count = read(process.output, &buffer, buffer.count)
+    if count > 0 { received += buffer[..<count] }
+    return count > 0 || (count < 0 && (errno == EAGAIN || errno == EINTR))
+  }
+
+  /// Takes all that is there, so that nobody waits for room, and keeps the beginning.
+  private func drainComplaints(_ limits: WorkerLimits) {
+    while true {
+      let count = read(process.errors, &buffer, buffer.count)
+      guard count > 0 else { return }
+      complaints += buffer[..<min(count, max(limits.complaints - complaints.count, 0))]
+      if count < buffer.count { return }
+    }
+  }
+
+  // MARK: The end
+
+  /// Why it closed its output.
+  private func endReason(_ limits: WorkerLimits) -> WorkerFailure {
+    drainComplaints(limits)
+    // Only its end closes its output; should it have closed it itself, this ends it.
+    var exited = pollfd(fd: process.pidfd, events: Int16(POLLIN), revents: 0)
+    if poll(&exited, 1, 1000) == 0 { sandbox_kill(&process) }
+    guard let end = wait() else { return .exit(status: -1) }
+    if end.exited {
+      return speaksOfMemory ? memoryFailure(limits) : .exit(status: end.status)
+    }
+    switch end.status {
+    case SIGXCPU: return .cpuTime(seconds: limits.cpuSeconds)
+    case SIGSYS: return .forbiddenCall
+    case SIGKILL, SIGTERM, SIGINT, SIGHUP, SIGQUIT: return .killed(signal: end.status)
+    default:
+      return speaksOfMemory ? memoryFailure(limits) : .crash(signal: end.status)
+    }
+  }
+
+  /// As poppler, libxml2, C++, GLib and the C library say it.
+  private static let memoryWords = [
+    "ut of memory", "bad_alloc", "failed to allocate", "Cannot allocate memory",
+  ]
+
+  private var speaksOfMemory: Bool {
+    guard !complaints.isEmpty else { return false }
+    let said = saidLast
+    return Self.memoryWords.contains { said.contains($0) }
+  }
+
+  private func memoryFailure(_ limits: WorkerLimits) -> WorkerFailure {
+    .memory(mebibytes: limits.addressSpace >> 20)
+  }
+
+  /// Closes its pipes and ends it; it has nothing to lose.
+  func end() {
+    guard !hasEnded else { return }
+    sandbox_kill(&process)
+    _ = wait()
+  }
+
+  private func wait() -> sandbox_end? {
+    guard !hasEnded else { return nil }
+    hasEnded = true
+    var end = sandbox_end()
+    let code = sandbox_wait(&process, &end)
+    usage = WorkerUsage(end)
+    return code == 0 ? end : nil
+  }
+}
+
+/// Calls with C strings, and nil behind the last.
+private func withCStrings<Value>(
+  _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Value
+) -> Value {
+  let copies = strings.map { strdup($0) }
+  defer { for copy in copies { free(copy) } }
+  let pointers = copies.map { UnsafePointer<CChar>($0) } + [nil]
+  return pointers.withUnsafeBufferPointer { buffer in
+    guard let base = buffer.baseAddress else { preconditionFailure("never empty") }
+    return body(base)
+  }
+}

@@ -1,0 +1,54 @@
+internal import CouncilModel
+internal import FoundationEssentials
+
+/// A fact as a store writes it down: what people ask for in columns, the whole value as JSON.
+package struct FactRecord: Sendable, Equatable {
+  /// Index into the letter's exchanges.
+  package var exchange: Int?
+  package var type: String
+  package var name: String?
+  package var low: String?
+  package var high: String?
+  /// JSON, with sorted keys.
+  package var value: String
+  package var rule: String
+  package var confidence: String
+  package var text: String
+  package var page: Int
+  package var start: Int
+  package var end: Int
+  /// JSON: `[[left, top, right, bottom], …]`.
+  package var boxes: String
+
+  package init(
+    exchange: Int?, type: String, name: String?, low: String?, high: String?, value: String,
+    rule: String, confidence: String, text: String, page: Int, start: Int, end: Int, boxes: String
+  ) {
+    self.exchange = exchange
+    self.type = type
+    self.name = name
+    self.low = low
+    self.high = high
+    self.value = value
+    self.rule = rule
+    self.confidence = confidence
+    self.text = text
+    self.page = page
+    self.start = start
+    self.end = end
+    self.boxes = boxes
+  }
+
+  /// - Parameter encoder: must sort keys.
+  init(_ fact: Fact, _ encoder: JSONEncoder) throws {
+    let columns = FactColumns(fact.value)
+    self.init(
+      exchange: fact.exchange, type: fact.value.type.rawValue, name: columns.name,
+      low: columns.low?.description, high: columns.high?.description,
+      value: String(decoding: try encoder.encode(fact.value), as: UTF8.self), rule: fact.rule,
+      confidence: fact.confidence.description, text: fact.evidence.text, page: fact.evidence.page,
+      start: fact.evidence.start, end: fact.evidence.end,
+      boxes: fact.evidence.boxes.isEmpty
+        ? "[]" : String(decoding: try encoder.encode(fact.evidence.boxes), as: UTF8.self))
+  }
+}

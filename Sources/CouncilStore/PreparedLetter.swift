@@ -1,0 +1,46 @@
+package import CouncilModel
+internal import FoundationEssentials
+
+/// A letter ready to be written: everything that takes time is done, and can be done elsewhere
+/// than where the store is.
+package struct PreparedLetter: Sendable, Equatable {
+  package var source: Source
+  package var status: Extraction.Status
+  package var diagnostics: [Diagnostic]
+  package var paper: Paper
+  package var exchanges: [Exchange]
+  package var facts: [FactRecord]
+  package var json: PackedBytes
+  package var bytes: PackedBytes
+  /// The hash after which the exchanges are named: that of the paper's first version.
+  package var identity: String
+
+  package init(
+    source: Source, status: Extraction.Status, diagnostics: [Diagnostic], paper: Paper,
+    exchanges: [Exchange], facts: [FactRecord], json: PackedBytes, bytes: PackedBytes,
+    identity: String
+  ) {
+    self.source = source
+    self.status = status
+    self.diagnostics = diagnostics
+    self.paper = paper
+    self.exchanges = exchanges
+    self.facts = facts
+    self.json = json
+    self.bytes = bytes
+    self.identity = identity
+  }
+
+  /// Prepares what was read from a letter.
+  package init(
+    _ extraction: Extraction, json: PackedBytes, bytes: PackedBytes, identity: String
+  ) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    self.init(
+      source: extraction.source, status: extraction.status, diagnostics: extraction.diagnostics,
+      paper: extraction.paper, exchanges: extraction.exchanges,
+      facts: try extraction.facts.map { fact in try FactRecord(fact, encoder) }, json: json,
+      bytes: bytes, identity: identity)
+  }
+}

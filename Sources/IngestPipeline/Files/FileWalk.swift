@@ -1,0 +1,139 @@
+internal import Glibc
+
+/// The files beneath the paths that a user gave, one after the other, ordered by the bytes of
+/// their paths. Holds no more than the folders that lie open on the way.
+///
+/// A symbolic link that the user names is followed; one found inside a folder never is.
+package struct FileWalk: Sequence, IteratorProtocol {
+  package struct Entry: Sendable, Equatable {
+    /// As the user would name it.
+    package var name: [UInt8]
+    /// The whole path.
+    package var path: [UInt8]
+    /// Why this is no file that could be read.
+    package var refusal: LetterFailure?
+
+    package init(name: [UInt8], path: [UInt8], refusal: LetterFailure? = nil) {
+      self.name = name
+      self.path = path
+      self.refusal = refusal
+    }
+  }
+
+  private struct Folder {
+    var name: [UInt8]
+    var path: [UInt8]
+    /// In reverse order.
+    var items: [Item]
+  }
+
+  private struct Item {
+    var name: [UInt8]
+    var type: CInt
+
+    /// Where a folder's files stand among its neighbours.
+    var key: [UInt8] { type == CInt(DT_DIR) ? name + [UInt8(ascii: "/")] : name }
+  }
+
+  /// In reverse order.
+  private var offered: [String]
+  private var open: [Folder] = []
+
+  package init(_ offered: [String]) {
+    self.offered = offered.reversed()
+  }
+
+  package mutating func next() -> Entry? {
+    while true {
+      if let item = open.last?.items.last {
+        let folder = open[open.count - 1]
+        open[open.count - 1].items.removeLast()
+        if let entry = take(item, in: folder) { return entry }
+      } else if open.popLast() == nil {
+        guard let path = offered.popLast() else { return nil }
+        if let entry = take(path) { return entry }
+      }
+    }
+  }
+
+  /// What the user named: a folder is opened, everything else is an entry.
+  private mutating func take(_ offered: String) -> Entry? {
+    let folder = offered.count > 1 && offered.hasSuffix("/") ? String(offered.dropLast()) : offered
+    let name = Array(folder.utf8)
+    let path = Self.whole(folder)
+    var status = stat()
+    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      // Whatever is wrong with it, reading it will say so.
+      return Entry(name: Array(offered.utf8), path: path)
+    }
+    return enter(name: name, path: path)
+  }
+
+  private mutating func take(_ item: Item, in folder: Folder) -> Entry? {
+    let name = PathName.appending(item.name, to: folder.name)
+    let path = PathName.appending(item.name, to: folder.path)
+    switch item.type {
+    case CInt(DT_DIR): return enter(name: name, path: path)
+    case CInt(DT_REG): return Entry(name: name, path: path)
+    case CInt(DT_LNK): return Self.refused(LetterFailure.Kind.link, name: name, path: path)
+    default: return Self.refused(LetterFailure.Kind.notAFile, name: name, path: path)
+    }
+  }
+
+  /// Opens a folder; an entry where that is not allowed.
+  private mutating func enter(name: [UInt8], path: [UInt8]) -> Entry? {
+    guard let stream = PathName.withCString(path, opendir) else {
+      let failure = LetterFailure.of(errno, PathName.shown(name))
+      return Entry(name: name, path: path, refusal: failure)
+    }
+    defer { closedir(stream) }
+    var items: [Item] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      if let item = Self.item(entry, dirfd(stream)) { items.append(item) }
+      errno = 0
+    }
+    let code = errno
+    items.sort { $1.key.lexicographicallyPrecedes($0.key) }
+    open.append(Folder(name: name, path: path, items: items))
+    guard code != 0 else { return nil }
+    return Entry(name: name, path: path, refusal: .of(code, PathName.shown(name)))
+  }
+
+  private static func item(_ entry: UnsafeMutablePointer<dirent>, _ folder: CInt) -> Item? {
+    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      let capacity = Int(entry.pointee.d_reclen)
+      return pointer.withMemoryRebound(to: CChar.self, capacity: capacity) { characters in
+        let name = UnsafeBufferPointer(start: characters, count: strlen(characters))
+          .map(UInt8.init(bitPattern:))
+        if name == [UInt8(ascii: ".")] || name == [UInt8(ascii: "."), UInt8(ascii: ".")] {
+          return nil
+        }
+        var type = CInt(entry.pointee.d_type)
+        if type == CInt(DT_UNKNOWN) {
+          var status = stat()
+          let code = fstatat(folder, characters, &status, AT_SYMLINK_NOFOLLOW)
+          type = code == 0 ? CInt((status.st_mode & S_IFMT) >> 12) : CInt(DT_REG)
+        }
+        return Item(name: name, type: type)
+      }
+    }
+  }
+
+  private static func refused(
+    _ kind: LetterFailure.Kind, name: [UInt8], path: [UInt8]
+  ) -> Entry {
+    Entry(name: name, path: path, refusal: LetterFailure(kind, path: PathName.shown(name)))
+  }
+
+  /// A path from the root, with links followed as far as they lead somewhere.
+  private static func whole(_ path: String) -> [UInt8] {
+    if let resolved = realpath(path, nil) {
+      defer { free(resolved) }
+      return Array(String(cString: resolved).utf8)
+    }
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return Array(path.utf8) }
+    defer { free(folder) }
+    return PathName.appending(Array(path.utf8), to: Array(String(cString: folder).utf8))
+  }
+}

@@ -1,0 +1,65 @@
+internal import Foundation
+
+/// Values that one thread hands to another. Who puts waits where there is no room, who takes
+/// waits where there is nothing.
+final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
+  private let condition = NSCondition()
+  private let room: Int
+  private var elements: [Element] = []
+  private var isClosed = false
+
+  /// - Parameter room: for how many; more than that wait outside.
+  init(room: Int = .max) {
+    self.room = room
+  }
+
+  /// Puts a value behind the others; does nothing where the queue is closed.
+  func put(_ element: Element) {
+    condition.withLock {
+      while elements.count >= room && !isClosed { condition.wait() }
+      guard !isClosed else { return }
+      elements.append(element)
+      condition.broadcast()
+    }
+  }
+
+  /// Takes the value that has waited longest; nil where the queue is closed and empty.
+  func take() -> Element? {
+    condition.withLock {
+      while elements.isEmpty && !isClosed { condition.wait() }
+      guard !elements.isEmpty else { return nil }
+      defer { condition.broadcast() }
+      return elements.removeFirst()
+    }
+  }
+
+  /// Takes what there is, once there is something; waits a little for more, until there is
+  /// `enough` of it, or something that cannot wait.
+  func takeAll(
+    enough: Int, patience: TimeInterval, isUrgent: (Element) -> Bool
+  ) -> [Element] {
+    condition.withLock {
+      while elements.isEmpty && !isClosed { condition.wait() }
+      let end = Date(timeIntervalSinceNow: patience)
+      var seen = 0
+      while elements.count < enough && !isClosed {
+        guard !elements[seen...].contains(where: isUrgent) else { break }
+        seen = elements.count
+        guard condition.wait(until: end) else { break }
+      }
+      defer {
+        elements.removeAll(keepingCapacity: true)
+        condition.broadcast()
+      }
+      return elements
+    }
+  }
+
+  /// Lets nobody wait any longer.
+  func close() {
+    condition.withLock {
+      isClosed = true
+      condition.broadcast()
+    }
+  }
+}

@@ -1,0 +1,27 @@
+internal import ConfinedWorkers
+internal import CouncilStore
+
+/// What an import's threads tell the one that writes.
+enum ImportEvent: Sendable {
+  /// Nothing to do: the file is as it was.
+  case unchanged(OfferedFile)
+  /// Its state is clear without reading it as a letter.
+  case settled(OfferedFile, isUnchanged: Bool)
+  /// To be read as soon as that is written down.
+  case begun(ReadingJob)
+  /// Its reader broke; it is read once more.
+  case retried(OfferedFile)
+  case read(ReadingJob, Result<PreparedLetter, LetterFailure>, complaints: String)
+  /// Every file that was offered has been looked at.
+  case allOffered
+  case readerEnded(WorkerUsage)
+  case broken(ImportError)
+
+  /// Whether somebody waits for its being heard.
+  var isUrgent: Bool {
+    switch self {
+    case .allOffered, .readerEnded, .broken: true
+    case .unchanged, .settled, .begun, .retried, .read: false
+    }
+  }
+}

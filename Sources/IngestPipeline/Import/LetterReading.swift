@@ -1,0 +1,58 @@
+internal import ConfinedWorkers
+internal import CouncilStore
+
+/// One of an import's readers: a thread with a worker process.
+struct LetterReading {
+  private let reader: ConfinedReader
+
+  init(_ program: WorkerProgram, _ limits: WorkerLimits) {
+    reader = ConfinedReader(program, limits: limits)
+  }
+
+  /// Has letters read until there are no more.
+  func run(_ jobs: BlockingQueue<ReadingJob>, tell: (ImportEvent) -> Void) {
+    while let job = jobs.take() {
+      do throws(WorkerStartError) {
+        tell(try event(for: job, tell))
+      } catch {
+        tell(.broken(.workers(error)))
+        return
+      }
+    }
+    reader.stop()
+    tell(.readerEnded(reader.usage))
+  }
+
+  private func event(
+    for job: ReadingJob, _ tell: (ImportEvent) -> Void
+  ) throws(WorkerStartError) -> ImportEvent {
+    var job = job
+    let reading = try reader.read(job.request) { _ in
+      job.file.attempts += 1
+      tell(.retried(job.file))
+    }
+    return .read(job, Self.letter(reading.result, job), complaints: reading.complaints)
+  }
+
+  /// The answer with the bytes that the worker was sent.
+  private static func letter(
+    _ answer: Result<LetterAnswer, LetterFailure>, _ job: ReadingJob
+  ) -> Result<PreparedLetter, LetterFailure> {
+    switch answer {
+    case .failure(let failure): return .failure(failure)
+    case .success(.prepared(var letter)):
+      do {
+        letter.bytes = try PackedBytes(packing: job.request.bytes)
+        return .success(letter)
+      } catch {
+        return .failure(unwritable(job, "zlib error \(error.code)"))
+      }
+    case .success: return .failure(unwritable(job, "not what was asked for"))
+    }
+  }
+
+  private static func unwritable(_ job: ReadingJob, _ detail: String) -> LetterFailure {
+    LetterFailure(
+      .unwritable, path: job.file.name, sha256: job.request.sha256, detail: detail)
+  }
+}

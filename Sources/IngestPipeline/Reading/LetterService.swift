@@ -1,0 +1,54 @@
+package import ConfinedWorkers
+internal import CouncilModel
+internal import CouncilStore
+internal import DocumentFormats
+
+/// The worker's side of reading letters: confines the process, then reads what it is sent.
+package enum LetterService {
+  /// Serves until standard input ends.
+  ///
+  /// - Parameter attack: what to try instead of reading, to show that it is stopped.
+  package static func run(_ limits: WorkerLimits, attack: String? = nil) {
+    warmUp()
+    ReadingProgress.listen { pages in ConfinedService.announce(pages: pages) }
+    ConfinedService(attack: attack).run(limits) { bytes in answer(bytes).encoded }
+  }
+
+  /// Has every library load what it needs while files can still be opened.
+  private static func warmUp() {
+    for sample in WarmUpLetters.all {
+      _ = answer(
+        LetterRequest(purpose: .storing, path: "", sha256: "", identity: "", bytes: sample))
+    }
+  }
+
+  private static func answer(_ bytes: [UInt8]) -> LetterAnswer {
+    do {
+      return answer(try LetterRequest(decoding: bytes))
+    } catch {
+      return .unwritable(error.detail)
+    }
+  }
+
+  private static func answer(_ request: LetterRequest) -> LetterAnswer {
+    var times = StageTimes()
+    do {
+      let extraction = try LetterReader.read(
+        request.bytes, sha256: request.sha256, path: request.path, identity: request.identity,
+        times: &times)
+      let json = Array(try ExtractionJSON.line(extraction))
+      switch request.purpose {
+      case .showing: return .shown(json)
+      case .storing:
+        return .prepared(
+          try PreparedLetter(
+            extraction, json: PackedBytes(packing: json), bytes: PackedBytes(count: 0, zlib: []),
+            identity: request.identity))
+      }
+    } catch let error as DocumentError {
+      return .failed(error)
+    } catch {
+      return .unwritable(String(describing: error))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+internal import CouncilStore
+internal import Foundation
+internal import GRDB
+
+/// A row of the table of files that were offered.
+enum FileRow {
+  static let columns = """
+    path, name, state, byteCount, modified, inode, sha256, letter, kind, reason, complaints,
+    attempts, changed
+    """
+
+  /// Writes what is known of a file now over what was known before.
+  static func write(_ file: OfferedFile, in database: Database) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO file (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (path) DO UPDATE SET name = excluded.name, state = excluded.state,
+          byteCount = excluded.byteCount, modified = excluded.modified, inode = excluded.inode,
+          sha256 = excluded.sha256, letter = excluded.letter, kind = excluded.kind,
+          reason = excluded.reason, complaints = excluded.complaints,
+          attempts = excluded.attempts, changed = excluded.changed
+        """)
+    try statement.execute(arguments: [
+      Data(file.path), file.name, file.state.rawValue, file.stamp?.byteCount,
+      file.stamp?.modified, file.stamp?.inode, file.sha256, file.letter, file.kind, file.reason,
+      file.complaints, file.attempts, file.changed,
+    ])
+  }
+
+  static func file(_ row: Row) throws -> OfferedFile {
+    let word: String = row["state"]
+    guard let state = OfferedFile.State(rawValue: word) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "state is \"\(word)\"")
+    }
+    var file = OfferedFile(path: Array(row["path"] as Data), name: row["name"], state: state)
+    if let byteCount = row["byteCount"] as Int?, let modified = row["modified"] as Int?,
+      let inode = row["inode"] as Int?
+    {
+      file.stamp = .init(byteCount: byteCount, modified: modified, inode: inode)
+    }
+    file.sha256 = row["sha256"]
+    file.letter = row["letter"]
+    file.kind = row["kind"]
+    file.reason = row["reason"]
+    file.complaints = row["complaints"]
+    file.attempts = row["attempts"]
+    file.changed = row["changed"]
+    return file
+  }
+}

@@ -1,0 +1,156 @@
+internal import CouncilModel
+package import CouncilStore
+internal import Foundation
+internal import GRDB
+
+extension SQLiteLetterStore: ImportStore {
+  package func write(
+    _ changes: [ImportChange], run: ImportRun?
+  ) throws(StoreError) -> [ImportResult] {
+    try write { database in
+      if let run { try RunRow.update(run, in: database) }
+      return try changes.map { change in
+        switch change {
+        case .file(let file):
+          try FileRow.write(file, in: database)
+          return .written
+        case .letter(let letter, let file):
+          return try write(letter, of: file, in: database)
+        }
+      }
+    }
+  }
+
+  /// A letter that the database does not take is undone; others of the transaction stay.
+  private func write(
+    _ letter: PreparedLetter, of file: OfferedFile, in database: Database
+  ) throws -> ImportResult {
+    var result = ImportResult.written
+    do {
+      try database.inSavepoint {
+        let rows = LetterRows(database: database, letter: letter)
+        if let old = file.letter, old != letter.source.sha256 {
+          result = try rows.replace(old)
+        } else {
+          result = try rows.add()
+        }
+        try write(file, holding: letter.source.sha256, result, in: database)
+        return .commit
+      }
+    } catch {
+      let error = StoreError(error, store: path)
+      // A full disk is not the letter's fault.
+      guard error.kind == .refused else { throw error }
+      return .refused(detail: error.detail ?? "unknown")
+    }
+    return result
+  }
+
+  private func write(
+    _ file: OfferedFile, holding sha256: String, _ result: ImportResult, in database: Database
+  ) throws {
+    var file = file
+    file.letter = sha256
+    file.state = result == .duplicate ? .duplicate : .imported
+    if result == .duplicate {
+      // Another import may have taken this very file in the meantime.
+      let isOwn = try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM file WHERE path = ? AND letter = ? AND state = 'imported')
+          """, arguments: [Data(file.path), sha256])
+      if isOwn == true { file.state = .imported }
+    }
+    try FileRow.write(file, in: database)
+  }
+
+  package func offeredFiles(
+    at paths: [[UInt8]]
+  ) throws(StoreError) -> [[UInt8]: OfferedFile] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT \(FileRow.columns) FROM file WHERE path = ?")
+      var files: [[UInt8]: OfferedFile] = [:]
+      for path in paths {
+        if let row = try Row.fetchOne(statement, arguments: [Data(path)]) {
+          files[path] = try FileRow.file(row)
+        }
+      }
+      return files
+    }
+  }
+
+  package func offeredFiles(
+    in states: Set<OfferedFile.State>, behind path: [UInt8]?, limit: Int
+  ) throws(StoreError) -> [OfferedFile] {
+    let words = states.map(\.rawValue).sorted()
+    return try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT \(FileRow.columns) FROM file
+          WHERE state IN (\(databaseQuestionMarks(count: words.count))) AND path > ?
+          ORDER BY path LIMIT ?
+          """, arguments: StatementArguments(words) + [Data(path ?? []), limit]
+      ).map(FileRow.file)
+    }
+  }
+
+  package func offeredCounts() throws(StoreError) -> [OfferedFile.State: Int] {
+    try read { database in
+      var counts: [OfferedFile.State: Int] = [:]
+      for row in try Row.fetchAll(
+        database, sql: "SELECT state, count(*) AS files FROM file GROUP BY state")
+      {
+        if let state = OfferedFile.State(rawValue: row["state"]) { counts[state] = row["files"] }
+      }
+      return counts
+    }
+  }
+
+  package func standing(of sha256: String) throws(StoreError) -> LetterStanding {
+    try read { database in
+      let row = try Row.fetchOne(
+        database.cachedStatement(
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM paper WHERE paper.source = source.id) AS isPresent,
+              (SELECT identity FROM version WHERE version.source = source.id) AS identity
+            FROM source WHERE sha256 = ?
+            """), arguments: [sha256])
+      guard let row else { return .absent }
+      if row["isPresent"] { return .present }
+      return (row["identity"] as String?).map { .past(identity: $0) } ?? .present
+    }
+  }
+
+  package func identity(
+    ofPaper sha256: String, heldOnlyBy path: [UInt8]
+  ) throws(StoreError) -> String? {
+    try read { database in
+      try String.fetchOne(
+        database.cachedStatement(
+          sql: """
+            SELECT coalesce(version.identity, source.sha256)
+            FROM source JOIN paper ON paper.source = source.id
+              LEFT JOIN version ON version.source = source.id
+            WHERE source.sha256 = ?1 AND NOT EXISTS (
+              SELECT 1 FROM file
+              WHERE letter = ?1 AND path <> ?2 AND state IN ('imported', 'duplicate'))
+            """), arguments: [sha256, Data(path)])
+    }
+  }
+
+  package func beginRun(_ run: ImportRun) throws(StoreError) -> ImportRun {
+    var begun = run
+    begun.id = try write { database in try RunRow.insert(run, in: database) }
+    return begun
+  }
+
+  package func lastRun() throws(StoreError) -> ImportRun? {
+    try read { database in
+      try Row.fetchOne(database, sql: "SELECT * FROM importRun ORDER BY id DESC LIMIT 1")
+        .map(RunRow.run)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import CouncilStore
+internal import IngestPipeline
+
+/// Says what became of the files that were offered, also while an import runs.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Say what became of the files that were offered to imports.",
+    discussion: """
+      Works while an import runs: what is in work, how fast it goes, how long it still takes. \
+      With --files, each file that was ever offered, with its state and the reason.
+
+      Example: auskunft status --archive demo.sqlite
+      Example: auskunft status --json --files --archive demo.sqlite
+      """)
+
+  @Flag(help: "List every file that was offered.")
+  var files = false
+
+  @OptionGroup var archive: ArchiveOption
+  @OptionGroup var output: OutputOption
+
+  func run() throws {
+    let store = try archive.open()
+    if files {
+      try OfferedFileList(store, Set(OfferedFile.State.allCases)).write(output)
+      return
+    }
+    let status = try ImportStatus(store)
+    if output.isJSON {
+      try Console.write(ExtractionJSON.line(status))
+    } else {
+      for line in status.lines(width: Terminal.width) { try Console.write(line) }
+    }
+  }
+}

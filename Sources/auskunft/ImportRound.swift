@@ -1,0 +1,40 @@
+internal import ConfinedWorkers
+internal import CouncilStore
+internal import IngestPipeline
+
+/// Takes files and tells the user about it: what `import` and `quarantine retry` share.
+struct ImportRound {
+  private let store: any ImportStore
+  private let options: ImportOptions
+  private let output: OutputOption
+
+  init(_ store: any ImportStore, _ options: ImportOptions, _ output: OutputOption) {
+    self.store = store
+    self.options = options
+    self.output = output
+  }
+
+  /// Takes the files; reports each that is not taken, and prints the sums at the end.
+  func take(
+    _ entries: some Sequence<FileWalk.Entry> & Sendable, count: Int
+  ) throws -> ImportSummary {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var report = ImportReport(files: count)
+    let usage: WorkerUsage
+    do {
+      defer { report.end() }
+      usage = try Importer(into: store, readBy: .letters, options)
+        .run(entries, offered: count) { report.add($0) }
+    }
+    let seconds = (clock.now - start) / .seconds(1)
+    if output.isJSON {
+      try Console.write(report.json(seconds: seconds, use: ResourceUse(workers: usage)))
+    } else {
+      for line in report.table(seconds: seconds).lines(width: Terminal.width) {
+        try Console.write(line)
+      }
+    }
+    return report.summary
+  }
+}

@@ -1,0 +1,111 @@
+import ConfinedWorkers
+import Foundation
+import Testing
+
+/// A confinement that is not tested is not there: a worker tries what a letter that has taken it
+/// over might try.
+@Suite struct ConfinementTests {
+  private static func worker(_ attack: String?, _ limits: WorkerLimits = WorkerLimits()) -> Worker {
+    let program = Bundle.main.bundleURL.appending(path: "auskunft").path
+    let arguments = ["confined-reader"] + (attack.map { ["--evil", $0] } ?? [])
+    return Worker(WorkerProgram(executable: program, arguments: arguments), limits)
+  }
+
+  private func failure(
+    _ attack: String, _ limits: WorkerLimits = WorkerLimits()
+  ) throws -> WorkerFailure? {
+    switch try Self.worker(attack, limits).answer([1, 2, 3]) {
+    case .success: nil
+    case .failure(let failure): failure
+    }
+  }
+
+  @Test(arguments: ["socket", "connect", "exec", "fork", "trace", "ring", "kill"])
+  func `What no reader ever calls ends it at once`(attack: String) throws {
+    #expect(try failure(attack) == .forbiddenCall)
+  }
+
+  @Test(arguments: ["open", "create", "remove", "list", "code", "limits", "signal"])
+  func `What a library may try by mistake is refused, and the letter is read`(
+    attack: String
+  ) throws {
+    let answer = try Self.worker(attack).answer([1, 2, 3]).get()
+    #expect(answer.complaints == "\(attack) was refused\n")
+  }
+
+  @Test func `An endless loop ends with its share of computing time`() throws {
+    var limits = WorkerLimits()
+    limits.cpuSeconds = 1
+    #expect(try failure("loop", limits) == .cpuTime(seconds: 1))
+  }
+
+  @Test func `An endless wait ends with its share of time`() throws {
+    var limits = WorkerLimits()
+    limits.wall = .seconds(1)
+    let start = ContinuousClock.now
+    #expect(try failure("sleep", limits) == .wallTime(seconds: 1))
+    #expect(ContinuousClock.now - start < .seconds(10))
+  }
+
+  @Test func `Endless memory ends at its limit`() throws {
+    let failure = try failure("memory")
+    #expect(failure == .memory(mebibytes: 2048) || failure == .crash(signal: SIGABRT))
+  }
+
+  @Test func `Endless complaints are drained, and keep nobody waiting for more than its time`()
+    throws
+  {
+    var limits = WorkerLimits()
+    limits.wall = .seconds(1)
+    limits.cpuSeconds = 5
+    let worker = Self.worker("complaints", limits)
+    let result = try worker.answer([1])
+    #expect(throws: WorkerFailure.wallTime(seconds: 1)) { try result.get() }
+    #expect(worker.complaints.utf8.count <= limits.complaints)
+  }
+
+  @Test(arguments: ["crash", "stack"])
+  func `A crash is told apart`(attack: String) throws {
+    #expect(try failure(attack) == .crash(signal: SIGSEGV))
+  }
+
+  @Test func `An end without an answer is none`() throws {
+    #expect(try failure("exit") == .exit(status: 0))
+  }
+
+  @Test(arguments: ["garbage", "request", "twice", "early"])
+  func `An answer that does not keep the form is none`(attack: String) throws {
+    guard case .malformed = try failure(attack) else {
+      Issue.record("\(attack) was taken")
+      return
+    }
+  }
+
+  @Test func `An answer that is longer than any letter's is not even received`() throws {
+    #expect(try failure("long") == .answerTooLong(mebibytes: 4))
+  }
+
+  @Test func `An answer that is cut off is none`() throws {
+    #expect(try failure("cut") == .exit(status: 0))
+  }
+
+  @Test func `After a failure the next letter is read by another process`() throws {
+    let worker = Self.worker("exit")
+    _ = try worker.answer([1])
+    _ = try worker.answer([1])
+    #expect(worker.starts == 2)
+  }
+
+  @Test func `A process is replaced after so many letters`() throws {
+    var limits = WorkerLimits()
+    limits.lettersPerProcess = 2
+    let worker = Self.worker(nil, limits)
+    for _ in 0..<5 { _ = try worker.answer([1]).get() }
+    #expect(worker.starts == 3)
+  }
+
+  @Test func `A program that is no worker is an error that says so`() {
+    let worker = Worker(WorkerProgram(executable: "/bin/false", arguments: []))
+    #expect(throws: WorkerStartError.self) { _ = try worker.answer([1]) }
+  }
+}

@@ -1,0 +1,66 @@
+"""The program as the yardsticks run it: as an ordinary user, in a folder of its own."""
+
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+
+NOBODY = 65534
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+
+
+class Program:
+    def __init__(self, folder, binary=None):
+        """Copies the program into `folder`, which its user may write to."""
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.folder.chmod(0o777)
+        self.path = self.folder / "auskunft"
+        shutil.copy(binary or ROOT / ".build/release/auskunft", self.path)
+        self.path.chmod(0o755)
+
+    @property
+    def user(self):
+        """Nobody, where a superuser runs this: may not read everything, as users may not."""
+        return {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.geteuid() == 0 else {}
+
+    def start(self, *arguments, before=(), **options):
+        return subprocess.Popen(
+            [*before, str(self.path), *map(str, arguments)], cwd=self.folder,
+            stdin=subprocess.DEVNULL, start_new_session=True, **{**self.user, **options})
+
+    def run(self, *arguments, before=(), seconds=7200):
+        """Runs it to its end; answers exit code (negative: signal), output and errors."""
+        process = self.start(
+            *arguments, before=before, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        try:
+            output, errors = process.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            kill_group(process)
+            output, errors = process.communicate()
+            return "hang", output, errors
+        return process.returncode, output, errors
+
+
+def kill_group(process):
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+
+
+def group_members(group):
+    """Processes of a process group that still live."""
+    members = []
+    for entry in os.listdir("/proc"):
+        if not entry.isdigit():
+            continue
+        try:
+            with open(f"/proc/{entry}/stat", "rb") as file:
+                fields = file.read().rpartition(b")")[2].split()
+        except OSError:
+            continue
+        if int(fields[2]) == group and fields[0] != b"Z":
+            members.append(int(entry))
+    return members
