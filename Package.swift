@@ -50,7 +50,13 @@ let package = Package(
     module("CouncilStore", ["CouncilModel"]),
     module(
       "SQLiteStore",
-      ["CouncilModel", "CouncilStore", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "CouncilModel", "CouncilStore", "GermanText", "CZlib",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+
+    // Finding letters again
+    module("CouncilSearch", ["CouncilModel", "CouncilStore", "GermanText"]),
 
     // The stages in order, and the command line
     module(
@@ -63,7 +69,7 @@ let package = Package(
       name: "auskunft",
       dependencies: [
         "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
-        "IngestPipeline", "CouncilStore",
+        "IngestPipeline", "CouncilStore", "CouncilSearch", "GermanText",
         "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -91,6 +97,9 @@ let package = Package(
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),
     tests(
       "SQLiteStore", ["CouncilModel", "CouncilStore", "CouncilStoreContract", "TemporaryFiles"]),
+    tests(
+      "CouncilSearch",
+      ["CouncilModel", "CouncilStore", "GermanText", "IngestPipeline", "SQLiteStore", "TemporaryFiles"]),
     tests(
       "IngestPipeline",
       [

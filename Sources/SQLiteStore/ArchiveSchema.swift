@@ -14,6 +14,7 @@ enum ArchiveSchema {
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: letters)
     }
+    SearchSchema.register(in: &migrator)
     return migrator
   }
 

@@ -23,8 +23,8 @@ struct LetterRows {
     return database.changesCount == 1
   }
 
-  /// Everything that hangs on the source.
-  func insertContent(source: Int64) throws {
+  /// Everything that hangs on the source; the rows of the paper and its exchanges.
+  func insertContent(source: Int64) throws -> (paper: Int64, exchanges: [Int64]) {
     for (position, diagnostic) in extraction.diagnostics.enumerated() {
       try insert(
         "INSERT INTO diagnostic (source, position, severity, page, message) VALUES (?, ?, ?, ?, ?)",
@@ -36,6 +36,7 @@ struct LetterRows {
       let exchange = fact.exchange.map { exchanges[$0] }
       try insert(fact, at: position, paper: paper, exchange: exchange)
     }
+    return (paper, exchanges)
   }
 
   private func insertPaper(source: Int64) throws -> Int64 {

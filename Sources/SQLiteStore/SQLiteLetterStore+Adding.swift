@@ -13,6 +13,7 @@ extension SQLiteLetterStore {
     } catch {
       throw StoreError(.refused, store: path, detail: "zlib error \(error.code)")
     }
+    let searchRows = analyzer.withTurn { SearchRows(letter.extraction, $0) }
     let firstSeen = Date.now.formatted(.iso8601)
 
     return try write { database in
@@ -25,7 +26,9 @@ extension SQLiteLetterStore {
       try letterRows.insert(
         "INSERT INTO extraction (source, byteCount, bytes) VALUES (?, ?, ?)",
         [source, letter.json.count, Data(json)])
-      try letterRows.insertContent(source: source)
+      let rows = try letterRows.insertContent(source: source)
+      try searchRows.insert(
+        paper: rows.paper, exchanges: rows.exchanges, index: "search", database)
       return .added
     }
   }

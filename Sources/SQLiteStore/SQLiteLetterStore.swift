@@ -5,6 +5,7 @@ internal import GRDB
 /// Letters in one SQLite file.
 package struct SQLiteLetterStore: Sendable {
   package let path: String
+  let analyzer = SharedAnalyzer()
   private let pool: DatabasePool
 
   /// Opens an archive that is there.
@@ -58,6 +59,11 @@ package struct SQLiteLetterStore: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience / .seconds(1))
     configuration.label = "archive"
+    configuration.prepareDatabase { database in
+      database.add(tokenizer: IndexedTermTokenizer.self)
+      PhraseCounter.register(in: database)
+      SearchFolding.register(in: database)
+    }
     let pool = try DatabasePool(path: path, configuration: configuration)
     // A letter that was acknowledged survives a power cut, too.
     try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CouncilSearch
 internal import CouncilStore
 internal import Foundation
 internal import IngestPipeline
@@ -14,6 +15,7 @@ struct Auskunft: AsyncParsableCommand {
     abstract: "Read answers to council inquiries and keep what they say.",
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
+      SearchCommand.self, AnalyzeCommand.self, ReindexCommand.self,
       VerifyCommand.self, ExtractCommand.self, WorkerCommand.self, BenchCommand.self,
     ])
 
@@ -39,6 +41,7 @@ struct Auskunft: AsyncParsableCommand {
   private static func explain(_ error: any Error) {
     switch error {
     case let error as StoreError: Console.report(error.message)
+    case let error as QueryError: Console.explain(error.message)
     case let error as LetterFailure: Console.report(error.message)
     case let error as CocoaError:
       // Only writing results can fail so; a path is there where it was a file.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CouncilStore
 internal import Foundation
 internal import IngestPipeline
 
@@ -31,6 +32,7 @@ struct ImportCommand: AsyncParsableCommand {
     report.expect(walk.files.count)
     do {
       try await Importer(into: store).run(walk.files) { report.add($0) }
+      try store.refreshVocabulary(force: false)
       report.end()
     } catch {
       report.end()

@@ -24,8 +24,13 @@ struct ArchiveOption: ParsableArguments {
     try SQLiteLetterStore(path: path)
   }
 
+  /// Opens an archive that is there, to search in it.
+  func openIndex() throws(StoreError) -> any SearchIndex {
+    try SQLiteLetterStore(path: path)
+  }
+
   /// Opens the archive, making it where nothing is.
-  func openOrCreate() throws(StoreError) -> any LetterStore {
+  func openOrCreate() throws(StoreError) -> any LetterStore & SearchIndex {
     try SQLiteLetterStore.openOrCreate(path: path)
   }
 }

@@ -1,0 +1,187 @@
+internal import CouncilStore
+internal import Foundation
+
+/// Scores entries and papers: BM25 over weighted columns, the best way of each word counting, raised
+/// where more of the query's words stand.
+struct Ranker {
+  /// How much an occurrence counts, by where it stands.
+  private static let weights = (subject: 4.0, question: 1.6, answer: 1.0)
+  /// How soon more occurrences stop counting.
+  private static let saturation = 1.2
+  /// How much long entries are held back, from 0 to 1.
+  private static let lengthShare = 0.5
+  /// How much the entry itself counts beside its paper, from 0 to 1.
+  private static let entryShare = 0.45
+  /// How much a paper is held back that lacks words, as an exponent.
+  private static let coverage = 1.3
+
+  struct Score {
+    var entry: Int64
+    var paper: Int64
+    var score: Double
+  }
+
+  private let plan: QueryPlan
+  private let statistics: SearchStatistics
+  private let frequencies: [String: Int]
+  /// Each phrase of the condition to the first of the same words.
+  private var places: [Int] = []
+  /// Each group's alternatives' members' phrases as those numbers, with weight times rarity.
+  private var groups: [[[[(place: Int, weight: Double)]]]] = []
+  private var groupWeights: [Double] = []
+
+  init(
+    _ plan: QueryPlan, condition: TermCondition?, statistics: SearchStatistics,
+    frequencies: [String: Int]
+  ) {
+    self.plan = plan
+    self.statistics = statistics
+    self.frequencies = frequencies
+    var numbers: [TermPhrase: Int] = [:]
+    for (index, phrase) in (condition?.phrases ?? []).enumerated() {
+      places.append(numbers[phrase, default: index])
+      if numbers[phrase] == nil { numbers[phrase] = index }
+    }
+    for group in plan.groups {
+      groups.append(
+        group.alternatives.map { alternative in
+          alternative.members.map { phrases in
+            phrases.compactMap { ranked in
+              numbers[ranked.phrase].map {
+                ($0, alternative.weight * ranked.weight * rarity(ranked.phrase))
+              }
+            }
+          }
+        })
+      groupWeights.append(weight(of: group))
+    }
+  }
+
+  /// Inverse document frequency; of a phrase, that of its rarest term.
+  private func rarity(_ phrase: TermPhrase) -> Double {
+    phrase.terms.map { rarity(of: $0) }.max() ?? 0
+  }
+
+  private func rarity(of term: String) -> Double {
+    let count = Double(statistics.entries)
+    let entries = Double(min(frequencies[term] ?? 1, statistics.entries))
+    return log(1 + (count - entries + 0.5) / (entries + 0.5))
+  }
+
+  /// What a group is worth where it stands: its best alternative's members.
+  private func weight(of group: RankedGroup) -> Double {
+    group.alternatives.map { alternative in
+      alternative.weight
+        * alternative.members.reduce(0) { sum, phrases in
+          sum + (phrases.map { $0.weight * rarity($0.phrase) }.max() ?? 0)
+        }
+    }.max() ?? 0
+  }
+
+  /// The matches' scores, in their order.
+  func scores(_ matches: TermMatches) -> [Score] {
+    let places = matches.entries.indices
+    var byPaper: [Int64: [Int]] = [:]
+    for index in places { byPaper[matches.entries[index].paper, default: []].append(index) }
+    var scores = matches.entries.map { Score(entry: $0.id, paper: $0.paper, score: 0) }
+    var counts = Counts(self.places.count)
+    var paperCounts = Counts(self.places.count)
+    for (_, indices) in byPaper {
+      paperCounts.clear()
+      var length = 0
+      for index in indices {
+        let entry = matches.entries[index]
+        length += entry.length
+        paperCounts.add(matches.counts[entry.counts], self.places)
+      }
+      let paper = value(paperCounts, length: length / max(indices.count, 1))
+      for index in indices {
+        let entry = matches.entries[index]
+        counts.clear()
+        counts.add(matches.counts[entry.counts], self.places)
+        let own = indices.count == 1 ? paper : value(counts, length: entry.length)
+        scores[index].score = Self.entryShare * own + (1 - Self.entryShare) * paper
+      }
+    }
+    return scores
+  }
+
+  /// The score of an entry, or of a paper's entries together.
+  private func value(_ counts: Counts, length: Int) -> Double {
+    let norm =
+      Self.saturation
+      * (1 - Self.lengthShare + Self.lengthShare * Double(length) / statistics.averageLength)
+    var sum = 0.0
+    var covered = 0.0
+    var wanted = 0.0
+    for (group, alternatives) in groups.enumerated() {
+      var best = 0.0
+      for members in alternatives {
+        var value = 0.0
+        for phrases in members {
+          var member = 0.0
+          for (place, weight) in phrases {
+            let frequency = counts.frequency(place, Self.weights)
+            if frequency > 0 {
+              member = max(member, weight * frequency * (Self.saturation + 1) / (frequency + norm))
+            }
+          }
+          if member == 0 {
+            value = 0
+            break
+          }
+          value += member
+        }
+        best = max(best, value)
+      }
+      sum += best
+      if !plan.groups[group].isOptional {
+        wanted += groupWeights[group]
+        if best > 0 { covered += groupWeights[group] }
+      }
+    }
+    return wanted > 0 ? sum * pow(covered / wanted, Self.coverage) : sum
+  }
+
+  /// How often each phrase stands in what is looked at.
+  private struct Counts {
+    private var counts: [(subject: Int, question: Int, answer: Int)]
+    private var used: [Int] = []
+
+    init(_ phrases: Int) {
+      counts = Array(repeating: (0, 0, 0), count: phrases)
+    }
+
+    mutating func clear() {
+      for place in used { counts[place] = (0, 0, 0) }
+      used.removeAll(keepingCapacity: true)
+    }
+
+    /// Adds an entry's counts; the subject is the paper's and counts once. A phrase that the
+    /// condition names twice is counted once, too.
+    mutating func add(_ new: ArraySlice<TermMatches.Count>, _ places: [Int]) {
+      for count in new where places[count.phrase] == count.phrase || isNew(count, new, places) {
+        let place = places[count.phrase]
+        counts[place].subject = max(counts[place].subject, count.subject)
+        counts[place].question += count.question
+        counts[place].answer += count.answer
+        used.append(place)
+      }
+    }
+
+    /// Whether no other count of the same phrase comes before.
+    private func isNew(
+      _ count: TermMatches.Count, _ all: ArraySlice<TermMatches.Count>, _ places: [Int]
+    ) -> Bool {
+      all.first { places[$0.phrase] == places[count.phrase] }?.phrase == count.phrase
+    }
+
+    func frequency(
+      _ place: Int, _ weights: (subject: Double, question: Double, answer: Double)
+    ) -> Double {
+      let count = counts[place]
+      return weights.subject * Double(min(count.subject, 1)) + weights.question * Double(count.question)
+        + weights.answer * Double(count.answer)
+    }
+  }
+}
