@@ -97,9 +97,13 @@ let package = Package(
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),
     tests(
       "SQLiteStore", ["CouncilModel", "CouncilStore", "CouncilStoreContract", "TemporaryFiles"]),
-    tests(
-      "CouncilSearch",
-      ["CouncilModel", "CouncilStore", "GermanText", "IngestPipeline", "SQLiteStore", "TemporaryFiles"]),
+    .testTarget(
+      name: "CouncilSearchTests",
+      dependencies: [
+        "CouncilSearch", "CouncilModel", "CouncilStore", "GermanText", "IngestPipeline",
+        "SQLiteStore", "TemporaryFiles",
+      ],
+      exclude: ["judged.jsonl"], swiftSettings: strict),
     tests(
       "IngestPipeline",
       [

@@ -15,7 +15,7 @@ struct Auskunft: AsyncParsableCommand {
     abstract: "Read answers to council inquiries and keep what they say.",
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
-      SearchCommand.self, AnalyzeCommand.self, ReindexCommand.self,
+      SearchCommand.self, AnalyzeCommand.self, ReindexCommand.self, SearchQualityCommand.self,
       VerifyCommand.self, ExtractCommand.self, WorkerCommand.self, BenchCommand.self,
     ])
 
