@@ -67,7 +67,7 @@ package struct Searcher {
 
     var (scores, papers) = try ranked(plan, true, statistics, frequencies)
     result.papersWithAll = papers
-    if !options.needsAll, plan.soft.count > 1, papers < Self.enoughPapers {
+    if !options.needsAll, plan.canLackParts, papers < Self.enoughPapers {
       (scores, papers) = try ranked(plan, false, statistics, frequencies)
     }
     result.papers = papers
@@ -75,9 +75,7 @@ package struct Searcher {
     let order = try ordered(scores, options)
     let page = order.dropFirst(options.offset).prefix(options.limit)
     let entries = try index.entries(page.map(\.entry))
-    let terms = Set(plan.groups.flatMap { $0.phrases.flatMap(\.terms) })
-    let prefixes = plan.groups.flatMap(\.phrases).filter(\.isPrefix).compactMap(\.terms.first)
-    let marker = SnippetMaker(terms: terms, prefixes: prefixes, analyzer)
+    let marker = marker(plan)
     for (entry, score) in zip(entries, page) where entry.id == score.entry {
       result.hits.append(
         SearchHit(
@@ -93,6 +91,14 @@ package struct Searcher {
         .map { .init(word: correction.word, instead: $0) }
     }
     return result
+  }
+
+  /// Marks in texts what a plan looks for.
+  func marker(_ plan: QueryPlan) -> SnippetMaker {
+    let phrases = plan.groups.flatMap(\.phrases)
+    return SnippetMaker(
+      terms: Set(phrases.filter { !$0.isPrefix }.flatMap(\.terms)),
+      prefixes: phrases.filter(\.isPrefix).compactMap(\.terms.first), analyzer)
   }
 
   /// The matches' scores and of how many papers they are.

@@ -15,7 +15,8 @@ struct Auskunft: AsyncParsableCommand {
     abstract: "Read answers to council inquiries and keep what they say.",
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
-      SearchCommand.self, AnalyzeCommand.self, ReindexCommand.self, SearchQualityCommand.self,
+      SearchCommand.self, SimilarCommand.self, AskedCommand.self, AnalyzeCommand.self,
+      ReindexCommand.self, SearchQualityCommand.self, SearchBenchCommand.self,
       VerifyCommand.self, ExtractCommand.self, WorkerCommand.self, BenchCommand.self,
     ])
 

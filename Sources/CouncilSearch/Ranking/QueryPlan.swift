@@ -17,13 +17,19 @@ package struct QueryPlan: Sendable {
     package var term: String
   }
 
+  /// Whether papers may match that lack a word, or a part of one.
+  var canLackParts: Bool {
+    soft.count > 1
+      || soft.contains { groups[$0].alternatives.contains { $0.members.count > 1 } }
+  }
+
   /// The condition; nil where only filters are asked for.
   ///
   /// - Parameter needsAll: whether each plain word has to stand.
   package func condition(needsAll: Bool, leavingOut common: Set<Int> = []) -> TermCondition? {
     var parts = required
     let wanted = soft.filter { !groups[$0].isOptional && (needsAll || !common.contains($0)) }
-      .map { groups[$0].condition }
+      .map { groups[$0].condition(needsAll: needsAll) }
     if needsAll {
       parts += wanted
     } else if !wanted.isEmpty {
@@ -32,7 +38,7 @@ package struct QueryPlan: Sendable {
     // What only adds to the score is looked for where the rest stands.
     let extra = groups.indices
       .filter { groups[$0].isOptional || (!needsAll && soft.contains($0) && common.contains($0)) }
-      .map { groups[$0].condition }
+      .map { groups[$0].condition(needsAll: false) }
     guard !parts.isEmpty else { return nil }
     var condition = parts.count == 1 ? parts[0] : TermCondition.all(parts)
     if !extra.isEmpty {
@@ -41,6 +47,6 @@ package struct QueryPlan: Sendable {
     if let first = excluded.first {
       condition = .except(condition, excluded.count == 1 ? first : .any(excluded))
     }
-    return condition
+    return condition.simplified
   }
 }

@@ -6,18 +6,16 @@ internal import GermanText
 struct QueryPlanner {
   /// How much each way to find a word counts beside the word itself.
   enum Weight {
-    static let parts = 0.8
-    static let derivation = 0.7
-    static let span = 0.6
-    static let synonym = 0.45
-    static let learned = 0.55
-    static let head = 0.15
+    static let parts = Tuning.d("parts", 0.8)
+    static let derivation = Tuning.d("derivation", 0.7)
+    static let synonym = Tuning.d("synonym", 0.5)
+    static let learned = Tuning.d("learned", 0.55)
     /// For each letter that is wrong.
-    static let typo = 0.6
+    static let typo = Tuning.d("typo", 0.6)
   }
 
-  /// Words of the archive's vocabulary that one word is expanded to at most.
-  private static let mostLearned = 40
+  /// Words of the archive's vocabulary that one term is expanded to at most.
+  private static let mostLearned = 16
 
   let index: any SearchIndex
   let analyzer: TextAnalyzer
@@ -73,16 +71,16 @@ struct QueryPlanner {
     case .words(let words):
       let groups = try groups(words)
       plan.groups += groups
-      let conditions = groups.map(\.condition)
+      let conditions = groups.map { $0.condition(needsAll: true) }
       return Strict(condition: conditions.isEmpty ? nil : conditions.joined(by: TermCondition.all))
     case .prefix(let start):
       let group = prefixGroup(start)
       plan.groups.append(group)
-      return Strict(condition: group.condition)
+      return Strict(condition: group.condition(needsAll: true))
     case .phrase(let phrase):
       guard let group = phraseGroup(phrase) else { return Strict() }
       plan.groups.append(group)
-      return Strict(condition: group.condition)
+      return Strict(condition: group.condition(needsAll: true))
     case .filter(let filter): return Strict(filters: [filter])
     case .not(let inner): return try negated(inner)
     case .all(let nodes):
@@ -147,7 +145,7 @@ struct QueryPlanner {
     return RankedGroup(
       word: start + "*",
       alternatives: [
-        .init([[.init(phrase: TermPhrase([folded], isPrefix: true), weight: 1)]], weight: 1)
+        .init([[.init(phrase: TermPhrase([folded], isPrefix: true), weight: 1)]])
       ])
   }
 
@@ -170,70 +168,59 @@ struct QueryPlanner {
     _ word: String, _ analysis: WordAnalysis, _ known: [String: Int]
   ) throws -> RankedGroup {
     let main = analysis.terms[0]
-    var alternatives = [RankedGroup.Alternative(main, weight: 1)]
+    var own = try member(main)
     if analysis.parts.isEmpty {
-      for term in analysis.terms.dropFirst() {
-        alternatives.append(.init(term, weight: Weight.derivation))
-      }
-    } else {
-      alternatives += compound(analysis)
+      for term in analysis.terms.dropFirst() { own += Self.phrases([term], Weight.derivation) }
     }
-    alternatives += synonyms(of: main)
-    for compound in try index.compounds(of: main, limit: Self.mostLearned).map(\.term) {
-      alternatives.append(.init(compound, weight: Weight.learned))
+    var alternatives = [RankedGroup.Alternative([own])]
+    for seam in analysis.seams {
+      alternatives.append(
+        .init([try member(seam.head), try member(seam.tail)], weight: Weight.parts))
     }
-    let isKnown =
-      known[main] != nil
-      || !analysis.parts.isEmpty && analysis.parts.allSatisfy { known[$0] != nil }
-      || analysis.terms.dropFirst().contains { analysis.parts.isEmpty && known[$0] != nil }
-    if !isKnown {
-      let finder = UnknownWords(index: index)
-      if let parts = try finder.parts(of: main) {
-        alternatives.append(
-          .init(
-            parts.map { [.init(phrase: TermPhrase([$0]), weight: 1)] }, weight: Weight.parts))
-      } else {
-        let nearest = try finder.nearest(to: main)
-        for (term, distance) in nearest {
-          var weight = 1.0
-          for _ in 0..<distance { weight *= Weight.typo }
-          alternatives.append(.init(term, weight: weight))
-        }
-        if let first = nearest.first { plan.corrections.append(.init(word: word, term: first.term)) }
-      }
+    for words in SynonymTable.municipal.synonyms(of: main) where words.count > 1 {
+      alternatives.append(
+        .init(words.map { Self.phrases([$0.terms[0]], 1) }, weight: Weight.synonym))
+    }
+    if analysis.terms.allSatisfy({ known[$0] == nil }) {
+      alternatives += try unknown(word, main)
     }
     return RankedGroup(word: word, alternatives: alternatives)
   }
 
-  /// Ways to find a compound by its parts: all of them, a span, the last alone.
-  private func compound(_ analysis: WordAnalysis) -> [RankedGroup.Alternative] {
-    let members = analysis.parts.map { part in
-      [RankedGroup.Phrase(phrase: TermPhrase([part]), weight: 1)]
-        + analyzer.analysis(of: part).terms.dropFirst().prefix(1)
-        .filter { part.hasPrefix($0) }
-        .map { .init(phrase: TermPhrase([$0]), weight: Weight.derivation) }
-        + synonyms(of: part).filter { $0.members.count == 1 }
-        .flatMap { $0.members[0] }
-        .map { .init(phrase: $0.phrase, weight: $0.weight * Weight.synonym) }
+  /// Ways to find a word that the archive does not know: its parts, or what it may have meant.
+  private mutating func unknown(
+    _ word: String, _ main: String
+  ) throws -> [RankedGroup.Alternative] {
+    let finder = UnknownWords(index: index)
+    let nearest = try finder.nearest(to: main)
+    if let parts = try finder.parts(of: main), nearest.first?.distance != 1 {
+      return [.init(try parts.map { try member($0) }, weight: Weight.parts)]
     }
-    var alternatives = [RankedGroup.Alternative(members, weight: Weight.parts)]
-    let longestPart = analysis.parts.map(\.utf8.count).max() ?? 0
-    for span in analysis.terms.dropFirst() where span.utf8.count > longestPart + 2 {
-      alternatives.append(.init(span, weight: Weight.span))
+    if let first = nearest.first { plan.corrections.append(.init(word: word, term: first.term)) }
+    return nearest.map { term, distance in
+      .init([Self.phrases([term], 1)], weight: distance == 1 ? Weight.typo : Weight.typo * Weight.typo)
     }
-    for member in members { alternatives.append(.init([member], weight: Weight.head)) }
-    return alternatives
   }
 
-  private func synonyms(of term: String) -> [RankedGroup.Alternative] {
-    SynonymTable.municipal.synonyms(of: term).map { words in
-      RankedGroup.Alternative(
-        words.flatMap { word in
-          word.parts.count > 1 && words.count == 1
-            ? [[.init(phrase: TermPhrase([word.terms[0]]), weight: 1)]]
-            : [[.init(phrase: TermPhrase([word.terms[0]]), weight: 1)]]
-        }, weight: Weight.synonym)
+  /// What a term is found by: itself, without derivation, words that mean the same, compounds that
+  /// only the archive's vocabulary explains.
+  private func member(_ term: String) throws -> [RankedGroup.Phrase] {
+    var phrases = Self.phrases([term], 1)
+    let analysis = analyzer.analysis(of: term)
+    let derived = analysis.parts.isEmpty ? analysis.terms.filter { term.hasPrefix($0) && $0 != term } : []
+    phrases += Self.phrases(derived, Weight.derivation)
+    for base in [term] + derived {
+      for words in SynonymTable.municipal.synonyms(of: base) where words.count == 1 {
+        phrases += Self.phrases(Array(words[0].terms.prefix(1)), Weight.synonym)
+      }
     }
+    phrases += Self.phrases(
+      try index.compounds(of: term, limit: Self.mostLearned).map(\.term), Weight.learned)
+    return phrases
+  }
+
+  private static func phrases(_ terms: [String], _ weight: Double) -> [RankedGroup.Phrase] {
+    terms.map { .init(phrase: TermPhrase([$0]), weight: weight) }
   }
 }
 

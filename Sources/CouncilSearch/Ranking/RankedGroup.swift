@@ -8,27 +8,23 @@ package struct RankedGroup: Sendable, Hashable {
     package var weight: Double
   }
 
-  /// One way: all members have to stand, each by one of its phrases.
+  /// One way: members that stand together, each by one of its phrases.
   package struct Alternative: Sendable, Hashable {
+    /// A member's first phrase is what was asked for; the others count as it does at most.
     package var members: [[Phrase]]
     package var weight: Double
 
-    /// One term.
-    package init(_ term: String, weight: Double) {
-      self.init([[Phrase(phrase: TermPhrase([term]), weight: 1)]], weight: weight)
-    }
-
-    package init(_ members: [[Phrase]], weight: Double) {
+    package init(_ members: [[Phrase]], weight: Double = 1) {
       self.members = members
       self.weight = weight
     }
 
-    var condition: TermCondition {
+    /// All members, or any.
+    func condition(needsAll: Bool) -> TermCondition {
       let members = members.map { phrases in
-        phrases.count == 1
-          ? TermCondition.phrase(phrases[0].phrase) : .any(phrases.map { .phrase($0.phrase) })
+        TermCondition.any(phrases.map { .phrase($0.phrase) }).simplified
       }
-      return members.count == 1 ? members[0] : .all(members)
+      return (needsAll ? TermCondition.all(members) : .any(members)).simplified
     }
   }
 
@@ -39,8 +35,9 @@ package struct RankedGroup: Sendable, Hashable {
   /// Counts only where it stands; papers without it lack nothing.
   package var isOptional = false
 
-  var condition: TermCondition {
-    alternatives.count == 1 ? alternatives[0].condition : .any(alternatives.map(\.condition))
+  /// - Parameter needsAll: whether a compound's parts have to stand together.
+  func condition(needsAll: Bool) -> TermCondition {
+    TermCondition.any(alternatives.map { $0.condition(needsAll: needsAll) }).simplified
   }
 
   var phrases: [TermPhrase] {

@@ -5,15 +5,16 @@ internal import Foundation
 /// where more of the query's words stand.
 struct Ranker {
   /// How much an occurrence counts, by where it stands.
-  private static let weights = (subject: 4.0, question: 1.6, answer: 1.0)
+  private static let weights = (subject: Tuning.d("subject", 4.0), question: Tuning.d("question", 1.6), answer: 1.0)
   /// How soon more occurrences stop counting.
-  private static let saturation = 1.2
+  private static let saturation = Tuning.d("k1", 1.2)
   /// How much long entries are held back, from 0 to 1.
-  private static let lengthShare = 0.5
+  private static let lengthShare = Tuning.d("b", 0.5)
   /// How much the entry itself counts beside its paper, from 0 to 1.
-  private static let entryShare = 0.45
+  private static let entryShare = Tuning.d("entry", 0.45)
   /// How much a paper is held back that lacks words, as an exponent.
-  private static let coverage = 1.3
+  private static let coverage = Tuning.d("cov", 1.3)
+  private static let partial = Tuning.d("partial", 1.0)
 
   struct Score {
     var entry: Int64
@@ -26,9 +27,20 @@ struct Ranker {
   private let frequencies: [String: Int]
   /// Each phrase of the condition to the first of the same words.
   private var places: [Int] = []
-  /// Each group's alternatives' members' phrases as those numbers, with weight times rarity.
-  private var groups: [[[[(place: Int, weight: Double)]]]] = []
-  private var groupWeights: [Double] = []
+  private struct Member {
+    /// Places of phrases, with weight times rarity.
+    var phrases: [(place: Int, weight: Double)]
+    /// What the member is worth among its alternative's.
+    var worth: Double
+  }
+  private struct Alternative {
+    var members: [Member]
+    var weight: Double
+    var worth: Double
+  }
+  private var groups: [[Alternative]] = []
+  /// What each group is worth where it stands.
+  private var worths: [Double] = []
 
   init(
     _ plan: QueryPlan, condition: TermCondition?, statistics: SearchStatistics,
@@ -43,18 +55,34 @@ struct Ranker {
       if numbers[phrase] == nil { numbers[phrase] = index }
     }
     for group in plan.groups {
-      groups.append(
-        group.alternatives.map { alternative in
-          alternative.members.map { phrases in
-            phrases.compactMap { ranked in
-              numbers[ranked.phrase].map {
-                ($0, alternative.weight * ranked.weight * rarity(ranked.phrase))
-              }
-            }
-          }
-        })
-      groupWeights.append(weight(of: group))
+      let alternatives = group.alternatives.map { alternative in
+        let members = alternative.members.map { member($0, numbers) }
+        return Alternative(
+          members: members, weight: alternative.weight,
+          worth: members.reduce(0) { $0 + $1.worth })
+      }
+      groups.append(alternatives)
+      // What a word is worth, its first way says where it stands anywhere, else the best other.
+      let isWhole = group.alternatives[0].members.allSatisfy { isKnown($0[0].phrase) }
+      let known = isWhole ? alternatives.prefix(1) : alternatives.dropFirst()
+      worths.append(
+        known.map { $0.weight * $0.worth }.max() ?? alternatives.first?.worth ?? 0)
     }
+  }
+
+  private func member(_ phrases: [RankedGroup.Phrase], _ numbers: [TermPhrase: Int]) -> Member {
+    let first = phrases[0].phrase
+    // No other word is worth more than the one that was asked for.
+    let most = isKnown(first) ? rarity(first) : Double.infinity
+    let weights = phrases.filter { isKnown($0.phrase) }
+      .map { ($0.phrase, $0.weight * min(rarity($0.phrase), most)) }
+    return Member(
+      phrases: weights.compactMap { phrase, weight in numbers[phrase].map { ($0, weight) } },
+      worth: weights.map(\.1).max() ?? rarity(first))
+  }
+
+  private func isKnown(_ phrase: TermPhrase) -> Bool {
+    phrase.isPrefix || phrase.terms.allSatisfy { frequencies[$0] != nil }
   }
 
   /// Inverse document frequency; of a phrase, that of its rarest term.
@@ -66,16 +94,6 @@ struct Ranker {
     let count = Double(statistics.entries)
     let entries = Double(min(frequencies[term] ?? 1, statistics.entries))
     return log(1 + (count - entries + 0.5) / (entries + 0.5))
-  }
-
-  /// What a group is worth where it stands: its best alternative's members.
-  private func weight(of group: RankedGroup) -> Double {
-    group.alternatives.map { alternative in
-      alternative.weight
-        * alternative.members.reduce(0) { sum, phrases in
-          sum + (phrases.map { $0.weight * rarity($0.phrase) }.max() ?? 0)
-        }
-    }.max() ?? 0
   }
 
   /// The matches' scores, in their order.
@@ -114,30 +132,31 @@ struct Ranker {
     var sum = 0.0
     var covered = 0.0
     var wanted = 0.0
-    for (group, alternatives) in groups.enumerated() {
-      var best = 0.0
-      for members in alternatives {
+    for (index, alternatives) in groups.enumerated() {
+      var best = (value: 0.0, share: 0.0)
+      for alternative in alternatives {
         var value = 0.0
-        for phrases in members {
-          var member = 0.0
-          for (place, weight) in phrases {
+        var worth = 0.0
+        for member in alternative.members {
+          var most = 0.0
+          for (place, weight) in member.phrases {
             let frequency = counts.frequency(place, Self.weights)
             if frequency > 0 {
-              member = max(member, weight * frequency * (Self.saturation + 1) / (frequency + norm))
+              most = max(most, weight * frequency * (Self.saturation + 1) / (frequency + norm))
             }
           }
-          if member == 0 {
-            value = 0
-            break
-          }
-          value += member
+          value += most
+          if most > 0 { worth += member.worth }
         }
-        best = max(best, value)
+        guard value > 0 else { continue }
+        let share = worth / alternative.worth
+        value *= alternative.weight * pow(share, Self.partial)
+        if value > best.value { best = (value, share) }
       }
-      sum += best
-      if !plan.groups[group].isOptional {
-        wanted += groupWeights[group]
-        if best > 0 { covered += groupWeights[group] }
+      sum += best.value
+      if !plan.groups[index].isOptional {
+        wanted += worths[index]
+        covered += worths[index] * best.share
       }
     }
     return wanted > 0 ? sum * pow(covered / wanted, Self.coverage) : sum

@@ -195,5 +195,52 @@ enum Synonyms {
     ehrenamt freiwillige engagement
     tod sterbefall todesfall
     gewerbe gewerbebetrieb
+    proberaum übungsraum
+    musiker band musikgruppe musikband
+    steingarten schottergarten kiesgarten
+    fehlen mangel knappheit engpass fehlend unterversorgung
+    verbieten verbot untersagen
+    erlauben erlaubnis genehmigung zulassung
+    schließen schließung wegfall aufgabe
+    eröffnen eröffnung
+    bauen bau neubau errichtung
+    ausbauen ausbau erweiterung
+    wachsen wachstum zunahme anstieg
+    senken senkung reduzierung verringerung
+    erhöhen erhöhung anstieg steigerung
+    helfen hilfe unterstützung
+    stehlen gestohlen diebstahl
+    übergriff angriff bedrohung gewalt
+    waffe schusswaffe waffenbesitz
+    supermarkt lebensmittelmarkt einkaufsmarkt nahversorgung
+    sonntagsöffnung verkaufsoffener_sonntag
+    kinderarzt kinderärztlich pädiatrie
+    bürgerbeauftragter ombudsmann
+    angestellter beschäftigter mitarbeiter
+    berufsausbildung ausbildung lehre
+    schulden verschuldung kredit
+    zuschuss subvention förderung
+    anbindung verbindung erreichbarkeit
+    ausländeramt ausländerbehörde
+    sozialamt sozialbehörde
+    jugendamt jugendbehörde
+    verkehrswende mobilitätswende
+    schulbus schülerbeförderung schülerverkehr
+    verspätung ausfall zugausfall fahrtausfall
+    lokführer fahrer fahrpersonal
+    tempo30 tempo
+    umbenennen umbenennung
+    gefahr risiko gefährdung
+    eltern familie
+    mädchen frauen
+    schüler schulkind
+    kinder jugendliche minderjährige
+    deutschkurs sprachkurs integrationskurs
+    dach dachfläche
+    energieagentur energieberatung
+    brandschutz feuerschutz
+    überwachung kontrolle
+    prüfung kontrolle untersuchung
+    rathaus stadtverwaltung
     """
 }

@@ -8,6 +8,7 @@ struct UnknownWords {
   private static let long = 8
   private static let mostNearest = 3
   private static let shortestPart = 4
+  private static let shortestSide = 5
   private static let links = ["", "s", "es", "n", "en", "er", "e"]
 
   let index: any SearchIndex
@@ -30,8 +31,12 @@ struct UnknownWords {
     let known = try index.frequencies(of: seams.flatMap { [$0.head, $0.tail] })
     let best = seams.map { ($0, min(known[$0.head] ?? 0, known[$0.tail] ?? 0)) }
       .max { $0.1 < $1.1 }
-    guard let (seam, count) = best, count > 1 else { return nil }
-    return [seam.head, seam.tail]
+    if let (seam, count) = best, count > 0 { return [seam.head, seam.tail] }
+    // Where only one side is known, the longest such side stands for the word.
+    return seams.flatMap { [$0.head, $0.tail] }
+      .filter { known[$0] != nil && $0.utf8.count >= Self.shortestSide }
+      .max { $0.utf8.count < $1.utf8.count }
+      .map { [$0] }
   }
 
   /// Terms of the archive with few letters different, the nearest and most frequent first.

@@ -14,4 +14,28 @@ package indirect enum TermCondition: Sendable, Hashable {
     case .except(let wanted, let unwanted): wanted.phrases + unwanted.phrases
     }
   }
+
+  /// The same condition with lists in lists joined, each part once, and no lists of one.
+  package var simplified: TermCondition {
+    switch self {
+    case .phrase, .except: return self
+    case .all(let parts):
+      let parts = Self.unique(
+        parts.map(\.simplified).flatMap { part in
+          if case .all(let inner) = part { inner } else { [part] }
+        })
+      return parts.count == 1 ? parts[0] : .all(parts)
+    case .any(let parts):
+      let parts = Self.unique(
+        parts.map(\.simplified).flatMap { part in
+          if case .any(let inner) = part { inner } else { [part] }
+        })
+      return parts.count == 1 ? parts[0] : .any(parts)
+    }
+  }
+
+  private static func unique(_ parts: [TermCondition]) -> [TermCondition] {
+    var seen: Set<TermCondition> = []
+    return parts.filter { seen.insert($0).inserted }
+  }
 }

@@ -33,7 +33,10 @@ struct WordAnalyzer: Sendable {
     }
     return WordAnalysis(
       terms: Array(terms.all.prefix(Self.mostTerms)),
-      parts: analyses.compactMap(\.terms.first), tail: segments.last ?? [])
+      parts: analyses.compactMap(\.terms.first),
+      seams: segments.count == 2 && analyses.allSatisfy { !$0.terms.isEmpty }
+        ? [.init(head: analyses[0].terms[0], tail: analyses[1].terms[0])] : [],
+      tail: segments.last ?? [])
   }
 
   // MARK: Words
@@ -45,7 +48,7 @@ struct WordAnalyzer: Sendable {
     let parts = splitter.lexicon.isWhole(word, stem: stem) ? [] : splitter.parts(word)
     guard !parts.isEmpty else {
       if let strong = GermanStemmer.strong(stem) { terms.append(strong.text) }
-      return WordAnalysis(terms: terms.all, parts: [], tail: [])
+      return WordAnalysis(terms: terms.all)
     }
     for part in parts { append(part, of: word, to: &terms) }
     if parts.count > 2 {
@@ -59,7 +62,20 @@ struct WordAnalyzer: Sendable {
     return WordAnalysis(
       terms: Array(terms.all.prefix(Self.mostTerms)),
       parts: parts.map { splitter.lexicon.stems[$0.word].text },
+      seams: parts.dropFirst().map { seam(before: $0, parts, word) },
       tail: parts.last.map { Array(word[$0.start...]) } ?? [])
+  }
+
+  private func seam(
+    before part: CompoundSplitter.Part, _ parts: [CompoundSplitter.Part], _ word: [UInt8]
+  ) -> WordAnalysis.Seam {
+    func stem(_ span: [CompoundSplitter.Part], _ letters: ArraySlice<UInt8>) -> String {
+      span.count == 1
+        ? splitter.lexicon.stems[span[0].word].text : GermanStemmer.light(Array(letters)).text
+    }
+    return .init(
+      head: stem(parts.filter { $0.end <= part.start }, word[..<part.start]),
+      tail: stem(parts.filter { $0.start >= part.start }, word[part.start...]))
   }
 
   /// A part's stem, without derivation, and its own parts.

@@ -105,6 +105,7 @@ extension SQLiteLetterStore {
         CREATE VIRTUAL TABLE searchVocabulary USING fts5vocab(search, row);
         """)
     try SearchState.set("rulesVersion", SearchSchema.rulesVersion, database)
+    try SearchState.set("missingPapers", 0, database)
     try SearchState.set("draftRules", nil, database)
     try SearchState.set("draftPaper", nil, database)
   }

@@ -6,18 +6,12 @@ internal import GRDB
 extension SQLiteLetterStore: SearchIndex {
   package func searchStatistics() throws(StoreError) -> SearchStatistics {
     try read { database in
-      let row = try Row.fetchOne(
-        database, sql: "SELECT count(*) AS entries, coalesce(avg(words), 1) AS length FROM searchEntry")
-      let missing = try Int.fetchOne(
-        database,
-        sql: """
-          SELECT count(*) FROM paper
-          WHERE NOT EXISTS (SELECT 1 FROM searchEntry WHERE searchEntry.paper = paper.id)
-          """)
-      let version = try SearchState.value("rulesVersion", database)
+      let entries = try SearchState.value("entries", database) ?? 0
+      let words = try SearchState.value("words", database) ?? 0
       return SearchStatistics(
-        entries: row?["entries"] ?? 0, averageLength: max(row?["length"] ?? 1, 1),
-        missingPapers: missing ?? 0, isOutdated: version != SearchSchema.rulesVersion)
+        entries: entries, averageLength: max(Double(words) / Double(max(entries, 1)), 1),
+        missingPapers: try SearchState.value("missingPapers", database) ?? 0,
+        isOutdated: try SearchState.value("rulesVersion", database) != SearchSchema.rulesVersion)
     }
   }
 

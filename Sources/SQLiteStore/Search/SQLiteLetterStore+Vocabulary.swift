@@ -60,7 +60,7 @@ extension SQLiteLetterStore {
 
   package func refreshVocabulary(force: Bool) throws(StoreError) {
     let isDue = try read { database in
-      let entries = try Int.fetchOne(database, sql: "SELECT count(*) FROM searchEntry") ?? 0
+      let entries = try SearchState.value("entries", database) ?? 0
       let counted = try SearchState.value("countedEntries", database) ?? 0
       return force || Double(entries) > Double(counted) * (1 + Self.growth)
     }
@@ -83,8 +83,8 @@ extension SQLiteLetterStore {
           try insert.execute(arguments: [part, compound.term, entries[compound.term] ?? 1])
         }
       }
-      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM searchEntry") ?? 0
-      try SearchState.set("countedEntries", count, database)
+      try SearchState.set(
+        "countedEntries", SearchState.value("entries", database), database)
     }
   }
 }

@@ -42,7 +42,20 @@ enum SearchSchema {
       key TEXT PRIMARY KEY,
       value INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
-    INSERT INTO searchState VALUES ('rulesVersion', \(rulesVersion));
+    INSERT INTO searchState VALUES
+      ('rulesVersion', \(rulesVersion)), ('entries', 0), ('words', 0),
+      ('missingPapers', (SELECT count(*) FROM paper));
+    CREATE TRIGGER searchEntryAdded AFTER INSERT ON searchEntry BEGIN
+      UPDATE searchState SET value = value + 1 WHERE key = 'entries';
+      UPDATE searchState SET value = value + new.words WHERE key = 'words';
+    END;
+    CREATE TRIGGER searchEntryRemoved AFTER DELETE ON searchEntry BEGIN
+      UPDATE searchState SET value = value - 1 WHERE key = 'entries';
+      UPDATE searchState SET value = value - old.words WHERE key = 'words';
+    END;
+    CREATE TRIGGER searchEntryChanged AFTER UPDATE OF words ON searchEntry BEGIN
+      UPDATE searchState SET value = value + new.words - old.words WHERE key = 'words';
+    END;
 
     CREATE VIRTUAL TABLE searchVocabulary USING fts5vocab(search, row);
     """

@@ -51,13 +51,8 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func printHits(_ result: SearchResult) throws {
-    if output.isJSON {
-      for hit in result.hits { try Console.write(ExtractionJSON.line(hit)) }
-    } else {
-      let shown = ShownHits(result.hits, emphasis: Terminal.isOutput)
-      for line in shown.lines(width: Terminal.width) { try Console.write(line) }
-      try Console.write(ShownHits.summary(result))
-    }
+    try ShownHits.print(result.hits, output)
+    if !output.isJSON { try Console.write(ShownHits.summary(result)) }
   }
 
   private func printFacets(_ facets: [SearchFacet]) throws {

@@ -1,6 +1,7 @@
 internal import CouncilModel
 internal import CouncilSearch
 internal import CouncilStore
+internal import IngestPipeline
 
 /// Hits as people read them: what was asked, where, and the words that were found.
 struct ShownHits {
@@ -9,12 +10,24 @@ struct ShownHits {
   private static let longestQuestion = 2
 
   private let hits: [SearchHit]
+  private let showsScores: Bool
   /// The signs around a match: the terminal's bold face, or brackets.
   private let signs: (open: String, close: String)
 
-  init(_ hits: [SearchHit], emphasis: Bool) {
+  init(_ hits: [SearchHit], emphasis: Bool, scores: Bool = false) {
     self.hits = hits
+    showsScores = scores
     signs = emphasis ? ("\u{1B}[1m", "\u{1B}[0m") : ("⟦", "⟧")
+  }
+
+  /// Prints hits as JSON lines or for people.
+  static func print(_ hits: [SearchHit], _ output: OutputOption, scores: Bool = false) throws {
+    if output.isJSON {
+      for hit in hits { try Console.write(ExtractionJSON.line(hit)) }
+    } else {
+      let shown = ShownHits(hits, emphasis: Terminal.isOutput, scores: scores)
+      for line in shown.lines(width: Terminal.width) { try Console.write(line) }
+    }
   }
 
   func lines(width: Int) -> [String] {
@@ -24,8 +37,9 @@ struct ShownHits {
   private func lines(of hit: SearchHit, _ width: Int) -> [String] {
     let entry = hit.entry
     let date = entry.date ?? entry.meetingDate.map { "(\($0))" }
+    let score = showsScores ? "\(Int((hit.score * 100).rounded())) %" : nil
     let place = [
-      entry.reference, entry.municipality, date,
+      score, entry.reference, entry.municipality, date,
       entry.factions.isEmpty ? nil : entry.factions.joined(separator: ", "),
     ].compactMap(\.self).joined(separator: " · ")
     let title = Console.printable(entry.subject ?? entry.path).onOneLine
