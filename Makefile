@@ -6,7 +6,7 @@ PAPERS := ../shared/eval/karlsruhe.jsonl.gz
 # Where the output is not a terminal, tables are asked for.
 TABLE := --table
 
-.PHONY: demo build test lint bench papers setup extracted
+.PHONY: demo build test lint bench papers search-quality search-bench setup extracted
 
 ## Reads the letters in Corpus into an archive and shows what was found.
 demo: build
@@ -36,6 +36,15 @@ papers: build
 	rm -rf .build/papers .build/papers.sqlite*
 	python3 Tests/EvaluationTests/unpack_papers.py $(PAPERS) .build/papers
 	$(PROGRAM) import .build/papers --archive .build/papers.sqlite $(TABLE)
+
+## How good search is on judged queries, beside plain indexes (after `make papers`).
+search-quality: build
+	$(PROGRAM) search-quality Tests/CouncilSearchTests/judged.jsonl --archive .build/papers.sqlite
+
+## How fast search is with 100,000 exchanges made of the papers' words (after `make papers`).
+search-bench: build
+	rm -f .build/large.sqlite*
+	$(PROGRAM) search-bench .build/large.sqlite --archive .build/papers.sqlite
 
 ## Rewrites Extracted and README's output from what the program says now: read the difference.
 extracted: setup

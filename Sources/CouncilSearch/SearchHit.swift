@@ -14,7 +14,8 @@ package struct SearchHit: Sendable {
 /// `{"id":…,"reference":…,"path":…,"council":…,"date":…,"number":…,"question":…,"snippet":…,"score":…}`
 extension SearchHit: Encodable {
   private enum Key: String, CodingKey {
-    case id, sha256, path, reference, council, subject, date, meetingDate, factions, number, question
+    case id, sha256, path, reference, council, subject, date, meetingDate, factions, number,
+      question
     case disposition, topics, snippet, score
   }
 

@@ -32,8 +32,8 @@ package struct Searcher {
 
   /// Papers with all words that are enough: then those that lack some are not looked for.
   private static let enoughPapers = 200
-  /// Share of the entries above which a word is common, and only adds to the score.
-  private static let commonShare = 0.2
+  /// Entries that are looked at for one query without need; each costs some microseconds.
+  private static let manyEntries = 4_000
   private static let mostChoices = 10
 
   let index: any SearchIndex
@@ -65,10 +65,13 @@ package struct Searcher {
     let frequencies = try index.frequencies(
       of: plan.groups.flatMap { $0.phrases.flatMap(\.terms) })
 
-    var (scores, papers) = try ranked(plan, true, statistics, frequencies)
+    var plan = plan
+    plan.drop { phrase in !phrase.isPrefix && phrase.terms.contains { frequencies[$0] == nil } }
+    let figures = Figures(statistics: statistics, frequencies: frequencies)
+    var (scores, papers) = try strict(plan, figures)
     result.papersWithAll = papers
     if !options.needsAll, plan.canLackParts, papers < Self.enoughPapers {
-      (scores, papers) = try ranked(plan, false, statistics, frequencies)
+      (scores, papers) = try filled(plan, figures)
     }
     result.papers = papers
     result.answers = scores.count
@@ -101,31 +104,32 @@ package struct Searcher {
       prefixes: phrases.filter(\.isPrefix).compactMap(\.terms.first), analyzer)
   }
 
-  /// The matches' scores and of how many papers they are.
+  /// Entries with all plain words, their scores, and of how many papers they are.
+  private func strict(_ plan: QueryPlan, _ figures: Figures) throws -> ([Ranker.Score], Int) {
+    let rows = plan.soft.map { figures.rows(plan.groups[$0]) }.min() ?? 0
+    if rows > Self.manyEntries, plan.required.isEmpty {
+      // Of so many, those that have all words in subject and question come first anyway.
+      let asked = try ranked(plan, plan.strictCondition(in: .asked), figures)
+      if asked.1 >= Self.enoughPapers { return asked }
+    }
+    return try ranked(plan, plan.strictCondition(), figures)
+  }
+
+  /// Entries with any plain word.
+  private func filled(_ plan: QueryPlan, _ figures: Figures) throws -> ([Ranker.Score], Int) {
+    let common = figures.commonest(of: plan.softPhrases, leaving: Self.manyEntries)
+    return try ranked(plan, plan.fillingCondition(leavingOut: common), figures)
+  }
+
   private func ranked(
-    _ plan: QueryPlan, _ needsAll: Bool, _ statistics: SearchStatistics,
-    _ frequencies: [String: Int]
+    _ plan: QueryPlan, _ condition: TermCondition?, _ figures: Figures
   ) throws -> ([Ranker.Score], Int) {
-    let common = needsAll ? [] : commonGroups(plan, statistics, frequencies)
-    let condition = plan.condition(needsAll: needsAll, leavingOut: common)
     if condition == nil, !plan.groups.isEmpty, plan.filters.isEmpty { return ([], 0) }
     let matches = try index.matches(condition, filters: plan.filters)
     let ranker = Ranker(
-      plan, condition: condition, statistics: statistics, frequencies: frequencies)
+      plan, condition: condition, statistics: figures.statistics,
+      frequencies: figures.frequencies)
     return (ranker.scores(matches), Set(matches.entries.map(\.paper)).count)
-  }
-
-  /// Plain words that stand in too many entries to find any by; never all of them.
-  private func commonGroups(
-    _ plan: QueryPlan, _ statistics: SearchStatistics, _ frequencies: [String: Int]
-  ) -> Set<Int> {
-    let limit = Double(statistics.entries) * Self.commonShare
-    let common = plan.soft.filter { group in
-      plan.groups[group].phrases.contains { phrase in
-        phrase.terms.count == 1 && Double(frequencies[phrase.terms[0]] ?? 0) > limit
-      }
-    }
-    return common.count < plan.soft.count ? Set(common) : []
   }
 
   /// Each paper's best answer first, its others behind all papers: a page shows many papers.
@@ -146,7 +150,9 @@ package struct Searcher {
     case .newest: scores.sort { (date($1), $0.entry) < (date($0), $1.entry) }
     case .oldest:
       scores.sort {
-        (date($0).isEmpty ? "9" : date($0), $0.entry) < (date($1).isEmpty ? "9" : date($1), $1.entry)
+        (date($0).isEmpty ? "9" : date($0), $0.entry) < (
+          date($1).isEmpty ? "9" : date($1), $1.entry
+        )
       }
     }
     guard options.sort == .score else { return scores }

@@ -64,7 +64,8 @@ struct QueryLexer {
 
   /// A minus before a word at the query's beginning or behind a space excludes.
   private var isTermAhead: Bool {
-    let before = position == 0 || characters[position - 1].isWhitespace || characters[position - 1] == "("
+    let before =
+      position == 0 || characters[position - 1].isWhitespace || characters[position - 1] == "("
     let next = position + 1 < characters.count ? characters[position + 1] : " "
     return before && !next.isWhitespace
   }

@@ -23,30 +23,49 @@ package struct QueryPlan: Sendable {
       || soft.contains { groups[$0].alternatives.contains { $0.members.count > 1 } }
   }
 
-  /// The condition; nil where only filters are asked for.
+  /// Leaves out what words could be found by, but stands nowhere.
+  mutating func drop(_ isUnknown: (TermPhrase) -> Bool) {
+    for group in groups.indices {
+      for alternative in groups[group].alternatives.indices {
+        for member in groups[group].alternatives[alternative].members.indices {
+          let phrases = groups[group].alternatives[alternative].members[member]
+          groups[group].alternatives[alternative].members[member] =
+            phrases.prefix(1) + phrases.dropFirst().filter { !isUnknown($0.phrase) }
+        }
+      }
+    }
+  }
+
+  /// The phrases of plain words.
+  var softPhrases: Set<TermPhrase> { Set(soft.flatMap { groups[$0].phrases }) }
+
+  /// Each plain word has to stand; nil where only filters are asked for.
   ///
-  /// - Parameter needsAll: whether each plain word has to stand.
-  package func condition(needsAll: Bool, leavingOut common: Set<Int> = []) -> TermCondition? {
-    var parts = required
-    let wanted = soft.filter { !groups[$0].isOptional && (needsAll || !common.contains($0)) }
-      .map { groups[$0].condition(needsAll: needsAll) }
-    if needsAll {
-      parts += wanted
-    } else if !wanted.isEmpty {
-      parts.append(wanted.count == 1 ? wanted[0] : .any(wanted))
-    }
-    // What only adds to the score is looked for where the rest stands.
-    let extra = groups.indices
-      .filter { groups[$0].isOptional || (!needsAll && soft.contains($0) && common.contains($0)) }
-      .map { groups[$0].condition(needsAll: false) }
+  /// - Parameter place: where all of them have to stand.
+  func strictCondition(in place: TermPhrase.Place = .anywhere) -> TermCondition? {
+    let words = soft.map { groups[$0].condition(needsAll: true).placed(place) }
+    return condition(required + words, adding: [])
+  }
+
+  /// Any plain word is enough.
+  ///
+  /// - Parameter common: phrases that stand in too many entries to find any by; they count where
+  ///   others stand.
+  func fillingCondition(leavingOut common: Set<TermPhrase>) -> TermCondition? {
+    let phrases = soft.flatMap { groups[$0].phrases }
+    let wanted = phrases.filter { !common.contains($0) }.map(TermCondition.phrase)
+    let words = wanted.isEmpty ? [] : [TermCondition.any(wanted)]
+    return condition(
+      required + words, adding: phrases.filter(common.contains).map(TermCondition.phrase))
+  }
+
+  private func condition(
+    _ parts: [TermCondition], adding extra: [TermCondition]
+  ) -> TermCondition? {
     guard !parts.isEmpty else { return nil }
-    var condition = parts.count == 1 ? parts[0] : TermCondition.all(parts)
-    if !extra.isEmpty {
-      condition = .any([condition, .all([condition, extra.count == 1 ? extra[0] : .any(extra)])])
-    }
-    if let first = excluded.first {
-      condition = .except(condition, excluded.count == 1 ? first : .any(excluded))
-    }
+    var condition = TermCondition.all(parts)
+    if !extra.isEmpty { condition = .any([condition, .all([condition, .any(extra)])]) }
+    if !excluded.isEmpty { condition = .except(condition, .any(excluded)) }
     return condition.simplified
   }
 }

@@ -6,12 +6,12 @@ internal import GermanText
 struct QueryPlanner {
   /// How much each way to find a word counts beside the word itself.
   enum Weight {
-    static let parts = Tuning.d("parts", 0.8)
-    static let derivation = Tuning.d("derivation", 0.7)
-    static let synonym = Tuning.d("synonym", 0.5)
-    static let learned = Tuning.d("learned", 0.55)
+    static let parts = 0.8
+    static let derivation = 0.7
+    static let synonym = 0.55
+    static let learned = 0.6
     /// For each letter that is wrong.
-    static let typo = Tuning.d("typo", 0.6)
+    static let typo = 0.6
   }
 
   /// Words of the archive's vocabulary that one term is expanded to at most.
@@ -52,7 +52,11 @@ struct QueryPlanner {
       let parts = try strict(node)
       plan.filters += parts.filters
       if let condition = parts.condition {
-        if parts.isExcluded { plan.excluded.append(condition) } else { plan.required.append(condition) }
+        if parts.isExcluded {
+          plan.excluded.append(condition)
+        } else {
+          plan.required.append(condition)
+        }
       }
     }
   }
@@ -198,7 +202,8 @@ struct QueryPlanner {
     }
     if let first = nearest.first { plan.corrections.append(.init(word: word, term: first.term)) }
     return nearest.map { term, distance in
-      .init([Self.phrases([term], 1)], weight: distance == 1 ? Weight.typo : Weight.typo * Weight.typo)
+      .init(
+        [Self.phrases([term], 1)], weight: distance == 1 ? Weight.typo : Weight.typo * Weight.typo)
     }
   }
 
@@ -207,7 +212,8 @@ struct QueryPlanner {
   private func member(_ term: String) throws -> [RankedGroup.Phrase] {
     var phrases = Self.phrases([term], 1)
     let analysis = analyzer.analysis(of: term)
-    let derived = analysis.parts.isEmpty ? analysis.terms.filter { term.hasPrefix($0) && $0 != term } : []
+    let derived =
+      analysis.parts.isEmpty ? analysis.terms.filter { term.hasPrefix($0) && $0 != term } : []
     phrases += Self.phrases(derived, Weight.derivation)
     for base in [term] + derived {
       for words in SynonymTable.municipal.synonyms(of: base) where words.count == 1 {

@@ -32,8 +32,6 @@ package struct RankedGroup: Sendable, Hashable {
   package var word: String
   /// The first is the word itself.
   package var alternatives: [Alternative]
-  /// Counts only where it stands; papers without it lack nothing.
-  package var isOptional = false
 
   /// - Parameter needsAll: whether a compound's parts have to stand together.
   func condition(needsAll: Bool) -> TermCondition {

@@ -5,16 +5,15 @@ internal import Foundation
 /// where more of the query's words stand.
 struct Ranker {
   /// How much an occurrence counts, by where it stands.
-  private static let weights = (subject: Tuning.d("subject", 4.0), question: Tuning.d("question", 1.6), answer: 1.0)
+  private static let weights = (subject: 7.0, question: 1.6, answer: 1.0)
   /// How soon more occurrences stop counting.
-  private static let saturation = Tuning.d("k1", 1.2)
+  private static let saturation = 2.5
   /// How much long entries are held back, from 0 to 1.
-  private static let lengthShare = Tuning.d("b", 0.5)
+  private static let lengthShare = 0.6
   /// How much the entry itself counts beside its paper, from 0 to 1.
-  private static let entryShare = Tuning.d("entry", 0.45)
+  private static let entryShare = 0.5
   /// How much a paper is held back that lacks words, as an exponent.
-  private static let coverage = Tuning.d("cov", 1.3)
-  private static let partial = Tuning.d("partial", 1.0)
+  private static let coverage = 1.1
 
   struct Score {
     var entry: Int64
@@ -50,7 +49,8 @@ struct Ranker {
     self.statistics = statistics
     self.frequencies = frequencies
     var numbers: [TermPhrase: Int] = [:]
-    for (index, phrase) in (condition?.phrases ?? []).enumerated() {
+    for (index, placed) in (condition?.phrases ?? []).enumerated() {
+      let phrase = placed.anywhere
       places.append(numbers[phrase, default: index])
       if numbers[phrase] == nil { numbers[phrase] = index }
     }
@@ -77,7 +77,8 @@ struct Ranker {
     let weights = phrases.filter { isKnown($0.phrase) }
       .map { ($0.phrase, $0.weight * min(rarity($0.phrase), most)) }
     return Member(
-      phrases: weights.compactMap { phrase, weight in numbers[phrase].map { ($0, weight) } },
+      phrases: weights.compactMap { phrase, weight in numbers[phrase.anywhere].map { ($0, weight) }
+      },
       worth: weights.map(\.1).max() ?? rarity(first))
   }
 
@@ -150,14 +151,12 @@ struct Ranker {
         }
         guard value > 0 else { continue }
         let share = worth / alternative.worth
-        value *= alternative.weight * pow(share, Self.partial)
+        value *= alternative.weight * share
         if value > best.value { best = (value, share) }
       }
       sum += best.value
-      if !plan.groups[index].isOptional {
-        wanted += worths[index]
-        covered += worths[index] * best.share
-      }
+      wanted += worths[index]
+      covered += worths[index] * best.share
     }
     return wanted > 0 ? sum * pow(covered / wanted, Self.coverage) : sum
   }
@@ -199,7 +198,8 @@ struct Ranker {
       _ place: Int, _ weights: (subject: Double, question: Double, answer: Double)
     ) -> Double {
       let count = counts[place]
-      return weights.subject * Double(min(count.subject, 1)) + weights.question * Double(count.question)
+      return weights.subject * Double(min(count.subject, 1)) + weights.question
+        * Double(count.question)
         + weights.answer * Double(count.answer)
     }
   }

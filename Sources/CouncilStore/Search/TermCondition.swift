@@ -15,10 +15,25 @@ package indirect enum TermCondition: Sendable, Hashable {
     }
   }
 
+  /// The same condition with every phrase in one place.
+  package func placed(_ place: TermPhrase.Place) -> TermCondition {
+    guard place != .anywhere else { return self }
+    switch self {
+    case .phrase(var phrase):
+      phrase.place = place
+      return .phrase(phrase)
+    case .all(let parts): return .all(parts.map { $0.placed(place) })
+    case .any(let parts): return .any(parts.map { $0.placed(place) })
+    case .except(let wanted, let unwanted): return .except(wanted.placed(place), unwanted)
+    }
+  }
+
   /// The same condition with lists in lists joined, each part once, and no lists of one.
   package var simplified: TermCondition {
     switch self {
-    case .phrase, .except: return self
+    case .phrase: return self
+    case .except(let wanted, let unwanted):
+      return .except(wanted.simplified, unwanted.simplified)
     case .all(let parts):
       let parts = Self.unique(
         parts.map(\.simplified).flatMap { part in

@@ -16,4 +16,7 @@ package struct TermPhrase: Sendable, Hashable {
     self.isPrefix = isPrefix
     self.place = place
   }
+
+  /// The same terms, wherever they stand.
+  package var anywhere: TermPhrase { TermPhrase(terms, isPrefix: isPrefix) }
 }

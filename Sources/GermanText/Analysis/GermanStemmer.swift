@@ -27,9 +27,11 @@ enum GermanStemmer {
       _ = stem.drop("ation", leaving: 5)
       stem += "ier".utf8
     }
-    _ = stem.drop("isier", leaving: 4) || stem.drop("iell", leaving: 4)
+    _ =
+      stem.drop("isier", leaving: 4) || stem.drop("iell", leaving: 4)
       || stem.drop("ell", leaving: 5)
-    _ = stem.drop("lich", leaving: 4) || stem.drop("isch", leaving: 4)
+    _ =
+      stem.drop("lich", leaving: 4) || stem.drop("isch", leaving: 4)
       || stem.drop("ig", leaving: 5) || stem.drop("end", leaving: 5)
     return stem == light || unrelated.contains(String(decoding: light, as: UTF8.self)) ? nil : stem
   }
@@ -86,7 +88,9 @@ enum GermanStemmer {
       let base = Array(stem.dropLast(2))
       return base.count >= shortest && takesEnding(base, plural: stem.ends("er")) ? base : stem
     }
-    if stem.ends("um"), latinUM.contains(where: { stem.ends($0) }) { return Array(stem.dropLast(2)) }
+    if stem.ends("um"), latinUM.contains(where: { stem.ends($0) }) {
+      return Array(stem.dropLast(2))
+    }
     if stem.drop("en", leaving: shortest) { return stem }
     _ = stem.drop("e", leaving: shortest)
     return stem
@@ -105,7 +109,8 @@ enum GermanStemmer {
   private static let beforeS = Set("bdfghklmnrtaoy".utf8)
   /// Words on -s that have no other form.
   private static let inS: WordSet = [
-    "gas", "glas", "gras", "chaos", "erdgas", "biogas", "als", "etwas", "abends", "links", "mittels",
+    "gas", "glas", "gras", "chaos", "erdgas", "biogas", "als", "etwas", "abends", "links",
+    "mittels",
   ]
 
   private static func withoutGenitive(_ word: [UInt8]) -> [UInt8] {

@@ -15,7 +15,8 @@ package enum LearnedCompounds {
   private static let links = ["", "s", "es", "n", "en", "er", "e"]
   /// Endings and prefixes that also stand alone, mostly where a line's end parted a word.
   private static let noParts: WordSet = [
-    "heit", "keit", "schaft", "lich", "isch", "ung", "ungen", "bar", "haft", "sam", "ismus", "unter",
+    "heit", "keit", "schaft", "lich", "isch", "ung", "ungen", "bar", "haft", "sam", "ismus",
+    "unter",
     "uber", "gegen", "nach", "wieder", "zwisch", "hinter", "zusamm", "voraus", "hinaus", "selbst",
     "ander", "inner", "ausser", "werk", "gesetz", "dass", "sich", "wird", "fort", "nieder",
     "hausen", "ingen", "stett", "bach", "berg", "burg", "ford", "beding",

@@ -13,7 +13,9 @@ enum PhraseCounter {
 
   static func register(in database: Database) {
     let api = UnsafeMutablePointer(mutating: FTS5.api(database))
-    _ = api.pointee.xCreateFunction(api, name, nil, { api, context, result, _, _ in PhraseCounter.count(api, context, result) }, nil)
+    _ = api.pointee.xCreateFunction(
+      api, name, nil, { api, context, result, _, _ in PhraseCounter.count(api, context, result) },
+      nil)
   }
 
   private static func count(

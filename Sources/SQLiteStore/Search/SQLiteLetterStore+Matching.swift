@@ -41,11 +41,13 @@ extension SQLiteLetterStore {
       let code = sqlite3_step(handle)
       if code == SQLITE_DONE { return matches }
       guard code == SQLITE_ROW else {
-        throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+        throw DatabaseError(
+          resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
       }
       let start = matches.counts.count
       if let bytes = sqlite3_column_blob(handle, 3) {
-        let numbers = UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, 3)))
+        let numbers = UnsafeRawBufferPointer(
+          start: bytes, count: Int(sqlite3_column_bytes(handle, 3)))
         for offset in stride(from: 0, to: numbers.count, by: PhraseCounter.width * 2) {
           func number(_ index: Int) -> Int {
             Int(numbers.loadUnaligned(fromByteOffset: offset + 2 * index, as: UInt16.self))

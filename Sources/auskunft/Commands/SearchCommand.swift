@@ -27,7 +27,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "score (the best first), newest or oldest.")
   var sort: Searcher.Options.Sort = .score
   @Flag(help: "Find only what has all words.") var all = false
-  @Flag(help: "Print counts by council, year, faction and so on, instead of hits.") var facets = false
+  @Flag(help: "Print counts by council, year, faction and so on, instead of hits.") var facets =
+    false
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var output: OutputOption
 

@@ -18,7 +18,8 @@ struct SearchQualityCommand: ParsableCommand {
 
   private static let depth = 50
 
-  @Argument(help: ArgumentHelp("Queries with judged papers, one JSON object a line.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Queries with judged papers, one JSON object a line.", valueName: "path"))
   var judged: String
   @Flag(help: "Print each query's own nDCG@10.") var each = false
   @Option(help: "Print papers among the first so many that are not judged, instead.")
@@ -35,7 +36,9 @@ struct SearchQualityCommand: ParsableCommand {
       (
         "auskunft",
         { query in
-          try searcher.search(query, .init(limit: Self.depth)).hits.map { Self.reference($0.entry.path) }
+          try searcher.search(query, .init(limit: Self.depth)).hits.map {
+            Self.reference($0.entry.path)
+          }
         }
       )
     ]
