@@ -40,7 +40,7 @@ import Testing
       ("farbe:rot", 0, "no field farbe; there are"),
       ("a *", 2, "two letters at least before *"), ("fte:viel", 4, "positions are a number"),
       ("date:2020-1", 5, "a date is written 2019-05-31"),
-      ("a --b", 2, "a word is missing behind -"),
+      ("a -(", 3, "a closing parenthesis is missing"),
     ])
   func `A broken query is refused with its place`(query: String, position: Int, reason: String) {
     let error = #expect(throws: QueryError.self) { try QueryParser.parse(query) }

@@ -38,7 +38,7 @@ import Testing
   @Test func `search prints for people with the words marked`() throws {
     let text = try run("search", "Quartiersmanagerin", "--table").output
     #expect(text.contains("Quartiersmanagement; \"Nord\" & 'Süd'\n"))
-    #expect(text.hasSuffix("3 papers\n"))
+    #expect(text.hasSuffix("0 papers with all words, 3 with some of them\n"))
   }
 
   @Test func `search counts choices`() throws {

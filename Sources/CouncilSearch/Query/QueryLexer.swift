@@ -77,7 +77,7 @@ struct QueryLexer {
         try field(name, start)
         return
       }
-      position += 1
+      position += characters[position] == "(" ? genderEnding : 1
     }
     let word = String(characters[start..<position])
     if Self.alternatives.contains(word) {
@@ -89,14 +89,12 @@ struct QueryLexer {
 
   private func isEnd(_ character: Character) -> Bool {
     character.isWhitespace || character == ")" || Self.quotes[character] != nil
-      || character == "(" && !isGenderAhead
+      || character == "(" && genderEnding == 0
   }
 
-  /// "Mitarbeiter(innen)"
-  private var isGenderAhead: Bool {
-    ["(in)", "(innen)"].contains { ending in
-      characters[position...].starts(with: ending)
-    }
+  /// How long "(in)" or "(innen)" is where it stands next; else 0.
+  private var genderEnding: Int {
+    ["(in)", "(innen)"].first { characters[position...].starts(with: $0) }?.count ?? 0
   }
 
   /// A field's name before a colon; nil where the colon is part of a word ("Mitarbeiter:innen").

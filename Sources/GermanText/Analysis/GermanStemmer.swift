@@ -54,12 +54,18 @@ enum GermanStemmer {
 
   /// "quartiersmanagerinnen" → "quartiersmanager"; other words as they are.
   static func withoutFeminine(_ word: [UInt8]) -> [UInt8] {
-    for ending in ["innen", "in"] where word.ends(ending) && word.count >= ending.utf8.count + 4 {
-      let base = Array(word.dropLast(ending.utf8.count))
-      if persons.contains(where: { base.ends($0) }), base != Array("hier".utf8) { return base }
-    }
-    return word
+    guard word.ends("in") || word.ends("innen") else { return word }
+    let isPlural = word.ends("innen")
+    let base = Array(word.dropLast(isPlural ? 5 : 2))
+    guard base.count >= 4, base != Array("hier".utf8) else { return word }
+    if persons.contains(where: { base.ends($0) }) { return base }
+    // "beginnen" and "Dachrinnen" are none.
+    let isOther = base.ends("r") || verbs.contains { base.ends($0) }
+    return isPlural && base.count >= 5 && !isOther ? base : word
   }
+
+  /// Beginnings of verbs on -innen.
+  private static let verbs = ["beg", "gew", "bes"]
 
   // MARK: Inflection
 

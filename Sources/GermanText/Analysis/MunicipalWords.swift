@@ -159,7 +159,7 @@ enum MunicipalWords {
 
   /// Adjectives and such as first parts.
   private static let qualities = """
-    alt neu groß klein hoch tief jung lang kurz schnell frei voll halb ganz einzel doppel mehr haupt
+    real alt neu groß klein hoch tief jung lang kurz schnell frei voll halb ganz einzel doppel mehr haupt
     gesamt innen außen nord süd ost west mitte rück kommunal regional sozial digital mobil öffentlich
     privat zentral lokal international interkulturell ökologisch nachhaltig elektrisch elektro solar
     barrierefrei rechts links schwer leicht groß früh spät nah fern grün rot blau weiß schwarz gelb
