@@ -10,7 +10,8 @@ TABLE := --table
 HOSTILE :=
 LETTERS := .build/letters
 
-.PHONY: demo build test lint bench letters reliability papers setup extracted
+.PHONY: demo build test lint bench letters reliability papers search-quality search-bench setup
+.PHONY: extracted
 
 ## Reads the letters in Corpus into an archive and shows what was found.
 demo: build
@@ -54,6 +55,15 @@ papers: build
 	rm -rf .build/papers .build/papers.sqlite*
 	python3 Tests/EvaluationTests/unpack_papers.py $(PAPERS) .build/papers
 	$(PROGRAM) import .build/papers --archive .build/papers.sqlite $(TABLE)
+
+## How good search is on judged queries, beside plain indexes (after `make papers`).
+search-quality: build
+	$(PROGRAM) search-quality Tests/CouncilSearchTests/judged.jsonl --archive .build/papers.sqlite
+
+## How fast search is with 100,000 exchanges made of the papers' words (after `make papers`).
+search-bench: build
+	rm -f .build/large.sqlite*
+	$(PROGRAM) search-bench .build/large.sqlite --archive .build/papers.sqlite
 
 ## Rewrites Extracted and README's output from what the program says now: read the difference.
 extracted: setup

@@ -49,13 +49,19 @@ let package = Package(
     module("EntityExtraction", ["CouncilModel", "GermanText"]),
 
     // Where the letters stay
-    module("CouncilStore", ["CouncilModel", "CZlib"]),
+    module("CouncilStore", ["CouncilModel", "GermanText", "CZlib"]),
     module(
       "SQLiteStore",
-      ["CouncilModel", "CouncilStore", .product(name: "GRDB", package: "GRDB.swift")]),
+      [
+        "CouncilModel", "CouncilStore", "GermanText",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
 
     // Processes that can do nothing but compute
     module("ConfinedWorkers", ["CSandbox"]),
+
+    // Finding letters again
+    module("CouncilSearch", ["CouncilModel", "CouncilStore", "GermanText"]),
 
     // What letters say, as statements that a person reviews
     module("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText"]),
@@ -64,14 +70,15 @@ let package = Package(
     module(
       "IngestPipeline",
       [
-        "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
-        "CouncilStore", "ConfinedWorkers",
+        "CouncilModel", "GermanText", "DocumentFormats", "PageLayout", "InquiryStructure",
+        "EntityExtraction", "CouncilStore", "ConfinedWorkers",
       ]),
     .executableTarget(
       name: "auskunft",
       dependencies: [
         "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
-        "IngestPipeline", "CouncilStore", "ConfinedWorkers", "EntityRegistry",
+        "IngestPipeline", "CouncilStore", "ConfinedWorkers", "EntityRegistry", "CouncilSearch",
+        "GermanText",
         "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -103,10 +110,18 @@ let package = Package(
     tests("ConfinedWorkers", ["auskunft"]),
     tests(
       "SQLiteStore", ["CouncilModel", "CouncilStore", "CouncilStoreContract", "TemporaryFiles"]),
+    .testTarget(
+      name: "CouncilSearchTests",
+      dependencies: [
+        "CouncilSearch", "CouncilModel", "CouncilStore", "GermanText", "IngestPipeline",
+        "SQLiteStore", "TemporaryFiles",
+      ],
+      exclude: ["judged.jsonl"], swiftSettings: strict),
     tests(
       "IngestPipeline",
       [
-        "CouncilModel", "DocumentFormats", "CouncilStore", "CouncilStoreContract", "SQLiteStore",
+        "CouncilModel", "GermanText", "DocumentFormats", "CouncilStore", "CouncilStoreContract",
+        "SQLiteStore",
         "TemporaryFiles", "ConfinedWorkers", "auskunft",
       ]),
     tests(

@@ -14,11 +14,13 @@ package struct PreparedLetter: Sendable, Equatable {
   package var bytes: PackedBytes
   /// The hash after which the exchanges are named: that of the paper's first version.
   package var identity: String
+  /// What the search index takes of the letter.
+  package var terms: SearchTerms
 
   package init(
     source: Source, status: Extraction.Status, diagnostics: [Diagnostic], paper: Paper,
     exchanges: [Exchange], facts: [FactRecord], json: PackedBytes, bytes: PackedBytes,
-    identity: String
+    identity: String, terms: SearchTerms
   ) {
     self.source = source
     self.status = status
@@ -29,11 +31,13 @@ package struct PreparedLetter: Sendable, Equatable {
     self.json = json
     self.bytes = bytes
     self.identity = identity
+    self.terms = terms
   }
 
   /// Prepares what was read from a letter.
   package init(
-    _ extraction: Extraction, json: PackedBytes, bytes: PackedBytes, identity: String
+    _ extraction: Extraction, json: PackedBytes, bytes: PackedBytes, identity: String,
+    terms: SearchTerms
   ) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -41,6 +45,6 @@ package struct PreparedLetter: Sendable, Equatable {
       source: extraction.source, status: extraction.status, diagnostics: extraction.diagnostics,
       paper: extraction.paper, exchanges: extraction.exchanges,
       facts: try extraction.facts.map { fact in try FactRecord(fact, encoder) }, json: json,
-      bytes: bytes, identity: identity)
+      bytes: bytes, identity: identity, terms: terms)
   }
 }

@@ -18,6 +18,7 @@ enum ArchiveSchema {
     migrator.registerMigration(ImportSchema.migration) { database in
       try database.execute(sql: ImportSchema.tables)
     }
+    SearchSchema.register(in: &migrator)
     return migrator
   }
 

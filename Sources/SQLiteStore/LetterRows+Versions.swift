@@ -19,7 +19,7 @@ extension LetterRows {
     guard let source = try insertSource() else { return .duplicate }
 
     let paper: Int64 = present["paper"]
-    for table in ["originator", "answeredBy", "fact", "exchange"] {
+    for table in ["originator", "answeredBy", "fact", "searchEntry", "exchange"] {
       try database.execute(sql: "DELETE FROM \(table) WHERE paper = ?", arguments: [paper])
     }
     try insert(

@@ -51,6 +51,7 @@ struct LetterRows {
       let exchange = fact.exchange.map { exchanges[$0] }
       try insert(fact, at: position, paper: paper, exchange: exchange)
     }
+    try letter.terms.insert(paper: paper, exchanges: exchanges, index: "search", database)
   }
 
   private func insertPaper(source: Int64) throws -> Int64 {

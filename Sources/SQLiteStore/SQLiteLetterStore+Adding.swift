@@ -9,7 +9,8 @@ extension SQLiteLetterStore {
       prepared = try PreparedLetter(
         letter.extraction, json: PackedBytes(packing: letter.json),
         bytes: PackedBytes(packing: letter.bytes),
-        identity: letter.identity ?? letter.extraction.source.sha256)
+        identity: letter.identity ?? letter.extraction.source.sha256,
+        terms: analyzer.withTurn { SearchTerms(letter.extraction, $0) })
     } catch let error as Compression.Failure {
       throw StoreError(.refused, store: path, detail: "zlib error \(error.code)")
     } catch {

@@ -5,6 +5,7 @@ internal import GRDB
 /// Letters in one SQLite file.
 package struct SQLiteLetterStore: Sendable {
   package let path: String
+  let analyzer = SharedAnalyzer()
   private let pool: DatabasePool
 
   /// Opens an archive that is there.
@@ -61,6 +62,9 @@ package struct SQLiteLetterStore: Sendable {
     configuration.prepareDatabase { database in
       // In bytes, of an archive that is new: most of it are letters of many kilobytes.
       try database.execute(sql: "PRAGMA page_size = 16384")
+      database.add(tokenizer: IndexedTermTokenizer.self)
+      PhraseCounter.register(in: database)
+      SearchFolding.register(in: database)
     }
     let pool = try DatabasePool(path: path, configuration: configuration)
     try pool.writeWithoutTransaction { database in

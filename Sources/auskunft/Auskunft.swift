@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ConfinedWorkers
+internal import CouncilSearch
 internal import CouncilStore
 internal import Foundation
 internal import IngestPipeline
@@ -15,6 +16,8 @@ struct Auskunft: AsyncParsableCommand {
     abstract: "Read answers to council inquiries and keep what they say.",
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
+      SearchCommand.self, SimilarCommand.self, AskedCommand.self, AnalyzeCommand.self,
+      ReindexCommand.self, SearchQualityCommand.self, SearchBenchCommand.self,
       VerifyCommand.self, RegistryCommand.self, ExtractCommand.self, WorkerCommand.self,
       BenchCommand.self, StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
       FuzzCommand.self,
@@ -44,6 +47,7 @@ struct Auskunft: AsyncParsableCommand {
   private static func explain(_ error: any Error) {
     switch error {
     case let error as StoreError: Console.report(error.message)
+    case let error as QueryError: Console.explain(error.message)
     case let error as LetterFailure: Console.report(error.message)
     case let error as ImportError: Console.report(error.message)
     case let error as WorkerStartError: Console.report(error.message)

@@ -4,11 +4,11 @@ internal import IngestPipeline
 
 /// Takes files and tells the user about it: what `import` and `quarantine retry` share.
 struct ImportRound {
-  private let store: any ImportStore
+  private let store: any ImportStore & SearchIndex
   private let options: ImportOptions
   private let output: OutputOption
 
-  init(_ store: any ImportStore, _ options: ImportOptions, _ output: OutputOption) {
+  init(_ store: any ImportStore & SearchIndex, _ options: ImportOptions, _ output: OutputOption) {
     self.store = store
     self.options = options
     self.output = output
@@ -26,6 +26,7 @@ struct ImportRound {
       defer { report.end() }
       usage = try Importer(into: store, readBy: .letters, options)
         .run(entries, offered: count) { report.add($0) }
+      try store.refreshVocabulary(force: false)
     }
     let seconds = (clock.now - start) / .seconds(1)
     if output.isJSON {

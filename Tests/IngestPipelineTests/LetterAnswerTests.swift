@@ -3,6 +3,7 @@ import CouncilModel
 import CouncilStore
 import CouncilStoreContract
 import DocumentFormats
+import GermanText
 import Testing
 
 @testable import IngestPipeline
@@ -17,7 +18,8 @@ import Testing
     extraction.source.sha256 = request.sha256
     return try PreparedLetter(
       extraction, json: PackedBytes(packing: Array("{\"a\":1}\n".utf8)),
-      bytes: PackedBytes(count: 0, zlib: []), identity: request.identity)
+      bytes: PackedBytes(count: 0, zlib: []), identity: request.identity,
+      terms: SearchTerms(extraction, TextAnalyzer()))
   }
 
   private func decoded(_ answer: LetterAnswer) throws -> LetterAnswer {

@@ -2,6 +2,7 @@ package import ConfinedWorkers
 internal import CouncilModel
 internal import CouncilStore
 internal import DocumentFormats
+internal import GermanText
 
 /// The worker's side of reading letters: confines the process, then reads what it is sent.
 package enum LetterService {
@@ -9,28 +10,33 @@ package enum LetterService {
   ///
   /// - Parameter attack: what to try instead of reading, to show that it is stopped.
   package static func run(_ limits: WorkerLimits, attack: String? = nil) {
-    warmUp()
+    // Remembers the words of all letters that this process reads.
+    let analyzer = TextAnalyzer()
+    warmUp(analyzer)
     ReadingProgress.listen { pages in ConfinedService.announce(pages: pages) }
-    ConfinedService(attack: attack).run(limits) { bytes in answer(bytes).encoded }
+    ConfinedService(attack: attack).run(limits) { bytes in answer(bytes, analyzer).encoded }
   }
 
   /// Has every library load what it needs while files can still be opened.
-  private static func warmUp() {
+  private static func warmUp(_ analyzer: TextAnalyzer) {
     for sample in WarmUpLetters.all {
       _ = answer(
-        LetterRequest(purpose: .storing, path: "", sha256: "", identity: "", bytes: sample))
+        LetterRequest(purpose: .storing, path: "", sha256: "", identity: "", bytes: sample),
+        analyzer)
     }
   }
 
-  private static func answer(_ bytes: [UInt8]) -> LetterAnswer {
+  private static func answer(_ bytes: [UInt8], _ analyzer: TextAnalyzer) -> LetterAnswer {
     do {
-      return answer(try LetterRequest(decoding: bytes))
+      return answer(try LetterRequest(decoding: bytes), analyzer)
     } catch {
       return .unwritable(error.detail)
     }
   }
 
-  private static func answer(_ request: LetterRequest) -> LetterAnswer {
+  private static func answer(
+    _ request: LetterRequest, _ analyzer: TextAnalyzer
+  ) -> LetterAnswer {
     var times = StageTimes()
     do {
       let extraction = try LetterReader.read(
@@ -43,7 +49,7 @@ package enum LetterService {
         return .prepared(
           try PreparedLetter(
             extraction, json: PackedBytes(packing: json), bytes: PackedBytes(count: 0, zlib: []),
-            identity: request.identity))
+            identity: request.identity, terms: SearchTerms(extraction, analyzer)))
       }
     } catch let error as DocumentError {
       return .failed(error)

@@ -20,6 +20,7 @@ extension PreparedLetter {
     writer.write(facts) { writer, fact in fact.write(to: &writer) }
     writer.write(json.count)
     writer.write(json.zlib)
+    terms.write(to: &writer)
   }
 
   init(
@@ -46,6 +47,7 @@ extension PreparedLetter {
       source: Source(
         path: request.path, sha256: request.sha256, format: format, pages: pages, ocr: ocr),
       status: status, diagnostics: diagnostics, paper: paper, exchanges: exchanges, facts: facts,
-      json: json, bytes: PackedBytes(count: 0, zlib: []), identity: request.identity)
+      json: json, bytes: PackedBytes(count: 0, zlib: []), identity: request.identity,
+      terms: try SearchTerms(from: &reader, exchanges: exchanges.count))
   }
 }

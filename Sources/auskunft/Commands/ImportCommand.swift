@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CouncilStore
 internal import Foundation
 internal import IngestPipeline
 

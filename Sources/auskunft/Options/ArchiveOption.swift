@@ -20,7 +20,7 @@ struct ArchiveOption: ParsableArguments {
   }
 
   /// Opens an archive that is there.
-  func open() throws(StoreError) -> any ImportStore {
+  func open() throws(StoreError) -> any ImportStore & SearchIndex {
     try SQLiteLetterStore(path: path)
   }
 
@@ -29,8 +29,13 @@ struct ArchiveOption: ParsableArguments {
     try SQLiteLetterStore(path: path)
   }
 
+  /// Opens an archive that is there, to search in it.
+  func openIndex() throws(StoreError) -> any SearchIndex {
+    try SQLiteLetterStore(path: path)
+  }
+
   /// Opens the archive, making it where nothing is.
-  func openOrCreate() throws(StoreError) -> any ImportStore {
+  func openOrCreate() throws(StoreError) -> any ImportStore & SearchIndex {
     try SQLiteLetterStore.openOrCreate(path: path)
   }
 }

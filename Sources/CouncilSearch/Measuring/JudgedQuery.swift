@@ -1,0 +1,16 @@
+package import FoundationEssentials
+
+/// A query with the papers that answer it, as people judged them.
+///
+/// `{"query":"Radwege sanieren","relevant":{"2020/0190":2,"2018/0626":1}}`
+package struct JudgedQuery: Sendable, Codable {
+  package var query: String
+  /// Papers by reference: 2 is about it, 1 touches it; all others do not.
+  package var relevant: [String: Int]
+
+  /// Queries, one a line.
+  package static func read(_ lines: Data) throws -> [JudgedQuery] {
+    try lines.split(separator: UInt8(ascii: "\n"))
+      .map { try JSONDecoder().decode(JudgedQuery.self, from: Data($0)) }
+  }
+}

@@ -1,0 +1,17 @@
+/// A query that cannot be understood, with the place that is wrong.
+package struct QueryError: Error, Sendable, Equatable {
+  package var query: String
+  /// In characters of the query.
+  package var position: Int
+  package var reason: String
+
+  /// The reason, the query, and an arrow beneath the place:
+  ///
+  ///     a closing quote is missing
+  ///       radweg "neue brücke
+  ///              ^
+  package var message: String {
+    let line = query.map { $0.isNewline || $0 == "\t" ? " " : String($0) }.joined()
+    return "\(reason)\n  \(line)\n  \(String(repeating: " ", count: position))^"
+  }
+}

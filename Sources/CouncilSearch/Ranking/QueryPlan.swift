@@ -1,0 +1,71 @@
+package import CouncilStore
+
+/// A query as the index is asked it.
+package struct QueryPlan: Sendable {
+  /// The words that ranking looks at, also those of required phrases.
+  package var groups: [RankedGroup] = []
+  /// Groups of plain words, by index: as many as possible have to stand, not all.
+  package var soft: [Int] = []
+  package var required: [TermCondition] = []
+  package var excluded: [TermCondition] = []
+  package var filters: [SearchFilter] = []
+  /// Words that the archive does not know, with what it knows instead.
+  package var corrections: [Correction] = []
+
+  package struct Correction: Sendable, Equatable {
+    package var word: String
+    package var term: String
+  }
+
+  /// Whether papers may match that lack a word, or a part of one.
+  var canLackParts: Bool {
+    soft.count > 1
+      || soft.contains { groups[$0].alternatives.contains { $0.members.count > 1 } }
+  }
+
+  /// Leaves out what words could be found by, but stands nowhere.
+  mutating func drop(_ isUnknown: (TermPhrase) -> Bool) {
+    for group in groups.indices {
+      for alternative in groups[group].alternatives.indices {
+        for member in groups[group].alternatives[alternative].members.indices {
+          let phrases = groups[group].alternatives[alternative].members[member]
+          groups[group].alternatives[alternative].members[member] =
+            phrases.prefix(1) + phrases.dropFirst().filter { !isUnknown($0.phrase) }
+        }
+      }
+    }
+  }
+
+  /// The phrases of plain words.
+  var softPhrases: Set<TermPhrase> { Set(soft.flatMap { groups[$0].phrases }) }
+
+  /// Each plain word has to stand; nil where only filters are asked for.
+  ///
+  /// - Parameter place: where all of them have to stand.
+  func strictCondition(in place: TermPhrase.Place = .anywhere) -> TermCondition? {
+    let words = soft.map { groups[$0].condition(needsAll: true).placed(place) }
+    return condition(required + words, adding: [])
+  }
+
+  /// Any plain word is enough.
+  ///
+  /// - Parameter common: phrases that stand in too many entries to find any by; they count where
+  ///   others stand.
+  func fillingCondition(leavingOut common: Set<TermPhrase>) -> TermCondition? {
+    let phrases = soft.flatMap { groups[$0].phrases }
+    let wanted = phrases.filter { !common.contains($0) }.map(TermCondition.phrase)
+    let words = wanted.isEmpty ? [] : [TermCondition.any(wanted)]
+    return condition(
+      required + words, adding: phrases.filter(common.contains).map(TermCondition.phrase))
+  }
+
+  private func condition(
+    _ parts: [TermCondition], adding extra: [TermCondition]
+  ) -> TermCondition? {
+    guard !parts.isEmpty else { return nil }
+    var condition = TermCondition.all(parts)
+    if !extra.isEmpty { condition = .any([condition, .all([condition, .any(extra)])]) }
+    if !excluded.isEmpty { condition = .except(condition, .any(excluded)) }
+    return condition.simplified
+  }
+}

@@ -1,0 +1,249 @@
+internal import CouncilModel
+internal import CouncilStore
+internal import GermanText
+
+/// Turns a query into terms of the index.
+struct QueryPlanner {
+  /// How much each way to find a word counts beside the word itself.
+  enum Weight {
+    static let parts = 0.8
+    static let derivation = 0.7
+    static let synonym = 0.55
+    static let learned = 0.6
+    /// For each letter that is wrong.
+    static let typo = 0.6
+  }
+
+  /// Words of the archive's vocabulary that one term is expanded to at most.
+  private static let mostLearned = 16
+
+  let index: any SearchIndex
+  let analyzer: TextAnalyzer
+  var plan = QueryPlan()
+
+  init(_ index: any SearchIndex, _ analyzer: TextAnalyzer) {
+    self.index = index
+    self.analyzer = analyzer
+  }
+
+  static func plan(
+    _ node: QueryNode, _ index: any SearchIndex, _ analyzer: TextAnalyzer
+  ) throws -> QueryPlan {
+    var planner = QueryPlanner(index, analyzer)
+    if case .all(let parts) = node {
+      for part in parts { try planner.addTop(part) }
+    } else {
+      try planner.addTop(node)
+    }
+    return planner.plan
+  }
+
+  private mutating func addTop(_ node: QueryNode) throws {
+    switch node {
+    case .words(let words):
+      for group in try groups(words) {
+        plan.soft.append(plan.groups.count)
+        plan.groups.append(group)
+      }
+    case .prefix(let start):
+      plan.soft.append(plan.groups.count)
+      plan.groups.append(prefixGroup(start))
+    default:
+      let parts = try strict(node)
+      plan.filters += parts.filters
+      if let condition = parts.condition {
+        if parts.isExcluded {
+          plan.excluded.append(condition)
+        } else {
+          plan.required.append(condition)
+        }
+      }
+    }
+  }
+
+  // MARK: Strict parts
+
+  private struct Strict {
+    var condition: TermCondition?
+    var filters: [SearchFilter] = []
+    var isExcluded = false
+  }
+
+  /// What has to stand, or must not.
+  private mutating func strict(_ node: QueryNode) throws -> Strict {
+    switch node {
+    case .words(let words):
+      let groups = try groups(words)
+      plan.groups += groups
+      let conditions = groups.map { $0.condition(needsAll: true) }
+      return Strict(condition: conditions.isEmpty ? nil : conditions.joined(by: TermCondition.all))
+    case .prefix(let start):
+      let group = prefixGroup(start)
+      plan.groups.append(group)
+      return Strict(condition: group.condition(needsAll: true))
+    case .phrase(let phrase):
+      guard let group = phraseGroup(phrase) else { return Strict() }
+      plan.groups.append(group)
+      return Strict(condition: group.condition(needsAll: true))
+    case .filter(let filter): return Strict(filters: [filter])
+    case .not(let inner): return try negated(inner)
+    case .all(let nodes):
+      var parts = Strict()
+      var wanted: [TermCondition] = []
+      var unwanted: [TermCondition] = []
+      for part in try nodes.map({ try strict($0) }) {
+        parts.filters += part.filters
+        guard let condition = part.condition else { continue }
+        if part.isExcluded { unwanted.append(condition) } else { wanted.append(condition) }
+      }
+      parts.condition = wanted.isEmpty ? nil : wanted.joined(by: TermCondition.all)
+      if let condition = parts.condition, !unwanted.isEmpty {
+        parts.condition = .except(condition, unwanted.joined(by: TermCondition.any))
+      } else if wanted.isEmpty, !unwanted.isEmpty {
+        parts.condition = unwanted.joined(by: TermCondition.any)
+        parts.isExcluded = true
+      }
+      return parts
+    case .any(let nodes):
+      let parts = try nodes.map { try strict($0) }
+      let conditions = parts.filter { !$0.isExcluded }.compactMap(\.condition)
+      let filters = parts.flatMap(\.filters)
+      guard conditions.isEmpty || filters.isEmpty, parts.allSatisfy({ !$0.isExcluded }) else {
+        throw QueryProblem.mixedAlternatives
+      }
+      if !filters.isEmpty { return Strict(filters: [.any(filters)]) }
+      return Strict(condition: conditions.isEmpty ? nil : conditions.joined(by: TermCondition.any))
+    }
+  }
+
+  private mutating func negated(_ inner: QueryNode) throws -> Strict {
+    let count = plan.groups.count
+    let parts: Strict
+    switch inner {
+    // What is excluded is excluded as it is written, not what is only like it.
+    case .words(let words):
+      let terms = analyzer.tokens(of: words).compactMap(\.analysis.terms.first)
+      let conditions = terms.map { TermCondition.phrase(TermPhrase([$0])) }
+      parts = Strict(
+        condition: conditions.isEmpty ? nil : conditions.joined(by: TermCondition.all))
+    default: parts = try strict(inner)
+    }
+    plan.groups.removeLast(plan.groups.count - count)
+    return Strict(
+      condition: parts.condition, filters: parts.filters.map(SearchFilter.not),
+      isExcluded: parts.condition != nil)
+  }
+
+  private func phraseGroup(_ phrase: String) -> RankedGroup? {
+    let terms = analyzer.tokens(of: phrase).compactMap(\.analysis.terms.first)
+    guard !terms.isEmpty else { return nil }
+    return RankedGroup(
+      word: phrase,
+      alternatives: [
+        .init([[.init(phrase: TermPhrase(terms), weight: 1)]], weight: Double(terms.count))
+      ])
+  }
+
+  private func prefixGroup(_ start: String) -> RankedGroup {
+    let folded = TextFolding.folded(start)
+    return RankedGroup(
+      word: start + "*",
+      alternatives: [
+        .init([[.init(phrase: TermPhrase([folded], isPrefix: true), weight: 1)]])
+      ])
+  }
+
+  // MARK: Words
+
+  /// A group for each word that says something.
+  private mutating func groups(_ words: String) throws -> [RankedGroup] {
+    let tokens = analyzer.tokens(of: words)
+    let known = try index.frequencies(of: tokens.flatMap(\.analysis.terms))
+    var groups: [RankedGroup] = []
+    for token in tokens {
+      let word = words.utf8Slice(token.range.start, token.range.end)
+      let group = try group(word, token.analysis, known)
+      if !groups.contains(where: { $0.alternatives == group.alternatives }) { groups.append(group) }
+    }
+    return groups
+  }
+
+  private mutating func group(
+    _ word: String, _ analysis: WordAnalysis, _ known: [String: Int]
+  ) throws -> RankedGroup {
+    let main = analysis.terms[0]
+    var own = try member(main)
+    if analysis.parts.isEmpty {
+      for term in analysis.terms.dropFirst() { own += Self.phrases([term], Weight.derivation) }
+    }
+    var alternatives = [RankedGroup.Alternative([own])]
+    for seam in analysis.seams {
+      alternatives.append(
+        .init([try member(seam.head), try member(seam.tail)], weight: Weight.parts))
+    }
+    for words in SynonymTable.municipal.synonyms(of: main) where words.count > 1 {
+      alternatives.append(
+        .init(words.map { Self.phrases([$0.terms[0]], 1) }, weight: Weight.synonym))
+    }
+    if analysis.terms.allSatisfy({ known[$0] == nil }) {
+      alternatives += try unknown(word, main)
+    }
+    return RankedGroup(word: word, alternatives: alternatives)
+  }
+
+  /// Ways to find a word that the archive does not know: its parts, or what it may have meant.
+  private mutating func unknown(
+    _ word: String, _ main: String
+  ) throws -> [RankedGroup.Alternative] {
+    let finder = UnknownWords(index: index)
+    let nearest = try finder.nearest(to: main)
+    if let parts = try finder.parts(of: main), nearest.first?.distance != 1 {
+      return [.init(try parts.map { try member($0) }, weight: Weight.parts)]
+    }
+    if let first = nearest.first { plan.corrections.append(.init(word: word, term: first.term)) }
+    return nearest.map { term, distance in
+      .init(
+        [Self.phrases([term], 1)], weight: distance == 1 ? Weight.typo : Weight.typo * Weight.typo)
+    }
+  }
+
+  /// What a term is found by: itself, without derivation, words that mean the same, compounds that
+  /// only the archive's vocabulary explains.
+  private func member(_ term: String) throws -> [RankedGroup.Phrase] {
+    var phrases = Self.phrases([term], 1)
+    let analysis = analyzer.analysis(of: term)
+    let derived =
+      analysis.parts.isEmpty ? analysis.terms.filter { term.hasPrefix($0) && $0 != term } : []
+    phrases += Self.phrases(derived, Weight.derivation)
+    for base in [term] + derived {
+      for words in SynonymTable.municipal.synonyms(of: base) where words.count == 1 {
+        phrases += Self.phrases(Array(words[0].terms.prefix(1)), Weight.synonym)
+      }
+    }
+    phrases += Self.phrases(
+      try index.compounds(of: term, limit: Self.mostLearned).map(\.term), Weight.learned)
+    return phrases
+  }
+
+  private static func phrases(_ terms: [String], _ weight: Double) -> [RankedGroup.Phrase] {
+    terms.map { .init(phrase: TermPhrase([$0]), weight: weight) }
+  }
+}
+
+/// What a query asks that the index cannot answer.
+enum QueryProblem: Error {
+  case mixedAlternatives
+}
+
+extension [TermCondition] {
+  fileprivate func joined(by join: ([TermCondition]) -> TermCondition) -> TermCondition {
+    count == 1 ? self[0] : join(self)
+  }
+}
+
+extension String {
+  /// The text between two UTF-8 offsets.
+  func utf8Slice(_ start: Int, _ end: Int) -> String {
+    String(decoding: utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
+  }
+}

@@ -1,0 +1,99 @@
+internal import CouncilModel
+internal import CouncilStore
+internal import GermanText
+
+/// Cuts the piece out of an answer in which most of the query's words stand.
+struct SnippetMaker {
+  /// In bytes.
+  private static let length = 220
+  /// In bytes before the first match, where there is room.
+  private static let lead = 60
+
+  let terms: Set<String>
+  let prefixes: [String]
+  let analyzer: TextAnalyzer
+
+  init(terms: Set<String>, prefixes: [String], _ analyzer: TextAnalyzer) {
+    self.terms = terms
+    self.prefixes = prefixes
+    self.analyzer = analyzer
+  }
+
+  /// From the answer, unless more of the words stand in the question.
+  func snippet(question: String, answer: String) -> Snippet {
+    let (inAnswer, inQuestion) = (best(answer), best(question))
+    return inQuestion.worth > inAnswer.worth || answer.isEmpty
+      ? inQuestion.snippet : inAnswer.snippet
+  }
+
+  /// How an archive spells a term: the shortest word in the texts that it stands for.
+  func spelling(of term: String, in entries: [SearchEntry]) -> String? {
+    for text in entries.flatMap({ [$0.subject ?? "", $0.question, $0.answer] }) {
+      let words = analyzer.tokens(of: text).filter { $0.analysis.terms.first == term }
+        .map { text.utf8Slice($0.range.start, $0.range.end) }
+      if let word = words.min(by: { $0.count < $1.count }) { return word }
+    }
+    return nil
+  }
+
+  private func isMatch(_ token: SearchToken) -> Bool {
+    token.analysis.terms.contains { term in
+      terms.contains(term) || prefixes.contains { term.hasPrefix($0) }
+    }
+  }
+
+  private func best(_ text: String) -> (worth: Int, snippet: Snippet) {
+    let matches = analyzer.tokens(of: text).filter(isMatch)
+    var (bestStart, bestWorth) = (0, 0)
+    for (index, match) in matches.enumerated() {
+      var seen: Set<String> = []
+      var count = 0
+      for other in matches[index...] {
+        guard other.range.end - match.range.start <= Self.length - Self.lead else { break }
+        if seen.insert(other.analysis.terms[0]).inserted { count += 10 }
+        count += 1
+      }
+      if count > bestWorth { (bestStart, bestWorth) = (match.range.start, count) }
+    }
+    return (bestWorth, cut(text, around: bestStart, matches))
+  }
+
+  private func cut(_ text: String, around place: Int, _ matches: [SearchToken]) -> Snippet {
+    let bytes = Array(text.utf8)
+    let start = boundary(bytes, max(0, place - Self.lead), forward: place > Self.lead)
+    let end = boundary(bytes, min(bytes.count, start + Self.length), forward: false, least: start)
+    var pieces: [Snippet.Piece] = []
+    var position = start
+    func add(_ from: Int, _ to: Int, _ isMatch: Bool) {
+      let piece = String(decoding: bytes[from..<to], as: UTF8.self)
+      let line = piece.map { $0.isNewline || $0 == "\t" ? " " : $0 }
+      if !line.isEmpty { pieces.append(.init(text: String(line), isMatch: isMatch)) }
+    }
+    if start > 0 { pieces.append(.init(text: "… ", isMatch: false)) }
+    for match in matches where match.range.start >= start && match.range.end <= end {
+      add(position, match.range.start, false)
+      add(match.range.start, match.range.end, true)
+      position = match.range.end
+    }
+    add(position, max(position, end), false)
+    if end < bytes.count { pieces.append(.init(text: " …", isMatch: false)) }
+    return Snippet(pieces: pieces)
+  }
+
+  /// A place between words near another.
+  private func boundary(_ bytes: [UInt8], _ place: Int, forward: Bool, least: Int = 0) -> Int {
+    if place >= bytes.count { return bytes.count }
+    var place = place
+    if forward {
+      while place > 0, place < bytes.count, bytes[place - 1] > 0x20 { place += 1 }
+    } else {
+      while place > least, bytes[place] > 0x20 { place -= 1 }
+      if place == least, least > 0 || bytes[place] > 0x20 && place > 0 {
+        // One word that is longer than a snippet: cut between characters.
+        place = min(bytes.count, least + Self.length)
+        while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
+      }
+    }
+    return place
+  }
+}

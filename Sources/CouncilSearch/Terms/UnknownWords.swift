@@ -1,0 +1,63 @@
+internal import CouncilStore
+
+/// What a word may have meant that the archive does not know.
+struct UnknownWords {
+  /// In letters: shorter words are too like others.
+  private static let shortest = 4
+  /// In letters: from here on, two may be wrong.
+  private static let long = 8
+  private static let mostNearest = 3
+  private static let shortestPart = 4
+  private static let shortestSide = 5
+  private static let links = ["", "s", "es", "n", "en", "er", "e"]
+
+  let index: any SearchIndex
+
+  /// Two terms of the archive that a compound is made of, the rarer one as frequent as can be.
+  func parts(of term: String) throws -> [String]? {
+    let word = Array(term.utf8)
+    guard word.count >= 2 * Self.shortestPart, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else {
+      return nil
+    }
+    var seams: [(head: String, tail: String)] = []
+    for seam in Self.shortestPart...(word.count - Self.shortestPart) {
+      let tail = String(decoding: word[seam...], as: UTF8.self)
+      let head = String(decoding: word[..<seam], as: UTF8.self)
+      for link in Self.links where head.hasSuffix(link) {
+        let base = String(head.dropLast(link.count))
+        if base.utf8.count >= Self.shortestPart { seams.append((base, tail)) }
+      }
+    }
+    let known = try index.frequencies(of: seams.flatMap { [$0.head, $0.tail] })
+    let best = seams.map { ($0, min(known[$0.head] ?? 0, known[$0.tail] ?? 0)) }
+      .max { $0.1 < $1.1 }
+    if let (seam, count) = best, count > 0 { return [seam.head, seam.tail] }
+    // Where only one side is known, the longest such side stands for the word.
+    return seams.flatMap { [$0.head, $0.tail] }
+      .filter { known[$0] != nil && $0.utf8.count >= Self.shortestSide }
+      .max { $0.utf8.count < $1.utf8.count }
+      .map { [$0] }
+  }
+
+  /// Terms of the archive with few letters different, the nearest and most frequent first.
+  func nearest(to term: String) throws -> [(term: String, distance: Int)] {
+    let word = Array(term.utf8)
+    guard word.count >= Self.shortest, !word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
+      return []
+    }
+    let limit = word.count >= Self.long ? 2 : 1
+    for sameStart in [true, false] {
+      let found = try index.vocabulary(near: term, within: limit, sameStart: sameStart)
+        .compactMap { candidate in
+          EditDistance.between(word, Array(candidate.term.utf8), limit: limit)
+            .map { (term: candidate.term, distance: $0, entries: candidate.entries) }
+        }
+        .sorted { ($0.distance, $1.entries, $0.term) < ($1.distance, $0.entries, $1.term) }
+      if let nearest = found.first {
+        return found.filter { $0.distance == nearest.distance }.prefix(Self.mostNearest)
+          .map { ($0.term, $0.distance) }
+      }
+    }
+    return []
+  }
+}

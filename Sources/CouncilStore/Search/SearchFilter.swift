@@ -1,0 +1,23 @@
+package import CouncilModel
+package import FoundationEssentials
+
+/// What a paper, an exchange or a fact in it has to be, besides its words.
+package enum SearchFilter: Sendable, Hashable {
+  /// Text fields: matched anywhere in the field, whatever the case and umlauts.
+  package enum Field: String, Sendable, CaseIterable {
+    case faction, person, council, office, sponsor, programme, area, number, subject
+  }
+
+  case field(Field, String)
+  /// ISO 8601 or its beginning, from first to last, both included; nil is open.
+  case date(from: String?, to: String?)
+  /// Positions in full-time equivalents, from first to last.
+  case positions(from: Decimal?, to: Decimal?)
+  case disposition(Exchange.Disposition)
+  case paperType(Paper.PaperType)
+  case fact(FactType)
+  /// A topic or a group of them: "Verkehr", "Verkehr/Radverkehr".
+  case topic(String)
+  indirect case not(SearchFilter)
+  case any([SearchFilter])
+}

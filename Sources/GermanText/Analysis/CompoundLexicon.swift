@@ -1,0 +1,57 @@
+/// The words that compounds are made of, in the forms in which they stand there.
+struct CompoundLexicon: Sendable {
+  /// Links between a part and the next: "Quartier-s-", "Kind-er-".
+  private static let links = ["s", "es", "n", "en", "er", "e"]
+  /// Inflection behind the last part.
+  private static let endings = ["s", "es", "n", "en", "er", "e", "ern", "nen"]
+
+  /// The words' light stems, by number.
+  private(set) var stems: [[UInt8]] = []
+  /// The forms' hashes to the word's number.
+  private var forms = ByteHashTable(capacity: 32_768)
+  /// Stems and surfaces of words that are never taken apart.
+  private var whole = ByteHashTable(capacity: 1_024)
+
+  static let municipal = CompoundLexicon(MunicipalWords.text)
+
+  init(_ text: String) {
+    var surfaces: [[UInt8]] = []
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let isWhole = word.first == "="
+      var spelled = String(isWhole ? word.dropFirst() : word)
+      let folded = spelled.withUTF8 { FoldedWord($0).segments.flatMap(\.self) }
+      guard folded.count >= 3 else { continue }
+      let stem = GermanStemmer.light(folded)
+      if isWhole {
+        whole.insert(ByteHashTable.hash(folded), 1)
+        whole.insert(ByteHashTable.hash(stem), 1)
+      }
+      surfaces.append(folded)
+      stems.append(stem)
+    }
+    // The words themselves first: no other word's inflection stands before them.
+    for (index, surface) in surfaces.enumerated() {
+      add(surface, index)
+      if stems[index].count >= 3 { add(stems[index], index) }
+    }
+    for (index, surface) in surfaces.enumerated() {
+      for base in Set([surface, stems[index]]) where base.count >= 3 {
+        for link in Self.links { add(base + link.utf8, index) }
+        for ending in Self.endings { add(base + ending.utf8, index) }
+      }
+    }
+  }
+
+  private mutating func add(_ form: [UInt8], _ index: Int) {
+    forms.insert(ByteHashTable.hash(form), UInt32(index))
+  }
+
+  /// The word that a form belongs to, by the form's hash.
+  func word(_ hash: UInt64) -> Int? {
+    forms.value(hash).map(Int.init)
+  }
+
+  func isWhole(_ word: [UInt8], stem: [UInt8]) -> Bool {
+    whole.value(ByteHashTable.hash(word)) != nil || whole.value(ByteHashTable.hash(stem)) != nil
+  }
+}

@@ -1,0 +1,118 @@
+internal import CouncilModel
+
+/// Makes terms of texts, remembering each word that it has seen.
+///
+/// Not for several threads at once: each has its own, or takes turns.
+package final class TextAnalyzer {
+  /// In words: what is remembered, at most some 100 MB.
+  private static let mostRemembered = 200_000
+  /// How many words a suspended one may stand before its completion: "Grund-, Haupt- und Realschule".
+  private static let longestSuspension = 6
+
+  private let words = WordAnalyzer()
+  private var places = ByteHashTable(capacity: 4_096)
+  private var analyses: [WordAnalysis] = []
+  /// The analyses as the index takes them.
+  private var encoded: [[UInt8]] = []
+
+  package init() {}
+
+  /// A text's words with their terms, without those that say nothing.
+  package func tokens(of text: String) -> [SearchToken] {
+    var tokens: [SearchToken] = []
+    scan(text) { word, place, extra in
+      var analysis = analyses[place]
+      if let extra { analysis.terms += extra.filter { !analysis.terms.contains($0) } }
+      guard !analysis.terms.isEmpty else { return }
+      tokens.append(SearchToken(range: TextRange(word.start, word.end), analysis: analysis))
+    }
+    return tokens
+  }
+
+  /// A text as the index takes it: a word's terms with U+001F between them, words with a space.
+  package func indexed(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count * 2)
+    scan(text) { _, place, extra in
+      guard !encoded[place].isEmpty || extra != nil else { return }
+      if !bytes.isEmpty { bytes.append(0x20) }
+      bytes += encoded[place]
+      for term in extra ?? [] {
+        bytes.append(0x1F)
+        bytes += term.utf8
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What a word is found by.
+  package func analysis(of word: String) -> WordAnalysis {
+    let tokens = tokens(of: word)
+    guard let first = tokens.first else { return WordAnalysis(terms: []) }
+    guard tokens.count > 1 else { return first.analysis }
+    var terms: [String] = []
+    for term in tokens.flatMap(\.analysis.terms) where !terms.contains(term) { terms.append(term) }
+    return WordAnalysis(terms: terms, parts: tokens.compactMap(\.analysis.terms.first))
+  }
+
+  /// Goes through a text's words.
+  ///
+  /// - Parameter body: takes a word, the number of its analysis, and terms that the words around it
+  ///   give it besides.
+  private func scan(_ text: String, _ body: (WordScanner.Word, Int, [String]?) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      if analyses.count > Self.mostRemembered { forget() }
+      var scanner = WordScanner(bytes)
+      var previous: WordScanner.Word?
+      while let word = scanner.next() {
+        let place = place(of: bytes, word)
+        var extra: [String]?
+        if word.isSuspended {
+          extra = completed(word, in: bytes, scanner)
+        } else if word.startsWithDigit {
+          extra = Citations.terms(of: word, previous, in: bytes, analyses[place])
+        }
+        body(word, place, extra)
+        previous = word
+      }
+    }
+  }
+
+  private func place(of bytes: UnsafeBufferPointer<UInt8>, _ word: WordScanner.Word) -> Int {
+    let raw = UnsafeBufferPointer(rebasing: bytes[word.start..<word.end])
+    var hash = ByteHashTable.seed
+    for byte in raw { hash = ByteHashTable.hash(hash, byte) }
+    if let place = places.value(hash) { return Int(place) }
+    let analysis = words.analysis(raw)
+    places.insert(hash, UInt32(analyses.count))
+    analyses.append(analysis)
+    encoded.append(Array(analysis.terms.joined(separator: "\u{1F}").utf8))
+    return analyses.count - 1
+  }
+
+  private func forget() {
+    places = ByteHashTable(capacity: 4_096)
+    analyses = []
+    encoded = []
+  }
+
+  /// The terms of a suspended word with the part that was left out: "Kinderhilfe" of "Kinder- und
+  /// Jugendhilfe".
+  private func completed(
+    _ word: WordScanner.Word, in bytes: UnsafeBufferPointer<UInt8>, _ scanner: WordScanner
+  ) -> [String]? {
+    var scanner = scanner
+    for _ in 0..<Self.longestSuspension {
+      guard let next = scanner.next() else { return nil }
+      let text = String(decoding: bytes[next.start..<next.end], as: UTF8.self)
+      if next.isSuspended || WordScanner.conjunctions.contains(text) { continue }
+      let tail = analyses[place(of: bytes, next)].tail
+      guard !tail.isEmpty else { return nil }
+      let raw = UnsafeBufferPointer(rebasing: bytes[word.start..<word.end])
+      let head = FoldedWord(raw).segments.flatMap(\.self)
+      return words.analysis([head + tail]).terms
+    }
+    return nil
+  }
+}

@@ -1,0 +1,90 @@
+package import CouncilStore
+internal import GRDB
+internal import GermanText
+
+extension SQLiteLetterStore {
+  /// By how much an archive grows before its vocabulary is counted again.
+  private static let growth = 0.1
+
+  package func frequencies(of terms: [String]) throws(StoreError) -> [String: Int] {
+    try read { database in
+      var frequencies: [String: Int] = [:]
+      for term in Set(terms) {
+        // Terms that are newer than the last count are asked for in the index itself.
+        let entries =
+          try Int.fetchOne(
+            database.cachedStatement(sql: "SELECT entries FROM searchTerm WHERE term = ?"),
+            arguments: [term])
+          ?? Int.fetchOne(
+            database.cachedStatement(sql: "SELECT doc FROM searchVocabulary WHERE term = ?"),
+            arguments: [term])
+        if let entries { frequencies[term] = entries }
+      }
+      return frequencies
+    }
+  }
+
+  package func vocabulary(
+    near term: String, within distance: Int, sameStart: Bool
+  ) throws(StoreError) -> [VocabularyTerm] {
+    let length = term.utf8.count
+    let start = sameStart ? String(term.prefix(1)) : ""
+    return try read { database in
+      var terms: [VocabularyTerm] = []
+      for length in max(1, length - distance)...(length + distance) {
+        let rows = try Row.fetchCursor(
+          database.cachedStatement(
+            sql: """
+              SELECT term, entries FROM searchTerm
+              WHERE length = ? AND term >= ? AND term < ? || char(0x10FFFF)
+              """), arguments: [length, start, start])
+        while let row = try rows.next() {
+          terms.append(VocabularyTerm(row["term"], entries: row["entries"]))
+        }
+      }
+      return terms
+    }
+  }
+
+  package func compounds(of part: String, limit: Int) throws(StoreError) -> [VocabularyTerm] {
+    try read { database in
+      try Row.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT term, entries FROM searchCompound WHERE part = ?
+            ORDER BY entries DESC, term LIMIT ?
+            """), arguments: [part, limit]
+      ).map { VocabularyTerm($0["term"], entries: $0["entries"]) }
+    }
+  }
+
+  package func refreshVocabulary(force: Bool) throws(StoreError) {
+    let isDue = try read { database in
+      let entries = try SearchState.value("entries", database) ?? 0
+      let counted = try SearchState.value("countedEntries", database) ?? 0
+      return force || Double(entries) > Double(counted) * (1 + Self.growth)
+    }
+    guard isDue else { return }
+    try write { database in
+      try database.execute(
+        sql: """
+          DELETE FROM searchTerm;
+          INSERT INTO searchTerm SELECT term, doc, length(CAST(term AS BLOB)) FROM searchVocabulary;
+          """)
+      var vocabulary: [(String, Int)] = []
+      let rows = try Row.fetchCursor(database, sql: "SELECT term, entries FROM searchTerm")
+      while let row = try rows.next() { vocabulary.append((row["term"], row["entries"])) }
+      try database.execute(sql: "DELETE FROM searchCompound")
+      let insert = try database.makeStatement(
+        sql: "INSERT OR IGNORE INTO searchCompound VALUES (?, ?, ?)")
+      let entries = Dictionary(uniqueKeysWithValues: vocabulary)
+      for compound in LearnedCompounds.compounds(in: vocabulary) {
+        for part in compound.parts {
+          try insert.execute(arguments: [part, compound.term, entries[compound.term] ?? 1])
+        }
+      }
+      try SearchState.set(
+        "countedEntries", SearchState.value("entries", database), database)
+    }
+  }
+}

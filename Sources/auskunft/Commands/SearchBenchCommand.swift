@@ -1,0 +1,99 @@
+internal import ArgumentParser
+internal import CouncilSearch
+internal import Foundation
+internal import SQLiteStore
+
+/// Measures how fast search is in a large archive, beside a plain index.
+struct SearchBenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search-bench",
+    abstract: "Measure search in a large archive made of another's words.",
+    discussion: """
+      The plain index beside it is FTS5 with unicode61 and bm25; it finds rows and shows nothing.
+      Ours plans, ranks, and cuts snippets for ten hits. "any" is what search does without --all.
+
+      Example: auskunft search-bench large.sqlite --exchanges 100000 --archive papers.sqlite
+      """,
+    shouldDisplay: false)
+
+  private static let hits = 10
+
+  @Argument(help: ArgumentHelp("The archive to make; must not be there.", valueName: "path"))
+  var large: String
+  @Option(help: "How many exchanges to make.") var exchanges = 100_000
+  @Option(help: "How many queries of each length.") var queries = 100
+  @OptionGroup var archive: ArchiveOption
+
+  func run() throws {
+    guard !FileManager.default.fileExists(atPath: large) else {
+      throw ValidationError("\(large) is there already; name a file to make.")
+    }
+    let benchmark = try SearchBenchmark(words: SQLiteLetterStore(path: archive.path), path: large)
+    let times = try benchmark.fill(exchanges)
+    let sizes = try benchmark.sizes()
+    try Console.write("\(exchanges) exchanges")
+    for (name, time, size) in [
+      ("auskunft", times.ours, sizes.ours), ("unicode61", times.plain, sizes.plain),
+    ] {
+      let each = time / .milliseconds(1) / Double(exchanges)
+      try Console.write(
+        "  \(name): indexed in \(Int(time / .seconds(1))) s, \(Self.figure(each)) ms each, "
+          + "\(size >> 20) MiB")
+    }
+    try measure(benchmark)
+  }
+
+  private func measure(_ benchmark: SearchBenchmark) throws {
+    var table = TextTable([
+      .init(title: "words", alignment: .right), .init(title: "query"),
+      .init(title: "auskunft p50", alignment: .right), .init(title: "p95", alignment: .right),
+      .init(title: "unicode61 p50", alignment: .right), .init(title: "p95", alignment: .right),
+    ])
+    let searcher = Searcher(benchmark.store)
+    var all: [Bool: (ours: [Duration], plain: [Duration])] = [true: ([], []), false: ([], [])]
+    for count in 1...4 {
+      let queries = (0..<queries).map { _ in benchmark.query(count) }
+      for needsAll in [true, false] {
+        let times = try Self.times(queries, needsAll, benchmark, searcher)
+        all[needsAll]?.ours += times.ours
+        all[needsAll]?.plain += times.plain
+        table.add(["\(count)", needsAll ? "all" : "any"] + Self.cells(times.ours, times.plain))
+      }
+    }
+    for needsAll in [true, false] {
+      let times = all[needsAll] ?? ([], [])
+      table.add(["1–4", needsAll ? "all" : "any"] + Self.cells(times.ours, times.plain))
+    }
+    try Console.write("milliseconds a query:")
+    for line in table.lines(width: Terminal.width) { try Console.write(line) }
+  }
+
+  private static func times(
+    _ queries: [[String]], _ needsAll: Bool, _ benchmark: SearchBenchmark, _ searcher: Searcher
+  ) throws -> (ours: [Duration], plain: [Duration]) {
+    let clock = ContinuousClock()
+    let ours = try queries.map { query in
+      try clock.measure {
+        _ = try searcher.search(
+          query.joined(separator: " "), .init(limit: hits, needsAll: needsAll))
+      }
+    }
+    let plain = try queries.map { query in
+      try clock.measure { _ = try benchmark.plain(query, needsAll: needsAll, limit: hits) }
+    }
+    return (ours, plain)
+  }
+
+  private static func cells(_ ours: [Duration], _ plain: [Duration]) -> [String] {
+    [(ours, 0.5), (ours, 0.95), (plain, 0.5), (plain, 0.95)].map { times, share in
+      let sorted = times.sorted()
+      let index = min(sorted.count - 1, Int(Double(sorted.count) * share))
+      return figure(sorted.isEmpty ? 0 : sorted[index] / .milliseconds(1))
+    }
+  }
+
+  private static func figure(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return "\(hundredths / 100)." + String("\(100 + hundredths % 100)".dropFirst())
+  }
+}
