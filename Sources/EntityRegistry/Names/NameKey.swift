@@ -47,7 +47,7 @@ package enum NameKey {
     return stem
   }
 
-  /// "Mitteldeutsche Flughafen AG (MFAG)" without "(MFAG)".
+  /// "Lindener Hafen AG (LHAG)" without "(LHAG)".
   private static func withoutBrackets(_ name: String) -> String {
     var depth = 0
     let kept = name.filter { character in

@@ -2,7 +2,7 @@ internal import CouncilModel
 internal import GermanText
 
 /// Who runs what, said by a noun: "Träger des Nachbarschaftshauses ist die Stiftung Lokschuppen",
-/// "der Fachdienst in Trägerschaft der Reha gGmbH", "Zuständig für die Bekämpfung ist die KABS".
+/// "der Beratungsdienst in Trägerschaft der Lotse gGmbH", "Zuständig für die Pflege ist der Gartenverein".
 struct CarrierRule: StatementRule {
   private static let carriers: WordSet = [
     "träger", "trägerin", "betreiber", "betreiberin", "projektträger", "maßnahmeträger",

@@ -99,7 +99,7 @@ struct RecommendationRule: StatementRule {
       article: sentence.word(start))
   }
 
-  /// "Die Potenzialstudie empfahl die Weiterentwicklung des Museums": a noun, no subordinate clause.
+  /// "Die Machbarkeitsstudie empfahl den Umbau der Halle": a noun, no subordinate clause.
   private func recommending(_ sentence: AnswerSentence) -> [Draft] {
     guard let verb = sentence.first(Self.recommends),
       sentence.word(verb + 1) != "sich", !sentence.tokens.isSymbol(",", verb + 1),

@@ -113,7 +113,7 @@ struct StaffingRule: StatementRule {
     return subject(phrase, isPlace: isPlace, in: sentence)
   }
 
-  /// "⟨Die Straßensozialarbeit⟩ des Diakonischen Werkes", not "Der Verein ABC e.V.".
+  /// "⟨Das Zentrum⟩ des Caritasverbandes", not "Der Verein ABC e.V.".
   private func owned(
     by sponsor: (name: String, range: Range<Int>), from start: Int, _ sentence: AnswerSentence
   ) -> Topic? {

@@ -34,8 +34,13 @@ struct RegistryOverview {
   ]
 
   /// In columns: without its name, a row says nothing.
-  private static let narrowestName = 38
-  private static let narrowestSponsor = 16
+  private static let narrowestName = 27
+  private static let usualName = 38
+  private static let narrowest: [StatementProperty: Int] = [.sponsor: 14, .staffing: 7]
+  private static let narrowestPaper = 10
+  /// In columns: narrower, who says so is left to `show`; still narrower, area and lead office are.
+  private static let roomForOffices = 130
+  private static let roomForAll = 112
 
   private let statements: [RegistryStatement]
   private let view: RegistryView
@@ -59,7 +64,7 @@ struct RegistryOverview {
       guard !entities.isEmpty else { continue }
       if !lines.isEmpty { lines.append("") }
       lines.append(section.title)
-      let table = table(section, entities, bySubject, hasPlaces: places.count > 1)
+      let table = table(section, entities, bySubject, hasPlaces: places.count > 1, width)
       lines += table.lines(width: width - 2).map { "  " + $0 }
     }
     return lines
@@ -67,22 +72,28 @@ struct RegistryOverview {
 
   private func table(
     _ section: Section, _ entities: [RegistryEntity],
-    _ bySubject: [String: [RegistryStatement]], hasPlaces: Bool
+    _ bySubject: [String: [RegistryStatement]], hasPlaces: Bool, _ width: Int
   ) -> TextTable {
+    let hasOffices = width >= Self.roomForOffices
+    let left: [StatementProperty] = width < Self.roomForAll ? [.area, .leadOffice] : []
     let used = section.columns.filter { column in
-      entities.contains { entity in
-        bySubject[entity.id]?.contains { $0.property == column.property } ?? false
-      }
+      !left.contains(column.property)
+        && entities.contains { entity in
+          bySubject[entity.id]?.contains { $0.property == column.property } ?? false
+        }
     }
     var columns = [
-      TextTable.Column(title: "id"), .init(title: "name", narrowest: Self.narrowestName),
+      TextTable.Column(title: "id"),
+      .init(title: "name", narrowest: hasOffices ? Self.usualName : Self.narrowestName),
     ]
     if hasPlaces { columns.insert(.init(title: "place"), at: 1) }
     columns += used.map { column in
       TextTable.Column(
-        title: column.title, narrowest: column.property == .sponsor ? Self.narrowestSponsor : 8)
+        title: column.title, narrowest: Self.narrowest[column.property] ?? 6)
     }
-    columns += [.init(title: "as of"), .init(title: "said by"), .init(title: "paper")]
+    columns.append(.init(title: "as of"))
+    if hasOffices { columns.append(.init(title: "said by")) }
+    columns.append(.init(title: "paper", narrowest: Self.narrowestPaper))
     var table = TextTable(columns)
     for entity in entities {
       let said = bySubject[entity.id] ?? []
@@ -90,16 +101,16 @@ struct RegistryOverview {
       if hasPlaces { cells.insert(entity.place, at: 1) }
       cells += used.map { column in cell(said.filter { $0.property == column.property }) }
       let latest = said.max { ($0.valid.asOf ?? "") < ($1.valid.asOf ?? "") }
-      cells += [
-        latest?.valid.asOf, latest?.statedBy,
-        latest.map { $0.source.reference ?? PaperName.short($0.source.sha256) },
-      ]
+      cells.append(latest?.valid.asOf)
+      if hasOffices { cells.append(latest?.statedBy) }
+      cells.append(latest.map { $0.source.reference ?? PaperName.short($0.source.sha256) })
       table.add(cells)
     }
     return table
   }
 
-  /// The values of a cell; before them "?" where nobody has looked at one yet, "≠" where letters disagree.
+  /// The values of a cell; before them "?" where nobody has looked at one yet, "≠" where letters
+  /// disagree.
   private func cell(_ statements: [RegistryStatement]) -> String? {
     guard !statements.isEmpty else { return nil }
     var seen: Set<String> = []
