@@ -16,6 +16,12 @@ enum ColumnJSON {
     }
   }
 
+  static func text(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
   static func factValue(type: String, json: String) throws -> FactValue {
     let typed = #"{"type":"\#(type)","value":\#(json)}"#
     return try JSONDecoder().decode(TypedValue.self, from: Data(typed.utf8)).value
