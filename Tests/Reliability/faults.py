@@ -8,7 +8,7 @@ from archive import Archive
 
 CALLS = [("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fsync", "EIO"), ("fdatasync", "EIO"),
          ("openat", "EMFILE"), ("openat", "EIO"), ("ftruncate", "EIO"), ("read", "EIO"),
-         ("pread64", "EIO"), ("write", "ENOSPC"), ("mmap", "ENOMEM")]
+         ("pread64", "EIO"), ("write", "ENOSPC")]
 
 # The C library of the import itself asks the machine's name service and log; a worker may not
 # even do that, and is killed where it tries.

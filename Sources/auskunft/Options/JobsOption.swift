@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ConfinedWorkers
 internal import Foundation
 internal import IngestPipeline
 
@@ -7,6 +8,10 @@ struct JobsOption: ParsableArguments {
   @Option(help: ArgumentHelp("Letters read at a time (default: one a core).", valueName: "count"))
   var jobs: Int?
 
+  /// For measuring: 1 starts a process for each letter.
+  @Option(help: .hidden)
+  var lettersPerProcess: Int?
+
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs is a number from 1 to 1024.")
@@ -14,6 +19,8 @@ struct JobsOption: ParsableArguments {
   }
 
   var options: ImportOptions {
-    ImportOptions(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    var options = ImportOptions(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    if let lettersPerProcess { options.limits.lettersPerProcess = max(lettersPerProcess, 1) }
+    return options
   }
 }

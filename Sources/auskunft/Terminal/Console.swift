@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 
 /// Results to standard output, everything else to standard error, unbuffered.
 enum Console {
@@ -30,7 +31,18 @@ enum Console {
 
   /// Says something on several lines that is not a result.
   static func explain(_ text: String) {
-    FileHandle.standardError.write(Data((printable(text) + "\n").utf8))
+    complain(printable(text) + "\n")
+  }
+
+  /// Writes to standard error. Where that fails (a full disk, a closed pipe), nobody can be told.
+  static func complain(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
   }
 
   /// The text without control characters: a file's name must not steer the terminal.

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// How far a long command is, on standard error, and only on a terminal:
 /// `[#####.....]  512/1024  180/s  3 s left`
 struct ProgressBar {
@@ -53,6 +51,6 @@ struct ProgressBar {
 
   /// Back to the line's start, the text, and nothing of the old text behind it.
   private func draw(_ text: String) {
-    FileHandle.standardError.write(Data("\r\(text)\u{1B}[K".utf8))
+    Console.complain("\r\(text)\u{1B}[K")
   }
 }
