@@ -26,7 +26,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("Radweg -Brücke", ["1/20"]), ("Radweg -\"am Wall\" -Kosten", ["5/23"]),
+      ("Radweg -Brücke", ["1/20"]), ("Radweg -\"am Wall\" -Beleuchtung", ["5/23"]),
       ("Radweg year:2023", ["5/23"]),
       ("Radweg year:2019..2021", ["1/20"]), ("faction:grünen", ["1/20"]),
       ("fraktion:\"buendnis 90\"", ["1/20"]), ("fte:>=0.5", ["2/21"]), ("fte:>=0,6", []),

@@ -4,7 +4,8 @@
 /// is known, but is never taken apart itself: "=Bahnhof" is a part of "Bahnhofsvorplatz" and has
 /// no parts. Words whose parts would mislead ("=Entscheidung") stand there for that alone.
 enum MunicipalWords {
-  static let text = people + work + town + traffic + nature + knowledge + qualities + whole
+  static let text = [people, work, town, traffic, nature, knowledge, qualities, whole]
+    .joined(separator: "\n")
 
   private static let people = """
     Abgeordneter Anwohner Anwohnerin Anlieger Arbeiter Arbeitnehmer Arzt Asyl Asylbewerber Ausländer

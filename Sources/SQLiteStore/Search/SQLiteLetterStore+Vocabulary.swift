@@ -52,7 +52,7 @@ extension SQLiteLetterStore {
         database.cachedStatement(
           sql: """
             SELECT term, entries FROM searchCompound WHERE part = ?
-            ORDER BY entries DESC, term LIMIT ?
+            ORDER BY entries DESC, term DESC LIMIT ?
             """), arguments: [part, limit]
       ).map { VocabularyTerm($0["term"], entries: $0["entries"]) }
     }

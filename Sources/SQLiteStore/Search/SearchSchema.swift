@@ -35,7 +35,7 @@ enum SearchSchema {
       part TEXT NOT NULL,
       term TEXT NOT NULL,
       entries INTEGER NOT NULL,
-      PRIMARY KEY (part, term)
+      PRIMARY KEY (part, entries, term)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE searchState (
