@@ -54,7 +54,8 @@ extension SQLiteLetterStore {
           WHERE p.id > ? ORDER BY p.id LIMIT ?
           """, arguments: [try SearchState.value("draftPaper", database), Self.batch])
       return try rows.map { row in
-        let json = try PackedBytes(count: row["byteCount"], zlib: Array(row["bytes"] as Data)).unpacked()
+        let json = try PackedBytes(count: row["byteCount"], zlib: Array(row["bytes"] as Data))
+          .unpacked()
         let extraction = try JSONDecoder().decode(Extraction.self, from: Data(json))
         let exchanges = try Int64.fetchAll(
           database, sql: "SELECT row FROM exchange WHERE paper = ? ORDER BY position",
