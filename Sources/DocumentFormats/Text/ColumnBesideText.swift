@@ -77,6 +77,7 @@ struct ColumnBesideText {
   ) -> (column: Int, index: Scalars.Index)? {
     guard !line.isBlank else { return nil }
     if line.indentation >= leftmost { return (line.indentation, line.content.startIndex) }
+    guard holdsGap(line.content) else { return nil }
     var found: (column: Int, index: Scalars.Index)?
     var spaces = 0
     var column = line.indentation
@@ -92,6 +93,16 @@ struct ColumnBesideText {
       column += 1
     }
     return found
+  }
+
+  /// Whether so many spaces stand in a row anywhere; in most lines they do not.
+  private static func holdsGap(_ text: Scalars) -> Bool {
+    var spaces = 0
+    for byte in Substring(text).utf8 {
+      spaces = byte == UInt8(ascii: " ") ? spaces + 1 : 0
+      if spaces == narrowestGap { return true }
+    }
+    return false
   }
 
   private static func trimmed(_ text: Scalars) -> Scalars {

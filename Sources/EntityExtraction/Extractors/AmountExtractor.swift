@@ -4,7 +4,7 @@ import GermanText
 /// Finds sums of money in euros (Geldbeträge): "248.600 €", "rund 3,2 Mio. Euro", "202 TEUR",
 /// "bis zu 500 Euro im Monat"; never other currencies, numbers of other things, or prices of a
 /// measure ("9,50 €/m²").
-package struct AmountExtractor: FactExtractor {
+package struct AmountExtractor: PassageExtractor {
   package init() {}
 
   /// Parts of every currency's name: "Euro", "TEUR", "€".
@@ -12,11 +12,7 @@ package struct AmountExtractor: FactExtractor {
 
   package var type: FactType { .amount }
 
-  package func findings(in passages: [TokenizedPassage]) -> [Finding] {
-    passages.enumerated().flatMap { number, passage in findings(in: passage, number) }
-  }
-
-  private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+  package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     guard Self.signs.stand(in: passage.passage.text) else { return [] }
     let all = passage.tokens
     guard all.indices.contains(where: { isUnit(all, $0) }) else { return [] }

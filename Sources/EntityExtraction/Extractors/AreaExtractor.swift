@@ -3,7 +3,7 @@ import GermanText
 
 /// Finds parts of a town that a letter names: "im Stadtteil Oberfeld", "Stadtbezirk Nord",
 /// "Programmgebieten Soziale Stadt Magdeburger Allee und Erfurt Südost".
-package struct AreaExtractor: FactExtractor {
+package struct AreaExtractor: PassageExtractor {
   private static let kinds: WordMap<Area.Kind> = [
     "quartier": .quarter, "quartiers": .quarter, "quartieren": .quarter,
     "programmgebiet": .quarter, "programmgebiets": .quarter, "programmgebieten": .quarter,
@@ -48,11 +48,7 @@ package struct AreaExtractor: FactExtractor {
 
   package var type: FactType { .area }
 
-  package func findings(in passages: [TokenizedPassage]) -> [Finding] {
-    passages.enumerated().flatMap { number, passage in findings(in: passage, number) }
-  }
-
-  private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+  package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     let all = passage.tokens
     var found: [Finding] = []
     for index in all.indices {

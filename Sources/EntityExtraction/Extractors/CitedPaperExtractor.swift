@@ -3,7 +3,7 @@ import GermanText
 
 /// Finds other papers that a letter cites: "Drs. 21/7486", "Vorlage 2015/0077", "DS 0496/20",
 /// "Kleine Anfrage 17/11368".
-package struct CitedPaperExtractor: FactExtractor {
+package struct CitedPaperExtractor: PassageExtractor {
   private static let papers: WordSet = [
     "drs", "drucksache", "drucksachen", "drucksachennummer", "vorlage", "vorlagen", "ds",
     "beschlussvorlage", "sitzungsvorlage", "gemeinderatsvorlage", "informationsvorlage",
@@ -18,11 +18,7 @@ package struct CitedPaperExtractor: FactExtractor {
 
   package var type: FactType { .citedPaper }
 
-  package func findings(in passages: [TokenizedPassage]) -> [Finding] {
-    passages.enumerated().flatMap { number, passage in findings(in: passage, number) }
-  }
-
-  private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+  package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     let all = passage.tokens
     var found: [Finding] = []
     var index = 0

@@ -2,7 +2,7 @@ package import CouncilModel
 import GermanText
 
 /// Finds cited provisions (Rechtsgrundlagen): "§ 9 Abs. 2 GeschO", "§§ 44, 47 AsylVfG", "Art. 28 GG".
-package struct LegalBasisExtractor: FactExtractor {
+package struct LegalBasisExtractor: PassageExtractor {
   private static let parts: WordSet = [
     "abs", "absatz", "absätze", "satz", "sätze", "s", "nr", "nrn", "nummer", "buchst", "buchstabe",
     "lit", "hs", "alt", "ziffer", "ziff", "unterabs",
@@ -26,13 +26,7 @@ package struct LegalBasisExtractor: FactExtractor {
 
   package var type: FactType { .legalBasis }
 
-  package func findings(in passages: [TokenizedPassage]) -> [Finding] {
-    passages.enumerated().flatMap { number, passage in
-      findings(in: passage, number)
-    }
-  }
-
-  private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+  package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     let all = passage.tokens
     var found: [Finding] = []
     var index = 0

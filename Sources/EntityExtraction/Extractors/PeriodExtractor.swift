@@ -4,16 +4,12 @@ import GermanText
 /// Finds stretches of the calendar (Zeitangaben): "bis Ende 2024", "seit 2018", "Schuljahr 2022/23",
 /// "Stand: 30.09.2023", "am 21.07.2020"; never years in names ("ISEK 2030", "Haushalt 2023") or
 /// numbers of papers.
-package struct PeriodExtractor: FactExtractor {
+package struct PeriodExtractor: PassageExtractor {
   package init() {}
 
   package var type: FactType { .period }
 
-  package func findings(in passages: [TokenizedPassage]) -> [Finding] {
-    passages.enumerated().flatMap { number, passage in findings(in: passage, number) }
-  }
-
-  private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+  package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     let all = passage.tokens
     guard all.contains(where: { $0.kind == .number }) else { return [] }
     var found: [Finding] = []

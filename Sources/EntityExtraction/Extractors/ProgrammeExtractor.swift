@@ -3,7 +3,7 @@ import GermanText
 
 /// Finds funding programmes (Förderprogramme): "Soziale Stadt", "Th.INKA", "ESF",
 /// "Programm „Lebendige Zentren“".
-package struct ProgrammeExtractor: FactExtractor {
+package struct ProgrammeExtractor: PassageExtractor {
   private static let kinds: WordSet = [
     "", "förder", "bundes", "landes", "modell", "sonder", "eu", "bundesförder", "landesförder",
     "städtebauförder", "investitions", "städtebau",
@@ -18,11 +18,7 @@ package struct ProgrammeExtractor: FactExtractor {
 
   package var type: FactType { .programme }
 
-  package func findings(in passages: [TokenizedPassage]) -> [Finding] {
-    passages.enumerated().flatMap { number, passage in findings(in: passage, number) }
-  }
-
-  private func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+  package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     let all = passage.tokens
     var found: [Finding] = []
     var index = 0

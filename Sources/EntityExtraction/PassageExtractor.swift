@@ -1,0 +1,15 @@
+package import CouncilModel
+
+/// Finds a kind of fact that a passage tells by itself, whatever stands around it.
+package protocol PassageExtractor: FactExtractor {
+  /// The facts in one passage, in their order.
+  ///
+  /// - Parameter number: the passage's index, for the findings.
+  func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding]
+}
+
+extension PassageExtractor {
+  package func findings(in passages: [TokenizedPassage]) -> [Finding] {
+    passages.enumerated().flatMap { number, passage in findings(in: passage, number) }
+  }
+}
