@@ -3,21 +3,6 @@ import GermanText
 
 /// Reads the label that a piece begins with.
 enum LabelParser {
-  private static let closings = [
-    "Mit freundlichen Grüßen", "Mit freundlichem Gruß", "Mit freundlichen Grüssen",
-    "gez. ", "Freundliche Grüße", "Hochachtungsvoll", "Mit besten Grüßen",
-    "Mit freundlicher Empfehlung",
-  ]
-  /// Alone on a line above a name.
-  private static let proxies: WordSet = [
-    "Im Auftrag", "In Vertretung", "I. A.", "I. V.", "i. A.", "i. V.", "i.A.", "i.V.", "I.A.",
-    "I.V.",
-    "Im Auftrag:", "In Vertretung:",
-  ]
-  private static let mailFooters = [
-    "Von meinem ", "Gesendet von ", "Gesendet mit ", "Diese E-Mail wurde ",
-    "Diese Nachricht wurde ",
-  ]
   /// Words that may stand between "Zu" or "Antwort zu" and the number.
   private static let objects: WordSet = [
     "Frage", "Fragen", "Frage:", "Ziffer", "Ziffern", "Punkt", "Punkten", "Pkt.", "Nr.", "Nrn.",
@@ -33,13 +18,6 @@ enum LabelParser {
   ]
 
   private static let directions: WordSet = ["zu", "Zu", "zur", "Zur", "auf", "ad", "Ad"]
-  private static let signatures = ["In Vertretung", "Im Auftrag", "gez.", "i. V.", "i. A."]
-  private static let dateWords = ["den ", "am ", "im "]
-  private static let mailHeads = ["Betreff: ", "Von: ", "Gesendet: ", "An: "]
-  private static let logWords = ["Nachfrage vom ", "Anfrage vom ", "E-Mail vom "]
-  private static let agendaWords = ["TOP ", "Tagesordnungspunkt "]
-  private static let ruleSigns: Signs = "-_=–—*"
-
   static func label(of piece: Piece) -> Label? {
     guard mayBeginLabel(piece) else { return nil }
     let text = piece.text[...]
@@ -47,17 +25,8 @@ enum LabelParser {
       let consumed = text.utf8.count - rest.utf8.count
       return Label(kind: kind, contentStart: piece.range.start + consumed)
     }
-    if closings.contains(where: text.begins(with:)) { return label(.closing, rest: text) }
-    if piece.breakBefore >= .line, proxies.contains(piece.text) {
-      return label(.closing, rest: text)
-    }
-    if isPlaceAndDate(piece) { return label(.closing, rest: text) }
-    if text.begins(with: "K l e i n e ") || text.begins(with: "G r o ß e ") {
-      return label(.attachment, rest: text)
-    }
-    if SectionEnds.isEnd(piece) || isRule(piece) || isAttachmentHeading(piece)
-      || isAgendaItem(piece) || isLogEntry(piece)
-    {
+    if LetterEnds.isClosing(piece) { return label(.closing, rest: text) }
+    if LetterEnds.isEnd(piece) || SectionEnds.isEnd(piece) {
       return label(.attachment, rest: text)
     }
     if let numbers = jointSentence(text) {
@@ -208,65 +177,5 @@ enum LabelParser {
     return text.ends(with: "wie folgt:") || text.ends(with: "Stellung:")
       || (text.holds("wie folgt") && text.holds("eantwort"))
       || (text.holds("hat die ") && text.holds("nfrage") && text.holds("beantwortet"))
-  }
-
-  /// "Hamburg, den 06.10.2022" alone, or above who signs for whom.
-  private static func isPlaceAndDate(_ piece: Piece) -> Bool {
-    guard let comma = piece.text.utf8.firstIndex(of: UInt8(ascii: ",")),
-      piece.text[..<comma].wordCount <= 4, piece.text.first?.isUppercase == true
-    else { return false }
-    var rest = piece.text[piece.text.index(after: comma)...].droppingSpaces
-    for word in dateWords where rest.begins(with: word) {
-      rest = rest.dropFirst(word.count)
-    }
-    guard let behind = GermanDate.prefix(of: rest)?.rest.droppingSpaces else {
-      return false
-    }
-    return (behind.isEmpty && piece.breakBefore >= .line)
-      || signatures.contains(where: behind.begins(with:))
-  }
-
-  /// "Nachfrage vom 19.12.2019 beim …": the next message of a log.
-  private static func isLogEntry(_ piece: Piece) -> Bool {
-    guard piece.breakBefore >= .line else { return false }
-    if piece.text == "--" || mailFooters.contains(where: piece.text.begins(with:)) { return true }
-    if mailHeads.contains(where: piece.text.begins(with:)) { return true }
-    for word in logWords where piece.text.begins(with: word) {
-      return GermanDate.prefix(of: piece.text.dropFirst(word.count)) != nil
-    }
-    return false
-  }
-
-  /// A rule of dashes across the page.
-  private static func isRule(_ piece: Piece) -> Bool {
-    let shortest = 10
-    return piece.text.utf8.count >= shortest
-      && piece.text.unicodeScalars.allSatisfy(ruleSigns.contains)
-  }
-
-  /// "TOP 4 Verschiedenes": the next item of minutes.
-  private static func isAgendaItem(_ piece: Piece) -> Bool {
-    guard piece.breakBefore >= .line else { return false }
-    for word in agendaWords where piece.text.begins(with: word) {
-      return piece.text.dropFirst(word.count).first?.isNumber == true
-    }
-    return false
-  }
-
-  /// "Anlage", "Anlagen:", "Anlage 1", with a page number before it or not.
-  private static func isAttachmentHeading(_ piece: Piece) -> Bool {
-    if piece.text.begins(with: "Die Drucksachen "),
-      piece.text.holds("abrufbar") || piece.text.holds("zu beziehen")
-    {
-      return true
-    }
-    if piece.breakBefore == .paragraph, piece.text.begins(with: "Anlage: ") { return true }
-    guard piece.breakBefore >= .line, piece.wordCount <= 4 else { return false }
-    guard piece.text.holds("Anlage") else { return false }
-    let text = piece.text.drop { $0.isNumber }
-    guard text.begins(with: "Anlage") else { return false }
-    let rest = text.dropFirst("Anlage".count)
-    return rest.allSatisfy { "n: 0123456789/".contains($0) } || rest.begins(with: "/n:")
-      || rest == "n: keine"
   }
 }
