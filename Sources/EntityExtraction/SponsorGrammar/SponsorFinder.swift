@@ -3,14 +3,12 @@ import GermanText
 
 /// Finds the names of organisations in one passage: by legal form, by lexicon, by pattern.
 struct SponsorFinder {
-  private static let cooperation: WordSet = ["mit"]
   /// "In der Stadt ⟨sind dies⟩ …" lists what the sentence before speaks of.
   private static let listVerbs: WordSet = ["sind", "waren", "ist"]
   private static let pointers: WordSet = ["dies", "das", "diese"]
   private static let listReach = 6
   /// Tokens from a company's name to the word that says that it runs something.
   private static let roleReach = 8
-  private static let noFoundations: WordSet = ["anstiftung", "brandstiftung"]
 
   let passage: TokenizedPassage
   let number: Int
@@ -31,7 +29,7 @@ struct SponsorFinder {
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private var all: [Token] { passage.tokens }
+  var all: [Token] { passage.tokens }
 
   // MARK: By legal form
 
@@ -90,225 +88,14 @@ struct SponsorFinder {
       && !word.ends(with: "übergreifend")
   }
 
-  // MARK: By lexicon
+  // MARK: What is found
 
-  private mutating func findKnown() {
-    var index = 0
-    while index < all.count {
-      if all[index].kind == .word, !isTaken(index), let mention = known(at: index) {
-        append(mention)
-        index = mention.tokens.upperBound
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  private func known(at index: Int) -> SponsorMention? {
-    if let mention = phrase(at: index) { return mention }
-    let token = all[index]
-    if token.text.utf8.count <= 5, SponsorLexicon.transport.contains(token.folded),
-      token.text.utf8.count > 3 || token.text == token.text.uppercased(), !isCooperation(index)
-    {
-      return SponsorMention(
-        passage: number, tokens: index..<(index + 1), name: token.text.uppercased(),
-        rule: "sponsor.transport")
-    }
-    guard token.isCapitalized else { return nil }
-    let word = token.folded
-    if SponsorLexicon.operatorWords.contains(word), let name = SponsorLexicon.operators[word] {
-      guard !isCooperation(index) else { return nil }
-      if let town = all.token(index - 1), town.isCapitalized, town.folded.ends(with: "er"),
-        town.text.utf8.count > 5, all[index].gap == .space
-      {
-        return extended((index - 1)..<(index + 1), town.text + " " + name, rule: "sponsor.operator")
-      }
-      return extended(index..<(index + 1), name, rule: "sponsor.operator")
-    }
-    if isMission(word) { return extended(index..<(index + 1), token.text, rule: "sponsor.charity") }
-    guard let (stem, name) = charity(word) else {
-      return foundation(at: index) ?? namedFoundation(at: index)
-    }
-    if all.isSymbol("-", index + 1), all[index + 1].gap == .none { return nil }
-    return attributed(index, stem: stem, name: name)
-  }
-
-  private func charity(_ word: String) -> (String, String)? {
-    guard SponsorLexicon.charityWords.contains(word) else { return nil }
-    return SponsorLexicon.charityForms[word]
-  }
-
-  /// "Großstadtmission", never "Kommission"
-  private func isMission(_ word: String) -> Bool {
-    word.ends(with: "mission") && word.utf8.count > 9
-      && !["kommission", "emission", "transmission", "omission"].contains(where: word.ends(with:))
-  }
-
-  /// "Johannes-Diakonie", "Badische Landeskirche", "Diakonische Suchthilfe Mittelbaden"
-  private func attributed(_ index: Int, stem: String, name: String) -> SponsorMention? {
-    var start = index
-    while all.isSymbol("-", start - 1), let before = all.token(start - 2), before.isCapitalized,
-      all[start].gap == .none
-    {
-      start -= 2
-    }
-    while let before = all.token(start - 1), before.isCapitalized, start - 1 >= 0,
-      isAttribute(before.folded), all[start].gap != .none
-    {
-      start -= 1
-    }
-    start = confession(before: start) ?? start
-    if let end = saint(behind: index) {
-      return SponsorMention(all, passage: number, tokens: start..<end, rule: "sponsor.charity")
-    }
-    let isAlone = start == index
-    if isAlone, SponsorLexicon.needsAttribute.contains(stem) {
-      if SponsorLexicon.namedByPlace.contains(stem) {
-        guard let end = properName(behind: index) else { return nil }
-        return SponsorMention(all, passage: number, tokens: index..<end, rule: "sponsor.charity")
-      }
-      let hasMore = places.end(all, index + 1) > index + 1 || all.word(index + 1) == "für"
-      guard hasMore else { return nil }
-    }
-    if isAlone { return extended(start..<(index + 1), name, rule: "sponsor.charity") }
-    let mention = SponsorMention(
-      all, passage: number, tokens: start..<(index + 1), rule: "sponsor.charity")
-    return extended(mention.tokens, mention.name, rule: mention.rule)
-  }
-
-  /// "⟨Evangelisch-lutherische⟩ Kirchengemeinde", "⟨Ev.-luth.⟩ Kirchengemeinde"
-  private func confession(before start: Int) -> Int? {
-    var index = start
-    var words = 0
-    while index > 0 {
-      let isTied = all.isSymbol("-", index - 1) || all.isSymbol(".", index - 1)
-      if !isTied {
-        let word = all.word(index - 1)
-        guard
-          SponsorLexicon.confessions.begin(word) || SponsorLexicon.confessionSigns.contains(word)
-        else { break }
-        words += 1
-      }
-      index -= 1
-    }
-    while index < start, all[index].kind == .symbol { index += 1 }
-    return words > 0 && index < start && all[index].isCapitalized ? index : nil
-  }
-
-  /// "Kirchengemeinde ⟨St. Ansgar⟩"
-  private func saint(behind index: Int) -> Int? {
-    guard ["st", "sankt"].contains(all.word(index + 1)) else { return nil }
-    let name = all.skippingDot(index + 2)
-    guard let token = all.token(name), token.kind == .word, token.isCapitalized else { return nil }
-    return name + 1
-  }
-
-  private func isAttribute(_ word: String) -> Bool {
-    ["ische", "ischen", "ischer", "isches", "deutsche", "deutscher", "deutschen"]
-      .contains(where: word.ends(with:))
-  }
-
-  /// "Stiftung Centre Culturel"
-  private func foundation(at index: Int) -> SponsorMention? {
-    guard all.word(index) == "stiftung" else { return nil }
-    var end = index + 1
-    while let token = all.token(end), token.isCapitalized || all.isSymbol("-", end),
-      token.gap <= .space, end < index + 6, !all[end].folded.ends(with: "recht")
-    {
-      end += 1
-    }
-    guard end > index + 2, !isCooperation(index) else { return nil }
-    return SponsorMention(
-      all, passage: number, tokens: index..<end, rule: "sponsor.foundation")
-  }
-
-  /// "Bürgerstiftung Neustadt", "Stiftung Neustadt": with the place that it works for.
-  private func namedFoundation(at index: Int) -> SponsorMention? {
-    let word = all.word(index)
-    guard word.ends(with: "stiftung"), !Self.noFoundations.contains(word),
-      !all.isSymbol("-", index - 1), let end = properName(behind: index),
-      !places.isState(all[index + 1].text)
-    else { return nil }
-    return SponsorMention(
-      all, passage: number, tokens: index..<end, rule: "sponsor.foundation")
-  }
-
-  /// The end of a name in apposition to a noun: "der Bürgerstiftung ⟨Neustadt⟩"; in other cases
-  /// than the genitive and dative another noun may follow ("hat die Stiftung Räume").
-  private func properName(behind head: Int) -> Int? {
-    guard let token = all.token(head + 1), token.isCapitalized, token.gap == .space else {
-      return nil
-    }
-    let end = places.end(all, head + 1)
-    if end > head + 1 { return end }
-    let isOblique = ["der", "zur"].contains(all.word(head - 1))
-    let isItem =
-      passage.passage.kind == .listItem && all.word(head - 1) == "die"
-      && !all[..<(head - 1)].contains { $0.kind == .word }
-    guard isOblique || isItem, all.token(head + 2)?.isCapitalized != true,
-      !all.isSymbol("-", head + 2), !SponsorLexicon.isOffice(token.folded)
-    else { return nil }
-    return head + 2
-  }
-
-  private func phrase(at index: Int) -> SponsorMention? {
-    guard SponsorLexicon.phraseStarts.begin(all.word(index)) else { return nil }
-    let first = all.word(index).adjectiveStem
-    for (words, name) in SponsorLexicon.phrases where words[0] == first {
-      let isFound = words.indices.allSatisfy { offset in
-        let position = index + offset
-        if words[offset] == "-" { return all.isSymbol("-", position) }
-        let word = all.word(position)
-        return word == words[offset] || word.adjectiveStem == words[offset]
-          || word.begins(with: words[offset]) && word.utf8.count <= words[offset].utf8.count + 2
-      }
-      guard isFound else { continue }
-      if first == "deutsche", words.count == 2, isCooperation(index) { return nil }
-      return extended(index..<(index + words.count), name, rule: "sponsor.charity")
-    }
-    return nil
-  }
-
-  /// Takes along "für Jugend und Soziales" and a place behind the name.
-  private func extended(_ tokens: Range<Int>, _ name: String, rule: String) -> SponsorMention {
-    var end = tokens.upperBound
-    if all.word(end) == "für", let next = all.token(end + 1), next.isCapitalized,
-      name.lowercased().holds("verband")
-    {
-      end += 2
-      if all.word(end) == "und", let other = all.token(end + 1), other.isCapitalized { end += 2 }
-    }
-    end = places.end(all, end)
-    var mention = SponsorMention(all, passage: number, tokens: tokens.lowerBound..<end, rule: rule)
-    mention.name = name
-    if end > tokens.upperBound {
-      mention.name += " " + SponsorMention.join(all, tokens.upperBound..<end, after: "")
-    }
-    mention.bareName = mention.name
-    return mention
-  }
-
-  /// "in Abstimmung mit den Stadtwerken": named, but not for what they run.
-  private func isCooperation(_ index: Int) -> Bool {
-    Self.cooperation.contains(all.word(index - 1)) || Self.cooperation.contains(all.word(index - 2))
-  }
-
-  private mutating func append(_ mention: SponsorMention) {
+  mutating func append(_ mention: SponsorMention) {
     mentions.append(mention)
     for token in mention.tokens where taken.indices.contains(token) { taken[token] = true }
   }
 
-  private func isTaken(_ index: Int) -> Bool {
+  func isTaken(_ index: Int) -> Bool {
     taken.indices.contains(index) && taken[index]
-  }
-}
-
-extension String {
-  /// "diakonischen", "diakonisches" → "diakonische"
-  fileprivate var adjectiveStem: String {
-    for ending in ["en", "es", "er", "em"] where ends(with: ending) && utf8.count > 4 {
-      return String(dropLast(1))
-    }
-    return self
   }
 }
