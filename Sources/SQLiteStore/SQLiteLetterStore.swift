@@ -6,6 +6,7 @@ internal import GRDB
 package struct SQLiteLetterStore: Sendable {
   package let path: String
   let analyzer = SharedAnalyzer()
+  let directory = EntryDirectory()
   private let pool: DatabasePool
 
   /// Opens an archive that is there.
