@@ -129,14 +129,15 @@ package struct Searcher {
     let ranker = Ranker(
       plan, condition: condition, statistics: figures.statistics,
       frequencies: figures.frequencies)
-    return (ranker.scores(matches), Set(matches.entries.map(\.paper)).count)
+    return ranker.scores(matches)
   }
 
   /// Each paper's best answer first, its others behind all papers: a page shows many papers.
   private func ordered(
     _ scores: [Ranker.Score], _ options: Options
   ) throws -> [Ranker.Score] {
-    var scores = scores.sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }
+    var scores = options.sort == .score ? TopPapers.scores(scores, options) : scores
+    scores.sort { ($1.score, $0.entry) < ($0.score, $1.entry) }
     let needsDates = options.sort != .score || hasTies(scores, options)
     let dates = needsDates ? try index.dates(of: scores.map(\.entry)) : [:]
     func date(_ score: Ranker.Score) -> String { dates[score.entry] ?? "" }

@@ -6,6 +6,7 @@ internal import GRDB
 package struct SQLiteLetterStore: Sendable {
   package let path: String
   let analyzer = SharedAnalyzer()
+  let directory = EntryDirectory()
   private let pool: DatabasePool
 
   /// Opens an archive that is there.
@@ -62,6 +63,8 @@ package struct SQLiteLetterStore: Sendable {
     configuration.prepareDatabase { database in
       // In bytes, of an archive that is new: most of it are letters of many kilobytes.
       try database.execute(sql: "PRAGMA page_size = 16384")
+      // In KiB: the inner pages of a large archive's indexes, and what common words are found by.
+      try database.execute(sql: "PRAGMA cache_size = -16384")
       database.add(tokenizer: IndexedTermTokenizer.self)
       PhraseCounter.register(in: database)
       SearchFolding.register(in: database)
@@ -72,8 +75,6 @@ package struct SQLiteLetterStore: Sendable {
       try database.execute(sql: "PRAGMA synchronous = FULL")
       // In pages: 16 MiB of log before it is copied into the archive, instead of 4.
       try database.execute(sql: "PRAGMA wal_autocheckpoint = 1024")
-      // In KiB: the inner pages of a large archive's indexes.
-      try database.execute(sql: "PRAGMA cache_size = -16384")
     }
     return pool
   }

@@ -97,32 +97,47 @@ struct Ranker {
     return log(1 + (count - entries + 0.5) / (entries + 0.5))
   }
 
-  /// The matches' scores, in their order.
-  func scores(_ matches: TermMatches) -> [Score] {
-    let places = matches.entries.indices
-    var byPaper: [Int64: [Int]] = [:]
-    for index in places { byPaper[matches.entries[index].paper, default: []].append(index) }
-    var scores = matches.entries.map { Score(entry: $0.id, paper: $0.paper, score: 0) }
-    var counts = Counts(self.places.count)
-    var paperCounts = Counts(self.places.count)
-    for (_, indices) in byPaper {
-      paperCounts.clear()
+  /// The matches' scores, each paper's behind each other, and of how many papers they are.
+  func scores(_ matches: TermMatches) -> (scores: [Score], papers: Int) {
+    let entries = Self.byPaper(matches.entries)
+    var scores: [Score] = []
+    scores.reserveCapacity(entries.count)
+    var counts = Counts(places.count)
+    var papers = 0
+    var start = 0
+    while start < entries.count {
+      let paper = entries[start].paper
+      var end = start
       var length = 0
-      for index in indices {
-        let entry = matches.entries[index]
-        length += entry.length
-        paperCounts.add(matches.counts[entry.counts], self.places)
+      counts.clear()
+      while end < entries.count, entries[end].paper == paper {
+        length += entries[end].length
+        counts.add(matches.counts, entries[end].counts, places)
+        end += 1
       }
-      let paper = value(paperCounts, length: length / max(indices.count, 1))
-      for index in indices {
-        let entry = matches.entries[index]
-        counts.clear()
-        counts.add(matches.counts[entry.counts], self.places)
-        let own = indices.count == 1 ? paper : value(counts, length: entry.length)
-        scores[index].score = Self.entryShare * own + (1 - Self.entryShare) * paper
+      let together = value(counts, length: length / (end - start))
+      for entry in entries[start..<end] {
+        var own = together
+        if end - start > 1 {
+          counts.clear()
+          counts.add(matches.counts, entry.counts, places)
+          own = value(counts, length: entry.length)
+        }
+        scores.append(
+          Score(
+            entry: entry.id, paper: paper,
+            score: Self.entryShare * own + (1 - Self.entryShare) * together))
       }
+      papers += 1
+      start = end
     }
-    return scores
+    return (scores, papers)
+  }
+
+  /// Entries of a paper behind each other; as they come from the index they mostly are.
+  private static func byPaper(_ entries: [TermMatches.Entry]) -> [TermMatches.Entry] {
+    let isGrouped = zip(entries, entries.dropFirst()).allSatisfy { $0.paper <= $1.paper }
+    return isGrouped ? entries : entries.sorted { ($0.paper, $0.id) < ($1.paper, $1.id) }
   }
 
   /// The score of an entry, or of a paper's entries together.
@@ -177,9 +192,11 @@ struct Ranker {
 
     /// Adds an entry's counts; the subject is the paper's and counts once. A phrase that the
     /// condition names twice is counted once, too.
-    mutating func add(_ new: ArraySlice<TermMatches.Count>, _ places: [Int]) {
-      for count in new where places[count.phrase] == count.phrase || isNew(count, new, places) {
+    mutating func add(_ all: [TermMatches.Count], _ range: Range<Int>, _ places: [Int]) {
+      for index in range {
+        let count = all[index]
         let place = places[count.phrase]
+        guard place == count.phrase || isFirst(index, all, range, places) else { continue }
         counts[place].subject = max(counts[place].subject, count.subject)
         counts[place].question += count.question
         counts[place].answer += count.answer
@@ -188,10 +205,11 @@ struct Ranker {
     }
 
     /// Whether no other count of the same phrase comes before.
-    private func isNew(
-      _ count: TermMatches.Count, _ all: ArraySlice<TermMatches.Count>, _ places: [Int]
+    private func isFirst(
+      _ index: Int, _ all: [TermMatches.Count], _ range: Range<Int>, _ places: [Int]
     ) -> Bool {
-      all.first { places[$0.phrase] == places[count.phrase] }?.phrase == count.phrase
+      let place = places[all[index].phrase]
+      return !(range.lowerBound..<index).contains { places[all[$0].phrase] == place }
     }
 
     func frequency(

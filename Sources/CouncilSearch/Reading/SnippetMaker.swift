@@ -23,7 +23,8 @@ struct SnippetMaker {
   func snippet(question: String, answer: String) -> Snippet {
     let (inAnswer, inQuestion) = (best(answer), best(question))
     return inQuestion.worth > inAnswer.worth || answer.isEmpty
-      ? inQuestion.snippet : inAnswer.snippet
+      ? cut(question, around: inQuestion.start, inQuestion.matches)
+      : cut(answer, around: inAnswer.start, inAnswer.matches)
   }
 
   /// How an archive spells a term: the shortest word in the texts that it stands for.
@@ -36,14 +37,11 @@ struct SnippetMaker {
     return nil
   }
 
-  private func isMatch(_ token: SearchToken) -> Bool {
-    token.analysis.terms.contains { term in
+  /// Where most of the words stand together.
+  private func best(_ text: String) -> (worth: Int, start: Int, matches: [SearchToken]) {
+    let matches = analyzer.tokens(of: text) { term in
       terms.contains(term) || prefixes.contains { term.hasPrefix($0) }
     }
-  }
-
-  private func best(_ text: String) -> (worth: Int, snippet: Snippet) {
-    let matches = analyzer.tokens(of: text).filter(isMatch)
     var (bestStart, bestWorth) = (0, 0)
     for (index, match) in matches.enumerated() {
       var seen: Set<String> = []
@@ -55,7 +53,7 @@ struct SnippetMaker {
       }
       if count > bestWorth { (bestStart, bestWorth) = (match.range.start, count) }
     }
-    return (bestWorth, cut(text, around: bestStart, matches))
+    return (bestWorth, bestStart, matches)
   }
 
   private func cut(_ text: String, around place: Int, _ matches: [SearchToken]) -> Snippet {
@@ -66,8 +64,8 @@ struct SnippetMaker {
     var position = start
     func add(_ from: Int, _ to: Int, _ isMatch: Bool) {
       let piece = String(decoding: bytes[from..<to], as: UTF8.self)
-      let line = piece.map { $0.isNewline || $0 == "\t" ? " " : $0 }
-      if !line.isEmpty { pieces.append(.init(text: String(line), isMatch: isMatch)) }
+      guard !piece.isEmpty else { return }
+      pieces.append(.init(text: Self.oneLine(piece), isMatch: isMatch))
     }
     if start > 0 { pieces.append(.init(text: "… ", isMatch: false)) }
     for match in matches where match.range.start >= start && match.range.end <= end {
@@ -78,6 +76,12 @@ struct SnippetMaker {
     add(position, max(position, end), false)
     if end < bytes.count { pieces.append(.init(text: " …", isMatch: false)) }
     return Snippet(pieces: pieces)
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    // Signs of one byte above the space, and letters with umlauts, break no line.
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xC2 && $0 != 0xE2 }
+    return isPlain ? text : String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 
   /// A place between words near another.

@@ -29,6 +29,29 @@ package final class TextAnalyzer {
     return tokens
   }
 
+  /// Those of a text's words that have one of the terms that are looked for; each different word is
+  /// judged once.
+  package func tokens(
+    of text: String, withTerm isWanted: (String) -> Bool
+  ) -> [SearchToken] {
+    var tokens: [SearchToken] = []
+    var isMatch: [Int: Bool] = [:]
+    scan(text) { word, place, extra in
+      let matches: Bool
+      if let known = isMatch[place] {
+        matches = known
+      } else {
+        matches = analyses[place].terms.contains(where: isWanted)
+        isMatch[place] = matches
+      }
+      guard matches || extra?.contains(where: isWanted) == true else { return }
+      var analysis = analyses[place]
+      if let extra { analysis.terms += extra.filter { !analysis.terms.contains($0) } }
+      tokens.append(SearchToken(range: TextRange(word.start, word.end), analysis: analysis))
+    }
+    return tokens
+  }
+
   /// A text as the index takes it: a word's terms with U+001F between them, words with a space.
   package func indexed(_ text: String) -> String {
     var bytes: [UInt8] = []

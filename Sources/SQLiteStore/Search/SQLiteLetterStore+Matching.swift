@@ -3,51 +3,94 @@ internal import GRDB
 internal import GRDBSQLite
 
 extension SQLiteLetterStore {
+  /// From so many matches on the entries are looked up in memory, though they have to be read first.
+  private static let manyMatches = 4_000
+
   package func matches(
     _ condition: TermCondition?, filters: [SearchFilter]
   ) throws(StoreError) -> TermMatches {
     let filter = FilterSQL(filters)
     return try read { database in
-      let statement: Statement
-      if let condition {
-        // CROSS JOIN: the index comes first, whatever the planner thinks of it.
-        let paper = filters.isEmpty ? "" : "JOIN paper p ON p.id = e.paper"
-        statement = try database.cachedStatement(
-          sql: """
-            SELECT search.rowid, e.paper, e.words, \(PhraseCounter.name)(search)
-            FROM search CROSS JOIN searchEntry e ON e.id = search.rowid \(paper)
-            WHERE search MATCH ? AND \(filter.sql)
-            """)
-        try statement.setArguments(
-          StatementArguments([FTSQuery.text(condition)]) + StatementArguments(filter.arguments))
-      } else {
-        statement = try database.cachedStatement(
-          sql: """
-            SELECT e.id, e.paper, e.words, x'' FROM searchEntry e JOIN paper p ON p.id = e.paper
-            WHERE \(filter.sql)
-            """)
-        try statement.setArguments(StatementArguments(filter.arguments))
+      guard let condition else {
+        return try Self.entries(filter, database)
       }
-      return try Self.collect(statement, database)
+      guard filters.isEmpty else {
+        return try Self.matches(condition, filter, database)
+      }
+      return try matches(condition, database)
     }
   }
 
-  /// Reads the rows without making values of each: there may be tens of thousands.
+  /// All entries that keep the filters.
+  private static func entries(_ filter: FilterSQL, _ database: Database) throws -> TermMatches {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT e.id, e.paper, e.words, x'' FROM searchEntry e JOIN paper p ON p.id = e.paper
+        WHERE \(filter.sql)
+        """)
+    try statement.setArguments(StatementArguments(filter.arguments))
+    return try collect(statement, database)
+  }
+
+  private static func matches(
+    _ condition: TermCondition, _ filter: FilterSQL, _ database: Database
+  ) throws -> TermMatches {
+    // CROSS JOIN: the index comes first, whatever the planner thinks of it.
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT search.rowid, e.paper, e.words, \(PhraseCounter.name)(search)
+        FROM search CROSS JOIN searchEntry e ON e.id = search.rowid
+          JOIN paper p ON p.id = e.paper
+        WHERE search MATCH ? AND \(filter.sql)
+        """)
+    try statement.setArguments(
+      StatementArguments([FTSQuery.text(condition)]) + StatementArguments(filter.arguments))
+    return try collect(statement, database)
+  }
+
+  /// Matches without filters: the index alone is asked, then the entries of what it found.
+  private func matches(_ condition: TermCondition, _ database: Database) throws -> TermMatches {
+    let statement = try database.cachedStatement(
+      sql: "SELECT rowid, 0, 0, \(PhraseCounter.name)(search) FROM search WHERE search MATCH ?")
+    try statement.setArguments([FTSQuery.text(condition)])
+    var matches = try Self.collect(statement, database)
+    let known =
+      matches.entries.count < Self.manyMatches ? nil : try directory.entries(database)
+    let lookUp = try database.cachedStatement(
+      sql: "SELECT paper, words FROM searchEntry WHERE id = ?")
+    var kept = 0
+    for index in matches.entries.indices {
+      var entry = matches.entries[index]
+      let found =
+        if let known { known.entry(entry.id) } else { try Self.entry(entry.id, lookUp, database) }
+      // The index keeps what was removed until it is made anew.
+      guard let found else { continue }
+      (entry.paper, entry.length) = found
+      matches.entries[kept] = entry
+      kept += 1
+    }
+    matches.entries.removeLast(matches.entries.count - kept)
+    return matches
+  }
+
+  private static func entry(
+    _ id: Int64, _ lookUp: Statement, _ database: Database
+  ) throws -> (paper: Int64, length: Int)? {
+    var entry: (paper: Int64, length: Int)?
+    sqlite3_bind_int64(lookUp.sqliteStatement, 1, id)
+    try lookUp.forEachRow(in: database) { row in
+      entry = (sqlite3_column_int64(row, 0), Int(sqlite3_column_int64(row, 1)))
+    }
+    return entry
+  }
+
   private static func collect(_ statement: Statement, _ database: Database) throws -> TermMatches {
     var matches = TermMatches()
-    let handle = statement.sqliteStatement
-    defer { sqlite3_reset(handle) }
-    while true {
-      let code = sqlite3_step(handle)
-      if code == SQLITE_DONE { return matches }
-      guard code == SQLITE_ROW else {
-        throw DatabaseError(
-          resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
-      }
+    try statement.forEachRow(in: database) { row in
       let start = matches.counts.count
-      if let bytes = sqlite3_column_blob(handle, 3) {
+      if let bytes = sqlite3_column_blob(row, 3) {
         let numbers = UnsafeRawBufferPointer(
-          start: bytes, count: Int(sqlite3_column_bytes(handle, 3)))
+          start: bytes, count: Int(sqlite3_column_bytes(row, 3)))
         for offset in stride(from: 0, to: numbers.count, by: PhraseCounter.width * 2) {
           func number(_ index: Int) -> Int {
             Int(numbers.loadUnaligned(fromByteOffset: offset + 2 * index, as: UInt16.self))
@@ -58,8 +101,9 @@ extension SQLiteLetterStore {
       }
       matches.entries.append(
         .init(
-          id: sqlite3_column_int64(handle, 0), paper: sqlite3_column_int64(handle, 1),
-          length: Int(sqlite3_column_int64(handle, 2)), counts: start..<matches.counts.count))
+          id: sqlite3_column_int64(row, 0), paper: sqlite3_column_int64(row, 1),
+          length: Int(sqlite3_column_int64(row, 2)), counts: start..<matches.counts.count))
     }
+    return matches
   }
 }

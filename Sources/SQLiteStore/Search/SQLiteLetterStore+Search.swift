@@ -125,6 +125,7 @@ extension SearchEntry {
   }
 
   private static func names(_ json: String) throws -> [String] {
-    try JSONDecoder().decode([String].self, from: Data(json.utf8))
+    guard json != "[]" else { return [] }
+    return try JSONDecoder().decode([String].self, from: Data(json.utf8))
   }
 }

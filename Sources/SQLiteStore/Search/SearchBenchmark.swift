@@ -14,11 +14,18 @@ package final class SearchBenchmark {
 
   /// - Parameters:
   ///   - archive: whose words the exchanges are made of.
-  ///   - path: of the archive that is made.
-  package init(words archive: SQLiteLetterStore, path: String) throws {
+  ///   - path: of the archive that is made, or was.
+  ///   - made: how many exchanges an earlier benchmark made of the same words; nil to make it anew.
+  package init(words archive: SQLiteLetterStore, path: String, made: Int?) throws {
     let ids = try archive.matches(nil, filters: []).entries.map(\.id)
     exchanges = SyntheticExchanges(
       texts: try archive.entries(ids).map(\.answer), seed: Self.seed)
+    if let made {
+      store = try SQLiteLetterStore(path: path)
+      // The queries are the same as behind the exchanges' making.
+      for _ in 0..<made { _ = exchanges.next() }
+      return
+    }
     store = try SQLiteLetterStore.openOrCreate(path: path)
     try store.write { database in
       try database.execute(

@@ -22,13 +22,19 @@ struct SearchBenchCommand: ParsableCommand {
   var large: String
   @Option(help: "How many exchanges to make.") var exchanges = 100_000
   @Option(help: "How many queries of each length.") var queries = 100
+  @Flag(help: "Ask an archive that was made before; measures queries only.") var reuse = false
   @OptionGroup var archive: ArchiveOption
 
   func run() throws {
-    guard !FileManager.default.fileExists(atPath: large) else {
-      throw ValidationError("\(large) is there already; name a file to make.")
+    let words = try SQLiteLetterStore(path: archive.path)
+    if reuse {
+      try measure(SearchBenchmark(words: words, path: large, made: exchanges))
+      return
     }
-    let benchmark = try SearchBenchmark(words: SQLiteLetterStore(path: archive.path), path: large)
+    guard !FileManager.default.fileExists(atPath: large) else {
+      throw ValidationError("\(large) is there already; name a file to make, or give --reuse.")
+    }
+    let benchmark = try SearchBenchmark(words: words, path: large, made: nil)
     let times = try benchmark.fill(exchanges)
     let sizes = try benchmark.sizes()
     try Console.write("\(exchanges) exchanges")
