@@ -7,6 +7,8 @@ enum ImportEvent: Sendable {
   case unchanged(OfferedFile)
   /// Its state is clear without reading it as a letter.
   case settled(OfferedFile, isUnchanged: Bool)
+  /// A folder that was refused before can be opened now.
+  case opened(folder: [UInt8])
   /// To be read as soon as that is written down.
   case begun(ReadingJob)
   /// Its reader broke; it is read once more.
@@ -21,7 +23,7 @@ enum ImportEvent: Sendable {
   var isUrgent: Bool {
     switch self {
     case .allOffered, .readerEnded, .broken: true
-    case .unchanged, .settled, .begun, .retried, .read: false
+    case .unchanged, .settled, .opened, .begun, .retried, .read: false
     }
   }
 }

@@ -73,6 +73,8 @@ struct ImportWriter {
           Change(
             change: .file(file),
             outcome: isUnchanged ? Self.unchanged(file) : Self.outcome(of: file)))
+      case .opened(let folder):
+        changes.append(Change(change: .opened(folder: folder)))
       case .begun(let job):
         reading += 1
         changes.append(Change(change: .file(job.file), begins: job))
@@ -139,6 +141,9 @@ struct ImportWriter {
             facts: letter.facts.count, isNewVersion: result == .replaced)))
     case (.file(let written), _):
       file = written
+    case (.opened, _):
+      // No letter's end.
+      break
     }
     reading -= 1
     gate.leave(bytes: job.request.bytes.count)
