@@ -16,13 +16,15 @@ enum ImportEvent: Sendable {
   case read(ReadingJob, Result<PreparedLetter, LetterFailure>, complaints: String)
   /// Every file that was offered has been looked at.
   case allOffered
+  /// A reader has nothing to read: what waits to be written had better be.
+  case readerIdle
   case readerEnded(WorkerUsage)
   case broken(ImportError)
 
   /// Whether somebody waits for its being heard.
   var isUrgent: Bool {
     switch self {
-    case .allOffered, .readerEnded, .broken: true
+    case .allOffered, .readerIdle, .readerEnded, .broken: true
     case .unchanged, .settled, .opened, .begun, .retried, .read: false
     }
   }
