@@ -7,8 +7,8 @@ package enum Compression {
     package var code: CInt
   }
 
-  /// The first bytes show whether the rest can be made smaller.
-  private static let sampleLength = 16 << 10
+  /// In bytes; so many from the middle show whether the rest can be made smaller.
+  private static let sampleLength = 4 << 10
   /// A sample that keeps more of its length than this is not worth the time: PDF's streams are
   /// compressed already.
   private static let worthwhileShare = 0.9

@@ -5,4 +5,7 @@ package enum ImportChange: Sendable {
   /// A letter with the file that it was read from; where that file had a paper with other bytes,
   /// this is the paper's next version.
   case letter(PreparedLetter, OfferedFile)
+  /// A folder that was refused can be opened now: its refusal is forgotten, its files speak for
+  /// themselves.
+  case opened(folder: [UInt8])
 }

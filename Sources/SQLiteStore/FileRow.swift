@@ -27,6 +27,12 @@ enum FileRow {
     ])
   }
 
+  /// Removes what is known of a path where that is a refusal.
+  static func forgetRefusal(at path: [UInt8], in database: Database) throws {
+    try database.cachedStatement(sql: "DELETE FROM file WHERE path = ? AND state = 'refused'")
+      .execute(arguments: [Data(path)])
+  }
+
   static func file(_ row: Row) throws -> OfferedFile {
     let word: String = row["state"]
     guard let state = OfferedFile.State(rawValue: word) else {

@@ -16,6 +16,9 @@ extension SQLiteLetterStore: ImportStore {
           return .written
         case .letter(let letter, let file):
           return try write(letter, of: file, in: database)
+        case .opened(let folder):
+          try FileRow.forgetRefusal(at: folder, in: database)
+          return .written
         }
       }
     }

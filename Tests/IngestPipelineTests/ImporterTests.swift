@@ -89,6 +89,23 @@ import Testing
     #expect(try store.offeredCounts() == [.imported: 1])
   }
 
+  @Test func `A folder that could not be opened is forgotten when it can be`() throws {
+    let path = try folder.file("in/inner/a.txt", letter(1))
+    _ = try folder.file("in/b.txt", letter(2))
+    for name in ["in", "in/inner", "in/b.txt", "in/gone"] {
+      let path = folder.path + "/" + name
+      var file = OfferedFile(path: Array(path.utf8), name: path, state: .refused)
+      file.kind = "unreadable"
+      _ = try store.write([.file(file)], run: nil)
+    }
+    let outcomes = try run()
+    #expect(outcomes.count == 2, "folders have no outcome")
+    #expect(
+      try files(.imported).map(\.name) == [folder.path + "/in/b.txt", path])
+    #expect(try files(.refused).map(\.name) == [folder.path + "/in/gone"])
+    #expect(try run().count == 2)
+  }
+
   @Test func `A file that has changed is its paper's next version, with the same names`() throws {
     let path = try folder.file("in/a.txt", letter(1))
     _ = try run()

@@ -1,5 +1,6 @@
 """An archive as another program sees it: plain SQL, and zlib for the texts."""
 
+import hashlib
 import json
 import sqlite3
 import unicodedata
@@ -51,6 +52,21 @@ class Archive:
                             yield zlib.decompress(value)
                         except zlib.error:
                             yield value
+
+    def content(self):
+        """A hash of every row but those of the imports themselves.
+
+        What is behind the search index stands in tables, too, so the index, which only the program
+        itself can read, need not be asked.
+        """
+        digest = hashlib.sha256()
+        tables = self.database.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%' "
+            "AND name <> 'importRun' ORDER BY name").fetchall()
+        for table, in tables:
+            rows = sorted(map(repr, self.database.execute(f'SELECT * FROM "{table}"')))
+            digest.update("\n".join([table, *rows]).encode("utf-8", "surrogatepass"))
+        return digest.hexdigest()
 
     def damage(self):
         """What is wrong with it; empty where nothing is."""

@@ -32,7 +32,9 @@ def failing_calls(program, folder, most):
                 continue  # the program was not even loaded
             if status not in (0, 1, 2):
                 problems.append(f"{name}: ended with {status}: {errors[-300:]!r}")
-            if status == 2 and b"; " not in errors:
+            # Calls are counted for each thread, and the main one's first is that of the message.
+            is_message_lost = call == "write" and number == 1 and not errors
+            if status == 2 and b"; " not in errors and not is_message_lost:
                 problems.append(f"{name}: no clear message: {errors[-300:]!r}")
             again, _, errors = program.run("import", folder, "--archive", path, seconds=300)
             again, _, errors = program.run(

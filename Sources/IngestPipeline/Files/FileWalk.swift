@@ -1,7 +1,8 @@
 internal import Glibc
 
 /// The files beneath the paths that a user gave, one after the other, ordered by the bytes of
-/// their paths. Holds no more than the folders that lie open on the way.
+/// their paths, and before them each folder that could be opened. Holds no more than the folders
+/// that lie open on the way.
 ///
 /// A symbolic link that the user names is followed; one found inside a folder never is.
 package struct FileWalk: Sequence, IteratorProtocol {
@@ -12,11 +13,16 @@ package struct FileWalk: Sequence, IteratorProtocol {
     package var path: [UInt8]
     /// Why this is no file that could be read.
     package var refusal: LetterFailure?
+    /// A folder whose files follow: nothing to take, but nothing is wrong with it.
+    package var isFolder: Bool
 
-    package init(name: [UInt8], path: [UInt8], refusal: LetterFailure? = nil) {
+    package init(
+      name: [UInt8], path: [UInt8], refusal: LetterFailure? = nil, isFolder: Bool = false
+    ) {
       self.name = name
       self.path = path
       self.refusal = refusal
+      self.isFolder = isFolder
     }
   }
 
@@ -48,16 +54,16 @@ package struct FileWalk: Sequence, IteratorProtocol {
       if let item = open.last?.items.last {
         let folder = open[open.count - 1]
         open[open.count - 1].items.removeLast()
-        if let entry = take(item, in: folder) { return entry }
+        return take(item, in: folder)
       } else if open.popLast() == nil {
         guard let path = offered.popLast() else { return nil }
-        if let entry = take(path) { return entry }
+        return take(path)
       }
     }
   }
 
   /// What the user named: a folder is opened, everything else is an entry.
-  private mutating func take(_ offered: String) -> Entry? {
+  private mutating func take(_ offered: String) -> Entry {
     let folder = offered.count > 1 && offered.hasSuffix("/") ? String(offered.dropLast()) : offered
     let name = Array(folder.utf8)
     let path = Self.whole(folder)
@@ -69,7 +75,7 @@ package struct FileWalk: Sequence, IteratorProtocol {
     return enter(name: name, path: path)
   }
 
-  private mutating func take(_ item: Item, in folder: Folder) -> Entry? {
+  private mutating func take(_ item: Item, in folder: Folder) -> Entry {
     let name = PathName.appending(item.name, to: folder.name)
     let path = PathName.appending(item.name, to: folder.path)
     switch item.type {
@@ -80,8 +86,8 @@ package struct FileWalk: Sequence, IteratorProtocol {
     }
   }
 
-  /// Opens a folder; an entry where that is not allowed.
-  private mutating func enter(name: [UInt8], path: [UInt8]) -> Entry? {
+  /// Opens a folder; refuses it where that fails, though some of its files may be known.
+  private mutating func enter(name: [UInt8], path: [UInt8]) -> Entry {
     guard let stream = PathName.withCString(path, opendir) else {
       let failure = LetterFailure.of(errno, PathName.shown(name))
       return Entry(name: name, path: path, refusal: failure)
@@ -96,7 +102,7 @@ package struct FileWalk: Sequence, IteratorProtocol {
     let code = errno
     items.sort { $1.key.lexicographicallyPrecedes($0.key) }
     open.append(Folder(name: name, path: path, items: items))
-    guard code != 0 else { return nil }
+    guard code != 0 else { return Entry(name: name, path: path, isFolder: true) }
     return Entry(name: name, path: path, refusal: .of(code, PathName.shown(name)))
   }
 

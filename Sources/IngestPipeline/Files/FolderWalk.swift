@@ -17,7 +17,7 @@ package struct FolderWalk: Sendable {
 
   package init(_ offered: [String]) {
     for path in offered {
-      for entry in FileWalk([path]) {
+      for entry in FileWalk([path]) where !entry.isFolder {
         let name = String(validating: entry.name, as: UTF8.self)
         if let refusal = entry.refusal {
           refused.append(refusal)

@@ -54,6 +54,10 @@ package struct FolderWatch {
     let known = try store.offeredFiles(at: entries.map(\.path))
     for entry in entries {
       let file = known[entry.path]
+      if entry.isFolder {
+        if file?.state == .refused { taken.append(entry) }
+        continue
+      }
       if let refusal = entry.refusal {
         if file?.kind != refusal.word { taken.append(entry) }
         continue

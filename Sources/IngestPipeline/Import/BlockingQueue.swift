@@ -24,8 +24,11 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
   }
 
   /// Takes the value that has waited longest; nil where the queue is closed and empty.
-  func take() -> Element? {
-    condition.withLock {
+  ///
+  /// - Parameter ifEmpty: hears, before the caller waits, that there is nothing.
+  func take(ifEmpty: () -> Void = {}) -> Element? {
+    if condition.withLock({ elements.isEmpty && !isClosed }) { ifEmpty() }
+    return condition.withLock {
       while elements.isEmpty && !isClosed { condition.wait() }
       guard !elements.isEmpty else { return nil }
       defer { condition.broadcast() }

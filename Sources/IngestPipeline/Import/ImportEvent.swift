@@ -7,6 +7,8 @@ enum ImportEvent: Sendable {
   case unchanged(OfferedFile)
   /// Its state is clear without reading it as a letter.
   case settled(OfferedFile, isUnchanged: Bool)
+  /// A folder that was refused before can be opened now.
+  case opened(folder: [UInt8])
   /// To be read as soon as that is written down.
   case begun(ReadingJob)
   /// Its reader broke; it is read once more.
@@ -14,14 +16,16 @@ enum ImportEvent: Sendable {
   case read(ReadingJob, Result<PreparedLetter, LetterFailure>, complaints: String)
   /// Every file that was offered has been looked at.
   case allOffered
+  /// A reader has nothing to read: what waits to be written had better be.
+  case readerIdle
   case readerEnded(WorkerUsage)
   case broken(ImportError)
 
   /// Whether somebody waits for its being heard.
   var isUrgent: Bool {
     switch self {
-    case .allOffered, .readerEnded, .broken: true
-    case .unchanged, .settled, .begun, .retried, .read: false
+    case .allOffered, .readerIdle, .readerEnded, .broken: true
+    case .unchanged, .settled, .opened, .begun, .retried, .read: false
     }
   }
 }

@@ -39,10 +39,12 @@ struct ImportFeeder: Sendable {
     }
   }
 
-  /// Nil where the file waits for another with the same bytes.
+  /// Nil where there is nothing to tell: the file waits for another with the same bytes, or is a
+  /// folder that nothing was wrong with.
   private func event(
     for entry: FileWalk.Entry, known: OfferedFile?
   ) throws(StoreError) -> ImportEvent? {
+    if entry.isFolder { return known?.state == .refused ? .opened(folder: entry.path) : nil }
     if let refusal = entry.refusal { return settled(entry, known, failure: refusal) }
     if let known, isDone(known), let stamp = known.stamp,
       SourceFile.stamp(at: entry.path) == stamp

@@ -12,7 +12,7 @@ package struct ImportOptions: Sendable {
   package var bytesInWork = 48 << 20
 
   /// Letters that bridge the time of a transaction, for each worker.
-  private static let lettersPerJob = 64
+  private static let lettersPerJob = 128
 
   package init(jobs: Int) {
     self.jobs = jobs

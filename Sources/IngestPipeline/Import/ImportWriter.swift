@@ -5,10 +5,6 @@ internal import Foundation
 
 /// Writes what an import's threads found out, and lets letters be read once that is written.
 struct ImportWriter {
-  /// In seconds; so long a transaction waits for more changes. Letters in work bridge it.
-  private static let usualPatience = 0.25
-  /// The same when there are only the last letters to wait for.
-  private static let lastPatience = 0.02
   /// In characters; what is kept of the libraries' complaints about a letter.
   private static let complaintsKept = 2000
 
@@ -48,9 +44,6 @@ struct ImportWriter {
         offered: offered, finished: 0, seconds: 0))
   }
 
-  /// How long the next transaction waits for more changes, in seconds.
-  var patience: Double { allOffered ? Self.lastPatience : Self.usualPatience }
-
   /// Whether nothing can happen any more. Lets the readers end when the last letter is read.
   mutating func isDone(readers: Int) -> Bool {
     guard allOffered && reading == 0 else { return false }
@@ -73,6 +66,8 @@ struct ImportWriter {
           Change(
             change: .file(file),
             outcome: isUnchanged ? Self.unchanged(file) : Self.outcome(of: file)))
+      case .opened(let folder):
+        changes.append(Change(change: .opened(folder: folder)))
       case .begun(let job):
         reading += 1
         changes.append(Change(change: .file(job.file), begins: job))
@@ -81,6 +76,7 @@ struct ImportWriter {
       case .read(let job, let result, let complaints):
         changes.append(Self.change(job, result, complaints))
       case .allOffered: allOffered = true
+      case .readerIdle: break
       case .readerEnded(let used):
         readersEnded += 1
         usage.add(used)
@@ -139,6 +135,9 @@ struct ImportWriter {
             facts: letter.facts.count, isNewVersion: result == .replaced)))
     case (.file(let written), _):
       file = written
+    case (.opened, _):
+      // No letter's end.
+      break
     }
     reading -= 1
     gate.leave(bytes: job.request.bytes.count)

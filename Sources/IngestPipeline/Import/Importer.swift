@@ -9,6 +9,9 @@ internal import Foundation
 package struct Importer: Sendable {
   /// Events that wait to be written, at most.
   private static let inboxRoom = 512
+  /// In seconds; so long a transaction waits for more changes while every reader has work: a few
+  /// large ones cost less than many small ones.
+  private static let patience = 1.0
 
   private let store: any ImportStore
   private let program: WorkerProgram
@@ -57,7 +60,7 @@ package struct Importer: Sendable {
     }
     while !writer.isDone(readers: options.jobs) {
       let events = inbox.takeAll(
-        enough: options.lettersInWork * 3 / 4, patience: writer.patience,
+        enough: min(options.lettersInWork * 3 / 4, Self.inboxRoom / 2), patience: Self.patience,
         isUrgent: { $0.isUrgent })
       try writer.write(events, report)
     }

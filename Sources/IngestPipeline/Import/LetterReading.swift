@@ -11,7 +11,7 @@ struct LetterReading {
 
   /// Has letters read until there are no more.
   func run(_ jobs: BlockingQueue<ReadingJob>, tell: (ImportEvent) -> Void) {
-    while let job = jobs.take() {
+    while let job = jobs.take(ifEmpty: { tell(.readerIdle) }) {
       do throws(WorkerStartError) {
         tell(try event(for: job, tell))
       } catch {

@@ -1,0 +1,29 @@
+import CouncilStore
+import CouncilStoreContract
+import SQLiteStore
+import TemporaryFiles
+import Testing
+
+@Suite struct SQLiteImportTests {
+  private let path: String
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.path + "/archive.sqlite"
+  }
+
+  @Test(arguments: ImportClause.all)
+  func `Keeps the contract of imports`(_ clause: ImportClause) throws {
+    try clause.check(SQLiteLetterStore.openOrCreate(path: path))
+  }
+
+  @Test func `What an import wrote is there when the archive is opened again`() throws {
+    let letter = try SampleLetter.prepared(path: "a")
+    let file = OfferedFile(path: Array("/a".utf8), name: "a", state: .inWork)
+    _ = try SQLiteLetterStore.openOrCreate(path: path).write([.letter(letter, file)], run: nil)
+    let again = try SQLiteLetterStore(path: path)
+    #expect(try again.offeredCounts() == [.imported: 1])
+    #expect(try again.standing(of: SampleLetter.hash(1)) == .present)
+  }
+}
