@@ -39,16 +39,14 @@ package struct FactRecord: Sendable, Equatable {
     self.boxes = boxes
   }
 
-  /// - Parameter encoder: must sort keys.
-  init(_ fact: Fact, _ encoder: JSONEncoder) throws {
+  init(_ fact: Fact) {
     let columns = FactColumns(fact.value)
     self.init(
       exchange: fact.exchange, type: fact.value.type.rawValue, name: columns.name,
       low: columns.low?.description, high: columns.high?.description,
-      value: String(decoding: try encoder.encode(fact.value), as: UTF8.self), rule: fact.rule,
+      value: JSONText.string(fact.value), rule: fact.rule,
       confidence: fact.confidence.description, text: fact.evidence.text, page: fact.evidence.page,
       start: fact.evidence.start, end: fact.evidence.end,
-      boxes: fact.evidence.boxes.isEmpty
-        ? "[]" : String(decoding: try encoder.encode(fact.evidence.boxes), as: UTF8.self))
+      boxes: JSONText.string(fact.evidence.boxes))
   }
 }

@@ -1,5 +1,4 @@
 package import CouncilModel
-internal import FoundationEssentials
 
 /// A letter ready to be written: everything that takes time is done, and can be done elsewhere
 /// than where the store is.
@@ -38,13 +37,11 @@ package struct PreparedLetter: Sendable, Equatable {
   package init(
     _ extraction: Extraction, json: PackedBytes, bytes: PackedBytes, identity: String,
     terms: SearchTerms
-  ) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  ) {
     self.init(
       source: extraction.source, status: extraction.status, diagnostics: extraction.diagnostics,
       paper: extraction.paper, exchanges: extraction.exchanges,
-      facts: try extraction.facts.map { fact in try FactRecord(fact, encoder) }, json: json,
+      facts: extraction.facts.map(FactRecord.init), json: json,
       bytes: bytes, identity: identity, terms: terms)
   }
 }

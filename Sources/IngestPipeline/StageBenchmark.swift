@@ -1,14 +1,15 @@
-internal import CouncilModel
 internal import DocumentFormats
+internal import GermanText
 
-/// Reads letters again and again and measures which stage takes how much.
-package struct StageBenchmark: Sendable {
+/// Does again and again what a worker does with letters, and measures which stage takes how much.
+package struct StageBenchmark {
   package private(set) var times = StageTimes()
   /// Letters read, all rounds together.
   package private(set) var letters = 0
   /// Letters that cannot be read, in one round.
   package private(set) var failures = 0
   private let letterBytes: [[UInt8]]
+  private let analyzer = TextAnalyzer()
 
   /// Reads the files' bytes, so that no disk is measured.
   package init(_ paths: [String]) throws(LetterFailure) {
@@ -28,12 +29,10 @@ package struct StageBenchmark: Sendable {
   package mutating func runRound() {
     failures = 0
     for bytes in letterBytes {
-      do {
-        _ = try LetterReader.read(bytes, sha256: "", path: "", times: &times)
-        letters += 1
-      } catch {
-        failures += 1
-      }
+      let request = LetterRequest(
+        purpose: .storing, path: "", sha256: "", identity: "", bytes: bytes)
+      let answer = LetterService.answer(request, analyzer, &times)
+      if case .prepared = answer { letters += 1 } else { failures += 1 }
     }
   }
 }

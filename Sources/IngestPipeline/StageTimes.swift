@@ -4,8 +4,10 @@ package struct StageTimes: Sendable {
   package var layout = Duration.zero
   package var structure = Duration.zero
   package var extraction = Duration.zero
+  /// Records for the archive: JSON, columns, search terms.
+  package var records = Duration.zero
 
   package init() {}
 
-  package var total: Duration { format + layout + structure + extraction }
+  package var total: Duration { format + layout + structure + extraction + records }
 }

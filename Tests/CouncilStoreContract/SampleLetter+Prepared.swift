@@ -16,9 +16,9 @@ extension SampleLetter {
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    return try PreparedLetter(
-      extraction, json: PackedBytes(packing: Array(encoder.encode(extraction))),
-      bytes: PackedBytes(packing: letter(seed).bytes), identity: hash(identity ?? seed),
+    return PreparedLetter(
+      extraction, json: try PackedBytes(packing: Array(encoder.encode(extraction))),
+      bytes: try PackedBytes(packing: letter(seed).bytes), identity: hash(identity ?? seed),
       terms: SearchTerms(
         subject: "quartiersmanagement",
         rows: extraction.exchanges.indices.map { index in

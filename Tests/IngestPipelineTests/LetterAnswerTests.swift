@@ -16,7 +16,7 @@ import Testing
     var extraction = try SampleLetter.letter().extraction
     extraction.source.path = request.path
     extraction.source.sha256 = request.sha256
-    return try PreparedLetter(
+    return PreparedLetter(
       extraction, json: PackedBytes(packing: Array("{\"a\":1}\n".utf8)),
       bytes: PackedBytes(count: 0, zlib: []), identity: request.identity,
       terms: SearchTerms(extraction, TextAnalyzer()))

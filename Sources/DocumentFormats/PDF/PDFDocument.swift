@@ -7,6 +7,7 @@ final class PDFDocument {
   private let fonts = PDFFonts()
 
   init(_ bytes: [UInt8]) throws(DocumentError) {
+    PopplerTables.keep()
     // poppler keeps reading from the bytes as long as it lives, so it gets a copy of its own.
     let data = g_bytes_new(bytes, gsize(bytes.count))
     defer { g_bytes_unref(data) }

@@ -4,6 +4,17 @@ package import FoundationEssentials
 /// The JSON that everything prints and stores: sorted keys, so that the same value is always the
 /// same bytes.
 package enum ExtractionJSON {
+  /// A letter's on one line, with its line feed.
+  package static func line(_ extraction: Extraction) throws(EncodingError) -> [UInt8] {
+    var json = JSONText()
+    json.write(extraction)
+    guard !json.hasImpossibleNumber else {
+      throw .invalidValue(
+        extraction, .init(codingPath: [], debugDescription: "a number that is none"))
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
   /// One object on one line, with its line feed.
   package static func line(_ value: some Encodable) throws(EncodingError) -> Data {
     try encode(value, [.sortedKeys, .withoutEscapingSlashes])

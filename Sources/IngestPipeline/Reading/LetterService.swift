@@ -14,41 +14,47 @@ package enum LetterService {
     let analyzer = TextAnalyzer()
     warmUp(analyzer)
     ReadingProgress.listen { pages in ConfinedService.announce(pages: pages) }
-    ConfinedService(attack: attack).run(limits) { bytes in answer(bytes, analyzer).encoded }
+    var times = StageTimes()
+    ConfinedService(attack: attack).run(limits) { bytes in answer(bytes, analyzer, &times) }
   }
 
   /// Has every library load what it needs while files can still be opened.
   private static func warmUp(_ analyzer: TextAnalyzer) {
     for sample in WarmUpLetters.all {
+      var times = StageTimes()
       _ = answer(
         LetterRequest(purpose: .storing, path: "", sha256: "", identity: "", bytes: sample),
-        analyzer)
-    }
-  }
-
-  private static func answer(_ bytes: [UInt8], _ analyzer: TextAnalyzer) -> LetterAnswer {
-    do {
-      return answer(try LetterRequest(decoding: bytes), analyzer)
-    } catch {
-      return .unwritable(error.detail)
+        analyzer, &times)
     }
   }
 
   private static func answer(
-    _ request: LetterRequest, _ analyzer: TextAnalyzer
+    _ bytes: [UInt8], _ analyzer: TextAnalyzer, _ times: inout StageTimes
+  ) -> [UInt8] {
+    do {
+      return answer(try LetterRequest(decoding: bytes), analyzer, &times).encoded
+    } catch {
+      return LetterAnswer.unwritable(error.detail).encoded
+    }
+  }
+
+  /// - Parameter times: grows by the CPU time that each stage takes.
+  static func answer(
+    _ request: LetterRequest, _ analyzer: TextAnalyzer, _ times: inout StageTimes
   ) -> LetterAnswer {
-    var times = StageTimes()
     do {
       let extraction = try LetterReader.read(
         request.bytes, sha256: request.sha256, path: request.path, identity: request.identity,
         times: &times)
-      let json = Array(try ExtractionJSON.line(extraction))
+      var clock = StageClock()
+      defer { times.records += clock.lap() }
+      let json = try ExtractionJSON.line(extraction)
       switch request.purpose {
       case .showing: return .shown(json)
       case .storing:
         return .prepared(
-          try PreparedLetter(
-            extraction, json: PackedBytes(packing: json), bytes: PackedBytes(count: 0, zlib: []),
+          PreparedLetter(
+            extraction, json: try PackedBytes(packing: json), bytes: PackedBytes(count: 0, zlib: []),
             identity: request.identity, terms: SearchTerms(extraction, analyzer)))
       }
     } catch let error as DocumentError {

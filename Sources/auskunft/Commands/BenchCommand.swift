@@ -38,7 +38,7 @@ struct BenchCommand: ParsableCommand {
     ])
     let stages = [
       ("format", times.format), ("layout", times.layout), ("structure", times.structure),
-      ("extraction", times.extraction), ("all", times.total),
+      ("extraction", times.extraction), ("records", times.records), ("all", times.total),
     ]
     for (name, time) in stages {
       let share = time / times.total * 100

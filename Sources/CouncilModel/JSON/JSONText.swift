@@ -1,0 +1,139 @@
+package import FoundationEssentials
+
+/// Writes JSON on one line, without spaces, in the order in which it is told the fields.
+///
+/// For what is written once for every letter: the same bytes as `JSONEncoder` with sorted keys and
+/// without escaped slashes, in a tenth of the time. A test holds the two together.
+package struct JSONText: Sendable {
+  package private(set) var bytes: [UInt8] = []
+  /// Whether a number was no number (infinite, or not a number at all): then this is not JSON.
+  package private(set) var hasImpossibleNumber = false
+
+  /// Above, Doubles have no tenths to speak of.
+  private static let largestTenths = 1e15
+  private static let hexDigits = Array("0123456789abcdef".utf8)
+
+  package init() {}
+
+  /// A value's JSON as text.
+  package static func string(_ value: some JSONWritable) -> String {
+    var json = JSONText()
+    json.write(value)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  /// Values' JSON as text.
+  package static func string(_ values: [some JSONWritable]) -> String {
+    var json = JSONText()
+    json.write(values)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  // MARK: Values
+
+  package mutating func write(_ value: some JSONWritable) { value.write(to: &self) }
+
+  package mutating func write(_ values: [some JSONWritable]) {
+    array(of: values) { json, value in value.write(to: &json) }
+  }
+
+  package mutating func write(_ text: String) {
+    var text = text
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { utf8 in
+      var start = 0
+      for index in utf8.indices where Self.isEscaped(utf8[index]) {
+        bytes.append(contentsOf: utf8[start..<index])
+        escape(utf8[index])
+        start = index + 1
+      }
+      bytes.append(contentsOf: utf8[start...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  package mutating func write(_ value: Bool) { literal(value ? "true" : "false") }
+
+  package mutating func write(_ number: Int) {
+    guard (0...9).contains(number) else { return bytes.append(contentsOf: number.description.utf8) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number))
+  }
+
+  package mutating func write(_ number: Decimal) {
+    if number.isNaN { hasImpossibleNumber = true }
+    bytes.append(contentsOf: number.description.utf8)
+  }
+
+  /// A number rounded to a tenth.
+  package mutating func write(tenthsOf number: Double) {
+    let tenths = (number * 10).rounded()
+    guard tenths.isFinite else { return hasImpossibleNumber = true }
+    guard abs(tenths) < Self.largestTenths else {
+      return bytes.append(contentsOf: (tenths / 10).description.utf8)
+    }
+    if tenths.sign == .minus { bytes.append(UInt8(ascii: "-")) }
+    let (whole, tenth) = Int(abs(tenths)).quotientAndRemainder(dividingBy: 10)
+    write(whole)
+    guard tenth > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    write(tenth)
+  }
+
+  // MARK: Objects and arrays
+
+  package mutating func object(_ writeFields: (inout JSONText) -> Void) {
+    bytes.append(UInt8(ascii: "{"))
+    writeFields(&self)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  package mutating func array<Values: Sequence>(
+    of values: Values, _ writeValue: (inout JSONText, Values.Element) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "["))
+    var isFirst = true
+    for value in values {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      writeValue(&self, value)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// Begins a field; its value comes next.
+  ///
+  /// - Parameter key: of ASCII letters.
+  package mutating func key(_ key: StaticString) {
+    if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(UInt8(ascii: "\""))
+    literal(key)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  package mutating func null() { literal("null") }
+
+  private mutating func literal(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0..<0x20:
+      literal("u00")
+      bytes.append(Self.hexDigits[Int(byte >> 4)])
+      bytes.append(Self.hexDigits[Int(byte & 0xF)])
+    default: bytes.append(byte)
+    }
+  }
+}
