@@ -33,7 +33,15 @@ package struct TextLine: Sendable, Equatable {
   }
 
   /// The words, joined with single spaces.
-  package var text: String { words.map(\.text).joined(separator: " ") }
+  package var text: String {
+    var text = words.first?.text ?? ""
+    text.reserveCapacity(words.reduce(words.count) { $0 + $1.text.utf8.count })
+    for word in words.dropFirst() {
+      text += " "
+      text += word.text
+    }
+    return text
+  }
 
   /// The rectangle around all words; nil where the format has no geometry.
   package var box: BoundingBox? {

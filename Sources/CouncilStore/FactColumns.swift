@@ -28,8 +28,11 @@ struct FactColumns {
       high = amount.bound == .atLeast ? nil : amount.max ?? amount.amount
     case .period(let period):
       name = period.interval
-      low = period.start.flatMap { Decimal(string: String($0.prefix(4))) }
-      high = period.end.flatMap { Decimal(string: String($0.prefix(4))) }
+      low = period.start.flatMap(Self.year)
+      high = period.end.flatMap(Self.year)
     }
   }
+
+  /// The year of a date in ISO 8601.
+  private static func year(of date: String) -> Decimal? { Int(date.prefix(4)).map { Decimal($0) } }
 }

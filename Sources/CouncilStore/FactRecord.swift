@@ -1,5 +1,4 @@
 internal import CouncilModel
-internal import FoundationEssentials
 
 /// A fact as a store writes it down: what people ask for in columns, the whole value as JSON.
 package struct FactRecord: Sendable, Equatable {
@@ -39,14 +38,15 @@ package struct FactRecord: Sendable, Equatable {
     self.boxes = boxes
   }
 
-  init(_ fact: Fact) {
+  /// - Parameter json: writes the parts that are JSON.
+  init(_ fact: Fact, _ json: inout JSONText) {
     let columns = FactColumns(fact.value)
     self.init(
       exchange: fact.exchange, type: fact.value.type.rawValue, name: columns.name,
-      low: columns.low?.description, high: columns.high?.description,
-      value: JSONText.string(fact.value), rule: fact.rule,
-      confidence: fact.confidence.description, text: fact.evidence.text, page: fact.evidence.page,
-      start: fact.evidence.start, end: fact.evidence.end,
-      boxes: JSONText.string(fact.evidence.boxes))
+      low: columns.low.map { json.digits(of: $0) }, high: columns.high.map { json.digits(of: $0) },
+      value: json.string(fact.value), rule: fact.rule,
+      confidence: json.digits(of: fact.confidence), text: fact.evidence.text,
+      page: fact.evidence.page, start: fact.evidence.start, end: fact.evidence.end,
+      boxes: json.string(fact.evidence.boxes))
   }
 }

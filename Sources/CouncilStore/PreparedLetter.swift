@@ -38,10 +38,11 @@ package struct PreparedLetter: Sendable, Equatable {
     _ extraction: Extraction, json: PackedBytes, bytes: PackedBytes, identity: String,
     terms: SearchTerms
   ) {
+    var text = JSONText()
     self.init(
       source: extraction.source, status: extraction.status, diagnostics: extraction.diagnostics,
       paper: extraction.paper, exchanges: extraction.exchanges,
-      facts: extraction.facts.map(FactRecord.init), json: json,
+      facts: extraction.facts.map { FactRecord($0, &text) }, json: json,
       bytes: bytes, identity: identity, terms: terms)
   }
 }

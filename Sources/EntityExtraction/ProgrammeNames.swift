@@ -18,7 +18,7 @@ enum ProgrammeNames {
 
   /// The programme whose name begins at a token.
   static func find(_ all: [Token], at index: Int) -> (name: String, end: Int)? {
-    guard starts.contains(all.word(index)), all[index].isCapitalized else { return nil }
+    guard all.isWord(in: starts, index), all[index].isCapitalized else { return nil }
     for (words, name) in names where words[0] == all.word(index) {
       let isFound = words.indices.allSatisfy { offset in
         guard let token = all.token(index + offset), token.folded == words[offset] else {

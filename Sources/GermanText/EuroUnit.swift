@@ -27,7 +27,7 @@ package struct EuroUnit: Sendable, Hashable {
       if let factor = Self.scale(all, index) {
         scale = factor
         end = index + 1
-        if Self.abbreviations.contains(all.word(index)) { end = all.skippingDot(end) }
+        if all.isWord(in: Self.abbreviations, index) { end = all.skippingDot(end) }
       }
       guard Self.isCurrency(all, end) else { return nil }
       end += 1
@@ -42,7 +42,7 @@ package struct EuroUnit: Sendable, Hashable {
 
   /// Whether a token is the currency itself.
   package static func isCurrency(_ all: [Token], _ index: Int) -> Bool {
-    all.isSymbol("€", index) || currencies.contains(all.word(index)) && all[index].isCapitalized
+    all.isSymbol("€", index) || all.isWord(in: currencies, index) && all[index].isCapitalized
   }
 
   /// The factor of a word for thousands, millions or milliards.

@@ -25,7 +25,7 @@ package struct Qualifiers: Sendable {
     start = position
     var index = position - 1
     for _ in 0..<Self.maximum {
-      if all.isSymbol(".", index), Self.abbreviations.contains(all.word(index - 1)) { index -= 1 }
+      if all.isSymbol(".", index), all.isWord(in: Self.abbreviations, index - 1) { index -= 1 }
       let word = all.word(index)
       if Self.approximations.contains(word) {
         approximate = true

@@ -87,11 +87,14 @@ package enum SentenceBoundaries {
     if closing.contains(lowered) { return false }
     if abbreviations.contains(lowered) { return true }
     // "Dipl.-Ing. Muster", "Lindenstr. 12".
-    if let last = lowered.split(separator: "-").last, abbreviations.contains(String(last)) {
+    if let hyphen = lowered.utf8.lastIndex(of: UInt8(ascii: "-")),
+      abbreviations.contains(String(lowered[lowered.utf8.index(after: hyphen)...]))
+    {
       return true
     }
     if lowered.ends(with: "str"), next.unicodeScalars.first?.isDigit == true { return true }
     // "e.V", "z.B", "Th.INKA": single letters between stops.
+    guard core.holds(".") else { return false }
     let parts = core.split(separator: ".")
     return parts.count > 1 && parts.allSatisfy { $0.count <= 2 } && lowered != "e.v"
   }

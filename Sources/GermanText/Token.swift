@@ -26,6 +26,8 @@ package struct Token: Sendable, Hashable {
   package let text: String
   /// The text in lower case.
   package let folded: String
+  /// Of the text in lower case.
+  package let signature: WordSignature
   /// Whether a word begins with a capital letter.
   package let isCapitalized: Bool
   /// The value of a number in the German format or of a number word ("zwei"); nil for dates
@@ -43,6 +45,7 @@ package struct Token: Sendable, Hashable {
     self.range = range
     self.text = text
     self.folded = folded
+    signature = WordSignature(folded)
     isCapitalized = kind == .word && Self.differInFirstLetter(text, folded)
     self.value = value
     self.decimals = decimals
@@ -65,6 +68,18 @@ extension Array where Element == Token {
   package func word(_ index: Int) -> String {
     guard indices.contains(index), self[index].kind == .word else { return "" }
     return self[index].folded
+  }
+
+  /// Whether any word stands at a position.
+  @inline(__always)
+  package func isAnyWord(_ index: Int) -> Bool {
+    indices.contains(index) && self[index].kind == .word
+  }
+
+  /// Whether one of the words stands at a position, in lower case.
+  @inline(__always)
+  package func isWord(in words: WordSet, _ index: Int) -> Bool {
+    indices.contains(index) && self[index].kind == .word && words.contains(self[index])
   }
 
   package func isSymbol(_ symbol: String, _ index: Int) -> Bool {

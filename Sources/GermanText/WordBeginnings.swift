@@ -25,11 +25,23 @@ package struct WordBeginnings: Sendable, ExpressibleByArrayLiteral {
 
   /// Whether a word begins with one of them.
   package func begin(_ word: String) -> Bool {
-    var bytes = word.utf8.makeIterator()
-    guard let first = bytes.next(),
-      hasShort || filter.mayContain(first, bytes.next() ?? 0)
-    else { return false }
-    for stem in stems[Int(first)] where word.begins(with: stem) { return true }
-    return false
+    mayBegin(word.utf8) && candidates(word.utf8).contains { word.begins(with: $0) }
+  }
+
+  /// Whether a text begins with one of them.
+  package func begin(_ text: Substring) -> Bool {
+    mayBegin(text.utf8) && candidates(text.utf8).contains { text.begins(with: $0) }
+  }
+
+  @inline(__always)
+  private func mayBegin(_ bytes: some Collection<UInt8>) -> Bool {
+    var bytes = bytes.makeIterator()
+    guard let first = bytes.next() else { return false }
+    return hasShort || filter.mayContain(first, bytes.next() ?? 0)
+  }
+
+  @inline(__always)
+  private func candidates(_ bytes: some Collection<UInt8>) -> [String] {
+    bytes.first.map { stems[Int($0)] } ?? []
   }
 }

@@ -8,9 +8,9 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// The words at the places that their hashes give them; empty where none is.
   private var slots: [String]
-  /// One bit for each combination of length, first and last byte that occurs: a word without its
-  /// bit is none of them, and most words that are asked for have none.
-  private var signatures = SIMD4<UInt64>()
+  /// One bit for each signature that occurs: a word without its bit is none of them, and most
+  /// words that are asked for have none.
+  private var filter = Array(repeating: UInt64(0), count: WordSignature.count / 64)
   /// Whether the empty word is one of them.
   private let holdsEmpty: Bool
 
@@ -24,8 +24,8 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
     slots = Array(repeating: "", count: size)
     holdsEmpty = words.contains("")
     for word in words where !word.isEmpty {
-      let signature = Self.signature(word)
-      signatures[signature >> 6] |= 1 << UInt64(signature & 63)
+      let signature = WordSignature(word)
+      filter[signature.index >> 6] |= 1 << UInt64(signature.index & 63)
       var slot = Self.hash(word) & (size - 1)
       while !slots[slot].isEmpty, slots[slot] != word { slot = (slot + 1) & (size - 1) }
       slots[slot] = word
@@ -34,8 +34,22 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   package func contains(_ word: String) -> Bool {
     if word.utf8.isEmpty { return holdsEmpty }
-    let signature = Self.signature(word)
-    guard signatures[signature >> 6] & (1 << UInt64(signature & 63)) != 0 else { return false }
+    return mayContain(WordSignature(word)) && finds(word)
+  }
+
+  /// Whether the small letters of a token's word are one of them.
+  @inline(__always)
+  package func contains(_ token: Token) -> Bool {
+    mayContain(token.signature) && finds(token.folded)
+  }
+
+  @inline(__always)
+  private func mayContain(_ signature: WordSignature) -> Bool {
+    filter[signature.index >> 6] & (1 << UInt64(signature.index & 63)) != 0
+  }
+
+  /// Whether a word that is not empty is one of them.
+  private func finds(_ word: String) -> Bool {
     let last = slots.count - 1
     var slot = Self.hash(word) & last
     while !slots[slot].utf8.isEmpty {
@@ -43,16 +57,6 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
       slot = (slot + 1) & last
     }
     return false
-  }
-
-  /// Eight bits of a word's length, first and last byte.
-  @inline(__always)
-  private static func signature(_ word: String) -> Int {
-    let bytes = word.utf8
-    guard !bytes.isEmpty else { return 0 }
-    let first = Int(bytes[bytes.startIndex])
-    let last = Int(bytes[bytes.index(before: bytes.endIndex)])
-    return (bytes.count &* 59 &+ first &* 31 &+ last &* 7) & 0xFF
   }
 
   /// FNV-1a, 64 bits, without its sign.

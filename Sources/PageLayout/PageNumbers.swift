@@ -43,7 +43,7 @@ enum PageNumbers {
     let words = line.line.words
     guard let first = words.first?.text, let last = words.last?.text, words.count <= longestHead
     else { return false }
-    if isDash(first.first), isDashedNumber(words.map(\.text)) { return true }
+    if isDash(first.unicodeScalars.first), isDashedNumber(words.map(\.text)) { return true }
     if let seite = words.lastIndex(where: { $0.text == "Seite" || $0.text == "Blatt" }) {
       return isNumbering(words[(seite + 1)...].map(\.text)) && !line.endsSentence
         && (seite == 0 || first.first?.isUppercase == true)
@@ -62,12 +62,13 @@ enum PageNumbers {
   /// "– 2 –", "-2-".
   private static func isDashedNumber(_ words: [String]) -> Bool {
     let joined = words.joined()
-    guard joined.count >= 3, isDash(joined.first), isDash(joined.last) else { return false }
+    guard joined.count >= 3, isDash(joined.unicodeScalars.first), isDash(joined.unicodeScalars.last)
+    else { return false }
     return isNumber(String(joined.dropFirst().dropLast()))
   }
 
-  private static func isDash(_ character: Character?) -> Bool {
-    switch character {
+  private static func isDash(_ scalar: Unicode.Scalar?) -> Bool {
+    switch scalar {
     case "-", "–", "—", "‐": true
     default: false
     }

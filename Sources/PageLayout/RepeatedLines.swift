@@ -70,16 +70,21 @@ enum RepeatedLines {
   /// The text with digits alike, so that page numbers do not tell lines apart; empty for lines
   /// without letters, which repeat by chance (table rows).
   private static func key(_ text: String) -> String {
-    var key = String.UnicodeScalarView()
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count)
     var hasLetters = false
     for scalar in text.unicodeScalars {
-      switch scalar {
-      case "0"..."9": key.append("#")
+      switch scalar.value {
+      case 0x30...0x39: key.append(UInt8(ascii: "#"))
+      case 0x41...0x5A, 0x61...0x7A:
+        hasLetters = true
+        key.append(UInt8(scalar.value))
+      case ..<0x80: key.append(UInt8(scalar.value))
       default:
         hasLetters = hasLetters || scalar.properties.isAlphabetic
-        key.append(scalar.properties.numericType == nil ? scalar : "#")
+        key.append(contentsOf: UTF8.encode(scalar.properties.numericType == nil ? scalar : "#") ?? .init())
       }
     }
-    return hasLetters ? String(key) : ""
+    return hasLetters ? String(decoding: key, as: UTF8.self) : ""
   }
 }

@@ -8,6 +8,9 @@ package struct JSONText: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// Whether a number was no number (infinite, or not a number at all): then this is not JSON.
   package private(set) var hasImpossibleNumber = false
+  /// What was written of a Decimal before: a letter's numbers repeat, and writing one takes thirty
+  /// times as long as finding it.
+  private var known: [Decimal: String] = [:]
 
   /// Above, Doubles have no tenths to speak of.
   private static let largestTenths = 1e15
@@ -15,18 +18,26 @@ package struct JSONText: Sendable {
 
   package init() {}
 
-  /// A value's JSON as text.
-  package static func string(_ value: some JSONWritable) -> String {
-    var json = JSONText()
-    json.write(value)
-    return String(decoding: json.bytes, as: UTF8.self)
+  /// A value's JSON as text; what was written before is forgotten.
+  package mutating func string(_ value: some JSONWritable) -> String {
+    bytes.removeAll(keepingCapacity: true)
+    write(value)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Values' JSON as text.
-  package static func string(_ values: [some JSONWritable]) -> String {
-    var json = JSONText()
-    json.write(values)
-    return String(decoding: json.bytes, as: UTF8.self)
+  /// Values' JSON as text; what was written before is forgotten.
+  package mutating func string(_ values: [some JSONWritable]) -> String {
+    bytes.removeAll(keepingCapacity: true)
+    write(values)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A number as JSON writes it.
+  package mutating func digits(of number: Decimal) -> String {
+    if let digits = known[number] { return digits }
+    let digits = number.description
+    known[number] = digits
+    return digits
   }
 
   // MARK: Values
@@ -61,7 +72,7 @@ package struct JSONText: Sendable {
 
   package mutating func write(_ number: Decimal) {
     if number.isNaN { hasImpossibleNumber = true }
-    bytes.append(contentsOf: number.description.utf8)
+    bytes.append(contentsOf: digits(of: number).utf8)
   }
 
   /// A number rounded to a tenth.

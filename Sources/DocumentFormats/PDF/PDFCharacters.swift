@@ -26,9 +26,13 @@ struct PDFCharacters {
     var run = 0
     var start = 0
     for index in 0...scalars.count where index == scalars.count || scalars[index].isWhiteSpace {
-      for piece in pieces(of: start..<index) {
-        if piece.startsLine { Self.endLine(&words, &lines) }
-        words.append(word(piece.range, &run))
+      if isOneWord(start..<index) {
+        words.append(word(start..<index, &run))
+      } else {
+        for piece in pieces(of: start..<index) {
+          if piece.startsLine { Self.endLine(&words, &lines) }
+          words.append(word(piece.range, &run))
+        }
       }
       start = index + 1
       if index == scalars.count || scalars[index].isLineBreak { Self.endLine(&words, &lines) }
@@ -36,6 +40,16 @@ struct PDFCharacters {
     lines = PDFLabels.joined(lines)
     if !lines.isEmpty { lines[0].startsParagraph = true }
     return lines
+  }
+
+  /// Whether the characters of a run without white space stand side by side, as nearly always.
+  private func isOneWord(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, boxes.count == scalars.count else { return false }
+    return range.dropFirst().allSatisfy { index in
+      let gap = gap(before: index)
+      return max(gap.across, gap.down) <= boxes[index].height * Self.wordGap
+        && !(gap.across > 0 && gap.down > 0)
+    }
   }
 
   /// Divides a run without white space where its characters stand apart: poppler leaves out the

@@ -67,6 +67,11 @@ struct CleanedText {
     String(unsafeUninitializedCapacity: raw.count * 3) { bytes in
       var count = 0
       for scalar in raw {
+        if scalar.isASCII {
+          bytes[count] = UInt8(truncatingIfNeeded: scalar.value)
+          count += 1
+          continue
+        }
         for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
           bytes[count] = byte
           count += 1
@@ -78,7 +83,8 @@ struct CleanedText {
 
   /// What would be removed from a text, without the text itself.
   static func diagnostics(of raw: [Unicode.Scalar]) -> [Diagnostic] {
-    raw.allSatisfy { isPlain($0) || $0 == "\n" } ? [] : CleanedText(raw).diagnostics
+    let odd = raw.filter { !isPlain($0) && $0 != "\n" }
+    return odd.isEmpty ? [] : CleanedText(odd).diagnostics
   }
 
   /// Whether nothing needs removing, as far as the bytes show at a glance; true for most letters.

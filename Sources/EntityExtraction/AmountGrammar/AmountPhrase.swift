@@ -40,7 +40,7 @@ struct AmountPhrase {
     let isScaled = found.scale != 1
     guard !Self.isVague(all, quantity, isScaled), !Self.isNorm(all, found.tokens.upperBound),
       kind == .paragraph || isScaled || !Self.isColumnYear(all, index),
-      !Self.yearHeads.contains(all.word(index - 1)) || !Self.isColumnYear(all, index)
+      !all.isWord(in: Self.yearHeads, index - 1) || !Self.isColumnYear(all, index)
     else { return nil }
     value = Amount(amount: number.minimum * found.scale, approximate: quantity.approximate)
     if quantity.isRange { value.max = quantity.maximum * found.scale }
@@ -107,7 +107,7 @@ struct AmountPhrase {
 
   private static func isVague(_ all: [Token], _ quantity: Quantity, _ isScaled: Bool) -> Bool {
     let start = quantity.tokens.lowerBound
-    if vague.contains(all.word(start - 1)) || vague.contains(all.word(start)) { return true }
+    if all.isWord(in: vague, start - 1) || all.isWord(in: vague, start) { return true }
     // "5 tausend" is read as one number only with its unit, "eine Euro" never.
     return quantity.isArticle && !isScaled && all.word(start) != "einen"
       && all.word(start) != "einem" && all.word(start) != "ein"
@@ -155,7 +155,7 @@ struct AmountPhrase {
     } else if let bound = Self.limits[all.word(start - 1)] {
       value.bound = bound
       tokens = (start - 1)..<tokens.upperBound
-    } else if all.word(start - 1) == "über", Self.beforeOver.contains(all.word(start - 2)) {
+    } else if all.word(start - 1) == "über", all.isWord(in: Self.beforeOver, start - 2) {
       value.bound = .atLeast
       tokens = (start - 1)..<tokens.upperBound
     } else if all.word(start - 1) == "bis", !hasLowerEnd(all, before: start - 1) {

@@ -33,12 +33,12 @@ struct AmountRate {
   init?(_ all: [Token], around amount: Range<Int>) {
     tokens = amount
     let end = amount.upperBound
-    let start = Self.taxes.contains(all.word(end)) ? end + 1 : end
+    let start = all.isWord(in: Self.taxes, end) ? end + 1 : end
     if all.isSymbol("/", start) {
       guard let unit = Self.nouns[all.word(start + 1)] else { return nil }
       (per, tokens) = (unit, amount.lowerBound..<Self.skippingDot(all, start + 1))
-    } else if Self.prepositions.contains(all.word(start)) {
-      guard !Self.measures.contains(all.word(start + 1)) else { return nil }
+    } else if all.isWord(in: Self.prepositions, start) {
+      guard !all.isWord(in: Self.measures, start + 1) else { return nil }
       if let (unit, last) = Self.unit(all, behind: start) {
         (per, tokens) = (unit, amount.lowerBound..<last)
       }
@@ -76,7 +76,7 @@ struct AmountRate {
 
   /// Behind a word, with its abbreviation's dot where the sentence goes on.
   private static func skippingDot(_ all: [Token], _ index: Int) -> Int {
-    let isShort = abbreviations.contains(all.word(index)) || all.word(index) == "std"
+    let isShort = all.isWord(in: abbreviations, index) || all.word(index) == "std"
     return isShort ? all.skippingDot(index + 1) : index + 1
   }
 

@@ -53,7 +53,7 @@ package struct AreaExtractor: PassageExtractor {
     var found: [Finding] = []
     for index in all.indices {
       guard let kind = Self.kinds[all.word(index)], all[index].isCapitalized,
-        Self.determiners.contains(all.word(index - 1))
+        all.isWord(in: Self.determiners, index - 1)
       else { continue }
       var start = index + 1
       if ["der", "des"].contains(all.word(start)),
@@ -114,7 +114,7 @@ package struct AreaExtractor: PassageExtractor {
     }
     if all.isSymbol("-", end - 1) { end -= 1 }
     guard end > start, !Self.commonEndings.end(all.word(start)),
-      end - start > 1 || !Self.firstWords.contains(all.word(start))
+      end - start > 1 || !all.isWord(in: Self.firstWords, start)
     else { return nil }
     return start..<end
   }

@@ -23,8 +23,8 @@ package struct CitedPaperExtractor: PassageExtractor {
     var found: [Finding] = []
     var index = 0
     while index < all.count {
-      let isPaper = Self.papers.contains(all.word(index))
-      guard isPaper && all[index].isCapitalized || Self.inquiries.contains(all.word(index)) else {
+      let isPaper = all.isWord(in: Self.papers, index)
+      guard isPaper && all[index].isCapitalized || all.isWord(in: Self.inquiries, index) else {
         index += 1
         continue
       }
@@ -37,7 +37,7 @@ package struct CitedPaperExtractor: PassageExtractor {
             passage: number, range: all.textRange(start..<reference.upperBound),
             value: .citedPaper(CitedPaper(reference: name)), rule: "citedPaper.reference"))
         next = reference.upperBound
-        if all.isSymbol(",", next) || Self.joints.contains(all.word(next)) { next += 1 }
+        if all.isSymbol(",", next) || all.isWord(in: Self.joints, next) { next += 1 }
         start = next
       }
       index = max(next, index + 1)
@@ -47,7 +47,7 @@ package struct CitedPaperExtractor: PassageExtractor {
 
   private func skipNumberWords(_ all: [Token], _ index: Int) -> Int {
     var index = all.skippingDot(index)
-    while Self.numberWords.contains(all.word(index)) || all.isSymbol(":", index)
+    while all.isWord(in: Self.numberWords, index) || all.isSymbol(":", index)
       || all.isSymbol("-", index)
     {
       index = all.skippingDot(index + 1)

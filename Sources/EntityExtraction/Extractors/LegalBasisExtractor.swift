@@ -9,6 +9,7 @@ package struct LegalBasisExtractor: PassageExtractor {
   ]
   private static let joints: WordSet = ["und", "bis", "oder", "sowie", "i", "v", "m"]
   private static let following: WordSet = ["f", "ff"]
+  private static let articleWords: WordSet = ["art", "artikel"]
   private static let articles: WordSet = ["der", "des", "dem"]
   private static let marks: WordSet = [",", "/", "-", "–", "§"]
   /// Endings of acts that are written out: "des Baugesetzbuchs".
@@ -48,7 +49,7 @@ package struct LegalBasisExtractor: PassageExtractor {
   }
 
   private func citation(_ all: [Token], from start: Int) -> (end: Int, act: Range<Int>?)? {
-    let isArticle = all.word(start) == "art" || all.word(start) == "artikel"
+    let isArticle = all.isWord(in: Self.articleWords, start)
     guard isArticle || all.isSymbol("§", start) else { return nil }
     var index = start + 1
     while all.isSymbol("§", index) { index += 1 }
@@ -86,7 +87,7 @@ package struct LegalBasisExtractor: PassageExtractor {
   /// "SGB XII", "GeschO", "der Gemeindeordnung"
   private func act(_ all: [Token], _ index: Int) -> Range<Int>? {
     var start = index
-    if Self.articles.contains(all.word(start)) { start += 1 }
+    if all.isWord(in: Self.articles, start) { start += 1 }
     guard let token = all.token(start), token.isCapitalized,
       token.gap <= .space || token.gap == .line
     else { return nil }

@@ -5,6 +5,7 @@ import GermanText
 /// "es finden keine Sitzungen statt", "es gibt keine regelmäßigen Treffen".
 enum AbsencePhrase {
   private static let verbs: WordSet = ["findet", "finden"]
+  private static let existence: WordSet = ["gibt"]
   /// Words between the verb and "nicht statt".
   private static let maximumDistance = 24
   /// Tokens behind the verb in which its subject stands: "findet dieser Austausch nicht statt".
@@ -15,8 +16,8 @@ enum AbsencePhrase {
   ]
 
   static func find(_ all: [Token], at index: Int, in sentence: Range<Int>) -> FrequencyPhrase? {
-    if all.word(index) == "gibt" { return noRegular(all, index, in: sentence) }
-    guard verbs.contains(all.word(index)) else { return nil }
+    if all.isWord(in: existence, index) { return noRegular(all, index, in: sentence) }
+    guard all.isWord(in: verbs, index) else { return nil }
     let limit = min(sentence.upperBound, index + maximumDistance)
     guard let particle = (index..<limit).first(where: { all.word($0) == "statt" }) else {
       return nil
@@ -41,7 +42,7 @@ enum AbsencePhrase {
     guard
       front.contains(where: { isEvent(all, $0) }) || behind.contains(where: { isEvent(all, $0) })
     else { return nil }
-    let isShort = words.allSatisfy { fillers.contains(all.word($0)) || all.word($0) == "nicht" }
+    let isShort = words.allSatisfy { all.isWord(in: fillers, $0) || all.word($0) == "nicht" }
     return make(isShort ? verb..<(particle + 1) : (particle - 1)..<(particle + 1), .none)
   }
 

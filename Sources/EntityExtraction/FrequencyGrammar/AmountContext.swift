@@ -143,12 +143,12 @@ struct AmountContext {
 
   /// "fährt die Strecke täglich an": a service that comes, never traffic that passes.
   private func readServiceDrive() -> Bool {
-    guard let verb = sentence.first(where: { Self.drives.contains(all.word($0)) }) else {
+    guard let verb = sentence.first(where: { all.isWord(in: Self.drives, $0) }) else {
       return false
     }
     let rest = Range.span(verb + 1, sentence.upperBound - 1)
     return rest.contains {
-      Self.particles.contains(all.word($0)) && all.token($0 + 1)?.kind == .symbol
+      all.isWord(in: Self.particles, $0) && all.token($0 + 1)?.kind == .symbol
     }
   }
 
@@ -171,7 +171,7 @@ struct AmountContext {
   private func isQuestionOfAmount(_ index: Int) -> Bool {
     let word = all.word(index)
     return word.begins(with: "wieviel")
-      || word == "wie" && Self.questions.contains(all.word(index + 1))
+      || word == "wie" && all.isWord(in: Self.questions, index + 1)
   }
 
   /// "4 Personen jährlich"

@@ -24,7 +24,7 @@ enum EveryPhrase {
   private static let hoursReach = 8
 
   static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
-    if every.contains(all.word(index)) { return every(all, at: index) }
+    if all.isWord(in: every, index) { return every(all, at: index) }
     if all.word(index) == "am" || all.word(index) == "an" {
       let start = all.word(index + 1) == "jedem" ? index + 2 : index + 1
       return weekday(all, from: index, at: start, needsMonth: start == index + 1)
@@ -34,7 +34,7 @@ enum EveryPhrase {
 
   private static func every(_ all: [Token], at index: Int) -> FrequencyPhrase? {
     if let phrase = weekday(all, from: index, at: index + 1, needsMonth: false) { return phrase }
-    guard !notBefore.contains(all.word(index - 1)) else { return nil }
+    guard !all.isWord(in: notBefore, index - 1) else { return nil }
     let (nth, noun) = ordinal(all, index + 1) ?? (1, index + 1)
     guard let unit = Period.unit(all.word(noun)), !all.isNumber(noun + 1),
       !all.word(noun).ends(with: "s") || all.word(noun) == "jahres"
@@ -96,8 +96,8 @@ enum EveryPhrase {
 
   /// "im Monat", "eines jeden Monats"
   private static func monthEnd(_ all: [Token], _ index: Int) -> Int? {
-    guard monthLinks.contains(all.word(index)) else { return nil }
-    let noun = monthArticles.contains(all.word(index + 1)) ? index + 2 : index + 1
+    guard all.isWord(in: monthLinks, index) else { return nil }
+    let noun = all.isWord(in: monthArticles, index + 1) ? index + 2 : index + 1
     guard ["monat", "monats", "monates"].contains(all.word(noun)) else { return nil }
     return noun + 1
   }

@@ -39,7 +39,7 @@ struct FrequencyPhrase {
 
   /// The longest phrase that begins at a token, qualifying words before it taken along.
   static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
-    guard let token = all.token(index), opens(token) else { return nil }
+    guard all.indices.contains(index), opens(all[index]) else { return nil }
     return IntervalPhrase.find(all, at: index)
       ?? RhythmPhrase.find(all, at: index)
       ?? RatePhrase.find(all, at: index)
@@ -54,7 +54,7 @@ struct FrequencyPhrase {
     case .symbol: false
     case .number: true
     case .word:
-      token.value != nil || openers.contains(token.folded)
+      token.value != nil || openers.contains(token)
         || endings.end(token.folded)
     }
   }

@@ -9,12 +9,12 @@ enum IntervalPhrase {
   private static let latest: WordSet = ["spätestens"]
 
   static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
-    guard every.contains(all.word(index)) else { return nil }
+    guard all.isWord(in: every, index) else { return nil }
     guard let (interval, unit, end) = interval(all, index + 1) else { return nil }
     var start = index
     let times: ClosedRange<Decimal> = 1...1
     var qualifiers = Qualifiers(all, before: start)
-    if latest.contains(all.word(start - 1)) {
+    if all.isWord(in: latest, start - 1) {
       qualifiers.bound = .atLeast
       qualifiers.start = start - 1
     }

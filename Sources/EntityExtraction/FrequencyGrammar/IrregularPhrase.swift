@@ -27,7 +27,7 @@ enum IrregularPhrase {
     let word = all.word(index)
     for phrase in byFirst[word] ?? [] where matches(all, phrase, index) {
       let end = index + phrase.count
-      if phrase.last == "bedarf", needs.contains(all.word(end)) { return nil }
+      if phrase.last == "bedarf", all.isWord(in: needs, end) { return nil }
       if phrase.first == "auf", !endsClause(all, index, end) { return nil }
       return make(index..<end)
     }

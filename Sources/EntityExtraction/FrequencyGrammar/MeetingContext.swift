@@ -52,7 +52,7 @@ struct MeetingContext {
 
   /// "Supervision wird anlassbezogen bezahlt": what recurs is the payment.
   private func isPaid(_ clause: Range<Int>) -> Bool {
-    clause.contains { Self.payments.contains(all.word($0)) }
+    clause.contains { all.isWord(in: Self.payments, $0) }
   }
 
   private func clause(around tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
@@ -96,7 +96,7 @@ struct MeetingContext {
       return search(before, all, near: sentence.lowerBound)
     }
     guard beginsAnswer(sentence), sentence.count <= Self.shortAnswer, let question,
-      !sentence.contains(where: { Self.deeds.contains(all.word($0)) })
+      !sentence.contains(where: { all.isWord(in: Self.deeds, $0) })
     else {
       return nil
     }
@@ -106,9 +106,9 @@ struct MeetingContext {
 
   /// "Sie tagt", "Diese finden"; "Die Kontrollen" names its own subject.
   private func isPronoun(_ index: Int) -> Bool {
-    guard Self.pronouns.contains(all.word(index)) else { return false }
+    guard all.isWord(in: Self.pronouns, index) else { return false }
     return all.token(index + 1)?.isCapitalized != true
-      && all.token(index + 2)?.isCapitalized != true || Self.verbs.contains(all.word(index + 1))
+      && all.token(index + 2)?.isCapitalized != true || all.isWord(in: Self.verbs, index + 1)
   }
 
   /// The answer's first words, also behind a plain "Ja." or "Nein.".

@@ -10,7 +10,7 @@ enum MeetingVerb {
     "zusammengekommen", "zusammengetreten",
   ]
   /// The parts behind which a verb means that people meet.
-  private static let parted: [String: Set<String>] = [
+  private static let parted: WordMap<WordSet> = [
     "kommt": ["zusammen"], "kommen": ["zusammen"], "kam": ["zusammen"], "kamen": ["zusammen"],
     "tritt": ["zusammen"], "treten": ["zusammen"], "trat": ["zusammen"], "traten": ["zusammen"],
     "setzen": ["zusammen"], "setzt": ["zusammen"], "sitzen": ["zusammen"],
@@ -32,7 +32,7 @@ enum MeetingVerb {
     if simple.contains(word) { return true }
     guard let parts = parted[word] else { return false }
     let rest = Range.span(index + 1, min(range.upperBound, index + maximumDistance))
-    guard let part = rest.first(where: { parts.contains(all.word($0)) })
+    guard let part = rest.first(where: { all.isWord(in: parts, $0) })
     else { return false }
     guard reflexive.contains(word) || all.word(part) == "ab" else { return true }
     return rest.prefix(upTo: part).contains { ["sich", "miteinander"].contains(all.word($0)) }

@@ -30,8 +30,8 @@ struct PeriodWord {
   var isAdjective: Bool
 
   init?(_ all: [Token], at index: Int) {
-    guard let token = all.token(index), token.kind == .word, token.folded.utf8.count >= 5,
-      let (front, stem, ending, unit) = Self.split(token.folded)
+    guard all.isAnyWord(index), all[index].folded.utf8.count >= 5,
+      let (front, stem, ending, unit) = Self.split(all[index].folded)
     else { return nil }
     self.unit = unit
     isAdjective = !ending.isEmpty

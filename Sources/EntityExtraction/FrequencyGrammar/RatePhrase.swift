@@ -50,9 +50,9 @@ enum RatePhrase {
     var noun = index
     if all.isSymbol("/", noun) {
       noun += 1
-    } else if links.contains(all.word(noun)) {
+    } else if all.isWord(in: links, noun) {
       noun += 1
-      if linkArticles.contains(all.word(noun)) { noun += 1 }
+      if all.isWord(in: linkArticles, noun) { noun += 1 }
     } else if all.word(noun) == "die", all.word(noun + 1) == "woche" {
       noun += 1
     } else {

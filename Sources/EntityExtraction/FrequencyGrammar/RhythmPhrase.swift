@@ -23,9 +23,9 @@ enum RhythmPhrase {
   private static let articles: WordSet = ["einem", "einen", "etwa", "ca", "der", "den"]
 
   static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
-    guard prepositions.contains(all.word(index)) else { return nil }
+    guard all.isWord(in: prepositions, index) else { return nil }
     var start = index + 1
-    while articles.contains(all.word(start)), start < index + 3 {
+    while all.isWord(in: articles, start), start < index + 3 {
       start = all.skippingDot(start + 1)
     }
     guard let found = adjective(all, start) ?? noun(all, start) ?? compound(all, start) else {
@@ -46,7 +46,7 @@ enum RhythmPhrase {
       interval = number.value
       word = all.isSymbol("-", index + 1) ? index + 2 : index + 1
     }
-    guard rhythms.contains(all.word(word + 1)), !all.word(word).isEmpty else { return nil }
+    guard all.isWord(in: rhythms, word + 1), !all.word(word).isEmpty else { return nil }
     let folded = all.word(word)
     if let period = PeriodWord(all, at: word) { return (period.frequency, word + 2) }
     for (stem, unit) in durations {
@@ -69,12 +69,12 @@ enum RhythmPhrase {
   private static func noun(_ all: [Token], _ index: Int) -> (frequency: Frequency, end: Int)? {
     var word = index
     if all.word(word).begins(with: "regelmäßig") { word += 1 }
-    guard rhythms.contains(all.word(word)), all.word(word + 1) == "von",
+    guard all.isWord(in: rhythms, word), all.word(word + 1) == "von",
       let (interval, unit, end) = IntervalPhrase.interval(all, word + 2)
     else { return nil }
     // "im Abstand von höchstens zwei Jahren": at least that often.
     let isLimited = Quantity.starting(all, at: word + 2)?.bound == .atMost
-    guard !spans.contains(all.word(word)) || word > index || isLimited else { return nil }
+    guard !all.isWord(in: spans, word) || word > index || isLimited else { return nil }
     let frequency = Frequency.recurrence(every: interval, unit)
     return (isLimited ? frequency.bounded(.atLeast, approximate: false) : frequency, end)
   }
@@ -83,7 +83,7 @@ enum RhythmPhrase {
   private static func compound(_ all: [Token], _ index: Int) -> (frequency: Frequency, end: Int)? {
     if let number = Numeral(all, at: index), number.value > 0, all.isSymbol("-", index + 1),
       let (_, unit) = compounds.first(where: { $0.0 == all.word(index + 2) }),
-      all.isSymbol("-", index + 3), rhythms.contains(all.word(index + 4))
+      all.isSymbol("-", index + 3), all.isWord(in: rhythms, index + 4)
     {
       return (.recurrence(every: number.value...number.value, unit), index + 5)
     }

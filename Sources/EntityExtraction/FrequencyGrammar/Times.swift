@@ -60,7 +60,7 @@ struct Times {
   private static func word(_ all: [Token], _ index: Int) -> Int? {
     var index = index
     if all.isSymbol("-", index) { index += 1 }
-    if words.contains(all.word(index)) || all.isSymbol("×", index) { return index + 1 }
+    if all.isWord(in: words, index) || all.isSymbol("×", index) { return index + 1 }
     return nil
   }
 

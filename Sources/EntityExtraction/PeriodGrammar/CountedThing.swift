@@ -17,7 +17,7 @@ enum CountedThing {
   static func follows(_ all: [Token], _ date: DatePhrase) -> Bool {
     guard date.isBareYear else { return false }
     let end = date.tokens.upperBound
-    if all.isSymbol(in: signs, end) || units.contains(all.word(end)) { return true }
+    if all.isSymbol(in: signs, end) || all.isWord(in: units, end) { return true }
     // A round number before a noun is as often a number as a year.
     return date.start.ends(with: "00") && mayFollow(all, date)
   }

@@ -39,13 +39,13 @@ struct DatePhrase {
   /// The phrase that begins at a token.
   init?(_ all: [Token], at index: Int) {
     var next = index
-    if Self.articles.contains(all.word(next)) { next += 1 }
-    if Self.weekdays.contains(all.word(next)) {
+    if all.isWord(in: Self.articles, next) { next += 1 }
+    if all.isWord(in: Self.weekdays, next) {
       next += 1
       if all.isSymbol(",", next) { next += 1 }
       if ["dem", "den", "der"].contains(all.word(next)) { next += 1 }
     }
-    let hasPart = Self.parts.contains(all.word(next)) && all[next].isCapitalized
+    let hasPart = all.isWord(in: Self.parts, next) && all[next].isCapitalized
     let partAt = next
     if hasPart {
       noun = all.word(next)
@@ -70,8 +70,8 @@ struct DatePhrase {
     (start, end, precision) = (span.start, span.end, span.precision)
     if hasPart, span.precision == .yearPair {
       // "Ende des Schuljahres 2014/15" lies in its second year, "Anfang" in its first.
-      if Self.beginnings.contains(all.word(partAt)) { end = start }
-      if Self.endings.contains(all.word(partAt)) { start = end }
+      if all.isWord(in: Self.beginnings, partAt) { end = start }
+      if all.isWord(in: Self.endings, partAt) { start = end }
     }
     tokens = index..<span.tokens.upperBound
     isBareYear = span.precision == .year && noun == nil
@@ -80,8 +80,8 @@ struct DatePhrase {
 
   /// A day or month without its year, which is printed behind: "⟨vom 1. Januar⟩ bis 30. Juni 2020".
   init?(_ all: [Token], at index: Int, year: Substring) {
-    let hasPart = Self.parts.contains(all.word(index))
-    let next = hasPart || Self.articles.contains(all.word(index)) ? index + 1 : index
+    let hasPart = all.isWord(in: Self.parts, index)
+    let next = hasPart || all.isWord(in: Self.articles, index) ? index + 1 : index
     guard let span = CalendarSpan(all, at: next, year: year) else { return nil }
     (start, end, precision) = (span.start, span.end, span.precision)
     (tokens, isBareYear, hasLongYear) = (index..<span.tokens.upperBound, false, true)
@@ -89,14 +89,12 @@ struct DatePhrase {
 
   /// Whether a date may begin with a word.
   static func mayBegin(_ token: Token) -> Bool {
-    let word = token.folded
-    return articles.contains(word) || weekdays.contains(word) || parts.contains(word)
-      || years.contains(word) || seasons.contains(word) || CalendarSpan.mayBegin(token)
+    articles.contains(token) || weekdays.contains(token) || parts.contains(token)
+      || years.contains(token) || seasons.contains(token) || CalendarSpan.mayBegin(token)
   }
 
   static func isTimeNoun(_ all: [Token], _ index: Int) -> Bool {
-    let word = all.word(index)
-    return (years.contains(word) || seasons.contains(word)) && all[index].isCapitalized
+    (all.isWord(in: years, index) || all.isWord(in: seasons, index)) && all[index].isCapitalized
   }
 
   static func isYearNoun(_ word: String) -> Bool { years.contains(word) }

@@ -16,12 +16,11 @@ struct PeriodPhrase {
 
   /// The phrase that begins at a token.
   static func find(_ all: [Token], at index: Int) -> PeriodPhrase? {
-    let token = all[index]
-    switch token.kind {
+    switch all[index].kind {
     case .symbol: return nil
     case .number: return range(all, index) ?? bareSpan(all, index)
     case .word:
-      guard mayBegin(token) else { return nil }
+      guard mayBegin(all[index]) else { return nil }
       return state(all, index) ?? range(all, index) ?? openEnd(all, index) ?? openStart(all, index)
         ?? point(all, index) ?? bareSpan(all, index)
     }
@@ -34,7 +33,7 @@ struct PeriodPhrase {
 
   /// Whether a phrase may begin with a word; most words of a letter are passed over here.
   private static func mayBegin(_ token: Token) -> Bool {
-    prepositions.contains(token.folded) || states.contains(token.folded)
+    prepositions.contains(token) || states.contains(token)
       || DatePhrase.mayBegin(token)
   }
 }
@@ -48,11 +47,11 @@ extension PeriodPhrase {
 
   /// "Stand: 30.09.2023", "zum Stichtag 15. August 2014"
   private static func state(_ all: [Token], _ index: Int) -> PeriodPhrase? {
-    let noun = beforeStates.contains(all.word(index)) ? index + 1 : index
-    guard states.contains(all.word(noun)), all[noun].isCapitalized else { return nil }
+    let noun = all.isWord(in: beforeStates, index) ? index + 1 : index
+    guard all.isWord(in: states, noun), all[noun].isCapitalized else { return nil }
     var next = noun + 1
     if all.isSymbol(":", next) { next += 1 }
-    if behindStates.contains(all.word(next)) { next += 1 }
+    if all.isWord(in: behindStates, next) { next += 1 }
     guard let date = DatePhrase(all, at: next), all[next].gap != .cell,
       !CountedThing.follows(all, date)
     else { return nil }
@@ -76,7 +75,7 @@ extension PeriodPhrase {
 
   /// "seit 2018", "ab 1. Januar 2023"
   private static func openEnd(_ all: [Token], _ index: Int) -> PeriodPhrase? {
-    guard sinces.contains(all.word(index)), let date = date(all, behind: index) else { return nil }
+    guard all.isWord(in: sinces, index), let date = date(all, behind: index) else { return nil }
     return PeriodPhrase(.since, start: date.start, end: nil, index..<date.tokens.upperBound)
   }
 
@@ -93,7 +92,7 @@ extension PeriodPhrase {
       if let date = DatePhrase(all, at: preposition + 1 + count) {
         return CountedThing.follows(all, date) ? nil : date
       }
-      guard adverbs.contains(all.word(preposition + 1 + count)) else { return nil }
+      guard all.isWord(in: adverbs, preposition + 1 + count) else { return nil }
     }
     return nil
   }
@@ -108,7 +107,7 @@ extension PeriodPhrase {
     }
     if token.text == ".", all.isNumber(index - 2), all[index].gap != .line { return true }
     return (max(0, index - reach)..<index).contains { position in
-      rangeStarts.contains(all.word(position))
+      all.isWord(in: rangeStarts, position)
         && (all.isNumber(position + 1) || isCalendarWord(all.word(position + 1)))
     }
   }
@@ -135,8 +134,8 @@ extension PeriodPhrase {
   /// "von 2013 bis 2017", "1. Januar bis 30. Juni 2020", "2017 – 2019", "Jahre 2015, 2016 und 2017"
   private static func range(_ all: [Token], _ index: Int) -> PeriodPhrase? {
     let isBetween = all.word(index) == "zwischen"
-    let hasFrom = froms.contains(all.word(index)) || isBetween
-    let first = hasFrom || yearPrepositions.contains(all.word(index)) ? index + 1 : index
+    let hasFrom = all.isWord(in: froms, index) || isBetween
+    let first = hasFrom || all.isWord(in: yearPrepositions, index) ? index + 1 : index
     if !hasFrom, isNamed(all, before: index) || isGlued(all, before: index) { return nil }
     if let start = DatePhrase(all, at: first) {
       if let years = years(all, behind: start, from: index) { return years }
@@ -177,7 +176,7 @@ extension PeriodPhrase {
     }
     next += 1
     if all.word(next) == "bis" { next += 1 }
-    for _ in 0..<maximumAdverbs where adverbs.contains(all.word(next)) { next += 1 }
+    for _ in 0..<maximumAdverbs where all.isWord(in: adverbs, next) { next += 1 }
     guard all.token(next)?.gap != .cell else { return nil }
     return DatePhrase(all, at: next)
   }
@@ -228,6 +227,7 @@ extension PeriodPhrase {
   private static let dayPrepositions: WordSet = [
     "am", "vom", "zum", "den", "dem", "per", "bereits",
   ]
+  private static let articles: WordSet = ["dem", "den", "der", "das"]
   private static let yearPrepositions: WordSet = ["im", "in", "für", "ins"]
   /// "vor dem Jahr 2015" is not in that year.
   private static let turning: WordSet = ["vor", "nach", "über", "außer", "gegenüber", "hinter"]
@@ -266,8 +266,8 @@ extension PeriodPhrase {
   }
 
   private static func isTurned(_ all: [Token], before index: Int) -> Bool {
-    let isArticle = ["dem", "den", "der", "das"].contains(all.word(index - 1))
-    return turning.contains(all.word(isArticle ? index - 2 : index - 1))
+    let isArticle = all.isWord(in: articles, index - 1)
+    return all.isWord(in: turning, isArticle ? index - 2 : index - 1)
   }
 
   /// Whether a double year stands in a sentence, not among a paper's numbers.

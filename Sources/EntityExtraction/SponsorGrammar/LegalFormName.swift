@@ -78,7 +78,7 @@ enum LegalFormName {
   private static func aroundTown(_ all: [Token], _ and: Int) -> Int {
     var start = and
     while start > 0, all[start - 1].isCapitalized || all.isSymbol(",", start - 1),
-      and - start < maximumWords / 2, !openers.contains(all.word(start - 1))
+      and - start < maximumWords / 2, !all.isWord(in: openers, start - 1)
     {
       start -= 1
     }
@@ -138,7 +138,7 @@ enum LegalFormName {
       let isMark = all[core].kind == .symbol && !["(", "„"].contains(all[core].text)
       let isListNumber = all[core].kind == .number
       guard
-        announcers.contains(all.word(core)) && all[core + 1].isCapitalized || isMark
+        all.isWord(in: announcers, core) && all[core + 1].isCapitalized || isMark
           || isListNumber && core == 0
       else { break }
       core += 1
@@ -156,7 +156,7 @@ enum LegalFormName {
       let token = all[index]
       let isListed = all.isSymbol(",", index) && all.token(index + 1)?.isCapitalized == true
       if articles.contains(token.folded), index > 0,
-        conjunctions.contains(all.word(index - 1)) || all.isSymbol(",", index - 1)
+        all.isWord(in: conjunctions, index - 1) || all.isSymbol(",", index - 1)
       {
         break
       }

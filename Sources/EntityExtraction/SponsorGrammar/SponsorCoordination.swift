@@ -23,9 +23,9 @@ enum SponsorCoordination {
     return operators.compactMap { mention in
       let all = passages[mention.passage].tokens
       var index = mention.tokens.upperBound
-      guard conjunctions.contains(all.word(index)) else { return nil }
+      guard all.isWord(in: conjunctions, index) else { return nil }
       index = all.skippingDot(index + 1)
-      if articles.contains(all.word(index)) { index += 1 }
+      if all.isWord(in: articles, index) { index += 1 }
       guard let token = all.token(index), token.isCapitalized,
         capitals.contains(token.text.uppercased()),
         !notCompanies.contains(token.text.uppercased()), all.isPlain(behind: index),

@@ -204,7 +204,7 @@ extension SponsorFinder {
 
   /// "in Abstimmung mit den Stadtwerken": named, but not for what they run.
   private func isCooperation(_ index: Int) -> Bool {
-    Self.cooperation.contains(all.word(index - 1)) || Self.cooperation.contains(all.word(index - 2))
+    all.isWord(in: Self.cooperation, index - 1) || all.isWord(in: Self.cooperation, index - 2)
   }
 }
 

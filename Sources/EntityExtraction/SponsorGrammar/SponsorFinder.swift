@@ -76,8 +76,8 @@ struct SponsorFinder {
         sentence.upperBound, tokens.upperBound + Self.roleReach)
     if around.contains(where: isRole) { return true }
     guard sentence.lowerBound > 0,
-      sentence.prefix(Self.listReach).contains(where: { Self.listVerbs.contains(all.word($0)) }),
-      sentence.prefix(Self.listReach).contains(where: { Self.pointers.contains(all.word($0)) })
+      sentence.prefix(Self.listReach).contains(where: { all.isWord(in: Self.listVerbs, $0) }),
+      sentence.prefix(Self.listReach).contains(where: { all.isWord(in: Self.pointers, $0) })
     else { return false }
     return passage.sentence(at: sentence.lowerBound - 1).contains(where: isRole)
   }

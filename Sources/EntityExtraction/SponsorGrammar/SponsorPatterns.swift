@@ -37,7 +37,7 @@ struct SponsorPatterns {
 
   var mentions: [SponsorMention] {
     var mentions: [SponsorMention] = []
-    for index in all.indices where Self.cues.contains(all.word(index)) {
+    for index in all.indices where all.isWord(in: Self.cues, index) {
       if let mention = employer(at: index) ?? runner(at: index) ?? bureau(at: index) {
         mentions.append(mention)
       } else {
@@ -49,9 +49,9 @@ struct SponsorPatterns {
 
   /// "ist beim Büro Soziale angestellt", "bei der AWO angesiedelt"
   private func employer(at index: Int) -> SponsorMention? {
-    guard Self.employers.contains(all.word(index)) else { return nil }
+    guard all.isWord(in: Self.employers, index) else { return nil }
     let start = ["der", "dem", "den"].contains(all.word(index + 1)) ? index + 2 : index + 1
-    guard let end = name(from: start), Self.employed.contains(all.word(end)) else { return nil }
+    guard let end = name(from: start), all.isWord(in: Self.employed, end) else { return nil }
     return make(start..<end, rule: "sponsor.employer")
   }
 
@@ -72,10 +72,10 @@ struct SponsorPatterns {
       } else if ["ist", "sind"].contains(all.word(start)) {
         start += 1
         if all.isSymbol(":", start) { start += 1 }
-        if Self.articles.contains(all.word(start)) { start += 1 }
+        if all.isWord(in: Self.articles, start) { start += 1 }
       } else if let verb = verb(behind: start) {
         start = verb + 1
-        if Self.articles.contains(all.word(start)) { start += 1 }
+        if all.isWord(in: Self.articles, start) { start += 1 }
       } else {
         return []
       }
@@ -105,7 +105,7 @@ struct SponsorPatterns {
       guard all.isSymbol(",", end) || ["und", "sowie"].contains(all.word(end)) else { break }
       start = end + 1
       if ["und", "sowie"].contains(all.word(start)) { start += 1 }
-      if Self.articles.contains(all.word(start)) { start += 1 }
+      if all.isWord(in: Self.articles, start) { start += 1 }
     }
     return mentions
   }
@@ -154,7 +154,7 @@ struct SponsorPatterns {
   /// "liegt die Anstellung beim Büro X", "Mit der Gebietsentwicklung ist das Büro X beauftragt"
   private func isCharged(_ index: Int) -> Bool {
     let around = max(0, index - Self.bureauReach)..<min(all.count, index + Self.bureauReach)
-    guard let deed = around.first(where: { Self.charged.contains(all.word($0)) }) else {
+    guard let deed = around.first(where: { all.isWord(in: Self.charged, $0) }) else {
       return false
     }
     if all.word(deed) != "beauftragt", all.word(deed) != "betraut" { return true }

@@ -33,7 +33,7 @@ enum DistributiveCount {
   ) -> Int? {
     var index = quantity - 1
     while index >= max(sentence.lowerBound, quantity - maximumDistance) {
-      if markers.contains(all.word(index)) {
+      if all.isWord(in: markers, index) {
         let between = (index + 1)..<quantity
         if between.isEmpty { return index }
         return NumberWord.isArticle(all.word(index + 1)) && all[index + 2].isCapitalized
@@ -85,16 +85,16 @@ enum DistributiveCount {
   private static func placed(_ all: [Token], in front: Range<Int>) -> Decimal? {
     var index = front.lowerBound
     var count: Decimal = 0
-    while index < front.upperBound, places.contains(all.word(index)) {
+    while index < front.upperBound, all.isWord(in: places, index) {
       index += 1
-      if singularArticles.contains(all.word(index)) { index += 1 }
+      if all.isWord(in: singularArticles, index) { index += 1 }
       let name = index
       while index < front.upperBound, all[index].isCapitalized || all.isSymbol("-", index) {
         index += 1
       }
       guard index > name else { return nil }
       count += 1
-      guard all.isSymbol(",", index) || conjunctions.contains(all.word(index)) else { break }
+      guard all.isSymbol(",", index) || all.isWord(in: conjunctions, index) else { break }
       index += 1
     }
     return count > 1 ? count : nil
@@ -102,8 +102,8 @@ enum DistributiveCount {
 
   /// "In den Programmgebieten Soziale Stadt Magdeburger Allee und Erfurt Südost"
   private static func named(_ all: [Token], in front: Range<Int>) -> Decimal? {
-    guard let start = front.first, places.contains(all.word(start)),
-      pluralArticles.contains(all.word(start + 1))
+    guard let start = front.first, all.isWord(in: places, start),
+      all.isWord(in: pluralArticles, start + 1)
     else { return nil }
     var index = start + 2
     guard index < front.upperBound, all[index].isCapitalized, all.word(index).ends(with: "n")

@@ -41,7 +41,7 @@ struct StaffingContext {
     if quantity.decimals > 0 || quantity.minimum < 1 || quantity.minimum.exponent < 0 {
       return true
     }
-    if Self.placePrepositions.contains(all.word(quantity.tokens.lowerBound - 1)) { return false }
+    if all.isWord(in: Self.placePrepositions, quantity.tokens.lowerBound - 1) { return false }
     if isGenitiveOffice(unit) { return false }
     let hasAdjective = hasStem(Self.positionAdjectives, in: between)
     if unit.tokens.count == 1, !["stelle", "stellen"].contains(all.word(unit.tokens.lowerBound)) {
@@ -50,7 +50,7 @@ struct StaffingContext {
     if quantity.isArticle {
       let front = max(sentence.lowerBound, quantity.tokens.lowerBound - Self.genericReach)
       let isGeneric = Range.span(front, quantity.tokens.lowerBound).contains {
-        Self.generic.contains(all.word($0))
+        all.isWord(in: Self.generic, $0)
       }
       if isGeneric || isModal { return false }
       return hasAdjective && !hasPlace || marks.has(.deed, in: sentence)
@@ -68,7 +68,7 @@ struct StaffingContext {
   private var hasPlace: Bool { marks.has(.place, in: sentence) }
 
   private var isModal: Bool {
-    sentence.contains { Self.modals.contains(all.word($0)) }
+    sentence.contains { all.isWord(in: Self.modals, $0) }
   }
 
   private func hasStem(_ stems: WordBeginnings, in range: Range<Int>) -> Bool {

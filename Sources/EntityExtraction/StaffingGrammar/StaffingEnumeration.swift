@@ -19,7 +19,7 @@ enum StaffingEnumeration {
   static func items(_ all: [Token], from start: Int) -> [(number: Int, tokens: Range<Int>)] {
     var items: [(number: Int, tokens: Range<Int>)] = []
     var index = start
-    while StaffingTable.isCell(all, index), prepositions.contains(all.word(index + 1)) {
+    while StaffingTable.isCell(all, index), all.isWord(in: prepositions, index + 1) {
       var end = index + 2
       while end < all.count, end - index <= maximumLabel + 1, all[end].kind == .word,
         !conjunctions.contains(all[end].folded)
@@ -29,21 +29,21 @@ enum StaffingEnumeration {
       items.append((index, index..<end))
       index = end
       if all.isSymbol(in: separators, index) { index += 1 }
-      if conjunctions.contains(all.word(index)) { index += 1 }
+      if all.isWord(in: conjunctions, index) { index += 1 }
     }
     return items.count >= minimumItems ? items : []
   }
 
   /// "2,25 VZÄ, ⟨davon 0,75⟩ für die Beratung": a single share of what was counted.
   static func share(_ all: [Token], at index: Int) -> (number: Int, tokens: Range<Int>)? {
-    guard partWords.contains(all.word(index)), StaffingTable.isCell(all, index + 1),
-      prepositions.contains(all.word(index + 2)) || all.isSymbol(in: [",", ".", ")"], index + 2)
+    guard all.isWord(in: partWords, index), StaffingTable.isCell(all, index + 1),
+      all.isWord(in: prepositions, index + 2) || all.isSymbol(in: [",", ".", ")"], index + 2)
     else { return nil }
     return (index + 1, index..<(index + 2))
   }
 
   /// Whether a list of shares may begin at a token: behind a bracket or "davon".
   static func opens(_ all: [Token], _ index: Int) -> Bool {
-    all.isSymbol("(", index) || partWords.contains(all.word(index))
+    all.isSymbol("(", index) || all.isWord(in: partWords, index)
   }
 }

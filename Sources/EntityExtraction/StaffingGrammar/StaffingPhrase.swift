@@ -44,7 +44,7 @@ struct StaffingPhrase {
       else { return nil }
       self.quantity = quantity
       value = Self.middle(quantity) * unit.worth
-      if Self.whole.contains(all.word(unit.tokens.lowerBound - 1)) { isMeasured = true }
+      if all.isWord(in: Self.whole, unit.tokens.lowerBound - 1) { isMeasured = true }
       tokens = quantity.tokens.lowerBound..<unit.tokens.upperBound
       if isPercent {
         guard unit.kind != .fullTime || unit.isPosition else { return nil }
@@ -87,7 +87,7 @@ extension StaffingPhrase {
     var isPercent = false
     var adjectives = 0
     while index >= 0 {
-      if all.isSymbol("%", index) || percentWords.contains(all.word(index)) {
+      if all.isSymbol("%", index) || all.isWord(in: percentWords, index) {
         isPercent = true
       } else if let quantity = quantity(all, endingAt: index) {
         return (quantity, isPercent)
@@ -125,7 +125,7 @@ extension StaffingPhrase {
   /// "zwei 0,75 VZW-Stellen", "2 x 0,5 VZÄ", "2 halbe Stellen"
   private mutating func multiply(_ all: [Token]) {
     var index = quantity.tokens.lowerBound - 1
-    let hasSign = Self.multipliers.contains(all.word(index)) || all.isSymbol(in: ["×", "*"], index)
+    let hasSign = all.isWord(in: Self.multipliers, index) || all.isSymbol(in: ["×", "*"], index)
     if hasSign { index -= 1 }
     let isShare = value < 1 || quantity.decimals > 0 || isMeasured && value == 1
     guard isShare, !quantity.isArticle || hasSign,
@@ -159,7 +159,7 @@ extension StaffingPhrase {
     for _ in 0..<maximumValueWords {
       if all.isSymbol(in: [":", "=", "("], index) {
         said = true
-      } else if valueWords.contains(all.word(index)), isSpelledOut {
+      } else if all.isWord(in: valueWords, index), isSpelledOut {
         said = said || ["von", "umfang", "mit", "zu"].contains(all.word(index))
       } else {
         break
@@ -187,7 +187,7 @@ extension StaffingPhrase {
     let isBracket = all.isSymbol("(", index)
     if isBracket { index += 1 }
     var words = 0
-    while Self.valueWords.contains(all.word(index)), words < Self.maximumValueWords {
+    while all.isWord(in: Self.valueWords, index), words < Self.maximumValueWords {
       (index, words) = (index + 1, words + 1)
     }
     guard isBracket || words > 0 else { return }

@@ -14,9 +14,9 @@ enum StaffingRatio {
   static func isRatio(_ all: [Token], _ unit: StaffingUnit) -> Bool {
     let before = unit.tokens.lowerBound - 1
     let behind = unit.tokens.upperBound
-    if words.contains(all.word(before)) || all.isSymbol("/", before) { return true }
-    if words.contains(all.word(behind)), measures(all, behind + 1) {
-      return !periods.contains(all.word(behind + 1))
+    if all.isWord(in: words, before) || all.isSymbol("/", before) { return true }
+    if all.isWord(in: words, behind), measures(all, behind + 1) {
+      return !all.isWord(in: periods, behind + 1)
     }
     return all.isSymbol("/", behind) && all.token(behind + 1)?.kind == .word
   }
@@ -25,8 +25,8 @@ enum StaffingRatio {
   static func isRatio(_ all: [Token], _ quantity: Quantity, _ unit: StaffingUnit) -> Bool {
     let before = quantity.tokens.lowerBound - 1
     let isWhole = !quantity.isArticle && quantity.decimals == 0 && quantity.minimum >= 1
-    if words.contains(all.word(before)), isWhole { return true }
-    if all.word(before) == "von", words.contains(all.word(before - 2)) { return true }
+    if all.isWord(in: words, before), isWhole { return true }
+    if all.word(before) == "von", all.isWord(in: words, before - 2) { return true }
     guard quantity.minimum == 1, quantity.maximum == 1 else { return false }
     return all.word(before) == "auf" && isShared(all, from: before, to: unit.tokens.upperBound)
       || isKey(all, behind: unit.tokens.upperBound)
@@ -41,7 +41,7 @@ enum StaffingRatio {
 
   /// "Auf eine Vollzeitstelle kommen …", "60 Kinder auf eine Stelle"
   private static func isShared(_ all: [Token], from start: Int, to end: Int) -> Bool {
-    if sharing.contains(all.word(end)) || sharing.contains(all.word(end + 1)) { return true }
+    if all.isWord(in: sharing, end) || all.isWord(in: sharing, end + 1) { return true }
     return all.token(start - 1)?.isCapitalized == true
       && (all.isNumber(start - 2) || all.isNumber(start - 3))
   }

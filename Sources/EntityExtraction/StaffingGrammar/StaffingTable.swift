@@ -115,7 +115,7 @@ struct StaffingTable {
   }
 
   static func isPlain(_ all: [Token], _ index: Int) -> Bool {
-    if all.isSymbol(in: otherSigns, index + 1) || otherUnits.contains(all.word(index + 1)) {
+    if all.isSymbol(in: otherSigns, index + 1) || all.isWord(in: otherUnits, index + 1) {
       return false
     }
     let isNegative = all.isSymbol(in: ["-", "–", "−", "+"], index - 1) && all[index].gap == .none

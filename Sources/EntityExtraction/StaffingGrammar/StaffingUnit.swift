@@ -70,8 +70,10 @@ struct StaffingUnit {
 
   /// The unit that ends at a token.
   init?(_ all: [Token], at index: Int) {
-    guard let token = all.token(index), token.kind == .word else { return nil }
-    guard let kind = Self.kind(of: token), !Self.continues(all, behind: index) else { return nil }
+    guard all.isAnyWord(index), let kind = Self.kind(of: all[index]),
+      !Self.continues(all, behind: index)
+    else { return nil }
+    let token = all[index]
     self.kind = kind
     isPosition = token.folded.holds("stelle")
     isMeasure = kind == .share || token.folded.begins(with: "vollzeitwert")
@@ -84,12 +86,12 @@ struct StaffingUnit {
   }
 
   private static func kind(of token: Token) -> Kind? {
-    if fullTimeSigns.contains(token.text) { return .fullTime }
+    if token.isCapitalized, fullTimeSigns.contains(token.text) { return .fullTime }
     let word = token.folded
     guard word.utf8.count >= 6, token.isCapitalized || word.begins(with: "stelle") else {
       return nil
     }
-    if positions.contains(word) { return token.isCapitalized ? .position : nil }
+    if positions.contains(token) { return token.isCapitalized ? .position : nil }
     if word.begins(with: "teilzeitstelle") { return .partTime }
     if word.begins(with: "voll"), fullTimeStems.begin(word) {
       return .fullTime
@@ -104,7 +106,7 @@ struct StaffingUnit {
 
   /// "VZW-Planstellen": the unit ends later.
   private static func continues(_ all: [Token], behind index: Int) -> Bool {
-    if fullTimeSigns.contains(all[index].text), positions.contains(all.word(index + 1)) {
+    if fullTimeSigns.contains(all[index].text), all.isWord(in: positions, index + 1) {
       return true
     }
     guard all.isSymbol("-", index + 1), all[index + 1].gap == .none,

@@ -30,15 +30,15 @@ struct WeeklyHours {
     else { return nil }
     var end = hours.tokens.upperBound
     if all.isSymbol("-", end) { end += 1 }
-    guard Self.units.contains(all.word(end)) else { return nil }
+    guard all.isWord(in: Self.units, end) else { return nil }
     isWeekly = all.word(end) == "wochenstunden"
     end = ["std", "h"].contains(all.word(end)) ? all.skippingDot(end + 1) : end + 1
-    if all.isSymbol("/", end), Self.perWeek.contains(all.word(end + 1)) {
+    if all.isSymbol("/", end), all.isWord(in: Self.perWeek, end + 1) {
       (isWeekly, end) = (true, end + 2)
     } else {
       var probe = end
-      while Self.prepositions.contains(all.word(probe)), probe < end + 2 { probe += 1 }
-      if Self.perWeek.contains(all.word(probe)) { (isWeekly, end) = (true, probe + 1) }
+      while all.isWord(in: Self.prepositions, probe), probe < end + 2 { probe += 1 }
+      if all.isWord(in: Self.perWeek, probe) { (isWeekly, end) = (true, probe + 1) }
     }
     self.hours = hours
     tokens = hours.tokens.lowerBound..<end

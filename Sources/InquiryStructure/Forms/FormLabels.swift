@@ -33,8 +33,13 @@ enum FormLabels {
     "beigeordneter", "beigeordnete", "amtmann", "amtfrau", "referentin", "referent",
   ]
 
+  private static let session = "zur Sitzung "
+  private static let beginnings = WordBeginnings(
+    entries + originators + questions + offices + answers + [session])
+
   /// The part that a line begins, and what stands behind the label.
   static func label(of line: String) -> (part: FormReader.Part, value: String)? {
+    guard beginnings.begin(line) else { return nil }
     for entry in entries where line.begins(with: entry) {
       let number = line.dropFirst(entry.count).prefix { $0 != " " }
       if !number.isEmpty, number.count <= 3, number.allSatisfy(\.isNumber) {
@@ -49,7 +54,7 @@ enum FormLabels {
         return (part, String(line.dropFirst(label.count).drop { $0 == " " || $0 == "\t" }))
       }
     }
-    return line.begins(with: "zur Sitzung ") ? (.other, "") : nil
+    return line.begins(with: session) ? (.other, "") : nil
   }
 
   /// "Bürgermeister", "Stadträtin für Soziales".

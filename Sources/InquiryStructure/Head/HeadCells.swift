@@ -33,6 +33,7 @@ enum HeadCells {
   /// The values of the row below a row of labels, each behind its label; nil where the rows do not
   /// match.
   static func columns(of labels: String, over values: String) -> [String]? {
+    guard labels.holds("\t"), values.holds("\t") else { return nil }
     let heads = labels.split(separator: "\t")
     let cells = values.split(separator: "\t")
     guard heads.count > 1, heads.count == cells.count,

@@ -3,7 +3,7 @@ import GermanText
 
 /// What ends a letter's answers by itself: the close, an attachment, the next item or message.
 enum LetterEnds {
-  private static let closings = [
+  private static let closings: WordBeginnings = [
     "Mit freundlichen Grüßen", "Mit freundlichem Gruß", "Mit freundlichen Grüssen",
     "gez. ", "Freundliche Grüße", "Hochachtungsvoll", "Mit besten Grüßen",
     "Mit freundlicher Empfehlung",
@@ -14,20 +14,20 @@ enum LetterEnds {
     "I.V.",
     "Im Auftrag:", "In Vertretung:",
   ]
-  private static let mailFooters = [
+  private static let mailFooters: WordBeginnings = [
     "Von meinem ", "Gesendet von ", "Gesendet mit ", "Diese E-Mail wurde ",
     "Diese Nachricht wurde ",
   ]
-  private static let signatures = ["In Vertretung", "Im Auftrag", "gez.", "i. V.", "i. A."]
+  private static let signatures: WordBeginnings = ["In Vertretung", "Im Auftrag", "gez.", "i. V.", "i. A."]
   private static let dateWords = ["den ", "am ", "im "]
-  private static let mailHeads = ["Betreff: ", "Von: ", "Gesendet: ", "An: "]
+  private static let mailHeads: WordBeginnings = ["Betreff: ", "Von: ", "Gesendet: ", "An: "]
   private static let logWords = ["Nachfrage vom ", "Anfrage vom ", "E-Mail vom "]
   private static let agendaWords = ["TOP ", "Tagesordnungspunkt "]
   private static let ruleSigns: Signs = "-_=–—*"
 
   /// Whether a letter closes with a piece: "Mit freundlichen Grüßen", "Im Auftrag", place and date.
   static func isClosing(_ piece: Piece) -> Bool {
-    closings.contains(where: piece.text.begins(with:))
+    closings.begin(piece.text)
       || (piece.breakBefore >= .line && proxies.contains(piece.text)) || isPlaceAndDate(piece)
   }
 
@@ -50,14 +50,14 @@ enum LetterEnds {
       return false
     }
     return (behind.isEmpty && piece.breakBefore >= .line)
-      || signatures.contains(where: behind.begins(with:))
+      || signatures.begin(behind)
   }
 
   /// "Nachfrage vom 19.12.2019 beim …": the next message of a log.
   private static func isLogEntry(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line else { return false }
-    if piece.text == "--" || mailFooters.contains(where: piece.text.begins(with:)) { return true }
-    if mailHeads.contains(where: piece.text.begins(with:)) { return true }
+    if piece.text == "--" || mailFooters.begin(piece.text) { return true }
+    if mailHeads.begin(piece.text) { return true }
     for word in logWords where piece.text.begins(with: word) {
       return GermanDate.prefix(of: piece.text.dropFirst(word.count)) != nil
     }

@@ -3,20 +3,20 @@ import GermanText
 /// What ends the answers on an information system's page and in minutes: the decision, the files,
 /// the finances.
 enum SectionEnds {
-  private static let headings = [
+  private static let headings: WordBeginnings = [
     "Beschluss", "Abstimmungsergebnis", "Beratungsergebnis", "Dokumente", "Dateien", "Legende",
     "Finanzielle Auswirkungen", "Verwandte Vorgänge", "Weitere Tagesordnungspunkte",
     "Ähnliche Vorlagen", "Weitere Vorlagen", "Weitere Informationen", "Mehr zum Thema",
     "Verwandte Themen", "Siehe auch", "Downloads",
   ]
   private static let longestHeading = 5
-  private static let bodies = [
+  private static let bodies: WordBeginnings = [
     "Der Ausschuss nimmt ", "Der Rat nimmt ", "Der Gemeinderat nimmt ", "Der Stadtrat nimmt ",
     "Der Kreistag nimmt ", "Der Ortschaftsrat nimmt ", "Die Bezirksversammlung nimmt ",
   ]
 
   /// "Weitere Wortmeldungen liegen nicht vor."
-  private static let furthers = [
+  private static let furthers: WordBeginnings = [
     "Weitere Anfragen ", "Weitere Fragen ", "Weitere Wortmeldungen ", "Es gibt keine weiteren ",
     "Es liegen keine weiteren ",
   ]
@@ -24,8 +24,8 @@ enum SectionEnds {
   static func isEnd(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line else { return false }
     let text = piece.text
-    if bodies.contains(where: text.begins(with:)) { return text.holds("zur Kenntnis") }
-    if furthers.contains(where: text.begins(with:)) {
+    if bodies.begin(text) { return text.holds("zur Kenntnis") }
+    if furthers.begin(text) {
       return text.holds(" nicht") || text.holds("keine")
     }
     if text.holds("schließt die Sitzung") || text.holds("schließt den Tagesordnungspunkt") {
@@ -33,7 +33,7 @@ enum SectionEnds {
     }
     guard piece.wordCount <= longestHeading else { return false }
     return text.ends(with: ".pdf") || text.ends(with: ".PDF")
-      || (headings.contains(where: text.begins(with:)) && !text.ends(with: ".")
+      || (headings.begin(text) && !text.ends(with: ".")
         && !text.ends(with: "?"))
   }
 }

@@ -20,6 +20,7 @@ enum QuestionBoundary {
   private static let row = -5.0
   private static let listItem = 1.5
   private static let quote = 2.0
+  private static let ends: Signs = ".?!"
   private static let breakScores: [Piece.Break: Double] = [
     .paragraph: 2, .line: 1, .soft: 0.2, .inline: -0.5,
   ]
@@ -50,7 +51,7 @@ enum QuestionBoundary {
       } else {
         sum += weight(
           sentence, at: index, first: first, isEmphasised: isEmphasised, hasMark: hasMark)
-        isOpen = !".?!".contains(sentence.text.last ?? ".")
+        isOpen = !ends.contains(sentence.text.utf8.last ?? UInt8(ascii: "."))
       }
       isAfterFollowUp = isOpen && (isAfterFollowUp || QuestionCues.isFollowUp(sentence.text))
       if hasMark, pointsToAttachment(sentences, at: index) { sum -= statement }

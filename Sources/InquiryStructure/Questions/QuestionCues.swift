@@ -29,20 +29,20 @@ enum QuestionCues {
     "zieht", "fällt", "fallen", "wirkt", "führt", "führen", "bietet", "bieten", "verfolgt",
     "berücksichtigt", "betreibt", "arbeitet", "arbeiten", "beinhalten",
   ]
-  private static let requests = [
+  private static let requests: WordBeginnings = [
     "Bitte", "bitte", "Wir bitten", "Ich bitte", "Es wird um", "Es wird gebeten", "Wir wünschen",
     "Die Verwaltung möge", "Die Stadtverwaltung möge", "Wir möchten wissen", "Wir fragen",
     "Ich frage", "Um Auskunft", "Um eine", "Um Auflistung", "Um Darstellung", "(Bitte", "(bitte",
     "Wir erbitten", "Die Verwaltung wird gebeten", "Die Verwaltung wird um", "Wir hätten gerne",
-    "Daher meine Frage",
+    "Daher meine Frage", "Jeweils aufgeschlüsselt", "Mit der Bitte",
   ]
-  private static let followUps = [
+  private static let followUps: WordBeginnings = [
     "Wenn ja", "Wenn nein", "Wenn nicht", "Wenn JA", "Wenn NEIN", "Wenn Ja", "Wenn Nein",
     "Falls ja",
     "Falls nein", "Falls nicht", "Falls Ja", "Falls Nein", "wenn ja", "wenn nein", "falls ja",
     "falls nein", "falls nicht", "Und wenn ja", "Und wenn nein",
   ]
-  private static let breakdowns = [
+  private static let breakdowns: WordBeginnings = [
     "Aufgeteilt nach ", "Aufgeschlüsselt nach ", "Getrennt nach ", "Gegliedert nach ",
     "Differenziert nach ", "Unterteilt nach ", "Sortiert nach ",
   ]
@@ -66,7 +66,7 @@ enum QuestionCues {
         && words.dropFirst().contains(where: interrogatives.contains))
   }
 
-  private static let requestEnds = [
+  private static let requestEnds: WordEndings = [
     " zu nennen.", " anzugeben.", " aufzuführen.", " aufzuschlüsseln.", " erbeten.",
     " aufzuzeigen.", " aufzulisten.", " zu benennen.", " anzugeben!", " wird gebeten.",
     " wird gebeten!",
@@ -103,9 +103,7 @@ enum QuestionCues {
 
   /// Whether a sentence asks for something without a question mark.
   static func isRequest(_ text: String) -> Bool {
-    requests.contains { text.begins(with: $0) } || text.begins(with: "Jeweils aufgeschlüsselt")
-      || text.begins(with: "Mit der Bitte") || text.holds(" bitte ")
-      || isAskedFor(text) || requestEnds.contains { text.ends(with: $0) }
+    requests.begin(text) || requestEnds.end(text) || text.holds(" bitte ") || isAskedFor(text)
   }
 
   /// "Die Stadtwerke werden um Auskunft gebeten, wie viele …"
@@ -115,12 +113,12 @@ enum QuestionCues {
 
   static func isFollowUp(_ text: String) -> Bool {
     let text = text.withoutBullet
-    return followUps.contains { text.begins(with: $0) } || isBreakdown(text)
+    return followUps.begin(text) || isBreakdown(text)
   }
 
   /// "Aufgeteilt nach Trägern und Jahren.": no sentence of its own.
   private static func isBreakdown(_ text: Substring) -> Bool {
-    breakdowns.contains(where: text.begins(with:)) && !text.ends(with: ":")
+    breakdowns.begin(text) && !text.ends(with: ":")
       && !text.words.contains { verbs.contains(LowercasedWords($0, keeping: ".").joined()) }
   }
 
