@@ -37,13 +37,14 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
 
     // The way of a letter: format → layout → structure → facts
     module("CouncilModel"),
     module("GermanText", ["CouncilModel"]),
-    module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2"]),
+    module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CCrypto"]),
     module("PageLayout", ["CouncilModel"]),
     module("InquiryStructure", ["CouncilModel", "GermanText"]),
     module("EntityExtraction", ["CouncilModel", "GermanText"]),

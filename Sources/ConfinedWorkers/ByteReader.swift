@@ -29,18 +29,22 @@ package struct ByteReader: Sendable {
     return bytes[position..<position + count]
   }
 
+  private mutating func load<Number: FixedWidthInteger>() throws(Malformed) -> Number {
+    let slice = try take(MemoryLayout<Number>.size)
+    return slice.withUnsafeBytes { $0.loadUnaligned(as: Number.self) }
+  }
+
   package mutating func readByte() throws(Malformed) -> UInt8 {
     let slice = try take(1)
     return slice[slice.startIndex]
   }
 
   package mutating func readCount() throws(Malformed) -> Int {
-    Int(try take(4).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
+    Int(UInt32(littleEndian: try load()))
   }
 
   package mutating func readInt() throws(Malformed) -> Int {
-    let bits = try take(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    return Int(Int64(bitPattern: bits))
+    Int(Int64(littleEndian: try load()))
   }
 
   package mutating func readBool() throws(Malformed) -> Bool {

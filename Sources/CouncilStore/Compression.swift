@@ -13,6 +13,30 @@ package enum Compression {
   /// compressed already.
   private static let worthwhileShare = 0.9
 
+  /// The longest block that is stored as it is, in bytes.
+  private static let longestBlock = 0xFFFF
+
+  /// In zlib's format without being made smaller, at the price of a copy.
+  static func stored(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = [0x78, 0x01]
+    result.reserveCapacity(bytes.count + bytes.count / longestBlock * 5 + 11)
+    var start = 0
+    repeat {
+      let end = min(start + longestBlock, bytes.count)
+      let length = UInt16(end - start)
+      result.append(end == bytes.count ? 1 : 0)
+      for half in [length, ~length] {
+        result.append(UInt8(half & 0xFF))
+        result.append(UInt8(half >> 8))
+      }
+      result.append(contentsOf: bytes[start..<end])
+      start = end
+    } while start < bytes.count
+    let sum = UInt32(truncatingIfNeeded: adler32(1, bytes, uInt(bytes.count)))
+    for shift: UInt32 in [24, 16, 8, 0] { result.append(UInt8(sum >> shift & 0xFF)) }
+    return result
+  }
+
   static func compressed(_ bytes: [UInt8]) throws(Failure) -> [UInt8] {
     guard bytes.count > sampleLength else { return try deflated(bytes, level: Z_BEST_SPEED) }
     let middle = (bytes.count - sampleLength) / 2

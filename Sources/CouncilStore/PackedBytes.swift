@@ -13,6 +13,11 @@ package struct PackedBytes: Sendable, Equatable {
     self.init(count: bytes.count, zlib: try Compression.compressed(bytes))
   }
 
+  /// For bytes that are compressed already, such as a PDF's.
+  package init(storing bytes: [UInt8]) {
+    self.init(count: bytes.count, zlib: Compression.stored(bytes))
+  }
+
   package func unpacked() throws(Compression.Failure) -> [UInt8] {
     try Compression.restored(zlib, count: count)
   }

@@ -20,7 +20,9 @@ extension Decimal {
     return Decimal(sign: .plus, exponent: -places, significand: Decimal(digits))
   }
 
-  private static func scale(_ places: Int) -> Int { (0..<places).reduce(1) { scale, _ in scale * 10 } }
+  private static func scale(_ places: Int) -> Int {
+    (0..<places).reduce(1) { scale, _ in scale * 10 }
+  }
 
   /// Days of a year and what else is counted in letters: whole numbers from 1 on.
   private static let smallNumbers = Dictionary(

@@ -82,7 +82,8 @@ enum RepeatedLines {
       case ..<0x80: key.append(UInt8(scalar.value))
       default:
         hasLetters = hasLetters || scalar.properties.isAlphabetic
-        key.append(contentsOf: UTF8.encode(scalar.properties.numericType == nil ? scalar : "#") ?? .init())
+        key.append(
+          contentsOf: UTF8.encode(scalar.properties.numericType == nil ? scalar : "#") ?? .init())
       }
     }
     return hasLetters ? String(decoding: key, as: UTF8.self) : ""

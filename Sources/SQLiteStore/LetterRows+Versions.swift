@@ -15,6 +15,8 @@ extension LetterRows {
         FROM paper JOIN source ON source.id = paper.source WHERE source.sha256 = ?
         """, arguments: [old])
     guard let present else { return try add() }
+    // A version that the same transaction brought is in the index before it goes.
+    try index.write(database)
     try removePast()
     guard let source = try insertSource() else { return .duplicate }
 

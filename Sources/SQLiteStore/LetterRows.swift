@@ -7,6 +7,8 @@ internal import GRDB
 struct LetterRows {
   let database: Database
   let letter: PreparedLetter
+  /// Takes what the search index is to have of the letter.
+  let index: IndexBatch
 
   /// Writes the letter as a paper of its own, unless its bytes are there already.
   func add() throws -> ImportResult {
@@ -47,11 +49,12 @@ struct LetterRows {
     }
     try insertPeople(paper: paper)
     let exchanges = try insertExchanges(paper: paper)
-    for (position, fact) in letter.facts.enumerated() {
-      let exchange = fact.exchange.map { exchanges[$0] }
-      try insert(fact, at: position, paper: paper, exchange: exchange)
+    try insertFacts(paper: paper, exchanges: exchanges)
+    for row in letter.terms.rows {
+      let entry = try letter.terms.insertEntry(
+        row, paper: paper, row.exchange.map { exchanges[$0] }, database)
+      index.add(row, of: letter.terms, entry: entry)
     }
-    try letter.terms.insert(paper: paper, exchanges: exchanges, index: "search", database)
   }
 
   private func insertPaper(source: Int64) throws -> Int64 {
@@ -91,33 +94,53 @@ struct LetterRows {
 
   /// The rows' keys, in the exchanges' order.
   private func insertExchanges(paper: Int64) throws -> [Int64] {
-    try letter.exchanges.enumerated().map { position, exchange in
-      try insert(
-        """
-        INSERT INTO exchange (id, paper, position, number, question, answer, joint, disposition)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          exchange.id, paper, position, exchange.number, exchange.question, exchange.answer,
-          exchange.joint, exchange.disposition.rawValue,
-        ])
+    var row = try RowInsert(
+      database,
+      """
+      INSERT INTO exchange (id, paper, position, number, question, answer, joint, disposition)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    return try letter.exchanges.enumerated().map { position, exchange in
+      row.bind(exchange.id)
+      row.bind(paper)
+      row.bind(position)
+      row.bind(exchange.number)
+      row.bind(exchange.question)
+      row.bind(exchange.answer)
+      row.bind(exchange.joint ? 1 : 0)
+      row.bind(exchange.disposition.rawValue)
+      try row.run()
       return database.lastInsertedRowID
     }
   }
 
-  private func insert(
-    _ fact: FactRecord, at position: Int, paper: Int64, exchange: Int64?
-  ) throws {
-    try insert(
+  private func insertFacts(paper: Int64, exchanges: [Int64]) throws {
+    guard !letter.facts.isEmpty else { return }
+    var row = try RowInsert(
+      database,
       """
       INSERT INTO fact (paper, position, exchange, type, name, low, high, value, rule, confidence,
         text, page, start, "end", boxes)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        paper, position, exchange, fact.type, fact.name, fact.low, fact.high, fact.value,
-        fact.rule, fact.confidence, fact.text, fact.page, fact.start, fact.end, fact.boxes,
-      ])
+      """)
+    for (position, fact) in letter.facts.enumerated() {
+      row.bind(paper)
+      row.bind(position)
+      row.bind(fact.exchange.map { exchanges[$0] })
+      row.bind(fact.type)
+      row.bind(fact.name)
+      row.bind(fact.low)
+      row.bind(fact.high)
+      row.bind(fact.value)
+      row.bind(fact.rule)
+      row.bind(fact.confidence)
+      row.bind(fact.text)
+      row.bind(fact.page)
+      row.bind(fact.start)
+      row.bind(fact.end)
+      row.bind(fact.boxes)
+      try row.run()
+    }
   }
 
   /// Runs a statement that is compiled once for each connection.

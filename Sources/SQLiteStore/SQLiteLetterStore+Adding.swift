@@ -15,7 +15,10 @@ extension SQLiteLetterStore {
       throw StoreError(.refused, store: path, detail: "zlib error \(error.code)")
     }
     let result = try write { database in
-      try LetterRows(database: database, letter: prepared).add()
+      let index = IndexBatch()
+      let result = try LetterRows(database: database, letter: prepared, index: index).add()
+      try index.write(database)
+      return result
     }
     return result == .duplicate ? .duplicate : .added
   }

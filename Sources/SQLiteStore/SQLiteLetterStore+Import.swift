@@ -7,40 +7,70 @@ extension SQLiteLetterStore: ImportStore {
   package func write(
     _ changes: [ImportChange], run: ImportRun?
   ) throws(StoreError) -> [ImportResult] {
+    do {
+      return try write(changes, run) { letter, file, index, database in
+        try write(letter, of: file, index, in: database)
+      }
+    } catch {
+      // Nearly always every letter is taken; where one is not, each is written by itself.
+      guard error.kind == .refused else { throw error }
+    }
+    return try write(changes, run) { letter, file, index, database in
+      try writeAlone(letter, of: file, index, in: database)
+    }
+  }
+
+  private func write(
+    _ changes: [ImportChange], _ run: ImportRun?,
+    writeLetter: (PreparedLetter, OfferedFile, IndexBatch, Database) throws -> ImportResult
+  ) throws(StoreError) -> [ImportResult] {
     try write { database in
       if let run { try RunRow.update(run, in: database) }
-      return try changes.map { change in
+      let index = IndexBatch()
+      let results: [ImportResult] = try changes.map { change in
         switch change {
         case .file(let file):
           try FileRow.write(file, in: database)
           return .written
         case .letter(let letter, let file):
-          return try write(letter, of: file, in: database)
+          return try writeLetter(letter, file, index, database)
         case .opened(let folder):
           try FileRow.forgetRefusal(at: folder, in: database)
           return .written
         }
       }
+      try index.write(database)
+      return results
     }
   }
 
-  /// A letter that the database does not take is undone; others of the transaction stay.
   private func write(
-    _ letter: PreparedLetter, of file: OfferedFile, in database: Database
+    _ letter: PreparedLetter, of file: OfferedFile, _ index: IndexBatch, in database: Database
+  ) throws -> ImportResult {
+    let rows = LetterRows(database: database, letter: letter, index: index)
+    let result: ImportResult
+    if let old = file.letter, old != letter.source.sha256 {
+      result = try rows.replace(old)
+    } else {
+      result = try rows.add()
+    }
+    try write(file, holding: letter.source.sha256, result, in: database)
+    return result
+  }
+
+  /// A letter that the database does not take is undone; others of the transaction stay.
+  private func writeAlone(
+    _ letter: PreparedLetter, of file: OfferedFile, _ index: IndexBatch, in database: Database
   ) throws -> ImportResult {
     var result = ImportResult.written
     do {
       try database.inSavepoint {
-        let rows = LetterRows(database: database, letter: letter)
-        if let old = file.letter, old != letter.source.sha256 {
-          result = try rows.replace(old)
-        } else {
-          result = try rows.add()
-        }
-        try write(file, holding: letter.source.sha256, result, in: database)
+        result = try write(letter, of: file, index, in: database)
+        try index.write(database)
         return .commit
       }
     } catch {
+      index.forget()
       let error = StoreError(error, store: path)
       // A full disk is not the letter's fault.
       guard error.kind == .refused else { throw error }

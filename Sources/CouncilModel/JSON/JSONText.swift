@@ -78,7 +78,10 @@ package struct JSONText: Sendable {
   /// A number rounded to a tenth.
   package mutating func write(tenthsOf number: Double) {
     let tenths = (number * 10).rounded()
-    guard tenths.isFinite else { return hasImpossibleNumber = true }
+    guard tenths.isFinite else {
+      hasImpossibleNumber = true
+      return
+    }
     guard abs(tenths) < Self.largestTenths else {
       return bytes.append(contentsOf: (tenths / 10).description.utf8)
     }

@@ -1,4 +1,5 @@
 internal import ConfinedWorkers
+internal import CouncilModel
 internal import CouncilStore
 
 /// One of an import's readers: a thread with a worker process.
@@ -42,7 +43,10 @@ struct LetterReading {
     case .failure(let failure): return .failure(failure)
     case .success(.prepared(var letter)):
       do {
-        letter.bytes = try PackedBytes(packing: job.request.bytes)
+        let bytes = job.request.bytes
+        letter.bytes =
+          letter.source.format == .pdf
+          ? PackedBytes(storing: bytes) : try PackedBytes(packing: bytes)
         return .success(letter)
       } catch {
         return .failure(unwritable(job, "zlib error \(error.code)"))

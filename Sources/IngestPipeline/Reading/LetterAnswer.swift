@@ -8,7 +8,8 @@ enum LetterAnswer {
   /// Read, but not to be written down.
   case unwritable(String)
   case shown([UInt8])
-  /// Everything but the letter's bytes, which never come back from a worker.
+  /// Everything but the letter's bytes, which never come back from a worker. The packed JSON is
+  /// stored as it came: whoever unpacks it decodes it, and finds it damaged or not.
   case prepared(PreparedLetter)
 
   var encoded: [UInt8] {
@@ -51,20 +52,11 @@ enum LetterAnswer {
       guard (0...most).contains(letter.json.count) else {
         throw ByteReader.Malformed(detail: "JSON of \(letter.json.count) bytes")
       }
-      try Self.check(try Self.unpacked(letter.json))
       self = .prepared(letter)
     default:
       throw ByteReader.Malformed(detail: "an unknown answer")
     }
     guard reader.isAtEnd else { throw ByteReader.Malformed(detail: "more than an answer") }
-  }
-
-  private static func unpacked(_ packed: PackedBytes) throws(ByteReader.Malformed) -> [UInt8] {
-    do {
-      return try packed.unpacked()
-    } catch {
-      throw ByteReader.Malformed(detail: "zlib error \(error.code)")
-    }
   }
 
   /// One line of JSON in UTF-8, as far as its bytes show.

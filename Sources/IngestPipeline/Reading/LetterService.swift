@@ -54,7 +54,8 @@ package enum LetterService {
       case .storing:
         return .prepared(
           PreparedLetter(
-            extraction, json: try PackedBytes(packing: json), bytes: PackedBytes(count: 0, zlib: []),
+            extraction, json: try PackedBytes(packing: json),
+            bytes: PackedBytes(count: 0, zlib: []),
             identity: request.identity, terms: SearchTerms(extraction, analyzer)))
       }
     } catch let error as DocumentError {

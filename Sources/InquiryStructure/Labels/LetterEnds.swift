@@ -18,7 +18,9 @@ enum LetterEnds {
     "Von meinem ", "Gesendet von ", "Gesendet mit ", "Diese E-Mail wurde ",
     "Diese Nachricht wurde ",
   ]
-  private static let signatures: WordBeginnings = ["In Vertretung", "Im Auftrag", "gez.", "i. V.", "i. A."]
+  private static let signatures: WordBeginnings = [
+    "In Vertretung", "Im Auftrag", "gez.", "i. V.", "i. A.",
+  ]
   private static let dateWords = ["den ", "am ", "im "]
   private static let mailHeads: WordBeginnings = ["Betreff: ", "Von: ", "Gesendet: ", "An: "]
   private static let logWords = ["Nachfrage vom ", "Anfrage vom ", "E-Mail vom "]

@@ -70,7 +70,7 @@ extension SQLiteLetterStore {
   /// Writes a paper's rows into the draft. Entries keep their numbers: the index in place goes on
   /// answering with them.
   private static func reindex(_ draft: Draft, _ database: Database) throws {
-    var kept: [Int64] = []
+    var written: [(entry: Int64, row: SearchTerms.Row)] = []
     for row in draft.rows.rows {
       let exchange = row.exchange.map { draft.exchanges[$0] }
       let arguments: StatementArguments = [draft.id, exchange]
@@ -85,16 +85,20 @@ extension SQLiteLetterStore {
           sql: "UPDATE searchEntry SET words = ?, text = ? WHERE id = ?",
           arguments: [row.words, row.text, entry])
         try database.execute(sql: "DELETE FROM searchTopic WHERE entry = ?", arguments: [entry])
+        try SearchTerms.insertTopics(of: row, entry, database)
       } else {
         entry = try draft.rows.insertEntry(row, paper: Int64(draft.id), exchange, database)
       }
-      kept.append(entry)
-      try draft.rows.insertTerms(of: row, entry, index: Self.draft, database)
+      written.append((entry, row))
     }
     try database.execute(
       sql: """
         DELETE FROM searchEntry WHERE paper = ? AND id NOT IN (SELECT value FROM json_each(?))
-        """, arguments: [draft.id, list(kept)])
+        """, arguments: [draft.id, list(written.map(\.entry))])
+    for (entry, row) in written {
+      try SearchTerms.insert(
+        row, subject: draft.rows.subject, entry, index: Self.draft, database)
+    }
   }
 
   private static func putInPlace(_ database: Database) throws {

@@ -1,0 +1,68 @@
+internal import GRDB
+internal import GRDBSQLite
+
+/// A statement that writes one row after the other, its values bound as they come: boxing them for
+/// the general way takes as long as writing them.
+struct RowInsert {
+  private let database: Database
+  private let statement: Statement
+  private let handle: OpaquePointer
+  /// Of the value that comes next, from 1.
+  private var position: CInt = 1
+
+  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  /// - Parameter sql: compiled once for each connection.
+  init(_ database: Database, _ sql: String) throws {
+    self.database = database
+    statement = try database.cachedStatement(sql: sql)
+    handle = statement.sqliteStatement
+    sqlite3_reset(handle)
+  }
+
+  mutating func bind(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      // An empty text may have no address, which would be NULL.
+      guard let start = utf8.baseAddress else {
+        sqlite3_bind_text(handle, position, "", 0, Self.copied)
+        return
+      }
+      start.withMemoryRebound(to: CChar.self, capacity: utf8.count) {
+        _ = sqlite3_bind_text(handle, position, $0, CInt(utf8.count), Self.copied)
+      }
+    }
+    position += 1
+  }
+
+  mutating func bind(_ text: String?) {
+    if let text { bind(text) } else { bindNull() }
+  }
+
+  mutating func bind(_ number: Int) { bind(Int64(number)) }
+
+  mutating func bind(_ number: Int64) {
+    sqlite3_bind_int64(handle, position, number)
+    position += 1
+  }
+
+  mutating func bind(_ number: Int64?) {
+    if let number { bind(number) } else { bindNull() }
+  }
+
+  private mutating func bindNull() {
+    sqlite3_bind_null(handle, position)
+    position += 1
+  }
+
+  /// Writes the row; the next one's values can be bound.
+  mutating func run() throws {
+    position = 1
+    let code = sqlite3_step(handle)
+    let result = sqlite3_reset(handle)
+    guard code == SQLITE_DONE, result == SQLITE_OK else {
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: result), message: database.lastErrorMessage)
+    }
+  }
+}
