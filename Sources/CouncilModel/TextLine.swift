@@ -34,13 +34,22 @@ package struct TextLine: Sendable, Equatable {
 
   /// The words, joined with single spaces.
   package var text: String {
-    var text = words.first?.text ?? ""
-    text.reserveCapacity(words.reduce(words.count) { $0 + $1.text.utf8.count })
-    for word in words.dropFirst() {
-      text += " "
-      text += word.text
+    var count = max(words.count - 1, 0)
+    for index in words.indices { count += words[index].text.utf8.count }
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      var end = 0
+      for index in words.indices {
+        if index > 0 {
+          bytes[end] = UInt8(ascii: " ")
+          end += 1
+        }
+        for byte in words[index].text.utf8 {
+          bytes[end] = byte
+          end += 1
+        }
+      }
+      return end
     }
-    return text
   }
 
   /// The rectangle around all words; nil where the format has no geometry.

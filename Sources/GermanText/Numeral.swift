@@ -19,7 +19,8 @@ package struct Numeral: Sendable, Hashable {
 
   /// The number that begins at a token.
   package init?(_ all: [Token], at index: Int) {
-    guard let token = all.token(index) else { return nil }
+    guard all.indices.contains(index), Self.mayBegin(all[index]) else { return nil }
+    let token = all[index]
     switch token.kind {
     case .symbol:
       return nil
@@ -42,6 +43,15 @@ package struct Numeral: Sendable, Hashable {
       } else {
         return nil
       }
+    }
+  }
+
+  /// Whether a token is a number, or a word that may be one.
+  private static func mayBegin(_ token: Token) -> Bool {
+    switch token.kind {
+    case .symbol: false
+    case .number: true
+    case .word: token.value != nil || NumberWord.fraction(of: token.folded) != nil
     }
   }
 

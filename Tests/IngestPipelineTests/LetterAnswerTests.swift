@@ -17,7 +17,7 @@ import Testing
     extraction.source.path = request.path
     extraction.source.sha256 = request.sha256
     return PreparedLetter(
-      extraction, json: PackedBytes(packing: Array("{\"a\":1}\n".utf8)),
+      extraction, json: try PackedBytes(packing: Array("{\"a\":1}\n".utf8)),
       bytes: PackedBytes(count: 0, zlib: []), identity: request.identity,
       terms: SearchTerms(extraction, TextAnalyzer()))
   }

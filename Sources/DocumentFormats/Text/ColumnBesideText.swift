@@ -23,7 +23,7 @@ struct ColumnBesideText {
     "Telefon", "Telefax", "Tel.", "Fax", "Sprechzeiten", "Sprechstunden", "Auskunft erteilt",
     "Zimmer", "Haltestelle", "Straßenbahn", "Buslinie", "IBAN", "BIC", "Konto", "www.", "@",
     "Bearbeite", "Aktenzeichen", "Besucheranschrift", "Postanschrift", "Öffnungszeiten",
-  ]
+  ].map { Array($0.utf8) }
 
   typealias Scalars = Substring.UnicodeScalarView
 
@@ -57,13 +57,17 @@ struct ColumnBesideText {
         column.append(blank)
       }
     }
-    let printed = column.map { String($0) }
-    guard printed.allSatisfy({ $0.unicodeScalars.count <= Self.longestLine }),
-      printed.filter({ line in Self.signs.contains { line.contains($0) } }).count
-        >= Self.fewestSigns
+    guard column.allSatisfy({ $0.count <= Self.longestLine }),
+      column.count(where: Self.isContact) >= Self.fewestSigns
     else { return nil }
     self.text = text
     self.column = column
+  }
+
+  /// Whether a line holds what letterheads name.
+  private static func isContact(_ line: Scalars) -> Bool {
+    let bytes = Array(Substring(line).utf8)
+    return signs.contains { ASCII.firstIndex(of: $0, in: bytes[...], from: 0) != nil }
   }
 
   /// How many of the sorted columns begin within the spread behind `left`.

@@ -25,6 +25,7 @@ struct PhysicalLine {
 
   /// The lines of every page; a form feed ends a page. An empty page at the end is none.
   static func pages(of text: String) -> [[PhysicalLine]] {
+    guard text.utf8.contains(UInt8(formFeed.value)) else { return [lines(of: text.unicodeScalars[...])] }
     var pages = text.unicodeScalars[...]
       .split(separator: formFeed, omittingEmptySubsequences: false)
       .map(lines)

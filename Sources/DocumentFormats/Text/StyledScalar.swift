@@ -19,13 +19,13 @@ struct StyledScalar: Equatable {
   }
 
   private static func word(_ run: ArraySlice<StyledScalar>) -> Word {
-    var text = String.UnicodeScalarView()
+    var text: [UInt8] = []
     var hasLetters = false
     /// Over all signs, and over letters and digits.
     var isBold = (all: true, letters: true)
     var isItalic = (all: true, letters: true)
     for styled in run {
-      text.append(styled.scalar)
+      UTF8.encode(styled.scalar) { text.append($0) }
       isBold.all = isBold.all && styled.isBold
       isItalic.all = isItalic.all && styled.isItalic
       guard styled.scalar.isLetterOrDigit else { continue }
@@ -34,7 +34,7 @@ struct StyledScalar: Equatable {
       isItalic.letters = isItalic.letters && styled.isItalic
     }
     return Word(
-      String(text),
+      String(decoding: text, as: UTF8.self),
       style: FontStyle(
         isBold: hasLetters ? isBold.letters : isBold.all,
         isItalic: hasLetters ? isItalic.letters : isItalic.all))

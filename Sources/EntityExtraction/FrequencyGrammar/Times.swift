@@ -16,13 +16,13 @@ struct Times {
 
   /// The count that begins with a number at a token.
   init?(_ all: [Token], at index: Int) {
-    guard let token = all.token(index), token.kind != .symbol else { return nil }
-    if Self.several.contains(token.folded) {
+    guard all.indices.contains(index), all[index].kind != .symbol else { return nil }
+    if Self.several.contains(all[index]) {
       (range, bound) = (Self.severalAtLeast...Self.severalAtLeast, .atLeast)
       tokens = index..<(index + 1)
       return
     }
-    if let value = Self.compound(token.folded) {
+    if let value = Self.compound(all[index].folded) {
       range = value...value
       tokens = index..<(index + 1)
     } else if let first = Numeral(all, at: index),

@@ -17,8 +17,8 @@ struct LegalForm {
 
   /// The form that begins at a token.
   init?(_ all: [Token], at index: Int) {
-    guard let token = all.token(index), token.kind == .word, Self.words.contains(token.folded)
-    else { return nil }
+    guard all.isWord(in: Self.words, index) else { return nil }
+    let token = all[index]
     if let end = Self.association(all, index) {
       (tokens, isCharitable) = (index..<end, true)
     } else if Self.charitable.contains(token.folded) {

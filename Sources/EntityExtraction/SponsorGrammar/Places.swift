@@ -35,8 +35,8 @@ struct Places {
 
   init(_ passages: [TokenizedPassage]) {
     for passage in passages {
-      for (index, token) in passage.tokens.enumerated()
-      where token.kind == .word && Self.townWords.contains(token.folded) {
+      for index in passage.tokens.indices
+      where passage.tokens.isWord(in: Self.townWords, index) {
         if let next = passage.tokens.token(index + 1), next.isCapitalized, next.gap == .space {
           named.insert(next.text)
         }

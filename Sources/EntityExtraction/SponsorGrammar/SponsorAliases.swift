@@ -13,6 +13,8 @@ struct SponsorAliases {
   private var canonical: [String: String] = [:]
   /// Words by which short forms are looked for, each with the short form's words and full name.
   private var shortForms: [String: [(words: [String], name: String)]] = [:]
+  /// The words by which short forms are looked for.
+  private var firstWords: WordSet = []
 
   init(_ mentions: [SponsorMention]) {
     let names = Set(mentions.map(\.name)).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
@@ -44,6 +46,7 @@ struct SponsorAliases {
         add(words, full)
       }
     }
+    firstWords = WordSet(shortForms.keys)
   }
 
   func name(of mention: SponsorMention) -> String { canonical[mention.name] ?? mention.name }
@@ -57,8 +60,8 @@ struct SponsorAliases {
     var found: [SponsorMention] = []
     let taken = Set(known.flatMap(\.tokens))
     for index in all.indices {
-      guard let forms = shortForms[all[index].text],
-        !taken.contains(index)
+      guard firstWords.contains(all[index].text), !taken.contains(index),
+        let forms = shortForms[all[index].text]
       else { continue }
       for form in forms where matches(all, index, form.words) {
         let tokens = index..<(index + form.words.count)

@@ -20,8 +20,10 @@ extension SponsorFinder {
 
   private func known(at index: Int) -> SponsorMention? {
     if let mention = phrase(at: index) { return mention }
+    let isShort = all[index].text.utf8.count <= 5
+    guard all[index].isCapitalized || isShort else { return nil }
     let token = all[index]
-    if token.text.utf8.count <= 5, SponsorLexicon.transport.contains(token.folded),
+    if isShort, SponsorLexicon.transport.contains(token.folded),
       token.text.utf8.count > 3 || token.text == token.text.uppercased(), !isCooperation(index)
     {
       return SponsorMention(

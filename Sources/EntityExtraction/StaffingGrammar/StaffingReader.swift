@@ -131,7 +131,7 @@ struct StaffingReader {
 
   /// "19,5 Wochenstunden" of somebody who works; "wöchentliche Arbeitszeit von 4-6 Stunden".
   mutating func readHours() {
-    for index in all.indices where WeeklyHours.isUnit(all.word(index)) {
+    for index in all.indices where WeeklyHours.isUnit(all, index) {
       guard
         let start = (max(0, index - 5)..<index).first(where: {
           WeeklyHours(all, at: $0)?.tokens.contains(index) == true

@@ -49,6 +49,7 @@ struct StaffingUnit {
     "streetworker", "streetworkerinnen", "lotsen", "dolmetscher", "kümmerer", "planer",
   ]
   private static let positionEndings = ["stelle", "stellen"]
+  private static let anyPositionEnding = WordEndings(positionEndings)
   private static let fixedShares: [String: Decimal] = [
     "halbtags": Decimal(sign: .plus, exponent: -1, significand: 5),
     "dreiviertel": Decimal(sign: .plus, exponent: -2, significand: 75),
@@ -97,6 +98,7 @@ struct StaffingUnit {
       return .fullTime
     }
     if shareStems.begin(word) { return .share }
+    guard anyPositionEnding.end(word) else { return nil }
     for ending in positionEndings where word.ends(with: ending) {
       let front = String(word.dropLast(ending.count))
       return people.end(front) ? .position : nil

@@ -24,6 +24,9 @@ struct WeeklyHours {
 
   static func isUnit(_ word: String) -> Bool { units.contains(word) }
 
+  /// Whether hours stand at a token.
+  static func isUnit(_ all: [Token], _ index: Int) -> Bool { all.isWord(in: units, index) }
+
   /// Hours that begin with a number at a token: "19,5 Wochenstunden", "40 h", "30 Stunden pro Woche".
   init?(_ all: [Token], at index: Int) {
     guard let hours = Quantity(all, at: index), hours.maximum > 0, hours.maximum <= Self.maximum

@@ -18,7 +18,7 @@ struct UnnumberedQuestions {
     let taken = Set(numbered.map(\.piece))
     let first = numbered.map(\.piece).min() ?? start
     let own = numbered.compactMap { sentence(from: $0.piece, at: $0.contentStart) }
-    let asked = Set(own.compactMap(plain))
+    lazy var asked = Set(own.compactMap(plain))
     let starts = Set(own.map(\.range.start))
     var items: [QuestionItem] = []
     var index = first

@@ -17,7 +17,7 @@ struct Piece {
   }
 
   var range: TextRange
-  var text: String
+  let text: String
   var breakBefore: Break
   /// Whether a sentence ends with the piece.
   var endsSentence: Bool
@@ -41,5 +41,20 @@ struct Piece {
   /// Whether the piece ends with a question mark, but for quotes, brackets and footnote signs.
   var endsWithQuestionMark: Bool { text.endsWithQuestionMark }
 
-  var wordCount: Int { text.wordCount }
+  /// How many words stand between spaces and tabs.
+  let wordCount: Int
+
+  init(
+    range: TextRange, text: String, breakBefore: Break, endsSentence: Bool, role: TextLine.Role,
+    isBold: Bool, isItalic: Bool
+  ) {
+    self.range = range
+    self.text = text
+    self.breakBefore = breakBefore
+    self.endsSentence = endsSentence
+    self.role = role
+    self.isBold = isBold
+    self.isItalic = isItalic
+    wordCount = text.wordCount
+  }
 }
