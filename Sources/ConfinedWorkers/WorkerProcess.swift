@@ -49,7 +49,7 @@ final class WorkerProcess {
       guard [EAGAIN, EMFILE, ENFILE, ENOMEM].contains(code) else { break }
       usleep(100_000 << UInt32(attempt))
     }
-    throw WorkerStartError("a worker cannot be started (\(String(cString: strerror(code))))")
+    throw WorkerStartError.noRoom(for: "a worker", code)
   }
 
   /// What it said on standard error while it read the last letter.

@@ -4,6 +4,9 @@ internal import GRDB
 
 /// Letters in one SQLite file.
 package struct SQLiteLetterStore: Sendable {
+  /// Of an archive's files: the database, and what SQLite keeps beside it.
+  package static let fileEndings = ["", "-wal", "-shm", "-journal"]
+
   package let path: String
   let analyzer = SharedAnalyzer()
   let directory = EntryDirectory()
@@ -37,21 +40,20 @@ package struct SQLiteLetterStore: Sendable {
   }
 
   /// Makes an empty archive beside its place and moves it there when it is whole: whoever is
-  /// killed in between leaves no half archive behind.
+  /// killed in between leaves no half archive behind, but a draft that the next one removes.
   private static func create(_ path: String, _ patience: Duration) throws(StoreError) {
-    let draft = path + ".\(UUID().uuidString).new"
-    defer {
-      for file in [draft, draft + "-wal", draft + "-shm"] { unlink(file) }
-    }
+    ArchiveDraft.removeAbandoned(of: path)
+    let draft = ArchiveDraft(of: path)
+    defer { draft.remove() }
     do {
-      let pool = try open(draft, patience)
+      let pool = try open(draft.path, patience)
       try ArchiveSchema.migrator.migrate(pool)
       try pool.close()
     } catch {
       throw StoreError(error, store: path)
     }
     // Where another import was faster, its archive is as good.
-    guard link(draft, path) == 0 || errno == EEXIST else {
+    guard link(draft.path, path) == 0 || errno == EEXIST else {
       throw StoreError(.notAccessible, store: path, detail: String(cString: strerror(errno)))
     }
   }

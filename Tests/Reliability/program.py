@@ -64,3 +64,26 @@ def group_members(group):
         if int(fields[2]) == group and fields[0] != b"Z":
             members.append(int(entry))
     return members
+
+
+def process_state(pid):
+    """Memory in KiB, open descriptors and dead children of a process; None where it has ended."""
+    try:
+        with open(f"/proc/{pid}/status") as file:
+            memory = int(next(line for line in file if line.startswith("VmRSS")).split()[1])
+        descriptors = len(os.listdir(f"/proc/{pid}/fd"))
+        dead = []
+        for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/children") as file:
+                dead += [int(child) for child in file.read().split() if is_dead(child)]
+    except (OSError, StopIteration):
+        return None
+    return memory, descriptors, dead
+
+
+def is_dead(pid):
+    try:
+        with open(f"/proc/{pid}/stat", "rb") as file:
+            return file.read().rpartition(b")")[2].split()[0] == b"Z"
+    except OSError:
+        return False

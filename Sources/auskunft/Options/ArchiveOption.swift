@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CouncilStore
 internal import Foundation
+internal import IngestPipeline
 internal import SQLiteStore
 
 /// Where the archive is: `--archive`, or AUSKUNFT_ARCHIVE, or `auskunft.sqlite`.
@@ -17,6 +18,12 @@ struct ArchiveOption: ParsableArguments {
     if let archive { return archive }
     let named = ProcessInfo.processInfo.environment[Self.variable] ?? ""
     return named.isEmpty ? Self.usual : named
+  }
+
+  /// The whole paths of the archive's own files: no letters, though they may lie among these.
+  var files: Set<[UInt8]> {
+    let whole = PathName.whole(Array(path.utf8))
+    return Set(SQLiteLetterStore.fileEndings.map { whole + Array($0.utf8) })
   }
 
   /// Opens an archive that is there.
