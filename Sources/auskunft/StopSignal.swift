@@ -15,7 +15,10 @@ enum StopSignal {
   static func listen() {
     isTerminal.store(Terminal.isError, ordering: .relaxed)
     received.store(0, ordering: .relaxed)
+    var listened = sigset_t()
+    sigemptyset(&listened)
     for number in [SIGINT, SIGTERM, SIGHUP] {
+      sigaddset(&listened, number)
       var action = sigaction()
       guard sigaction(number, nil, &action) == 0,
         unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != ignored
@@ -24,6 +27,8 @@ enum StopSignal {
       action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND)) | SA_RESTART
       sigaction(number, &action, nil)
     }
+    // Whoever started this may have kept signals to itself, and that is inherited.
+    pthread_sigmask(SIG_UNBLOCK, &listened, nil)
   }
 
   private static let ignored = unsafeBitCast(SIG_IGN, to: Int.self)

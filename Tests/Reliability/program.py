@@ -56,10 +56,8 @@ def group_members(group):
     for entry in os.listdir("/proc"):
         if not entry.isdigit():
             continue
-        try:
-            with open(f"/proc/{entry}/stat", "rb") as file:
-                fields = file.read().rpartition(b")")[2].split()
-        except OSError:
+        fields = stat_fields(entry)
+        if fields is None:
             continue
         if int(fields[2]) == group and fields[0] != b"Z":
             members.append(int(entry))
@@ -82,8 +80,20 @@ def process_state(pid):
 
 
 def is_dead(pid):
+    fields = stat_fields(pid)
+    return fields is not None and fields[0] == b"Z"
+
+
+def cpu_seconds(pid):
+    """What a process has computed; None where it has ended."""
+    fields = stat_fields(pid)
+    return fields and sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
+
+
+def stat_fields(pid):
+    """What the kernel says of a process, from its state on: its name may hold anything."""
     try:
         with open(f"/proc/{pid}/stat", "rb") as file:
-            return file.read().rpartition(b")")[2].split()[0] == b"Z"
+            return file.read().rpartition(b")")[2].split()
     except OSError:
-        return False
+        return None

@@ -11,15 +11,18 @@ from program import process_state
 SHARE = 100
 # Growth of memory from the second quarter of the import to its last; caches are filled by then.
 MOST_GROWTH = 0.10
+# What a letter may take, in seconds of computing: those that never end come often.
+CPU_SECONDS = 1
 # In seconds; between two looks at the running import.
 PAUSE = 0.05
 
 
-def soak(program, folder, count, cpu):
+def soak(program, folder, count):
     """Imports so many files, and looks at memory, descriptors and children all the while."""
     make(folder, count)
     process = program.start(
-        "import", folder, "--archive", program.folder / "soak.sqlite", "--cpu-seconds", cpu,
+        "import", folder, "--archive", program.folder / "soak.sqlite",
+        "--cpu-seconds", CPU_SECONDS,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     looks = []
     zombies = {}

@@ -96,13 +96,15 @@ package struct FileWalk: Sequence, IteratorProtocol {
     let folder = isMarked ? Array(offered.dropLast()) : offered
     let path = PathName.whole(folder)
     var status = stat()
-    guard PathName.withCString(folder, { stat($0, &status) }) == 0 else {
+    if PathName.withCString(folder, { stat($0, &status) }) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { return enter(name: folder, path: path) }
+    } else {
       let failure = LetterFailure.behindLinks(errno, PathName.shown(offered))
-      return Entry(name: offered, path: path, refusal: failure)
+      let isLink = PathName.withCString(folder, { lstat($0, &status) }) == 0
+      if isLink { return Entry(name: offered, path: path, refusal: failure) }
     }
-    // Whatever is wrong with what is no folder, reading it will say so.
-    return status.st_mode & S_IFMT == S_IFDIR
-      ? enter(name: folder, path: path) : Entry(name: offered, path: path)
+    // Whatever is wrong with it, reading it will say so.
+    return Entry(name: offered, path: path)
   }
 
   /// What was found before; it may have become a folder, or a link, which is not followed.
