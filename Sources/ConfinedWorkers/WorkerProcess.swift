@@ -85,7 +85,6 @@ final class WorkerProcess {
     do throws(WorkerFailure) {
       return .success(try exchange(request, limits))
     } catch {
-      sandbox_kill(&process)
       end()
       return .failure(error)
     }
@@ -237,8 +236,11 @@ final class WorkerProcess {
   /// Closes its pipes and ends it; it has nothing to lose.
   func end() {
     guard !hasEnded else { return }
+    // While it lives, the kernel tells its own from what it had of its starter's.
+    let peak = sandbox_peak_memory(process.pid)
     sandbox_kill(&process)
     _ = wait()
+    if peak > 0 { usage.peakMemory = Int(peak) }
   }
 
   private func wait() -> sandbox_end? {

@@ -41,8 +41,8 @@ struct ArchiveOption: ParsableArguments {
     try SQLiteLetterStore(path: path)
   }
 
-  /// Opens the archive, making it where nothing is.
+  /// Opens the archive to take letters into it, making it where nothing is.
   func openOrCreate() throws(StoreError) -> any ImportStore & SearchIndex {
-    try SQLiteLetterStore.openOrCreate(path: path)
+    try SQLiteLetterStore.openOrCreate(path: path, cache: SQLiteLetterStore.writersCache)
   }
 }
