@@ -78,7 +78,7 @@ def options():
     add("--keep", type=pathlib.Path, help="work here, and leave all there")
     add("--binary", type=pathlib.Path)
     chosen = arguments.parse_args()
-    usual = dict(rounds=200, faults=12, letters=3000, limits=[20, 60], beside=12_000, soak=30_000)
+    usual = dict(rounds=200, faults=12, letters=1200, limits=[20, 60], beside=12_000, soak=10_000)
     short = dict(rounds=10, faults=1, letters=300, limits=[2, 4], beside=1500, soak=2000)
     for name, value in (short if chosen.short else usual).items():
         if getattr(chosen, name) is None:
