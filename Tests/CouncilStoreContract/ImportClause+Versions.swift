@@ -20,7 +20,8 @@ extension ImportClause {
       #expect(try store.offeredCounts() == [.imported: 1])
       #expect(try store.counts().papers == 1)
     },
-    ImportClause("What another import has taken from a file meanwhile stays taken") { store throws in
+    ImportClause("What another import has taken from a file meanwhile stays taken") {
+      store throws in
       _ = try take(1, from: "a", into: store)
       let taken = try known("a", in: store)
       var late = [file("a"), file("a", .duplicate), file("a", .quarantined)]
