@@ -58,6 +58,10 @@ package struct SQLiteLetterStore: Sendable {
     do {
       let pool = try open(draft.path, patience, writersCache)
       try ArchiveSchema.migrator.migrate(pool)
+      // Closing copies the log into the database, too, but does not say where that fails.
+      try pool.writeWithoutTransaction { database in
+        _ = try database.checkpoint(.truncate)
+      }
       try pool.close()
     } catch {
       throw StoreError(error, store: path)

@@ -39,7 +39,13 @@ def failing_calls(program, folder, most):
             again, _, errors = program.run("import", folder, "--archive", path, seconds=300)
             again, _, errors = program.run(
                 "quarantine", "retry", "--archive", path) if again == 1 else (again, b"", errors)
+            if not path.exists():
+                problems.append(f"{name}: no archive: {again}, {errors[-200:]!r}")
+                continue
             archive = Archive(path)
+            if not archive.is_whole:
+                problems.append(f"{name}: half an archive: {again}, {errors[-200:]!r}")
+                continue
             states = [state for state, _, _ in archive.files().values()]
             count = sum(len(files) for _, _, files in os.walk(folder))
             if again != 0 or len(states) != count or set(states) - {"imported", "duplicate"}:
