@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
@@ -102,6 +103,18 @@ int sandbox_spawn(const char *program, const char *const *arguments,
 
 int sandbox_kill(const struct sandbox_process *process) {
   return syscall(SYS_pidfd_send_signal, process->pidfd, SIGKILL, NULL, 0) == 0 ? 0 : errno;
+}
+
+int64_t sandbox_peak_memory(pid_t pid) {
+  char name[64], line[256];
+  snprintf(name, sizeof name, "/proc/%d/status", (int)pid);
+  FILE *status = fopen(name, "re");
+  if (status == NULL) return 0;
+  long long peak = 0;
+  while (fgets(line, sizeof line, status) != NULL)
+    if (sscanf(line, "VmHWM: %lld", &peak) == 1) break;
+  fclose(status);
+  return peak;
 }
 
 int sandbox_wait(struct sandbox_process *process, struct sandbox_end *end) {

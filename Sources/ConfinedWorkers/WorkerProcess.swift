@@ -49,7 +49,7 @@ final class WorkerProcess {
       guard [EAGAIN, EMFILE, ENFILE, ENOMEM].contains(code) else { break }
       usleep(100_000 << UInt32(attempt))
     }
-    throw WorkerStartError("a worker cannot be started (\(String(cString: strerror(code))))")
+    throw WorkerStartError.noRoom(for: "a worker", code)
   }
 
   /// What it said on standard error while it read the last letter.
@@ -85,7 +85,6 @@ final class WorkerProcess {
     do throws(WorkerFailure) {
       return .success(try exchange(request, limits))
     } catch {
-      sandbox_kill(&process)
       end()
       return .failure(error)
     }
@@ -237,8 +236,11 @@ final class WorkerProcess {
   /// Closes its pipes and ends it; it has nothing to lose.
   func end() {
     guard !hasEnded else { return }
+    // While it lives, the kernel tells its own from what it had of its starter's.
+    let peak = sandbox_peak_memory(process.pid)
     sandbox_kill(&process)
     _ = wait()
+    if peak > 0 { usage.peakMemory = Int(peak) }
   }
 
   private func wait() -> sandbox_end? {

@@ -9,18 +9,9 @@ enum ArchiveHeader {
   private static let length = 100
   private static let applicationIDOffset = 68
 
-  /// Throws unless the file is an archive.
+  /// Throws unless the file is an archive that can be written.
   static func check(_ path: String) throws(StoreError) {
-    let header: [UInt8]
-    do {
-      let file = try FileHandle(forReadingFrom: URL(filePath: path))
-      defer { file.closeFile() }
-      header = Array(try file.read(upToCount: length) ?? Data())
-    } catch CocoaError.fileReadNoSuchFile, CocoaError.fileNoSuchFile {
-      throw StoreError(.missing, store: path)
-    } catch {
-      throw StoreError(.notAccessible, store: path)
-    }
+    let header = try beginning(of: path)
     guard header.count == length, header.starts(with: magic) else {
       throw StoreError(.foreign, store: path)
     }
@@ -28,4 +19,32 @@ enum ArchiveHeader {
       .reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     guard id == ArchiveSchema.applicationID else { throw StoreError(.foreign, store: path) }
   }
+
+  /// The first bytes of a regular file; fewer where it is shorter.
+  private static func beginning(of path: String) throws(StoreError) -> [UInt8] {
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let kind: StoreError.Kind = errno == ENOENT ? .missing : .notAccessible
+      throw StoreError(kind, store: path, detail: kind == .missing ? nil : said(errno))
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw StoreError(.foreign, store: path, detail: "not a regular file")
+    }
+    // Asked before SQLite is: it would leave files behind that cannot be written, either.
+    let file = URL(filePath: path).resolvingSymlinksInPath()
+    let folder = file.deletingLastPathComponent().path
+    guard access(path, W_OK) == 0, access(folder, W_OK) == 0 || access(path + "-wal", W_OK) == 0
+    else {
+      throw StoreError(.notAccessible, store: path, detail: said(errno))
+    }
+    var header = [UInt8](repeating: 0, count: length)
+    let count = read(descriptor, &header, length)
+    guard count >= 0 else { throw StoreError(.notAccessible, store: path, detail: said(errno)) }
+    return Array(header[..<count])
+  }
+
+  private static func said(_ code: CInt) -> String { String(cString: strerror(code)) }
 }

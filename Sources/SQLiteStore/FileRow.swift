@@ -9,7 +9,8 @@ enum FileRow {
     attempts, changed
     """
 
-  /// Writes what is known of a file now over what was known before.
+  /// Writes what is known of a file now over what was known before; not where another import has
+  /// taken the very same bytes from it in the meantime.
   static func write(_ file: OfferedFile, in database: Database) throws {
     let statement = try database.cachedStatement(
       sql: """
@@ -19,6 +20,9 @@ enum FileRow {
           sha256 = excluded.sha256, letter = excluded.letter, kind = excluded.kind,
           reason = excluded.reason, complaints = excluded.complaints,
           attempts = excluded.attempts, changed = excluded.changed
+        WHERE excluded.state = 'imported' OR file.state <> 'imported'
+          OR NOT (ifnull(file.letter = excluded.sha256, FALSE)
+            OR ifnull(excluded.state = 'duplicate' AND file.letter = excluded.letter, FALSE))
         """)
     try statement.execute(arguments: [
       Data(file.path), file.name, file.state.rawValue, file.stamp?.byteCount,

@@ -85,16 +85,6 @@ extension SQLiteLetterStore: ImportStore {
     var file = file
     file.letter = sha256
     file.state = result == .duplicate ? .duplicate : .imported
-    if result == .duplicate {
-      // Another import may have taken this very file in the meantime.
-      let isOwn = try Bool.fetchOne(
-        database,
-        sql: """
-          SELECT EXISTS (
-            SELECT 1 FROM file WHERE path = ? AND letter = ? AND state = 'imported')
-          """, arguments: [Data(file.path), sha256])
-      if isOwn == true { file.state = .imported }
-    }
     try FileRow.write(file, in: database)
   }
 

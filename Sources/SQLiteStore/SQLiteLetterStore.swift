@@ -4,6 +4,15 @@ internal import GRDB
 
 /// Letters in one SQLite file.
 package struct SQLiteLetterStore: Sendable {
+  /// Of an archive's files: the database, and what SQLite keeps beside it.
+  package static let fileEndings = ["", "-wal", "-shm", "-journal"]
+
+  /// In KiB: the inner pages of a large archive's indexes, and what common words are found by.
+  package static let readersCache = 16_384
+  /// In KiB, for those that take letters: they look for something else each time, so that more of
+  /// it would only make memory grow with the archive.
+  package static let writersCache = 4096
+
   package let path: String
   let analyzer = SharedAnalyzer()
   let directory = EntryDirectory()
@@ -11,12 +20,16 @@ package struct SQLiteLetterStore: Sendable {
 
   /// Opens an archive that is there.
   ///
-  /// - Parameter patience: how long to wait for another program's transaction.
-  package init(path: String, patience: Duration = .seconds(10)) throws(StoreError) {
+  /// - Parameters:
+  ///   - patience: how long to wait for another program's transaction.
+  ///   - cache: in KiB, for each connection.
+  package init(
+    path: String, patience: Duration = .seconds(10), cache: Int = readersCache
+  ) throws(StoreError) {
     try ArchiveHeader.check(path)
     self.path = path
     do {
-      pool = try Self.open(path, patience)
+      pool = try Self.open(path, patience, cache)
       let migrator = ArchiveSchema.migrator
       guard try !pool.read(migrator.hasBeenSuperseded) else {
         throw StoreError(.newer, store: path)
@@ -30,41 +43,45 @@ package struct SQLiteLetterStore: Sendable {
 
   /// Opens an archive, making it where nothing is.
   package static func openOrCreate(
-    path: String, patience: Duration = .seconds(10)
+    path: String, patience: Duration = .seconds(10), cache: Int = readersCache
   ) throws(StoreError) -> SQLiteLetterStore {
     if !FileManager.default.fileExists(atPath: path) { try create(path, patience) }
-    return try SQLiteLetterStore(path: path, patience: patience)
+    return try SQLiteLetterStore(path: path, patience: patience, cache: cache)
   }
 
   /// Makes an empty archive beside its place and moves it there when it is whole: whoever is
-  /// killed in between leaves no half archive behind.
+  /// killed in between leaves no half archive behind, but a draft that the next one removes.
   private static func create(_ path: String, _ patience: Duration) throws(StoreError) {
-    let draft = path + ".\(UUID().uuidString).new"
-    defer {
-      for file in [draft, draft + "-wal", draft + "-shm"] { unlink(file) }
-    }
+    ArchiveDraft.removeAbandoned(of: path)
+    let draft = ArchiveDraft(of: path)
+    defer { draft.remove() }
     do {
-      let pool = try open(draft, patience)
+      let pool = try open(draft.path, patience, writersCache)
       try ArchiveSchema.migrator.migrate(pool)
+      // Closing copies the log into the database, too, but does not say where that fails.
+      try pool.writeWithoutTransaction { database in
+        _ = try database.checkpoint(.truncate)
+      }
       try pool.close()
     } catch {
       throw StoreError(error, store: path)
     }
     // Where another import was faster, its archive is as good.
-    guard link(draft, path) == 0 || errno == EEXIST else {
+    guard link(draft.path, path) == 0 || errno == EEXIST else {
       throw StoreError(.notAccessible, store: path, detail: String(cString: strerror(errno)))
     }
   }
 
-  private static func open(_ path: String, _ patience: Duration) throws -> DatabasePool {
+  private static func open(
+    _ path: String, _ patience: Duration, _ cache: Int
+  ) throws -> DatabasePool {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience / .seconds(1))
     configuration.label = "archive"
     configuration.prepareDatabase { database in
       // In bytes, of an archive that is new: most of it are letters of many kilobytes.
       try database.execute(sql: "PRAGMA page_size = 16384")
-      // In KiB: the inner pages of a large archive's indexes, and what common words are found by.
-      try database.execute(sql: "PRAGMA cache_size = -16384")
+      try database.execute(sql: "PRAGMA cache_size = -\(cache)")
       database.add(tokenizer: IndexedTermTokenizer.self)
       PhraseCounter.register(in: database)
       SearchFolding.register(in: database)

@@ -51,10 +51,10 @@ struct Auskunft: AsyncParsableCommand {
     case let error as LetterFailure: Console.report(error.message)
     case let error as ImportError: Console.report(error.message)
     case let error as WorkerStartError: Console.report(error.message)
+    case let error as OutputError: Console.report(error.message)
     case let error as CocoaError:
-      // Only writing results can fail so; a path is there where it was a file.
-      let target = error.filePath ?? "standard output"
-      Console.report("\(target): \(error.localizedDescription)")
+      // Only writing results into files can fail so.
+      Console.report("\(error.filePath ?? "a file"): \(error.localizedDescription)")
     default: Console.explain(fullMessage(for: error))
     }
   }

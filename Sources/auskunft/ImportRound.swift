@@ -1,16 +1,33 @@
 internal import ConfinedWorkers
 internal import CouncilStore
+internal import Foundation
 internal import IngestPipeline
 
 /// Takes files and tells the user about it: what `import` and `quarantine retry` share.
 struct ImportRound {
   private let store: any ImportStore & SearchIndex
-  private let options: ImportOptions
+  private var options: ImportOptions
   private let output: OutputOption
+
+  /// What a process that takes files does about signals, before it begins.
+  static func prepareProcess() {
+    // A pipe that nobody reads any more, or a file that may grow no further, is an error to report,
+    // not a reason to be killed.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    StopSignal.listen()
+  }
+
+  /// Ends this process as the signal asks that stopped it.
+  static func passStopOn() -> Never {
+    Console.report("stopped; start it again to go on")
+    StopSignal.pass()
+  }
 
   init(_ store: any ImportStore & SearchIndex, _ options: ImportOptions, _ output: OutputOption) {
     self.store = store
     self.options = options
+    self.options.isStopped = { StopSignal.isReceived }
     self.output = output
   }
 

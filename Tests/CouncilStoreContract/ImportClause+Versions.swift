@@ -20,6 +20,28 @@ extension ImportClause {
       #expect(try store.offeredCounts() == [.imported: 1])
       #expect(try store.counts().papers == 1)
     },
+    ImportClause("What another import has taken from a file meanwhile stays taken") {
+      store throws in
+      _ = try take(1, from: "a", into: store)
+      let taken = try known("a", in: store)
+      var late = [file("a"), file("a", .duplicate), file("a", .quarantined)]
+      for index in late.indices { late[index].sha256 = SampleLetter.hash(1) }
+      late[1].letter = SampleLetter.hash(1)
+      _ = try store.write(late.map { .file($0) }, run: nil)
+      #expect(try known("a", in: store) == taken)
+      // Other bytes, or none that could be had, are news.
+      for hash in [SampleLetter.hash(2), nil] {
+        var news = file("a", .refused)
+        news.letter = SampleLetter.hash(1)
+        news.sha256 = hash
+        _ = try take(1, from: "a", into: store)
+        _ = try store.write([.file(news)], run: nil)
+        #expect(try known("a", in: store) == news)
+        var back = file("a", .imported)
+        back.letter = SampleLetter.hash(1)
+        _ = try store.write([.file(back)], run: nil)
+      }
+    },
     ImportClause("A paper is held by one file only as long as no other has its bytes") {
       store throws in
       let hash = SampleLetter.hash(1)

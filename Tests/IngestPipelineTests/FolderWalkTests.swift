@@ -30,6 +30,18 @@ import Testing
     #expect(FolderWalk(["./x/../nothing.pdf"]).files.map(\.path) == ["./x/../nothing.pdf"])
   }
 
+  @Test func `Links that the user named and that lead nowhere are refused`() throws {
+    let manager = FileManager.default
+    for (name, target) in [("nowhere", "missing"), ("circle", "circle")] {
+      try manager.createSymbolicLink(
+        atPath: folder.path + "/" + name, withDestinationPath: target)
+    }
+    let names = ["nowhere", "circle"]
+    let refused = FolderWalk(names.map { folder.path + "/" + $0 }).refused
+    #expect(refused.map { relative($0.path) } == names)
+    #expect(refused.map(\.kind) == [.missing, .unreadable])
+  }
+
   @Test func `Links and pipes inside a folder are refused, and a circle has an end`() throws {
     _ = try folder.file("inner/letter.txt", [])
     let manager = FileManager.default

@@ -4,6 +4,7 @@ import CouncilStore
 import Foundation
 import IngestPipeline
 import SQLiteStore
+import Synchronization
 import TemporaryFiles
 import Testing
 
@@ -87,6 +88,21 @@ import Testing
     _ = try run()
     #expect(try store.counts().papers == 1)
     #expect(try store.offeredCounts() == [.imported: 1])
+  }
+
+  @Test func `An import that is stopped leaves nothing in work, and can be gone on with`() throws {
+    for number in 0..<600 { _ = try folder.file("in/\(number).txt", letter(number)) }
+    let asked = Atomic<Int>(0)
+    var options = ImportOptions(jobs: 2)
+    // Asked at least once for each file.
+    options.isStopped = { asked.add(1, ordering: .relaxed).newValue > 300 }
+    let taken = try run(options).count
+    #expect(taken > 0 && taken <= 300)
+    #expect(try store.offeredCounts() == [.imported: taken])
+    #expect(try store.lastRun()?.ended == nil)
+    #expect(try run().count == 600)
+    #expect(try store.offeredCounts() == [.imported: 600])
+    #expect(try store.lastRun()?.ended != nil)
   }
 
   @Test func `A folder that could not be opened is forgotten when it can be`() throws {

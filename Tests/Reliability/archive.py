@@ -14,6 +14,12 @@ class Archive:
     def close(self):
         self.database.close()
 
+    @property
+    def is_whole(self):
+        """Whether it has the tables of an archive."""
+        return bool(self.database.execute(
+            "SELECT count(*) FROM sqlite_master WHERE name = 'file'").fetchone()[0])
+
     def files(self):
         """What became of each file: {path as bytes: (state, reason, letter)}."""
         rows = self.database.execute("SELECT path, state, reason, letter FROM file")

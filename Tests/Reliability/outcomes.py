@@ -49,7 +49,7 @@ def conservation(run):
     problems = []
     if run.status not in (0, 1):
         problems.append(f"the import ended with {run.status}: {run.errors[-300:]!r}")
-        return problems, 0
+        return problems, ""
     states = run.states()
     for path, (state, reason, _) in states.items():
         if state not in STATES:
@@ -66,7 +66,7 @@ def conservation(run):
             above = [b"/".join(parts[:n]) for n in range(1, len(parts) + 1)]
             if not any(part in states for part in above):
                 problems.append(f"{path!r} has no state")
-    return problems, count
+    return problems, f"{count} files"
 
 
 def expectations(run, manifest):
@@ -111,7 +111,7 @@ def expectations(run, manifest):
     for path in manifest.get("must_not_exist", []):
         if os.path.exists(path) or os.path.exists(run.program.folder / path):
             problems.append(f"{path} exists")
-    return problems, checked
+    return problems, f"{checked} files whose outcome is known"
 
 
 def damaged_archives(program, folder):
@@ -134,7 +134,7 @@ def damaged_archives(program, folder):
             problems.append(f"{path.name}: exit code {status}, {errors[:200]!r}")
         if contents() != before:
             problems.append(f"{path.name}: changed")
-    return problems, len(databases)
+    return problems, f"{len(databases)} damaged or foreign databases refused, unchanged"
 
 
 def silent_loss(run):
@@ -160,7 +160,7 @@ def silent_loss(run):
         found = sum(sum(map(str.isalpha, block["text"])) for block in extraction["blocks"])
         if found < expected * LEAST_SHARE and not extraction["diagnostics"]:
             problems.append(f"{name}: {found} of {expected} letters")
-    return problems, checked
+    return problems, f"{checked} PDFs"
 
 
 def second_import(run):

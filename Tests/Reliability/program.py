@@ -56,11 +56,44 @@ def group_members(group):
     for entry in os.listdir("/proc"):
         if not entry.isdigit():
             continue
-        try:
-            with open(f"/proc/{entry}/stat", "rb") as file:
-                fields = file.read().rpartition(b")")[2].split()
-        except OSError:
+        fields = stat_fields(entry)
+        if fields is None:
             continue
         if int(fields[2]) == group and fields[0] != b"Z":
             members.append(int(entry))
     return members
+
+
+def process_state(pid):
+    """Memory in KiB, open descriptors and dead children of a process; None where it has ended."""
+    try:
+        with open(f"/proc/{pid}/status") as file:
+            memory = int(next(line for line in file if line.startswith("VmRSS")).split()[1])
+        descriptors = len(os.listdir(f"/proc/{pid}/fd"))
+        dead = []
+        for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/children") as file:
+                dead += [int(child) for child in file.read().split() if is_dead(child)]
+    except (OSError, StopIteration):
+        return None
+    return memory, descriptors, dead
+
+
+def is_dead(pid):
+    fields = stat_fields(pid)
+    return fields is not None and fields[0] == b"Z"
+
+
+def cpu_seconds(pid):
+    """What a process has computed; None where it has ended."""
+    fields = stat_fields(pid)
+    return fields and sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
+
+
+def stat_fields(pid):
+    """What the kernel says of a process, from its state on: its name may hold anything."""
+    try:
+        with open(f"/proc/{pid}/stat", "rb") as file:
+            return file.read().rpartition(b")")[2].split()
+    except OSError:
+        return None

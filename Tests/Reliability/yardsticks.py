@@ -4,47 +4,41 @@
     yardsticks.py                   with this project's own few hostile files: minutes
     yardsticks.py --generator PATH  with the hostile files that a script makes
                   --profile std     … as many of them as this
+    yardsticks.py --short           little of each, for every change: a minute or two
     yardsticks.py --only y4 --rounds 200
 
-    Y1  every file that is offered ends in exactly one state, with a reason
-    Y2  … in the one that it should, with the words that it should have
-    Y3  no letters are lost in silence
-    Y4  killed at any moment: nothing lost, nothing doubled
-    Y5  any call of the system may fail: a clear message, and the next import completes
-    Y7  a second import changes nothing, and takes no time
-    Y9  nothing in a letter reaches the network or starts a program
+    Y1   every file that is offered ends in exactly one state, with a reason
+    Y2   … in the one that it should, with the words that it should have
+    Y3   no letters are lost in silence
+    Y4   killed at any moment: nothing lost, nothing doubled
+    Y5   any call of the system may fail: a clear message, and the next import completes
+    Y6   a document that never ends takes its limit and no more, and the others go on
+    Y7   a second import changes nothing, and takes no time
+    Y9   nothing in a letter reaches the network or starts a program
+    Y10  a long import takes no more memory and descriptors at its end than before
 
 Needs strace, poppler-utils and .build/release/auskunft (`make build`).
 """
 
 import argparse
 import json
-import os
 import pathlib
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 
 import faults
 import hostile_files
 import kills
 import outcomes
+import soak
+import worst
 from outcomes import Import
 from program import ROOT, Program
+from report import Report
 
-
-class Report:
-    def __init__(self):
-        self.failed = False
-
-    def add(self, name, problems, measured, start):
-        verdict = "ok" if not problems else f"{len(problems)} PROBLEMS"
-        print(f"{name}  {verdict:12} {measured}  ({time.monotonic() - start:.0f} s)", flush=True)
-        for problem in problems[:20]:
-            print(f"      {problem}", flush=True)
-        self.failed = self.failed or bool(problems)
+ALL = ["y1", "y2", "y3", "y4", "y5", "y6", "y7", "y9", "y10"]
 
 
 def hostile_set(folder, generator, profile):
@@ -57,79 +51,96 @@ def hostile_set(folder, generator, profile):
 
 def good_set(folder, count):
     """Letters of the corpus, and small ones of which none is like another."""
+    folder.mkdir()
     shutil.copytree(ROOT / "Corpus", folder / "corpus")
     (folder / "viele").mkdir()
     for number in range(count):
         (folder / f"viele/{number:06}.txt").write_text(
             f"Anfrage {number}\n\n1. Wie viele Bänke stehen im Park {number}?\n\n"
             f"Es sind {number} Bänke, dazu 2,5 VZÄ im Gartenamt.\n")
+    return folder
+
+
+def options():
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    add = arguments.add_argument
+    add("--generator", type=pathlib.Path)
+    add("--profile", default="std")
+    add("--short", action="store_true")
+    add("--only", default=",".join(ALL))
+    add("--rounds", type=int, help="kills of Y4")
+    add("--faults", type=int, help="faults of Y5 for each call")
+    add("--letters", type=int, help="letters of Y4")
+    add("--limits", type=int, nargs=2, help="seconds of computing and on the clock, in Y6")
+    add("--beside", type=int, help="letters of Y6")
+    add("--soak", type=int, help="files of Y10")
+    add("--keep", type=pathlib.Path, help="work here, and leave all there")
+    add("--binary", type=pathlib.Path)
+    chosen = arguments.parse_args()
+    usual = dict(rounds=200, faults=12, letters=1200, limits=[20, 60], beside=12_000, soak=10_000)
+    short = dict(rounds=10, faults=1, letters=300, limits=[2, 4], beside=1500, soak=2000)
+    for name, value in (short if chosen.short else usual).items():
+        if getattr(chosen, name) is None:
+            setattr(chosen, name, value)
+    return chosen
 
 
 def main():
-    arguments = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--generator", type=pathlib.Path)
-    arguments.add_argument("--profile", default="std")
-    arguments.add_argument("--only", default="y1,y2,y3,y4,y5,y7,y9")
-    arguments.add_argument("--rounds", type=int, default=200, help="kills of Y4")
-    arguments.add_argument("--faults", type=int, default=12, help="faults of Y5 for each call")
-    arguments.add_argument("--letters", type=int, default=3000, help="letters of Y4")
-    arguments.add_argument("--keep", type=pathlib.Path, help="work here, and leave all there")
-    arguments.add_argument("--binary", type=pathlib.Path)
-    chosen = arguments.parse_args()
-    only = set(chosen.only.split(","))
-
+    chosen = options()
     folder = chosen.keep or pathlib.Path(tempfile.mkdtemp(prefix="auskunft-"))
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o755)
     report = Report()
     try:
-        measure(folder, only, chosen, report)
+        measure(folder, set(chosen.only.split(",")), chosen, report)
     finally:
         if chosen.keep is None:
             subprocess.run(["chmod", "-R", "u+rwx", str(folder)], check=False)
             shutil.rmtree(folder, ignore_errors=True)
-    sys.exit(1 if report.failed else 0)
+    report.print_table()
+    sys.exit(1 if report.has_failed else 0)
 
 
 def measure(folder, only, chosen, report):
     program = Program(folder / "run", chosen.binary)
     if only & {"y1", "y2", "y3", "y7", "y9"}:
-        start = time.monotonic()
-        manifest = hostile_set(folder / "hostile", chosen.generator, chosen.profile)
-        inside = folder / "hostile" / "in"
-        if "y9" in only:
-            runs = []
-            problems, measured, _ = faults.forbidden_calls(
-                program, lambda before: runs.append(
-                    Import(program, inside, "hostile.sqlite", before=before)))
-            run = runs[0]
-            report.add("Y9", problems, measured, start)
-        else:
-            run = Import(program, inside, "hostile.sqlite")
-        for name, check in (
-                ("y1", lambda: outcomes.conservation(run)),
-                ("y2", lambda: outcomes.expectations(run, manifest)),
-                ("y3", lambda: outcomes.silent_loss(run)),
-                ("y7", lambda: outcomes.second_import(run))):
-            if name in only:
-                problems, measured = check()
-                report.add(name.upper(), problems, measured, start)
-                start = time.monotonic()
-        if "y2" in only and (folder / "hostile" / "db").is_dir():
-            report.add("Y2", *outcomes.damaged_archives(program, folder / "hostile" / "db"), start)
-    if "y4" in only:
-        start = time.monotonic()
-        good = folder / "good"
-        good.mkdir()
-        good_set(good, chosen.letters)
-        report.add("Y4", *kills.kill_rounds(program, good, chosen.rounds), start)
-    if "y5" in only:
-        start = time.monotonic()
-        few = folder / "few"
-        few.mkdir()
-        good_set(few, 20)
-        report.add("Y5", *faults.failing_calls(program, few, chosen.faults), start)
+        hostile(program, folder / "hostile", only, chosen, report)
+    for name, check in (
+            ("y4", lambda: kills.kill_rounds(
+                program, good_set(folder / "good", chosen.letters), chosen.rounds)),
+            ("y5", lambda: faults.failing_calls(
+                program, good_set(folder / "few", 20), chosen.faults)),
+            ("y6", lambda: worst.worst_document(
+                program, folder / "worst", chosen.beside, *chosen.limits,
+                **({"least_share": 0} if chosen.short else {}))),
+            ("y10", lambda: soak.soak(program, folder / "soak", chosen.soak))):
+        if name in only:
+            report.add(name, check)
+
+
+def hostile(program, folder, only, chosen, report):
+    """The yardsticks of one import of the hostile files."""
+    manifest = hostile_set(folder, chosen.generator, chosen.profile)
+    runs = []
+
+    def take(before=()):
+        runs.append(Import(program, folder / "in", "hostile.sqlite", before=before))
+
+    if "y9" in only:
+        report.add("y9", lambda: faults.forbidden_calls(program, take))
+    else:
+        take()
+    run = runs[0]
+    for name, check in (
+            ("y1", lambda: outcomes.conservation(run)),
+            ("y2", lambda: outcomes.expectations(run, manifest)),
+            ("y3", lambda: outcomes.silent_loss(run)),
+            ("y7", lambda: outcomes.second_import(run))):
+        if name in only:
+            report.add(name, check)
+    if "y2" in only and (folder / "db").is_dir():
+        report.add("y2", lambda: outcomes.damaged_archives(program, folder / "db"))
 
 
 if __name__ == "__main__":

@@ -32,6 +32,33 @@ import Testing
     #expect(names.filter { !$0.hasPrefix("archive.sqlite") || $0.hasSuffix(".new") } == [])
   }
 
+  @Test func `Drafts of processes that were killed are removed, others stay`() throws {
+    // No process has such a number.
+    let abandoned = "archive.sqlite.\(Int32.max)-X.new"
+    let present = "archive.sqlite.\(ProcessInfo.processInfo.processIdentifier)-X.new"
+    let others = ["archive.sqlite.backup.new", "other.sqlite.\(Int32.max)-X.new", present]
+    for name in [abandoned, abandoned + "-wal"] + others { _ = try folder.file(name, []) }
+    _ = try SQLiteLetterStore.openOrCreate(path: path)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.filter { $0.contains(".new") }.sorted() == others.sorted())
+  }
+
+  @Test func `A pipe is no archive, and is not waited for`() throws {
+    mkfifo(path, 0o600)
+    let error = #expect(throws: StoreError.self) { try SQLiteLetterStore.openOrCreate(path: path) }
+    #expect(error?.kind == .foreign)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "a superuser may write everything"))
+  func `An archive that may not be written is refused before anything is left beside it`() throws {
+    _ = try SQLiteLetterStore.openOrCreate(path: path)
+    chmod(path, 0o400)
+    let before = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let error = #expect(throws: StoreError.self) { try SQLiteLetterStore(path: path) }
+    #expect(error?.kind == .notAccessible)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == before)
+  }
+
   @Test func `An archive that is not there is not made by opening it`() throws {
     let error = #expect(throws: StoreError.self) { try SQLiteLetterStore(path: path) }
     #expect(error?.kind == .missing)

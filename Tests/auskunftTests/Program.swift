@@ -29,10 +29,10 @@ struct Program {
   /// Runs it to its end.
   static func run(
     _ arguments: [String], input: String = "", in folder: String? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], program: URL = url
   ) throws -> Result {
     let process = Process()
-    process.executableURL = url
+    process.executableURL = program
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }

@@ -77,6 +77,18 @@ import Testing
     #expect(try run("quarantine", "list").objects.count == 1)
   }
 
+  @Test func `quarantine retry takes a folder's files where a folder was refused`() throws {
+    // A folder that may not be opened is refused in the same way; superusers may open all.
+    unlink(folder.path + "/in/rohr.pdf")
+    _ = try folder.file("in/rohr.pdf/brief.txt", SmallFiles.letter + Array("Ende.\n".utf8))
+    let result = try run("quarantine", "retry", "rohr.pdf")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(
+      try run("status", "--files").objects.map { $0["path"] as? String } == [
+        "in/gut.txt", "in/leer.pdf", "in/rohr.pdf/brief.txt",
+      ])
+  }
+
   @Test func `What was not taken before is not read again, and not named again`() throws {
     let result = try run("import", "in")
     #expect(result.status == 1)

@@ -25,16 +25,16 @@ import Testing
     let output = Pipe()
     process.standardOutput = output
     try process.run()
-    defer {
-      // Tests' threads block other signals, and their children inherit that.
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
-    }
+    defer { kill(process.processIdentifier, SIGKILL) }
 
     #expect(try #require(line(output)).contains("\"imported\":1"))
     _ = try folder.file("in/b.txt", SmallFiles.letter + Array("Ende.\n".utf8))
     let second = try #require(line(output))
     #expect(second.contains("\"imported\":1"))
     #expect(second.contains("\"unchanged\":0"))
+
+    kill(process.processIdentifier, SIGINT)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 0)
   }
 }

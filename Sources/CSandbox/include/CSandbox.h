@@ -21,7 +21,7 @@ struct sandbox_end {
   bool exited;
   int status; /* exit code, or signal */
   int64_t cpu_microseconds;
-  int64_t peak_kilobytes;
+  int64_t peak_kilobytes; /* never less than its starter's: that counts until a program runs */
 };
 
 /* Limits that a process gives itself, for good. */
@@ -33,6 +33,10 @@ struct sandbox_limits {
 /* Starts a program without any descriptor but its three pipes. */
 int sandbox_spawn(const char *program, const char *const *arguments,
                   const char *const *environment, struct sandbox_process *process);
+
+/* The most memory that a living process has had since it runs its program, in KiB; 0 where that
+   cannot be known. */
+int64_t sandbox_peak_memory(pid_t pid);
 
 /* Kills a process; never another one that has got its number since. */
 int sandbox_kill(const struct sandbox_process *process);

@@ -1,8 +1,9 @@
 extension FileWalk {
-  /// How many entries there are besides folders. Walks through all folders, and opens no file.
-  package static func count(_ offered: [String]) -> Int {
+  /// How many entries are still to come besides folders. Walks through all folders, and opens no
+  /// file.
+  package var count: Int {
     var count = 0
-    for entry in FileWalk(offered) where !entry.isFolder { count += 1 }
+    for entry in self where !entry.isFolder { count += 1 }
     return count
   }
 }

@@ -1,3 +1,4 @@
+package import CouncilStore
 internal import Glibc
 
 /// The files beneath the paths that a user gave, one after the other, ordered by the bytes of
@@ -41,12 +42,36 @@ package struct FileWalk: Sequence, IteratorProtocol {
     var key: [UInt8] { type == CInt(DT_DIR) ? name + [UInt8(ascii: "/")] : name }
   }
 
+  /// Where the walk begins.
+  private enum Start {
+    /// What the user named.
+    case offered([UInt8])
+    /// What was found before.
+    case known(name: [UInt8], path: [UInt8])
+  }
+
   /// In reverse order.
-  private var offered: [String]
+  private var starts: [Start]
   private var open: [Folder] = []
+  /// Whole paths of what is passed over inside folders: the archive that the files go to.
+  private let passedOver: Set<[UInt8]>
+
+  /// - Parameters:
+  ///   - offered: paths, byte for byte: names need not be UTF-8.
+  ///   - passedOver: whole paths of files that are no entries where a folder holds them.
+  package init(_ offered: [[UInt8]], passingOver passedOver: Set<[UInt8]> = []) {
+    starts = offered.reversed().map(Start.offered)
+    self.passedOver = passedOver
+  }
 
   package init(_ offered: [String]) {
-    self.offered = offered.reversed()
+    self.init(offered.map { Array($0.utf8) })
+  }
+
+  /// Walks again from files and folders that were found before, and are known by these names.
+  package init(again known: [OfferedFile], passingOver passedOver: Set<[UInt8]> = []) {
+    starts = known.reversed().map { .known(name: Array($0.name.utf8), path: $0.path) }
+    self.passedOver = passedOver
   }
 
   package mutating func next() -> Entry? {
@@ -54,30 +79,48 @@ package struct FileWalk: Sequence, IteratorProtocol {
       if let item = open.last?.items.last {
         let folder = open[open.count - 1]
         open[open.count - 1].items.removeLast()
-        return take(item, in: folder)
+        if let entry = take(item, in: folder) { return entry }
       } else if open.popLast() == nil {
-        guard let path = offered.popLast() else { return nil }
-        return take(path)
+        guard let start = starts.popLast() else { return nil }
+        switch start {
+        case .offered(let path): return take(path)
+        case .known(let name, let path): return take(name: name, path: path)
+        }
       }
     }
   }
 
   /// What the user named: a folder is opened, everything else is an entry.
-  private mutating func take(_ offered: String) -> Entry {
-    let folder = offered.count > 1 && offered.hasSuffix("/") ? String(offered.dropLast()) : offered
-    let name = Array(folder.utf8)
-    let path = Self.whole(folder)
+  private mutating func take(_ offered: [UInt8]) -> Entry {
+    let isMarked = offered.count > 1 && offered.last == UInt8(ascii: "/")
+    let folder = isMarked ? Array(offered.dropLast()) : offered
+    let path = PathName.whole(folder)
     var status = stat()
-    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      // Whatever is wrong with it, reading it will say so.
-      return Entry(name: Array(offered.utf8), path: path)
+    if PathName.withCString(folder, { stat($0, &status) }) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { return enter(name: folder, path: path) }
+    } else {
+      let failure = LetterFailure.behindLinks(errno, PathName.shown(offered))
+      let isLink = PathName.withCString(folder, { lstat($0, &status) }) == 0
+      if isLink { return Entry(name: offered, path: path, refusal: failure) }
     }
-    return enter(name: name, path: path)
+    // Whatever is wrong with it, reading it will say so.
+    return Entry(name: offered, path: path)
   }
 
-  private mutating func take(_ item: Item, in folder: Folder) -> Entry {
+  /// What was found before; it may have become a folder, or a link, which is not followed.
+  private mutating func take(name: [UInt8], path: [UInt8]) -> Entry {
+    var status = stat()
+    let isFolder =
+      PathName.withCString(path, { lstat($0, &status) }) == 0
+      && status.st_mode & S_IFMT == S_IFDIR
+    return isFolder ? enter(name: name, path: path) : Entry(name: name, path: path)
+  }
+
+  /// Nil for what is passed over.
+  private mutating func take(_ item: Item, in folder: Folder) -> Entry? {
     let name = PathName.appending(item.name, to: folder.name)
     let path = PathName.appending(item.name, to: folder.path)
+    if !passedOver.isEmpty && passedOver.contains(path) { return nil }
     switch item.type {
     case CInt(DT_DIR): return enter(name: name, path: path)
     case CInt(DT_REG): return Entry(name: name, path: path)
@@ -130,16 +173,5 @@ package struct FileWalk: Sequence, IteratorProtocol {
     _ kind: LetterFailure.Kind, name: [UInt8], path: [UInt8]
   ) -> Entry {
     Entry(name: name, path: path, refusal: LetterFailure(kind, path: PathName.shown(name)))
-  }
-
-  /// A path from the root, with links followed as far as they lead somewhere.
-  private static func whole(_ path: String) -> [UInt8] {
-    if let resolved = realpath(path, nil) {
-      defer { free(resolved) }
-      return Array(String(cString: resolved).utf8)
-    }
-    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return Array(path.utf8) }
-    defer { free(folder) }
-    return PathName.appending(Array(path.utf8), to: Array(String(cString: folder).utf8))
   }
 }

@@ -11,15 +11,18 @@ package struct FolderWatch {
   /// Of the time that one scan takes: large folders are looked at less often.
   private static let restPerScan = 10.0
   private static let batch = 256
+  /// Who wants it to end waits no longer.
+  private static let nap = Duration.milliseconds(200)
 
-  private let paths: [String]
+  private let walk: FileWalk
   private let store: any ImportStore
   /// Files that may still be written to, as they were when last looked at.
   private var growing: [[UInt8]: OfferedFile.Stamp] = [:]
   private var rest = Duration.zero
 
-  package init(_ paths: [String], _ store: any ImportStore) {
-    self.paths = paths
+  /// - Parameter walk: begun anew at each look.
+  package init(_ walk: FileWalk, _ store: any ImportStore) {
+    self.walk = walk
     self.store = store
   }
 
@@ -29,7 +32,7 @@ package struct FolderWatch {
     var taken: [FileWalk.Entry] = []
     var stillGrowing: [[UInt8]: OfferedFile.Stamp] = [:]
     var batch: [FileWalk.Entry] = []
-    for entry in FileWalk(paths) {
+    for entry in walk {
       batch.append(entry)
       if batch.count == Self.batch {
         try look(at: batch, &taken, &stillGrowing)
@@ -42,9 +45,14 @@ package struct FolderWatch {
     return taken
   }
 
-  /// Rests until it is time to look again.
-  package func wait() {
-    Thread.sleep(forTimeInterval: rest / .seconds(1))
+  /// Rests until it is time to look again, or somebody wants it to end.
+  package func wait(unless isStopped: () -> Bool) {
+    let end = ContinuousClock.now + rest
+    while !isStopped() {
+      let left = end - .now
+      guard left > .zero else { return }
+      Thread.sleep(forTimeInterval: min(left, Self.nap) / .seconds(1))
+    }
   }
 
   private func look(

@@ -11,4 +11,10 @@ extension LetterFailure {
     default: LetterFailure(.unreadable, path: path, detail: String(cString: strerror(code)))
     }
   }
+
+  /// The same where links are followed: what fails then is not the link that there is.
+  static func behindLinks(_ code: CInt, _ path: String) -> LetterFailure {
+    guard code == ELOOP else { return of(code, path) }
+    return LetterFailure(.unreadable, path: path, detail: String(cString: strerror(code)))
+  }
 }

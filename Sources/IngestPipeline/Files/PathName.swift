@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Paths as the file system has them, byte for byte, and as people see them.
 package enum PathName {
   /// The path as text: what is not UTF-8 as `\xFC`, everything else as it is.
@@ -25,6 +27,21 @@ package enum PathName {
   /// The path of something in a folder.
   static func appending(_ name: [UInt8], to folder: [UInt8]) -> [UInt8] {
     folder.last == UInt8(ascii: "/") ? folder + name : folder + [UInt8(ascii: "/")] + name
+  }
+
+  /// A path from the root, with links followed as far as they lead somewhere.
+  package static func whole(_ path: [UInt8]) -> [UInt8] {
+    if let resolved = withCString(path, { realpath($0, nil) }) {
+      defer { free(resolved) }
+      return bytes(resolved)
+    }
+    guard path.first != UInt8(ascii: "/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return appending(path, to: bytes(folder))
+  }
+
+  private static func bytes(_ string: UnsafePointer<CChar>) -> [UInt8] {
+    UnsafeBufferPointer(start: string, count: strlen(string)).map(UInt8.init(bitPattern:))
   }
 
   /// Hands a path to the operating system.

@@ -14,8 +14,8 @@ enum ImportEvent: Sendable {
   /// Its reader broke; it is read once more.
   case retried(OfferedFile)
   case read(ReadingJob, Result<PreparedLetter, LetterFailure>, complaints: String)
-  /// Every file that was offered has been looked at.
-  case allOffered
+  /// Every file that was offered has been looked at, or no more of them are to be.
+  case allOffered(isStopped: Bool)
   /// A reader has nothing to read: what waits to be written had better be.
   case readerIdle
   case readerEnded(WorkerUsage)

@@ -11,8 +11,9 @@ struct ImportFeeder: Sendable {
   let gate: ImportGate
   let inWork: LettersInWork
   let retriesFailures: Bool
+  let isStopped: @Sendable () -> Bool
 
-  /// Looks at all of them, in order.
+  /// Looks at all of them, in order, until somebody wants it to stop.
   func run(_ entries: some Sequence<FileWalk.Entry>, tell: (ImportEvent) -> Void) {
     var batch: [FileWalk.Entry] = []
     do throws(StoreError) {
@@ -22,9 +23,10 @@ struct ImportFeeder: Sendable {
           try look(at: batch, tell)
           batch = []
         }
+        if isStopped() { break }
       }
       try look(at: batch, tell)
-      tell(.allOffered)
+      tell(.allOffered(isStopped: isStopped()))
     } catch {
       tell(.broken(.store(error)))
     }
@@ -35,6 +37,7 @@ struct ImportFeeder: Sendable {
   ) throws(StoreError) {
     let known = try store.offeredFiles(at: entries.map(\.path))
     for entry in entries {
+      if isStopped() { return }
       if let event = try event(for: entry, known: known[entry.path]) { tell(event) }
     }
   }

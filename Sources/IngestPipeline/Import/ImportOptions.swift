@@ -7,6 +7,8 @@ package struct ImportOptions: Sendable {
   package var limits = WorkerLimits()
   /// Whether what could not be read before is tried again, though it has not changed.
   package var retriesFailures = false
+  /// Whether no further files are to be taken; what is in work comes to its end.
+  package var isStopped: @Sendable () -> Bool = { false }
   /// Letters in work at a time, and their bytes: what a power cut leaves to be read again.
   package var lettersInWork: Int
   package var bytesInWork = 48 << 20

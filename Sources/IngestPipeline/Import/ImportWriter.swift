@@ -17,6 +17,7 @@ struct ImportWriter {
   private var run: ImportRun
   private var reading = 0
   private var allOffered = false
+  private var wasStopped = false
   private var readersEnded = 0
   private(set) var usage = WorkerUsage()
 
@@ -75,7 +76,9 @@ struct ImportWriter {
         changes.append(Change(change: .file(file)))
       case .read(let job, let result, let complaints):
         changes.append(Self.change(job, result, complaints))
-      case .allOffered: allOffered = true
+      case .allOffered(let isStopped):
+        allOffered = true
+        wasStopped = isStopped
       case .readerIdle: break
       case .readerEnded(let used):
         readersEnded += 1
@@ -147,10 +150,10 @@ struct ImportWriter {
     return followUps
   }
 
-  /// Writes down that the import has come to its end.
+  /// Writes down that the import has come to its end, unless there is more to do.
   mutating func end() throws(StoreError) {
     stamp()
-    run.ended = run.updated
+    if !wasStopped { run.ended = run.updated }
     _ = try store.write([], run: run)
   }
 

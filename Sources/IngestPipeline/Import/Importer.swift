@@ -45,12 +45,17 @@ package struct Importer: Sendable {
       inbox.close()
     }
     let feeder = ImportFeeder(
-      store: store, gate: gate, inWork: inWork, retriesFailures: options.retriesFailures)
-    Thread.detachNewThread { feeder.run(entries) { inbox.put($0) } }
-    for _ in 0..<options.jobs {
-      Thread.detachNewThread { [program, options] in
-        LetterReading(program, options.limits).run(jobs) { inbox.put($0) }
+      store: store, gate: gate, inWork: inWork, retriesFailures: options.retriesFailures,
+      isStopped: options.isStopped)
+    do {
+      try DetachedThread.start { feeder.run(entries) { inbox.put($0) } }
+      for _ in 0..<options.jobs {
+        try DetachedThread.start { [program, options] in
+          LetterReading(program, options.limits).run(jobs) { inbox.put($0) }
+        }
       }
+    } catch {
+      throw .workers(error)
     }
     var writer: ImportWriter
     do {

@@ -3,6 +3,7 @@ internal import CouncilModel
 internal import CouncilStore
 internal import DocumentFormats
 internal import GermanText
+internal import Glibc
 
 /// The worker's side of reading letters: confines the process, then reads what it is sent.
 package enum LetterService {
@@ -10,6 +11,9 @@ package enum LetterService {
   ///
   /// - Parameter attack: what to try instead of reading, to show that it is stopped.
   package static func run(_ limits: WorkerLimits, attack: String? = nil) {
+    // Ctrl-C reaches all processes of a terminal; this one's parent says when it is to end.
+    signal(SIGINT, SIG_IGN)
+    signal(SIGHUP, SIG_IGN)
     // Remembers the words of all letters that this process reads.
     let analyzer = TextAnalyzer()
     warmUp(analyzer)

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import CouncilStore
-internal import Foundation
 internal import IngestPipeline
 
 /// Takes letters into an archive.
@@ -28,20 +27,27 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var jobs: JobsOption
   @OptionGroup var output: OutputOption
 
+  func validate() throws {
+    if paths.contains("") { throw ValidationError("A path is empty.") }
+  }
+
   func run() throws {
-    // A pipe that nobody reads any more is an error to report, not a reason to be killed.
-    signal(SIGPIPE, SIG_IGN)
+    ImportRound.prepareProcess()
     let store = try archive.openOrCreate()
     let round = ImportRound(store, jobs.options, output)
+    let walk = FileWalk(RawArguments.bytes(of: paths), passingOver: archive.files)
     if watch {
-      var folderWatch = FolderWatch(paths, store)
-      while true {
+      var folderWatch = FolderWatch(walk, store)
+      // Being stopped is how it ends well.
+      while !StopSignal.isReceived {
         let entries = try folderWatch.next()
         if !entries.isEmpty { _ = try round.take(entries, count: entries.count) }
-        folderWatch.wait()
+        folderWatch.wait(unless: { StopSignal.isReceived })
       }
+      return
     }
-    let summary = try round.take(FileWalk(paths), count: FileWalk.count(paths))
+    let summary = try round.take(walk, count: walk.count)
+    if StopSignal.isReceived { ImportRound.passStopOn() }
     if summary.failed > 0 { throw ExitStatus.incomplete }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CouncilStore
 internal import Foundation
+internal import IngestPipeline
 internal import SQLiteStore
 
 /// Where the archive is: `--archive`, or AUSKUNFT_ARCHIVE, or `auskunft.sqlite`.
@@ -19,6 +20,12 @@ struct ArchiveOption: ParsableArguments {
     return named.isEmpty ? Self.usual : named
   }
 
+  /// The whole paths of the archive's own files: no letters, though they may lie among these.
+  var files: Set<[UInt8]> {
+    let whole = PathName.whole(Array(path.utf8))
+    return Set(SQLiteLetterStore.fileEndings.map { whole + Array($0.utf8) })
+  }
+
   /// Opens an archive that is there.
   func open() throws(StoreError) -> any ImportStore & SearchIndex {
     try SQLiteLetterStore(path: path)
@@ -34,8 +41,8 @@ struct ArchiveOption: ParsableArguments {
     try SQLiteLetterStore(path: path)
   }
 
-  /// Opens the archive, making it where nothing is.
+  /// Opens the archive to take letters into it, making it where nothing is.
   func openOrCreate() throws(StoreError) -> any ImportStore & SearchIndex {
-    try SQLiteLetterStore.openOrCreate(path: path)
+    try SQLiteLetterStore.openOrCreate(path: path, cache: SQLiteLetterStore.writersCache)
   }
 }

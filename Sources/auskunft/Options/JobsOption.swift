@@ -12,6 +12,13 @@ struct JobsOption: ParsableArguments {
   @Option(help: .hidden)
   var lettersPerProcess: Int?
 
+  /// For measuring: what a letter may take, in seconds.
+  @Option(help: .hidden)
+  var cpuSeconds: UInt64?
+
+  @Option(help: .hidden)
+  var wallSeconds: UInt64?
+
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs is a number from 1 to 1024.")
@@ -21,6 +28,8 @@ struct JobsOption: ParsableArguments {
   var options: ImportOptions {
     var options = ImportOptions(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     if let lettersPerProcess { options.limits.lettersPerProcess = max(lettersPerProcess, 1) }
+    if let cpuSeconds { options.limits.cpuSeconds = min(max(cpuSeconds, 1), 86_400) }
+    if let wallSeconds { options.limits.wall = .seconds(min(max(wallSeconds, 1), 86_400)) }
     return options
   }
 }

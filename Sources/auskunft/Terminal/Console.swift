@@ -4,12 +4,12 @@ internal import Glibc
 /// Results to standard output, everything else to standard error, unbuffered.
 enum Console {
   /// Writes a result.
-  static func write(_ data: Data) throws {
-    try FileHandle.standardOutput.write(contentsOf: data)
+  static func write(_ data: Data) throws(OutputError) {
+    if let code = send(Array(data), to: STDOUT_FILENO) { throw OutputError(code: code) }
   }
 
   /// Writes a result and a line feed.
-  static func write(_ line: String) throws {
+  static func write(_ line: String) throws(OutputError) {
     try write(Data((line + "\n").utf8))
   }
 
@@ -36,13 +36,19 @@ enum Console {
 
   /// Writes to standard error. Where that fails (a full disk, a closed pipe), nobody can be told.
   static func complain(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+    _ = send(Array(text.utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes all of it; the error code where that fails.
+  private static func send(_ bytes: [UInt8], to descriptor: CInt) -> CInt? {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return errno }
       bytes = bytes.dropFirst(count)
     }
+    return nil
   }
 
   /// The text without control characters: a file's name must not steer the terminal.

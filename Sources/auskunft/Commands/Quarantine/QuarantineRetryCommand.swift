@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import CouncilStore
-internal import Foundation
 internal import IngestPipeline
 
 /// Reads files again that could not be taken.
@@ -22,19 +21,20 @@ struct QuarantineRetryCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    signal(SIGPIPE, SIG_IGN)
+    ImportRound.prepareProcess()
     let store = try archive.open()
-    var entries: [FileWalk.Entry] = []
-    try QuarantinedFiles(store).visit(named: names) { file in
-      entries.append(FileWalk.Entry(name: Array(file.name.utf8), path: file.path))
-    }
-    if entries.isEmpty {
+    var files: [OfferedFile] = []
+    try QuarantinedFiles(store).visit(named: names) { file in files.append(file) }
+    if files.isEmpty {
       Console.report("nothing to retry; `auskunft quarantine list` names what could not be taken")
       throw ExitStatus.incomplete
     }
     var options = jobs.options
     options.retriesFailures = true
-    let summary = try ImportRound(store, options, output).take(entries, count: entries.count)
+    // What was refused may be a folder that can be opened now.
+    let walk = FileWalk(again: files, passingOver: archive.files)
+    let summary = try ImportRound(store, options, output).take(walk, count: walk.count)
+    if StopSignal.isReceived { ImportRound.passStopOn() }
     if summary.failed > 0 { throw ExitStatus.incomplete }
   }
 }

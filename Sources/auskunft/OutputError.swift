@@ -1,0 +1,12 @@
+internal import Foundation
+
+/// Results that nobody could be given.
+struct OutputError: Error {
+  /// The operating system's error code.
+  var code: Int32
+
+  /// On one line, with what to do.
+  var message: String {
+    "standard output: cannot be written (\(String(cString: strerror(code)))); send it elsewhere"
+  }
+}
