@@ -38,23 +38,27 @@ package struct Searcher {
 
   let index: any SearchIndex
   let analyzer = TextAnalyzer()
+  let synonyms: SynonymTable
 
   package init(_ index: any SearchIndex) {
     self.index = index
+    synonyms = SynonymTable(Synonyms.text, analyzer)
   }
 
   /// - Throws: `QueryError` for a query that cannot be understood, `StoreError`.
   package func search(_ query: String, _ options: Options = Options()) throws -> SearchResult {
     let node = try QueryParser.parse(query)
-    let plan: QueryPlan
-    do {
-      plan = try QueryPlanner.plan(node, index, analyzer)
-    } catch QueryProblem.mixedAlternatives {
-      throw QueryError(
-        query: query, position: 0,
-        reason: "OR joins words with words, or fields with fields; nothing that is excluded")
+    return try index.together {
+      let plan: QueryPlan
+      do {
+        plan = try QueryPlanner.plan(node, index, analyzer, synonyms)
+      } catch QueryProblem.mixedAlternatives {
+        throw QueryError(
+          query: query, position: 0,
+          reason: "OR joins words with words, or fields with fields; nothing that is excluded")
+      }
+      return try search(plan, options)
     }
-    return try search(plan, options)
   }
 
   func search(_ plan: QueryPlan, _ options: Options) throws -> SearchResult {

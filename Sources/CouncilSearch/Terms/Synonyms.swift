@@ -98,7 +98,7 @@ enum Synonyms {
     sozialticket sozialpass karlsruher_pass
     sucht drogen rauschmittel
     prostitution sexarbeit bordell
-    jugendzentrum jugendhaus jugendtreff
+    jugendzentrum jugendhaus jugendtreff jugendarbeit
     quartiersmanagement quartiersarbeit stadtteilmanagement nachbarschaftsmanagement
     stadtteil quartier viertel
     miete mietpreis mietspiegel
@@ -111,10 +111,10 @@ enum Synonyms {
     baugenehmigung bauantrag bauvoranfrage
     bauplatz grundstück baugrundstück
     nachverdichtung innenentwicklung
-    denkmal denkmalschutz kulturdenkmal
+    denkmal denkmalschutz kulturdenkmal baudenkmal ehrenmal mahnmal kriegerdenkmal
     sanierung renovierung instandsetzung modernisierung
     reparatur instandsetzung instandhaltung
-    abriss abbruch rückbau
+    abriss abbruch rückbau abreißen
     spielplatz kinderspielplatz spielfläche
     schwimmbad bad freibad hallenbad
     sporthalle turnhalle
@@ -122,9 +122,9 @@ enum Synonyms {
     kunstrasen kunststoffrasen kunstrasenplatz
     stadion wildparkstadion wildpark
     theater staatstheater
-    bibliothek bücherei stadtbibliothek
+    bibliothek bücherei stadtbibliothek leihbücherei
     veranstaltung fest festival
-    silvester feuerwerk böller
+    silvester feuerwerk böller pyrotechnik
     weihnachtsmarkt christkindlesmarkt
     markt wochenmarkt
     gastronomie gaststätte restaurant außengastronomie
@@ -145,7 +145,7 @@ enum Synonyms {
     krankenstand krankheitstage fehlzeiten
     überstunden mehrarbeit mehrarbeitsstunden
     gehalt lohn besoldung vergütung
-    leiharbeit zeitarbeit
+    leiharbeit zeitarbeit leiharbeiter leiharbeitnehmer
     befristung befristet
     frauenquote frauen_in_führungspositionen
     gleichstellung gleichberechtigung
@@ -153,15 +153,15 @@ enum Synonyms {
     bürgerbüro bürgeramt bürgerservice
     haushalt etat budget
     kosten ausgaben aufwand
-    zuschuss förderung zuwendung
+    zuschuss förderung zuwendung bezuschussen
     fördermittel förderprogramm
     gebühr entgelt beitrag
     kredit darlehen
     steuer abgabe
     bürgerbeteiligung öffentlichkeitsbeteiligung
     bürgerentscheid bürgerbegehren
-    polizei ordnungsdienst kod ordnungsamt
-    kriminalität straftaten delikte
+    polizei ordnungsdienst kod ordnungsamt streife
+    kriminalität straftaten delikte kriminell straffällig straftäter
     videoüberwachung kamera videokamera
     vandalismus sachbeschädigung zerstörung
     rettungsdienst notarzt rettungswagen krankenwagen
@@ -169,23 +169,23 @@ enum Synonyms {
     katastrophenschutz zivilschutz bevölkerungsschutz
     krankenhaus klinik klinikum
     arzt hausarzt ärztliche_versorgung
-    impfung impfen impfzentrum
-    corona covid pandemie
+    impfung impfen impfzentrum schutzimpfung impfstoff
+    corona covid pandemie coronavirus
     hebamme geburt geburtshilfe
     rechtsextremismus rechtsradikalismus neonazi
     rassismus diskriminierung
     demonstration kundgebung versammlung
     moschee ditib
-    friedhof bestattung grab
+    friedhof bestattung grab beerdigung beisetzung grabfeld
     toilette wc klo
-    bank sitzbank sitzgelegenheit
+    bank sitzbank sitzgelegenheit sitzmöbel
     brunnen wasserspiel
-    graffiti sprayer
+    graffiti sprayer sprühen streetart
     straßenmusik straßenmusiker
     straßenname straßenbenennung straßenumbenennung
     städtepartnerschaft partnerstadt
     hund hundekot hundesteuer
-    wildtier wild
+    wildtier wild wildschwein reh
     tierheim tierschutz
     verzögerung bauverzögerung verspätung
     unfall verkehrsunfall
@@ -216,7 +216,7 @@ enum Synonyms {
     sonntagsöffnung verkaufsoffener_sonntag
     kinderarzt kinderärztlich pädiatrie
     bürgerbeauftragter ombudsmann
-    angestellter beschäftigter mitarbeiter
+    angestellter beschäftigter mitarbeiter arbeitnehmer
     berufsausbildung ausbildung lehre
     schulden verschuldung kredit
     zuschuss subvention förderung
@@ -242,5 +242,127 @@ enum Synonyms {
     überwachung kontrolle
     prüfung kontrolle untersuchung
     rathaus stadtverwaltung
+    zoo tierpark tiergarten zoologisch wildgehege
+    insolvenz pleite konkurs zahlungsunfähigkeit insolvent
+    gutachten gutachter expertise sachverständige
+    putzen reinigen säubern reinigung sauberkeit
+    putzkraft reinigungskraft reinigungspersonal putzpersonal eigenreinigung gebäudereinigung
+    beschädigt schaden defekt kaputt beschädigung
+    bach fluss gewässer fließgewässer
+    see weiher teich baggersee
+    baden schwimmen badestelle
+    carsharing auto_teilen mietauto
+    wertstoffhof wertstoffstation recyclinghof schadstoffannahme
+    gelbe_tonne gelber_sack wertstofftonne duales_system
+    altkleider alttextilien kleidercontainer altkleidersammlung
+    hacker cyberangriff it_sicherheit cybersicherheit hackerangriff
+    eakte elektronische_akte digitale_akte aktenführung
+    ruhestand rente pension rentner regelaltersgrenze pensionär
+    mütter mutter alleinerziehende
+    unterhalt unterhaltsvorschuss
+    betreuer betreuung rechtliche_betreuung vormund
+    koordinator beauftragter
+    führungskraft führungsposition leitungsposition vorgesetzter chef
+    weiblich frauen frau
+    männlich männer mann
+    schwerbehindert behindert behinderung
+    monatshygiene periodenartikel periodenprodukt menstruation tampon binde
+    geschlecht geschlechtseintrag transgender trans selbstbestimmungsgesetz
+    queer lsbttiq regenbogen homosexuell
+    frankreich französisch elsass
+    türkei türkisch
+    ukraine ukrainisch
+    syrien syrisch
+    russland russisch
+    polen polnisch
+    italien italienisch
+    england englisch großbritannien
+    europa europäisch eu
+    jude jüdisch judentum antisemitismus
+    islam muslimisch islamisch
+    kirche kirchlich religionsgemeinschaft
+    austausch begegnung jugendaustausch
+    sitzung gemeinderatssitzung ratssitzung
+    livestream liveübertragung livestreaming übertragung
+    niederschrift protokoll sitzungsprotokoll
+    wahl wahlbeteiligung stimmabgabe
+    plakat plakatierung werbung plakatieren
+    mauersegler nistplatz nistkasten
+    vogel vögel vogelschutz
+    vergrämung vertreiben vertreibung
+    fisch fischtreppe fischaufstieg
+    mähen mahd wiese
+    eisbahn eislaufbahn eislaufen schlittschuh
+    skaten skateanlage skatepark skater
+    camping campingplatz wohnmobil wohnmobilstellplatz zeltplatz
+    übernachtung unterkunft monteurunterkunft beherbergung
+    hotel beherbergungsbetrieb übernachtungsbetrieb
+    tourist tourismus gäste
+    radioaktiv strahlung atommüll kernkraft radioaktivität
+    hochschule universität studium studierende
+    gymnasium oberstufe
+    realschule werkrealschule hauptschule
+    grundschule einschulung primarstufe
+    schulsozialarbeit schulsozialarbeiter
+    lebensmittel nahrungsmittel
+    lebensmittelkontrolle lebensmittelüberwachung lebensmittelkontrolleur
+    handwerk handwerker handwerksbetrieb
+    güterzug güterverkehr schienengüterverkehr güterbahn
+    zug eisenbahn bahnverkehr schienenverkehr
+    gleis schiene gleisanlage
+    rasengleis gleisbegrünung grüngleis
+    bahnübergang schranke unbeschrankt
+    bahnhof hauptbahnhof
+    fernbus reisebus fernbusbahnhof
+    anzeigetafel fahrgastinformation dynamische_anzeige anzeigesystem
+    fahrgast fahrgastzahl fahrgäste
+    abnahme rückgang verringerung sinken
+    parken abstellen abgestellt parkend
+    garage tiefgarage parkhaus
+    brand feuer brennen brände brennend
+    feuerwehr löschfahrzeug löschboot feuerlöschboot
+    ersthelfer erste_hilfe lebensretter
+    notruf notrufsäule notrufeinrichtung
+    krankenhauskeim krankenhaushygiene klinikhygiene
+    krankenkasse krankenversicherung krankenversicherungsschutz
+    kranke patient erkrankte
+    psychisch seelisch psychiatrisch psychotherapie
+    pfleger pflegefachkraft krankenpflege
+    aids hiv
+    vorsorge prävention vorbeugung
+    werbung plakatwerbung außenwerbung
+    treibstoff kraftstoff brennstoff sprit benzin
+    strom elektrizität stromversorgung
+    gas erdgas gasversorgung
+    stadtwerke energieversorger stromanbieter
+    wohngeld mietzuschuss wohngeldreform
+    mindestlohn lohnuntergrenze
+    spende spenden sponsoring
+    verein vereine vereinsförderung
+    stiftung stiftungsvermögen
+    einwohner bevölkerung einwohnerzahl zensus
+    gemeinde kommune
+    bürgermeister oberbürgermeister
+    stadtrat gemeinderat
+    verkehrszählung verkehrsaufkommen verkehrsbelastung zählung
+    autobahn bundesautobahn bab
+    schwertransport autotransporter
+    drohne luftfahrtsystem
+    hausmeister schulhausmeister
+    kunst künstlerisch kunstwerk
+    museum ausstellung
+    kinder_und_jugendhilfe jugendhilfe
+    erhalten erhaltung erhalt bewahren bestandsschutz
+    altstadt ortskern stadtkern
+    bürgerinformation öffentlichkeitsarbeit informationskampagne
+    datenpanne datenleck
+    ärger beschwerde kritik
+    entwickeln entwicklung weiterentwickeln weiterentwicklung
+    verkürzen verkürzung kürzen
+    verlängern verlängerung
+    verlegen verlegung umzug
+    veröffentlichen veröffentlichung
+    überbauen überbauung bebauen bebauung
+    umgestalten umgestaltung gestalten gestaltung
     """
 }

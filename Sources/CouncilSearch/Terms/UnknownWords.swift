@@ -7,7 +7,10 @@ struct UnknownWords {
   /// In letters: from here on, two may be wrong.
   private static let long = 8
   private static let mostNearest = 3
+  private static let mostContaining = 16
   private static let shortestPart = 4
+  /// In letters: what a compound has besides the term.
+  private static let shortestRest = 3
   private static let shortestSide = 5
   private static let links = ["", "s", "es", "n", "en", "er", "e"]
 
@@ -37,6 +40,15 @@ struct UnknownWords {
       .filter { known[$0] != nil && $0.utf8.count >= Self.shortestSide }
       .max { $0.utf8.count < $1.utf8.count }
       .map { [$0] }
+  }
+
+  /// Compounds of the archive that begin or end with a term, the most frequent first.
+  func containing(_ term: String) throws -> [String] {
+    guard term.utf8.count >= Self.shortest, term.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
+    else { return [] }
+    return try index.vocabulary(
+      containing: term, longerBy: Self.shortestRest, limit: Self.mostContaining
+    ).map(\.term)
   }
 
   /// Terms of the archive with few letters different, the nearest and most frequent first.
