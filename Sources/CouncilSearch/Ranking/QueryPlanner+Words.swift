@@ -10,6 +10,10 @@ extension QueryPlanner {
   private static let links = ["", "s", "n", "en", "es", "er", "e"]
   /// Words behind each other that may be one compound.
   private static let joinedWords = 2...3
+  /// In entries: of words that are as rare, compounds with unknown parts are looked for, too.
+  private static let rare = 12
+  /// In letters: in longer words two wrong letters are likelier than a compound nobody knows.
+  private static let longEnoughForTwoTypos = 10
 
   /// A group for each word that says something.
   mutating func groups(_ words: String) throws -> [RankedGroup] {
@@ -72,7 +76,14 @@ extension QueryPlanner {
     }
     alternatives += others
     if analysis.terms.allSatisfy({ known[$0] == nil }), !isPartOfKnown {
-      alternatives += try unknown(word, main)
+      let synonyms = own.dropFirst().flatMap(\.phrase.terms)
+      alternatives += try unknown(
+        word, main, hasSynonym: !index.frequencies(of: synonyms).isEmpty)
+    } else if let entries = known[main], entries < Self.rare {
+      let compounds = try UnknownWords(index: index, synonyms: synonyms).beginning(with: main)
+      alternatives += compounds.map {
+        .init([Self.phrases([$0], 1)], weight: Weight.beginning)
+      }
     }
     return RankedGroup(word: word, alternatives: alternatives)
   }
@@ -84,16 +95,24 @@ extension QueryPlanner {
   /// Ways to find a word that the archive does not know: compounds that have it, its parts, or what
   /// it may have meant.
   private mutating func unknown(
-    _ word: String, _ main: String
+    _ word: String, _ main: String, hasSynonym: Bool
   ) throws -> [RankedGroup.Alternative] {
-    let finder = UnknownWords(index: index)
-    let nearest = try finder.nearest(to: main)
-    let containing = try finder.containing(main)
-    if !containing.isEmpty, nearest.first?.distance != 1 {
-      return containing.map { .init([Self.phrases([$0], 1)], weight: Weight.containing) }
-    }
-    if let parts = try finder.parts(of: main), nearest.first?.distance != 1 {
-      return [.init(try parts.map { try member($0) }, weight: Weight.parts)]
+    let finder = UnknownWords(index: index, synonyms: synonyms)
+    let nearest = hasSynonym ? [] : try finder.nearest(to: main)
+    if nearest.first?.distance != 1 {
+      var found = try finder.containing(main).map {
+        RankedGroup.Alternative([Self.phrases([$0], 1)], weight: Weight.containing)
+      }
+      if let parts = try finder.parts(of: main) {
+        found.append(.init(try parts.map { try member($0) }, weight: Weight.parts))
+      }
+      if !found.isEmpty { return found }
+      // Two wrong letters are a guess; that a part of the word is there is certain.
+      if nearest.isEmpty || main.utf8.count < Self.longEnoughForTwoTypos,
+        let side = try finder.side(of: main)
+      {
+        return [.init([try member(side)], weight: Weight.parts)]
+      }
     }
     if let first = nearest.first { plan.corrections.append(.init(word: word, term: first.term)) }
     return nearest.map { term, distance in

@@ -12,8 +12,10 @@ struct QueryPlanner {
     static let derivation = 0.7
     static let synonym = 0.55
     static let learned = 0.6
-    /// A compound of which the archive explains only this part.
-    static let containing = 0.5
+    /// A compound of which nobody knows the other part: of a word that stands nowhere by itself, and
+    /// of one that seldom does.
+    static let containing = 0.9
+    static let beginning = 0.5
     /// For each letter that is wrong.
     static let typo = 0.6
   }

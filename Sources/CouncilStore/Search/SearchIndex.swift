@@ -44,6 +44,11 @@ package protocol SearchIndex: Sendable {
     containing term: String, longerBy rest: Int, limit: Int
   ) throws(StoreError) -> [VocabularyTerm]
 
+  /// The same of terms that begin with another; needs no look at all terms.
+  func vocabulary(
+    beginning term: String, longerBy rest: Int, limit: Int
+  ) throws(StoreError) -> [VocabularyTerm]
+
   /// Compounds of the archive's vocabulary in which a term is a part that the analysis alone does
   /// not see, the most frequent first.
   func compounds(of part: String, limit: Int) throws(StoreError) -> [VocabularyTerm]

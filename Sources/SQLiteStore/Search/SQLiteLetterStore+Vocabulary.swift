@@ -70,6 +70,21 @@ extension SQLiteLetterStore {
     }
   }
 
+  package func vocabulary(
+    beginning term: String, longerBy rest: Int, limit: Int
+  ) throws(StoreError) -> [VocabularyTerm] {
+    try read { database in
+      try Row.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT term, entries FROM searchTerm
+            WHERE term > ?1 AND term < ?1 || char(0x10FFFF) AND length >= length(?1) + ?2
+            ORDER BY entries DESC, term LIMIT ?3
+            """), arguments: [term, rest, limit]
+      ).map { VocabularyTerm($0["term"], entries: $0["entries"]) }
+    }
+  }
+
   package func compounds(of part: String, limit: Int) throws(StoreError) -> [VocabularyTerm] {
     try read { database in
       try Row.fetchAll(
