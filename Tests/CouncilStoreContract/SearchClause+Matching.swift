@@ -1,4 +1,6 @@
+internal import CouncilModel
 internal import CouncilStore
+internal import FoundationEssentials
 internal import Testing
 
 extension SearchClause {

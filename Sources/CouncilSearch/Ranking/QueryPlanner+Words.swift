@@ -48,7 +48,8 @@ extension QueryPlanner {
         let places = start..<(start + count)
         for link in count == 2 ? Self.links : [""] {
           let word = spelled[places].joined(separator: link)
-          if let term = analyzer.analysis(of: word).terms.first { candidates.append((places, term)) }
+          guard let term = analyzer.analysis(of: word).terms.first else { continue }
+          candidates.append((places, term))
         }
       }
     }
