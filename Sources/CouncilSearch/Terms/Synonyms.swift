@@ -196,7 +196,7 @@ enum Synonyms {
     einsparung kürzung sparmaßnahme haushaltssicherung
     träger trägerschaft betreiber
     ehrenamt freiwillige engagement
-    tod sterbefall todesfall
+    tod tote sterbefall todesfall
     gewerbe gewerbebetrieb
     proberaum übungsraum
     musiker band musikgruppe musikband
