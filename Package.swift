@@ -117,7 +117,7 @@ let package = Package(
         "CouncilSearch", "CouncilModel", "CouncilStore", "GermanText", "IngestPipeline",
         "SQLiteStore", "TemporaryFiles",
       ],
-      exclude: ["judged.jsonl"], swiftSettings: strict),
+      exclude: ["judged.jsonl", "judged_corpus.jsonl"], swiftSettings: strict),
     tests(
       "IngestPipeline",
       [

@@ -13,7 +13,7 @@ extension Searcher {
   package func asked(_ question: String, limit: Int) throws -> [SearchHit] {
     let tokens = analyzer.tokens(of: question)
     guard !tokens.isEmpty else { return [] }
-    var plan = try QueryPlanner.plan(.words(question), index, analyzer)
+    var plan = try QueryPlanner.plan(.words(question), index, analyzer, synonyms)
     for group in plan.groups.indices { plan.groups[group].restrict(to: .asked) }
     let hits = try search(plan, Options(limit: Self.candidates)).hits
     let statistics = try index.searchStatistics()

@@ -34,27 +34,33 @@ package struct Searcher {
   private static let enoughPapers = 200
   /// Entries that are looked at for one query without need; each costs some microseconds.
   private static let manyEntries = 4_000
+  /// Of a compound that stands in so many, those are not looked for in which its parts stand apart.
+  private static let enoughEntries = 500
   private static let mostChoices = 10
 
   let index: any SearchIndex
   let analyzer = TextAnalyzer()
+  let synonyms: SynonymTable
 
   package init(_ index: any SearchIndex) {
     self.index = index
+    synonyms = SynonymTable(Synonyms.text, analyzer)
   }
 
   /// - Throws: `QueryError` for a query that cannot be understood, `StoreError`.
   package func search(_ query: String, _ options: Options = Options()) throws -> SearchResult {
     let node = try QueryParser.parse(query)
-    let plan: QueryPlan
-    do {
-      plan = try QueryPlanner.plan(node, index, analyzer)
-    } catch QueryProblem.mixedAlternatives {
-      throw QueryError(
-        query: query, position: 0,
-        reason: "OR joins words with words, or fields with fields; nothing that is excluded")
+    return try index.together {
+      let plan: QueryPlan
+      do {
+        plan = try QueryPlanner.plan(node, index, analyzer, synonyms)
+      } catch QueryProblem.mixedAlternatives {
+        throw QueryError(
+          query: query, position: 0,
+          reason: "OR joins words with words, or fields with fields; nothing that is excluded")
+      }
+      return try search(plan, options)
     }
-    return try search(plan, options)
   }
 
   func search(_ plan: QueryPlan, _ options: Options) throws -> SearchResult {
@@ -68,6 +74,9 @@ package struct Searcher {
     var plan = plan
     plan.drop { phrase in !phrase.isPrefix && phrase.terms.contains { frequencies[$0] == nil } }
     let figures = Figures(statistics: statistics, frequencies: frequencies)
+    plan.dropPartsApart { group in
+      figures.rows(group.alternatives[0]) >= Self.enoughEntries
+    } whereCommon: { figures.rows($0) > Self.manyEntries }
     var (scores, papers) = try strict(plan, figures)
     result.papersWithAll = papers
     if !options.needsAll, plan.canLackParts, papers < Self.enoughPapers {
@@ -106,7 +115,7 @@ package struct Searcher {
 
   /// Entries with all plain words, their scores, and of how many papers they are.
   private func strict(_ plan: QueryPlan, _ figures: Figures) throws -> ([Ranker.Score], Int) {
-    let rows = plan.soft.map { figures.rows(plan.groups[$0]) }.min() ?? 0
+    let rows = figures.rowsTogether(plan.soft.map { plan.groups[$0] })
     if rows > Self.manyEntries, plan.required.isEmpty {
       // Of so many, those that have all words in subject and question come first anyway.
       let asked = try ranked(plan, plan.strictCondition(in: .asked), figures)

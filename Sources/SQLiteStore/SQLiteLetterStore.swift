@@ -97,8 +97,20 @@ package struct SQLiteLetterStore: Sendable {
     return pool
   }
 
+  /// Reads from one state of the archive; within another reading, from that one's.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try pool.read(body) } catch { throw StoreError(error, store: path) }
+    do {
+      return try pool.unsafeReentrantRead { database in
+        guard !database.isInsideTransaction else { return try body(database) }
+        try database.beginTransaction(.deferred)
+        let outcome = Result { try body(database) }
+        // An error of the file itself has ended it.
+        if database.isInsideTransaction { try database.commit() }
+        return try outcome.get()
+      }
+    } catch {
+      throw StoreError(error, store: path)
+    }
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {

@@ -1,6 +1,8 @@
 import CouncilSearch
 import CouncilStore
+import Foundation
 import SQLiteStore
+import TemporaryFiles
 import Testing
 
 @Suite struct ReindexingTests {
@@ -25,5 +27,41 @@ import Testing
     #expect(try archive.found("Zoo") == ["9/25"])
     try archive.store.reindex { _, _ in }
     #expect(try archive.found("Zoo") == ["9/25"])
+  }
+
+  @Test func `A new index that was cut off is gone on with`() throws {
+    let folder = try TemporaryFolder()
+    let whole = try SmallArchive()
+    for number in 1...120 {
+      try whole.add(
+        SmallArchive.letter("\(number)/25", "Bäder", ("Wann öffnet Bad \(number)?", "Im Mai.")))
+    }
+    // What a program that is killed behind its first batch leaves: the files as they are then.
+    let cut = folder.path + "/cut.sqlite"
+    var first: Int?
+    try whole.store.reindex { done, _ in
+      guard first == nil else { return }
+      first = done
+      for ending in ["", "-wal"] {
+        do {
+          try FileManager.default.copyItem(atPath: whole.store.path + ending, toPath: cut + ending)
+        } catch { Issue.record(error) }
+      }
+    }
+    let store = try SQLiteLetterStore(path: cut)
+    #expect(try Searcher(store).search("Bad 77").hits.first?.entry.reference == "77/25")
+    try SmallArchive.add(
+      SmallArchive.letter("9/26", "Zoo", ("Wo ist der Zoo?", "Im Stadtgarten.")), to: store)
+    var steps: [Int] = []
+    try store.reindex { done, _ in steps.append(done) }
+    let begun = try #require(first)
+    #expect(begun < 120)
+    #expect(steps.first.map { $0 > begun } == true, "what was done is not done again")
+    #expect(steps.last == 121)
+    #expect(try store.searchStatistics().entries == 121)
+    for (query, reference) in [("Bad 77", "77/25"), ("Bad 3", "3/25"), ("Zoo", "9/26")] {
+      #expect(try Searcher(store).search(query).hits.first?.entry.reference == reference)
+    }
+    try store.checkIntegrity()
   }
 }

@@ -62,7 +62,7 @@ import Testing
   @Test func `search says what a mistyped word may have meant`() throws {
     let result = try run("search", "Quartiersmanagment")
     #expect(result.status == 0)
-    #expect(result.errors.hasPrefix("Quartiersmanagment: not in the archive; did you mean"))
+    #expect(result.errors.hasPrefix("Quartiersmanagment: not in the archive; these are hits for"))
   }
 
   @Test func `similar and asked find other papers' answers`() throws {

@@ -4,6 +4,8 @@ package import FoundationEssentials
 ///
 /// `{"query":"Radwege sanieren","relevant":{"2020/0190":2,"2018/0626":1}}`
 package struct JudgedQuery: Sendable, Codable {
+  /// Which queries it was written with; nil of those that search was tuned with.
+  package var group: String?
   package var query: String
   /// Papers by reference: 2 is about it, 1 touches it; all others do not.
   package var relevant: [String: Int]

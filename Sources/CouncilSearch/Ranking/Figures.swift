@@ -11,11 +11,21 @@ struct Figures {
     phrase.isPrefix ? 0 : phrase.terms.map { frequencies[$0] ?? 0 }.min() ?? 0
   }
 
-  /// Entries that a word stands in, at most; of a compound's parts, all are needed.
+  /// Entries that a way to find a word stands in, at most; of a compound's parts, all are needed.
+  func rows(_ alternative: RankedGroup.Alternative) -> Int {
+    alternative.members.map { $0.reduce(0) { $0 + rows($1.phrase) } }.min() ?? 0
+  }
+
+  /// Entries that a word stands in, at most.
   func rows(_ group: RankedGroup) -> Int {
-    group.alternatives.reduce(0) { sum, alternative in
-      sum + (alternative.members.map { $0.reduce(0) { $0 + rows($1.phrase) } }.min() ?? 0)
-    }
+    group.alternatives.reduce(0) { $0 + rows($1) }
+  }
+
+  /// About how many entries all words stand in, if they had nothing to do with each other.
+  func rowsTogether(_ groups: [RankedGroup]) -> Int {
+    guard !groups.isEmpty else { return 0 }
+    let entries = Double(max(statistics.entries, 1))
+    return Int(groups.reduce(entries) { $0 * min(Double(rows($1)) / entries, 1) })
   }
 
   /// The commonest phrases, without which the others stand in no more than so many entries

@@ -36,6 +36,16 @@ package struct QueryPlan: Sendable {
     }
   }
 
+  /// Leaves out ways to find a word by several that stand apart, of words that are found often enough
+  /// without, where those are common: they cost most and say least.
+  mutating func dropPartsApart(
+    _ isFrequent: (RankedGroup) -> Bool, whereCommon: (RankedGroup.Alternative) -> Bool
+  ) {
+    for group in groups.indices where isFrequent(groups[group]) {
+      groups[group].alternatives.removeAll { $0.members.count > 1 && whereCommon($0) }
+    }
+  }
+
   /// The phrases of plain words.
   var softPhrases: Set<TermPhrase> { Set(soft.flatMap { groups[$0].phrases }) }
 

@@ -7,29 +7,34 @@ struct QueryPlanner {
   /// How much each way to find a word counts beside the word itself.
   enum Weight {
     static let parts = 0.8
+    /// A compound that the query has in several words.
+    static let joined = 0.9
     static let derivation = 0.7
     static let synonym = 0.55
     static let learned = 0.6
+    /// A compound of which nobody knows the other part: of a word that stands nowhere by itself, and
+    /// of one that seldom does.
+    static let containing = 0.9
+    static let beginning = 0.5
     /// For each letter that is wrong.
     static let typo = 0.6
   }
 
-  /// Words of the archive's vocabulary that one term is expanded to at most.
-  private static let mostLearned = 16
-
   let index: any SearchIndex
   let analyzer: TextAnalyzer
+  let synonyms: SynonymTable
   var plan = QueryPlan()
 
-  init(_ index: any SearchIndex, _ analyzer: TextAnalyzer) {
+  init(_ index: any SearchIndex, _ analyzer: TextAnalyzer, _ synonyms: SynonymTable) {
     self.index = index
     self.analyzer = analyzer
+    self.synonyms = synonyms
   }
 
   static func plan(
-    _ node: QueryNode, _ index: any SearchIndex, _ analyzer: TextAnalyzer
+    _ node: QueryNode, _ index: any SearchIndex, _ analyzer: TextAnalyzer, _ synonyms: SynonymTable
   ) throws -> QueryPlan {
-    var planner = QueryPlanner(index, analyzer)
+    var planner = QueryPlanner(index, analyzer, synonyms)
     if case .all(let parts) = node {
       for part in parts { try planner.addTop(part) }
     } else {
@@ -151,82 +156,6 @@ struct QueryPlanner {
       alternatives: [
         .init([[.init(phrase: TermPhrase([folded], isPrefix: true), weight: 1)]])
       ])
-  }
-
-  // MARK: Words
-
-  /// A group for each word that says something.
-  private mutating func groups(_ words: String) throws -> [RankedGroup] {
-    let tokens = analyzer.tokens(of: words)
-    let known = try index.frequencies(of: tokens.flatMap(\.analysis.terms))
-    var groups: [RankedGroup] = []
-    for token in tokens {
-      let word = words.utf8Slice(token.range.start, token.range.end)
-      let group = try group(word, token.analysis, known)
-      if !groups.contains(where: { $0.alternatives == group.alternatives }) { groups.append(group) }
-    }
-    return groups
-  }
-
-  private mutating func group(
-    _ word: String, _ analysis: WordAnalysis, _ known: [String: Int]
-  ) throws -> RankedGroup {
-    let main = analysis.terms[0]
-    var own = try member(main)
-    if analysis.parts.isEmpty {
-      for term in analysis.terms.dropFirst() { own += Self.phrases([term], Weight.derivation) }
-    }
-    var alternatives = [RankedGroup.Alternative([own])]
-    for seam in analysis.seams {
-      alternatives.append(
-        .init([try member(seam.head), try member(seam.tail)], weight: Weight.parts))
-    }
-    for words in SynonymTable.municipal.synonyms(of: main) where words.count > 1 {
-      alternatives.append(
-        .init(words.map { Self.phrases([$0.terms[0]], 1) }, weight: Weight.synonym))
-    }
-    if analysis.terms.allSatisfy({ known[$0] == nil }) {
-      alternatives += try unknown(word, main)
-    }
-    return RankedGroup(word: word, alternatives: alternatives)
-  }
-
-  /// Ways to find a word that the archive does not know: its parts, or what it may have meant.
-  private mutating func unknown(
-    _ word: String, _ main: String
-  ) throws -> [RankedGroup.Alternative] {
-    let finder = UnknownWords(index: index)
-    let nearest = try finder.nearest(to: main)
-    if let parts = try finder.parts(of: main), nearest.first?.distance != 1 {
-      return [.init(try parts.map { try member($0) }, weight: Weight.parts)]
-    }
-    if let first = nearest.first { plan.corrections.append(.init(word: word, term: first.term)) }
-    return nearest.map { term, distance in
-      .init(
-        [Self.phrases([term], 1)], weight: distance == 1 ? Weight.typo : Weight.typo * Weight.typo)
-    }
-  }
-
-  /// What a term is found by: itself, without derivation, words that mean the same, compounds that
-  /// only the archive's vocabulary explains.
-  private func member(_ term: String) throws -> [RankedGroup.Phrase] {
-    var phrases = Self.phrases([term], 1)
-    let analysis = analyzer.analysis(of: term)
-    let derived =
-      analysis.parts.isEmpty ? analysis.terms.filter { term.hasPrefix($0) && $0 != term } : []
-    phrases += Self.phrases(derived, Weight.derivation)
-    for base in [term] + derived {
-      for words in SynonymTable.municipal.synonyms(of: base) where words.count == 1 {
-        phrases += Self.phrases(Array(words[0].terms.prefix(1)), Weight.synonym)
-      }
-    }
-    phrases += Self.phrases(
-      try index.compounds(of: term, limit: Self.mostLearned).map(\.term), Weight.learned)
-    return phrases
-  }
-
-  private static func phrases(_ terms: [String], _ weight: Double) -> [RankedGroup.Phrase] {
-    terms.map { .init(phrase: TermPhrase([$0]), weight: weight) }
   }
 }
 

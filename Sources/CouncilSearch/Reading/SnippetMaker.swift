@@ -9,13 +9,13 @@ struct SnippetMaker {
   /// In bytes before the first match, where there is room.
   private static let lead = 60
 
-  let terms: Set<String>
-  let prefixes: [String]
-  let analyzer: TextAnalyzer
+  private let choice: WordChoice
+  private let analyzer: TextAnalyzer
 
   init(terms: Set<String>, prefixes: [String], _ analyzer: TextAnalyzer) {
-    self.terms = terms
-    self.prefixes = prefixes
+    choice = WordChoice { term in
+      terms.contains(term) || prefixes.contains { term.hasPrefix($0) }
+    }
     self.analyzer = analyzer
   }
 
@@ -39,9 +39,7 @@ struct SnippetMaker {
 
   /// Where most of the words stand together.
   private func best(_ text: String) -> (worth: Int, start: Int, matches: [SearchToken]) {
-    let matches = analyzer.tokens(of: text) { term in
-      terms.contains(term) || prefixes.contains { term.hasPrefix($0) }
-    }
+    let matches = analyzer.tokens(of: text, choice)
     var (bestStart, bestWorth) = (0, 0)
     for (index, match) in matches.enumerated() {
       var seen: Set<String> = []

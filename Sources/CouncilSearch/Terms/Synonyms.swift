@@ -2,7 +2,10 @@
 ///
 /// To be edited: a line is one thing; words of several parts are written with "_" between them.
 enum Synonyms {
-  static let text = """
+  static let text = services + "\n" + surroundings
+
+  /// What a city does for its people, and what they ask it for.
+  private static let services = """
     kita kindertagesstätte kindertageseinrichtung kindergarten krippe
     kindertagespflege tagesmutter tageseltern
     kinderbetreuung kitaplatz betreuungsplatz kindergartenplatz krippenplatz
@@ -98,7 +101,7 @@ enum Synonyms {
     sozialticket sozialpass karlsruher_pass
     sucht drogen rauschmittel
     prostitution sexarbeit bordell
-    jugendzentrum jugendhaus jugendtreff
+    jugendzentrum jugendhaus jugendtreff jugendarbeit
     quartiersmanagement quartiersarbeit stadtteilmanagement nachbarschaftsmanagement
     stadtteil quartier viertel
     miete mietpreis mietspiegel
@@ -111,10 +114,10 @@ enum Synonyms {
     baugenehmigung bauantrag bauvoranfrage
     bauplatz grundstück baugrundstück
     nachverdichtung innenentwicklung
-    denkmal denkmalschutz kulturdenkmal
+    denkmal denkmalschutz kulturdenkmal baudenkmal ehrenmal mahnmal kriegerdenkmal
     sanierung renovierung instandsetzung modernisierung
     reparatur instandsetzung instandhaltung
-    abriss abbruch rückbau
+    abriss abbruch rückbau abreißen
     spielplatz kinderspielplatz spielfläche
     schwimmbad bad freibad hallenbad
     sporthalle turnhalle
@@ -122,9 +125,9 @@ enum Synonyms {
     kunstrasen kunststoffrasen kunstrasenplatz
     stadion wildparkstadion wildpark
     theater staatstheater
-    bibliothek bücherei stadtbibliothek
+    bibliothek bücherei stadtbibliothek leihbücherei
     veranstaltung fest festival
-    silvester feuerwerk böller
+    silvester feuerwerk böller pyrotechnik
     weihnachtsmarkt christkindlesmarkt
     markt wochenmarkt
     gastronomie gaststätte restaurant außengastronomie
@@ -145,7 +148,7 @@ enum Synonyms {
     krankenstand krankheitstage fehlzeiten
     überstunden mehrarbeit mehrarbeitsstunden
     gehalt lohn besoldung vergütung
-    leiharbeit zeitarbeit
+    leiharbeit zeitarbeit leiharbeiter leiharbeitnehmer
     befristung befristet
     frauenquote frauen_in_führungspositionen
     gleichstellung gleichberechtigung
@@ -153,15 +156,15 @@ enum Synonyms {
     bürgerbüro bürgeramt bürgerservice
     haushalt etat budget
     kosten ausgaben aufwand
-    zuschuss förderung zuwendung
+    zuschuss förderung zuwendung bezuschussen
     fördermittel förderprogramm
     gebühr entgelt beitrag
     kredit darlehen
     steuer abgabe
     bürgerbeteiligung öffentlichkeitsbeteiligung
     bürgerentscheid bürgerbegehren
-    polizei ordnungsdienst kod ordnungsamt
-    kriminalität straftaten delikte
+    polizei ordnungsdienst kod ordnungsamt streife
+    kriminalität straftaten delikte kriminell straffällig straftäter
     videoüberwachung kamera videokamera
     vandalismus sachbeschädigung zerstörung
     rettungsdienst notarzt rettungswagen krankenwagen
@@ -169,23 +172,23 @@ enum Synonyms {
     katastrophenschutz zivilschutz bevölkerungsschutz
     krankenhaus klinik klinikum
     arzt hausarzt ärztliche_versorgung
-    impfung impfen impfzentrum
-    corona covid pandemie
+    impfung impfen impfzentrum schutzimpfung impfstoff
+    corona covid pandemie coronavirus
     hebamme geburt geburtshilfe
     rechtsextremismus rechtsradikalismus neonazi
     rassismus diskriminierung
     demonstration kundgebung versammlung
     moschee ditib
-    friedhof bestattung grab
+    friedhof bestattung grab beerdigung beisetzung grabfeld
     toilette wc klo
-    bank sitzbank sitzgelegenheit
+    bank sitzbank sitzgelegenheit sitzmöbel
     brunnen wasserspiel
-    graffiti sprayer
+    graffiti sprayer sprühen streetart
     straßenmusik straßenmusiker
     straßenname straßenbenennung straßenumbenennung
     städtepartnerschaft partnerstadt
     hund hundekot hundesteuer
-    wildtier wild
+    wildtier wild wildschwein reh
     tierheim tierschutz
     verzögerung bauverzögerung verspätung
     unfall verkehrsunfall
@@ -193,7 +196,7 @@ enum Synonyms {
     einsparung kürzung sparmaßnahme haushaltssicherung
     träger trägerschaft betreiber
     ehrenamt freiwillige engagement
-    tod sterbefall todesfall
+    tod tote sterbefall todesfall
     gewerbe gewerbebetrieb
     proberaum übungsraum
     musiker band musikgruppe musikband
@@ -216,7 +219,7 @@ enum Synonyms {
     sonntagsöffnung verkaufsoffener_sonntag
     kinderarzt kinderärztlich pädiatrie
     bürgerbeauftragter ombudsmann
-    angestellter beschäftigter mitarbeiter
+    angestellter beschäftigter mitarbeiter arbeitnehmer
     berufsausbildung ausbildung lehre
     schulden verschuldung kredit
     zuschuss subvention förderung

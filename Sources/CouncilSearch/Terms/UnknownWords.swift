@@ -7,17 +7,42 @@ struct UnknownWords {
   /// In letters: from here on, two may be wrong.
   private static let long = 8
   private static let mostNearest = 3
+  private static let mostContaining = 16
   private static let shortestPart = 4
+  /// In letters: what a compound has besides the term.
+  private static let shortestRest = 3
   private static let shortestSide = 5
+  /// In letters: what is shorter begins words that have nothing to do with it.
+  private static let shortestBeginning = 6
   private static let links = ["", "s", "es", "n", "en", "er", "e"]
 
   let index: any SearchIndex
+  let synonyms: SynonymTable
 
-  /// Two terms of the archive that a compound is made of, the rarer one as frequent as can be.
+  /// Two terms that a compound is made of, the rarer one as frequent as can be.
   func parts(of term: String) throws -> [String]? {
+    let (seams, known) = try seams(term)
+    let best = seams.map { ($0, min(known[$0.head] ?? 0, known[$0.tail] ?? 0)) }
+      .max { $0.1 < $1.1 }
+    guard let (seam, count) = best, count > 0 else { return nil }
+    return [seam.head, seam.tail]
+  }
+
+  /// The longest part of a compound whose other part nobody knows.
+  func side(of term: String) throws -> String? {
+    let (seams, known) = try seams(term)
+    return seams.flatMap { [$0.head, $0.tail] }
+      .filter { known[$0] != nil && $0.utf8.count >= Self.shortestSide }
+      .max { $0.utf8.count < $1.utf8.count }
+  }
+
+  /// All ways to cut a word in two, and which of the pieces are known, in entries.
+  private func seams(
+    _ term: String
+  ) throws -> (seams: [(head: String, tail: String)], known: [String: Int]) {
     let word = Array(term.utf8)
     guard word.count >= 2 * Self.shortestPart, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else {
-      return nil
+      return ([], [:])
     }
     var seams: [(head: String, tail: String)] = []
     for seam in Self.shortestPart...(word.count - Self.shortestPart) {
@@ -28,15 +53,30 @@ struct UnknownWords {
         if base.utf8.count >= Self.shortestPart { seams.append((base, tail)) }
       }
     }
-    let known = try index.frequencies(of: seams.flatMap { [$0.head, $0.tail] })
-    let best = seams.map { ($0, min(known[$0.head] ?? 0, known[$0.tail] ?? 0)) }
-      .max { $0.1 < $1.1 }
-    if let (seam, count) = best, count > 0 { return [seam.head, seam.tail] }
-    // Where only one side is known, the longest such side stands for the word.
-    return seams.flatMap { [$0.head, $0.tail] }
-      .filter { known[$0] != nil && $0.utf8.count >= Self.shortestSide }
-      .max { $0.utf8.count < $1.utf8.count }
-      .map { [$0] }
+    var known = try index.frequencies(of: seams.flatMap { [$0.head, $0.tail] })
+    // What means the same as a word of the archive is as good as one.
+    for part in Set(seams.flatMap { [$0.head, $0.tail] })
+    where known[part] == nil && !synonyms.synonyms(of: part).isEmpty {
+      known[part] = 1
+    }
+    return (seams, known)
+  }
+
+  /// Compounds of the archive that begin or end with a term, the most frequent first.
+  func containing(_ term: String) throws -> [String] {
+    guard term.utf8.count >= Self.shortest, term.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
+    else { return [] }
+    return try index.vocabulary(
+      containing: term, longerBy: Self.shortestRest, limit: Self.mostContaining
+    ).map(\.term)
+  }
+
+  /// Compounds of the archive that begin with a term.
+  func beginning(with term: String) throws -> [String] {
+    guard term.utf8.count >= Self.shortestBeginning else { return [] }
+    return try index.vocabulary(
+      beginning: term, longerBy: Self.shortestRest, limit: Self.mostContaining
+    ).map(\.term)
   }
 
   /// Terms of the archive with few letters different, the nearest and most frequent first.

@@ -1,6 +1,10 @@
 /// What search asks of a store: terms in, entries out. Ranking, snippets and the query language
 /// are above it and the same for every store.
 package protocol SearchIndex: Sendable {
+  /// Answers all that is asked within from one state of the index, whatever is added meanwhile; also
+  /// faster than asking one by one.
+  func together<Value>(_ body: () throws -> Value) throws -> Value
+
   func searchStatistics() throws(StoreError) -> SearchStatistics
 
   /// Entries that keep the condition and all filters, in no order.
@@ -32,6 +36,17 @@ package protocol SearchIndex: Sendable {
   /// - Parameter sameStart: only those that begin with the same letter; others cost a look at all.
   func vocabulary(
     near term: String, within distance: Int, sameStart: Bool
+  ) throws(StoreError) -> [VocabularyTerm]
+
+  /// Terms of the archive that begin or end with another and are longer by so many bytes at least,
+  /// the most frequent first, as of the last count.
+  func vocabulary(
+    containing term: String, longerBy rest: Int, limit: Int
+  ) throws(StoreError) -> [VocabularyTerm]
+
+  /// The same of terms that begin with another; needs no look at all terms.
+  func vocabulary(
+    beginning term: String, longerBy rest: Int, limit: Int
   ) throws(StoreError) -> [VocabularyTerm]
 
   /// Compounds of the archive's vocabulary in which a term is a part that the analysis alone does

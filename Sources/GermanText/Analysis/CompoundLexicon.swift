@@ -34,16 +34,23 @@ struct CompoundLexicon: Sendable {
       add(surface, index)
       if stems[index].count >= 3 { add(stems[index], index) }
     }
+    let additions = (Self.links + Self.endings).map { Array($0.utf8) }
     for (index, surface) in surfaces.enumerated() {
-      for base in Set([surface, stems[index]]) where base.count >= 3 {
-        for link in Self.links { add(base + link.utf8, index) }
-        for ending in Self.endings { add(base + ending.utf8, index) }
-      }
+      add(surface, additions, index)
+      if stems[index].count >= 3, stems[index] != surface { add(stems[index], additions, index) }
     }
   }
 
   private mutating func add(_ form: [UInt8], _ index: Int) {
     forms.insert(ByteHashTable.hash(form), UInt32(index))
+  }
+
+  /// Adds a form with each of what may stand behind it.
+  private mutating func add(_ form: [UInt8], _ additions: [[UInt8]], _ index: Int) {
+    let hash = ByteHashTable.hash(form)
+    for addition in additions {
+      forms.insert(addition.reduce(hash, ByteHashTable.hash), UInt32(index))
+    }
   }
 
   /// The word that a form belongs to, by the form's hash.

@@ -19,7 +19,7 @@ enum GermanStemmer {
 
   /// The stem without derivation; nil where nothing is to be taken.
   static func strong(_ light: [UInt8]) -> [UInt8]? {
-    var stem = light
+    var stem = GermanParticiples.verb(light) ?? light
     if !stem.drop("igkeit", leaving: 4), !stem.drop("keit", leaving: 4) {
       _ = stem.drop("heit", leaving: 4)
     }
@@ -33,6 +33,7 @@ enum GermanStemmer {
     _ =
       stem.drop("lich", leaving: 4) || stem.drop("isch", leaving: 4)
       || stem.drop("ig", leaving: 5) || stem.drop("end", leaving: 5)
+    if stem.ends("ss"), stem.count > shortest { stem.removeLast() }
     return stem == light || unrelated.contains(String(decoding: light, as: UTF8.self)) ? nil : stem
   }
 
@@ -84,6 +85,10 @@ enum GermanStemmer {
   private static let adjectives = [
     "isch", "lich", "ig", "bar", "sam", "los", "haft", "iv", "al", "ell", "end", "iert", "frei",
     "reich", "weit", "gross", "klein", "neu", "alt", "jung", "lang", "kurz", "breit", "sozial",
+    // Persons named by what was done to them: "ein Beauftragter", "die Beauftragten".
+    "auftragt", "schaftigt", "angestellt", "gesetzt", "bedienstet", "behindert", "gefluchtet",
+    "abgeordnet", "verletzt", "schadigt", "erwachsen", "betroffen", "verwandt", "machtigt",
+    "versichert", "verstorben", "gefangen", "vertrieben",
   ]
 
   private static func withoutInflection(_ word: [UInt8]) -> [UInt8] {
@@ -97,6 +102,7 @@ enum GermanStemmer {
     if stem.ends("um"), latinUM.contains(where: { stem.ends($0) }) {
       return Array(stem.dropLast(2))
     }
+    if pluralsInEN.contains(where: { stem.ends($0) }) { return Array(stem.dropLast()) }
     if stem.drop("en", leaving: shortest) { return stem }
     _ = stem.drop("e", leaving: shortest)
     return stem
@@ -111,6 +117,11 @@ enum GermanStemmer {
 
   /// Latin endings whose plural is -en: Zentrum, Museum, Praktikum, Gremium.
   private static let latinUM = ["trum", "eum", "ikum", "orum", "duum", "datum", "ium"]
+  /// Ends of words whose plural puts -en in the place of the last vowel, and Latin plurals: Firma,
+  /// Thema, Risiko, Praktika.
+  private static let pluralsInEN = [
+    "firma", "thema", "schema", "drama", "villa", "arena", "risiko", "konto", "ika",
+  ]
   /// Letters before a genitive's or plural's -s.
   private static let beforeS = Set("bdfghklmnrtaoy".utf8)
   /// Words on -s that have no other form.

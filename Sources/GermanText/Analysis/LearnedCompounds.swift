@@ -10,6 +10,8 @@ package enum LearnedCompounds {
   /// In bytes: of a part, and of a compound.
   private static let shortestPart = 4
   private static let shortest = 9
+  /// In bytes: what inflection leaves of a part.
+  private static let shortestStem = 3
   /// In entries: a part stands by itself in so many; rarer ones are names and misprints.
   private static let fewestEntries = 2
   private static let links = ["", "s", "es", "n", "en", "er", "e"]
@@ -27,7 +29,7 @@ package enum LearnedCompounds {
     var entries = ByteHashTable(capacity: vocabulary.count)
     let splitter = CompoundSplitter(lexicon: .municipal)
     for (term, count) in vocabulary
-    where count >= fewestEntries && term.utf8.count >= shortestPart && isWord(term)
+    where count >= fewestEntries && term.utf8.count >= shortestStem && isWord(term)
       && !noParts.contains(term)
     {
       entries.insert(ByteHashTable.hash(term.utf8), UInt32(clamping: count))
@@ -53,11 +55,13 @@ package enum LearnedCompounds {
       for link in links {
         let head = Array(word[..<seam])
         guard head.ends(link), head.count - link.utf8.count >= shortestPart else { continue }
-        let base = head.dropLast(link.utf8.count)
-        guard let headCount = entries.value(ByteHashTable.hash(base)) else { continue }
-        let count = min(headCount, tailCount)
-        if count > best?.count ?? 0 {
-          best = (count, [Array(base).text, Array(tail).text])
+        let base = Array(head.dropLast(link.utf8.count))
+        // "wissen-s-transfer": by itself the word stands there as "wis".
+        let stem = GermanStemmer.light(base)
+        for form in stem == base ? [base] : [base, stem] where form.count >= shortestStem {
+          guard let headCount = entries.value(ByteHashTable.hash(form)) else { continue }
+          let count = min(headCount, tailCount)
+          if count > best?.count ?? 0 { best = (count, [form.text, Array(tail).text]) }
         }
       }
     }

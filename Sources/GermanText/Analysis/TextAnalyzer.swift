@@ -14,6 +14,8 @@ package final class TextAnalyzer {
   private var analyses: [WordAnalysis] = []
   /// The analyses as the index takes them.
   private var encoded: [[UInt8]] = []
+  /// Counts how often everything was forgotten.
+  private var memory = 0
 
   package init() {}
 
@@ -29,22 +31,14 @@ package final class TextAnalyzer {
     return tokens
   }
 
-  /// Those of a text's words that have one of the terms that are looked for; each different word is
-  /// judged once.
-  package func tokens(
-    of text: String, withTerm isWanted: (String) -> Bool
-  ) -> [SearchToken] {
+  /// Those of a text's words that are looked for.
+  package func tokens(of text: String, _ choice: WordChoice) -> [SearchToken] {
     var tokens: [SearchToken] = []
-    var isMatch: [Int: Bool] = [:]
     scan(text) { word, place, extra in
-      let matches: Bool
-      if let known = isMatch[place] {
-        matches = known
-      } else {
-        matches = analyses[place].terms.contains(where: isWanted)
-        isMatch[place] = matches
-      }
-      guard matches || extra?.contains(where: isWanted) == true else { return }
+      let isWanted =
+        choice.judgement(at: place, memory: memory)
+        ?? choice.judge(analyses[place], at: place, memory: memory)
+      guard isWanted || extra.map(choice.takes) == true else { return }
       var analysis = analyses[place]
       if let extra { analysis.terms += extra.filter { !analysis.terms.contains($0) } }
       tokens.append(SearchToken(range: TextRange(word.start, word.end), analysis: analysis))
@@ -118,6 +112,7 @@ package final class TextAnalyzer {
     places = ByteHashTable(capacity: 4_096)
     analyses = []
     encoded = []
+    memory += 1
   }
 
   /// The terms of a suspended word with the part that was left out: "Kinderhilfe" of "Kinder- und

@@ -27,18 +27,24 @@ final class EntryDirectory: Sendable {
   /// How many more numbers than entries there may be: the rest is memory for nothing.
   private static let mostGaps = 8
 
+  /// As many rows are read one behind the other in the time of looking one up.
+  private static let rowsPerLookUp = 16
+
   private let known = Mutex<(state: State, entries: Entries)?>(nil)
 
-  /// The entries as the transaction sees them; nil where their numbers lie too far apart.
-  func entries(_ database: Database) throws -> Entries? {
+  /// The entries as the transaction sees them; nil where their numbers lie too far apart, or where
+  /// they would have to be read first and that is not worth it.
+  ///
+  /// - Parameter matches: how many entries are to be looked up.
+  func entries(for matches: Int, _ database: Database) throws -> Entries? {
     let state = State(
-      lastID: try Int.fetchOne(
-        database.cachedStatement(
-          sql: "SELECT seq FROM sqlite_sequence WHERE name = 'searchEntry'")) ?? 0,
+      lastID: try SearchState.lastEntry(database),
       entries: try SearchState.value("entries", database) ?? 0,
       words: try SearchState.value("words", database) ?? 0)
     if let known = known.withLock({ $0 }), known.state == state { return known.entries }
-    guard state.lastID / Self.mostGaps <= state.entries else { return nil }
+    guard state.lastID / Self.mostGaps <= state.entries,
+      state.entries / Self.rowsPerLookUp <= matches
+    else { return nil }
     let entries = try Self.read(state.lastID, database)
     known.withLock { $0 = (state, entries) }
     return entries

@@ -3,9 +3,6 @@ internal import GRDB
 internal import GRDBSQLite
 
 extension SQLiteLetterStore {
-  /// From so many matches on the entries are looked up in memory, though they have to be read first.
-  private static let manyMatches = 4_000
-
   package func matches(
     _ condition: TermCondition?, filters: [SearchFilter]
   ) throws(StoreError) -> TermMatches {
@@ -54,8 +51,7 @@ extension SQLiteLetterStore {
       sql: "SELECT rowid, 0, 0, \(PhraseCounter.name)(search) FROM search WHERE search MATCH ?")
     try statement.setArguments([FTSQuery.text(condition)])
     var matches = try Self.collect(statement, database)
-    let known =
-      matches.entries.count < Self.manyMatches ? nil : try directory.entries(database)
+    let known = try directory.entries(for: matches.entries.count, database)
     let lookUp = try database.cachedStatement(
       sql: "SELECT paper, words FROM searchEntry WHERE id = ?")
     var kept = 0

@@ -113,6 +113,8 @@ extension SQLiteLetterStore {
     try SearchState.set("missingPapers", 0, database)
     try SearchState.set("draftRules", nil, database)
     try SearchState.set("draftPaper", nil, database)
+    // The vocabulary was another index's.
+    try SearchState.set("countedLast", nil, database)
   }
 
   private func reindexed() throws(StoreError) -> (Int, Int) {

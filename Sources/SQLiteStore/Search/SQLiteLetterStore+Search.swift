@@ -4,6 +4,10 @@ internal import FoundationEssentials
 internal import GRDB
 
 extension SQLiteLetterStore: SearchIndex {
+  package func together<Value>(_ body: () throws -> Value) throws -> Value {
+    try read { _ in Result(catching: body) }.get()
+  }
+
   package func searchStatistics() throws(StoreError) -> SearchStatistics {
     try read { database in
       let entries = try SearchState.value("entries", database) ?? 0

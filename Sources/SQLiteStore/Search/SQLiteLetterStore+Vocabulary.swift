@@ -9,19 +9,27 @@ extension SQLiteLetterStore {
   package func frequencies(of terms: [String]) throws(StoreError) -> [String: Int] {
     try read { database in
       var frequencies: [String: Int] = [:]
+      let counted = try database.cachedStatement(
+        sql: "SELECT entries FROM searchTerm WHERE term = ?")
+      // Terms that are newer than the last count are asked for in the index itself.
+      let newer =
+        try Self.isCounted(database)
+        ? nil
+        : database.cachedStatement(sql: "SELECT doc FROM searchVocabulary WHERE term = ?")
       for term in Set(terms) {
-        // Terms that are newer than the last count are asked for in the index itself.
         let entries =
-          try Int.fetchOne(
-            database.cachedStatement(sql: "SELECT entries FROM searchTerm WHERE term = ?"),
-            arguments: [term])
-          ?? Int.fetchOne(
-            database.cachedStatement(sql: "SELECT doc FROM searchVocabulary WHERE term = ?"),
-            arguments: [term])
+          try Int.fetchOne(counted, arguments: [term])
+          ?? newer.flatMap { try Int.fetchOne($0, arguments: [term]) }
         if let entries { frequencies[term] = entries }
       }
       return frequencies
     }
+  }
+
+  /// Whether nothing was added since the vocabulary was counted.
+  private static func isCounted(_ database: Database) throws -> Bool {
+    let last = try SearchState.value("countedLast", database)
+    return try last != nil && last == SearchState.lastEntry(database)
   }
 
   package func vocabulary(
@@ -46,6 +54,37 @@ extension SQLiteLetterStore {
     }
   }
 
+  package func vocabulary(
+    containing term: String, longerBy rest: Int, limit: Int
+  ) throws(StoreError) -> [VocabularyTerm] {
+    try read { database in
+      try Row.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT term, entries FROM searchTerm
+            WHERE length >= length(?1) + ?2
+              AND (substr(term, 1, length(?1)) = ?1 OR substr(term, -length(?1)) = ?1)
+            ORDER BY entries DESC, term LIMIT ?3
+            """), arguments: [term, rest, limit]
+      ).map { VocabularyTerm($0["term"], entries: $0["entries"]) }
+    }
+  }
+
+  package func vocabulary(
+    beginning term: String, longerBy rest: Int, limit: Int
+  ) throws(StoreError) -> [VocabularyTerm] {
+    try read { database in
+      try Row.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT term, entries FROM searchTerm
+            WHERE term > ?1 AND term < ?1 || char(0x10FFFF) AND length >= length(?1) + ?2
+            ORDER BY entries DESC, term LIMIT ?3
+            """), arguments: [term, rest, limit]
+      ).map { VocabularyTerm($0["term"], entries: $0["entries"]) }
+    }
+  }
+
   package func compounds(of part: String, limit: Int) throws(StoreError) -> [VocabularyTerm] {
     try read { database in
       try Row.fetchAll(
@@ -62,12 +101,15 @@ extension SQLiteLetterStore {
     let isDue = try read { database in
       let entries = try SearchState.value("entries", database) ?? 0
       let counted = try SearchState.value("countedEntries", database) ?? 0
-      return force || Double(entries) > Double(counted) * (1 + Self.growth)
+      return try force || Double(entries) > Double(counted) * (1 + Self.growth)
+        || SearchState.value("countedLast", database) == nil
     }
     guard isDue else { return }
     try write { database in
+      // What was added letter by letter lies in many pieces, and each word is looked for in each.
       try database.execute(
         sql: """
+          INSERT INTO search (search) VALUES ('optimize');
           DELETE FROM searchTerm;
           INSERT INTO searchTerm SELECT term, doc, length(CAST(term AS BLOB)) FROM searchVocabulary;
           """)
@@ -85,6 +127,7 @@ extension SQLiteLetterStore {
       }
       try SearchState.set(
         "countedEntries", SearchState.value("entries", database), database)
+      try SearchState.set("countedLast", SearchState.lastEntry(database), database)
     }
   }
 }

@@ -22,6 +22,7 @@ package final class SearchBenchmark {
       texts: try archive.entries(ids).map(\.answer), seed: Self.seed)
     if let made {
       store = try SQLiteLetterStore(path: path)
+      try store.refreshVocabulary(force: false)
       // The queries are the same as behind the exchanges' making.
       for _ in 0..<made { _ = exchanges.next() }
       return

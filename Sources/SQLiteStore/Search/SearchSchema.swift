@@ -4,7 +4,7 @@ internal import GRDB
 /// other programs can read every table but `search`.
 enum SearchSchema {
   /// Raised with every change of the analysis that changes the terms of a text.
-  static let rulesVersion = 1
+  static let rulesVersion = 2
 
   static let tables = """
     CREATE TABLE searchEntry (             -- what a hit is: an exchange, or a letter's other text

@@ -4,7 +4,15 @@ internal import GRDB
 enum SearchState {
   static func value(_ key: String, _ database: Database) throws -> Int? {
     try Int.fetchOne(
-      database, sql: "SELECT value FROM searchState WHERE key = ?", arguments: [key])
+      database.cachedStatement(sql: "SELECT value FROM searchState WHERE key = ?"),
+      arguments: [key])
+  }
+
+  /// The number of the entry that was added last; later ones have higher numbers.
+  static func lastEntry(_ database: Database) throws -> Int {
+    try Int.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT seq FROM sqlite_sequence WHERE name = 'searchEntry'")) ?? 0
   }
 
   static func set(_ key: String, _ value: Int?, _ database: Database) throws {

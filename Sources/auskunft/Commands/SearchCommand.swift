@@ -45,7 +45,8 @@ struct SearchCommand: ParsableCommand {
     let result = try Searcher(archive.openIndex()).search(query.joined(separator: " "), options)
     SearchNotes.report(result.statistics, archive: archive.path)
     for suggestion in result.suggestions {
-      Console.report("\(suggestion.word): not in the archive; did you mean \(suggestion.instead)?")
+      Console.report(
+        "\(suggestion.word): not in the archive; these are hits for \(suggestion.instead)")
     }
     try facets ? printFacets(result.facets) : printHits(result)
     if result.hits.isEmpty { throw ExitStatus.incomplete }

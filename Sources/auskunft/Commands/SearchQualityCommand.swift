@@ -17,6 +17,9 @@ struct SearchQualityCommand: ParsableCommand {
     shouldDisplay: false)
 
   private static let depth = 50
+  /// Names of groups in the table.
+  private static let firstGroup = "tuned with"
+  private static let allGroups = "all"
 
   @Argument(
     help: ArgumentHelp("Queries with judged papers, one JSON object a line.", valueName: "path"))
@@ -55,26 +58,32 @@ struct SearchQualityCommand: ParsableCommand {
 
   private func measure(_ queries: [JudgedQuery], _ searches: [Search]) throws {
     var table = TextTable([
-      .init(title: "analysis"), .init(title: "queries", alignment: .right),
+      .init(title: "queries"), .init(title: "analysis"), .init(title: "", alignment: .right),
       .init(title: "nDCG@10", alignment: .right), .init(title: "recall@50", alignment: .right),
     ])
-    for search in searches {
-      var quality = RankingQuality()
-      for query in queries {
-        let papers = Self.unique(try search.papers(query.query))
-        quality.add(papers, for: query)
-        if each {
-          var own = RankingQuality()
-          own.add(papers, for: query)
-          try Console.write(
-            "\(search.name)\t\(Self.figure(own.ndcgAt10))\t\(Self.figure(own.recallAt50))"
-              + "\t\(query.query)")
-        }
+    let groups = Self.unique(queries.map { $0.group ?? Self.firstGroup })
+    for group in groups.count > 1 ? groups + [Self.allGroups] : groups {
+      let queries = queries.filter {
+        group == Self.allGroups || $0.group ?? Self.firstGroup == group
       }
-      table.add([
-        search.name, "\(quality.queries)", Self.figure(quality.ndcgAt10),
-        Self.figure(quality.recallAt50),
-      ])
+      for search in searches {
+        var quality = RankingQuality()
+        for query in queries {
+          let papers = Self.unique(try search.papers(query.query))
+          quality.add(papers, for: query)
+          if each, group != Self.allGroups {
+            var own = RankingQuality()
+            own.add(papers, for: query)
+            try Console.write(
+              "\(search.name)\t\(Self.figure(own.ndcgAt10))\t\(Self.figure(own.recallAt50))"
+                + "\t\(query.query)")
+          }
+        }
+        table.add([
+          group, search.name, "\(quality.queries)", Self.figure(quality.ndcgAt10),
+          Self.figure(quality.recallAt50),
+        ])
+      }
     }
     for line in table.lines(width: Terminal.width) { try Console.write(line) }
   }
