@@ -25,8 +25,10 @@ struct PhysicalLine {
 
   /// The lines of every page; a form feed ends a page. An empty page at the end is none.
   static func pages(of text: String) -> [[PhysicalLine]] {
-    guard text.utf8.contains(UInt8(formFeed.value)) else { return [lines(of: text.unicodeScalars[...])] }
-    var pages = text.unicodeScalars[...]
+    let scalars = text.unicodeScalars[...]
+    guard text.utf8.contains(UInt8(formFeed.value)) else { return [lines(of: scalars)] }
+    var pages =
+      scalars
       .split(separator: formFeed, omittingEmptySubsequences: false)
       .map(lines)
     while pages.count > 1, let last = pages.last, last.allSatisfy(\.isBlank) { pages.removeLast() }
