@@ -39,10 +39,10 @@ def worst_document(program, folder, letters, cpu, wall, least_share=LEAST_SHARE)
     share, counts = others(program, folder / "beside", letters, limits)
     if not share or share < least_share:
         problems.append(f"others: {counts}")
-    longest = lambda found: max(found, default=(0, 0))
+    longest = lambda found, which: max((each[which] for each in found), default=0)
     return problems, (
-        f"{longest(computing)[1]:.1f} s of {cpu} computing (in {longest(computing)[0]:.1f} s), "
-        f"{longest(hanging)[0]:.1f} s of {wall} hanging; "
+        f"{longest(computing, 1):.1f} s of {cpu} computing (in {longest(computing, 0):.1f} s), "
+        f"{longest(hanging, 0):.1f} s of {wall} hanging; "
         f"another worker keeps {share or 0:.0%}: {counts}")
 
 
