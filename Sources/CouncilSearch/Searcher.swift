@@ -74,9 +74,9 @@ package struct Searcher {
     var plan = plan
     plan.drop { phrase in !phrase.isPrefix && phrase.terms.contains { frequencies[$0] == nil } }
     let figures = Figures(statistics: statistics, frequencies: frequencies)
-    plan.dropPartsApart { group in
-      figures.rows(group.alternatives[0]) >= Self.enoughEntries
-    } whereCommon: { figures.rows($0) > Self.manyEntries }
+    plan.dropPartsApart(
+      of: { figures.rows($0.alternatives[0]) >= Self.enoughEntries },
+      where: { figures.rows($0) > Self.manyEntries })
     var (scores, papers) = try strict(plan, figures)
     result.papersWithAll = papers
     if !options.needsAll, plan.canLackParts, papers < Self.enoughPapers {
@@ -117,11 +117,11 @@ package struct Searcher {
   private func strict(_ plan: QueryPlan, _ figures: Figures) throws -> ([Ranker.Score], Int) {
     let rows = figures.rowsTogether(plan.soft.map { plan.groups[$0] })
     if rows > Self.manyEntries, plan.required.isEmpty {
-      // Of so many, those that have all words in subject and question come first anyway.
-      let asked = try ranked(plan, plan.strictCondition(in: .asked), figures)
+      // Of so many, those that have all words themselves in subject and question come first anyway.
+      let asked = try ranked(plan, plan.askedCondition, figures)
       if asked.1 >= Self.enoughPapers { return asked }
     }
-    return try ranked(plan, plan.strictCondition(), figures)
+    return try ranked(plan, plan.strictCondition, figures)
   }
 
   /// Entries with any plain word.

@@ -8,8 +8,8 @@ import Testing
 
 /// What search must not fall below, on the letters in Corpus and queries that people judged.
 @Suite struct CorpusSearchQualityTests {
-  /// Raised when search becomes better; measured .FLOOR.
-  private static let floor = (ndcg: 0.90, recall: 0.95)
+  /// Raised when search becomes better; measured 0.948 and 0.962.
+  private static let floor = (ndcg: 0.93, recall: 0.95)
 
   private static let repository = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -39,10 +39,10 @@ package struct QueryPlan: Sendable {
   /// Leaves out ways to find a word by several that stand apart, of words that are found often enough
   /// without, where those are common: they cost most and say least.
   mutating func dropPartsApart(
-    _ isFrequent: (RankedGroup) -> Bool, whereCommon: (RankedGroup.Alternative) -> Bool
+    of isFrequent: (RankedGroup) -> Bool, where isCommon: (RankedGroup.Alternative) -> Bool
   ) {
     for group in groups.indices where isFrequent(groups[group]) {
-      groups[group].alternatives.removeAll { $0.members.count > 1 && whereCommon($0) }
+      groups[group].alternatives.removeAll { $0.members.count > 1 && isCommon($0) }
     }
   }
 
@@ -50,11 +50,14 @@ package struct QueryPlan: Sendable {
   var softPhrases: Set<TermPhrase> { Set(soft.flatMap { groups[$0].phrases }) }
 
   /// Each plain word has to stand; nil where only filters are asked for.
-  ///
-  /// - Parameter place: where all of them have to stand.
-  func strictCondition(in place: TermPhrase.Place = .anywhere) -> TermCondition? {
-    let words = soft.map { groups[$0].condition(needsAll: true).placed(place) }
-    return condition(required + words, adding: [])
+  var strictCondition: TermCondition? {
+    condition(required + soft.map { groups[$0].condition(needsAll: true) }, adding: [])
+  }
+
+  /// Each plain word itself has to stand in the subject or the question.
+  var askedCondition: TermCondition? {
+    let words = soft.compactMap { groups[$0].phrases.first }
+    return condition(required + words.map { TermCondition.phrase($0).placed(.asked) }, adding: [])
   }
 
   /// Any plain word is enough.

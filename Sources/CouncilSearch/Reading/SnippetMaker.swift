@@ -27,14 +27,15 @@ struct SnippetMaker {
       : cut(answer, around: inAnswer.start, inAnswer.matches)
   }
 
-  /// How an archive spells a term: the shortest word in the texts that it stands for.
+  /// How an archive spells a term: the shortest word in the texts that it stands for, the first of
+  /// those.
   func spelling(of term: String, in entries: [SearchEntry]) -> String? {
-    for text in entries.flatMap({ [$0.subject ?? "", $0.question, $0.answer] }) {
-      let words = analyzer.tokens(of: text).filter { $0.analysis.terms.first == term }
-        .map { text.utf8Slice($0.range.start, $0.range.end) }
-      if let word = words.min(by: { $0.count < $1.count }) { return word }
-    }
-    return nil
+    entries.flatMap { [$0.subject ?? "", $0.question, $0.answer] }
+      .flatMap { text in
+        analyzer.tokens(of: text).filter { $0.analysis.terms.first == term }
+          .map { text.utf8Slice($0.range.start, $0.range.end) }
+      }
+      .min { $0.count < $1.count }
   }
 
   /// Where most of the words stand together.

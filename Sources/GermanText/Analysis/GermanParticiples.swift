@@ -17,8 +17,8 @@ enum GermanParticiples {
   ]
   /// Beginnings of verbs whose ge- is no mark of the participle.
   private static let verbsInGE = ["genehmig", "gewahr", "gestalt", "gefahrd", "gewohn", "gelang"]
-  /// Beginnings of words on ge- and -t that are no participles: Gebiet, Gericht, Geschäft.
-  private static let others = [
+  /// Words on ge- and -t that are no participles: Gebiet, Gericht, Geschäft.
+  private static let others: WordSet = [
     "gebiet", "gebot", "geburt", "gedicht", "gehalt", "gerat", "gerecht", "gericht",
     "gesamt", "geschaft", "geschicht", "gesellschaft", "gesicht", "gespinst", "gestalt",
     "gewalt", "gewerkschaft", "gewicht", "gemeinschaft", "genossenschaft", "gesundheit",
@@ -42,7 +42,8 @@ enum GermanParticiples {
 
   private static func withoutGE(_ word: ArraySlice<UInt8>) -> [UInt8]? {
     guard word.starts(with: "ge".utf8),
-      !(verbsInGE + others).contains(where: { word.starts(with: $0.utf8) })
+      !verbsInGE.contains(where: { word.starts(with: $0.utf8) }),
+      !others.contains(String(decoding: word, as: UTF8.self))
     else { return nil }
     return withoutT(word.dropFirst(2), leaving: shortest)
   }
