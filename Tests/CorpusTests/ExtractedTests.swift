@@ -27,6 +27,17 @@ import Testing
       "rewritten: read the difference, then run without UPDATE_EXTRACTED")
   }
 
+  @Test(arguments: CorpusLetter.all)
+  func `The line that is stored says the same as the general encoder`(
+    letter: CorpusLetter
+  ) throws {
+    let extraction = try letter.extraction()
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let line = try ExtractionJSON.line(extraction)
+    #expect(line == Array(try encoder.encode(extraction)) + [UInt8(ascii: "\n")])
+  }
+
   @Test func `Extracted holds a file for every letter and no others`() throws {
     let folder = CorpusLetter.project.appendingPathComponent("Extracted").path
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []

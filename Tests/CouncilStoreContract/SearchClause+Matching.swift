@@ -22,6 +22,24 @@ extension SearchClause {
       #expect(Set(matches.entries.map(\.paper)).count == 2)
       #expect(matches.entries.allSatisfy { $0.length == 3 })
     },
+    SearchClause("What is written in one go is found once, whatever else was refused or replaced") {
+      store throws in
+      // Its exchanges have the names of the first one's.
+      let twin = try SampleLetter.prepared(2, path: "b", identity: 1)
+      let results = try store.write(
+        [
+          .letter(SampleLetter.prepared(1, path: "a"), ImportClause.file("a")),
+          .letter(twin, ImportClause.file("b")),
+          .letter(SampleLetter.prepared(3, path: "c"), ImportClause.file("c")),
+          .letter(
+            SampleLetter.prepared(4, path: "a", identity: 1), ImportClause.file("a", letter: 1)),
+        ], run: nil)
+      #expect([results[0], results[2], results[3]] == [.added, .added, .replaced])
+      let matches = try store.matches(term("awo"), filters: [])
+      #expect(matches.entries.count == 4)
+      #expect(Set(matches.entries.map(\.paper)).count == 2)
+      #expect(try store.entries(matches.entries.map(\.id)).count == 4)
+    },
     SearchClause("Phrases are counted by where they stand, in the condition's order") {
       store throws in
       try add(1...1, to: store)

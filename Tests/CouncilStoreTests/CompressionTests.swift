@@ -10,6 +10,14 @@ import Testing
     #expect(try Compression.restored(compressed, count: count) == bytes)
   }
 
+  @Test(arguments: [0, 1, 0xFFFF, 0x10000, 200_000])
+  func `Bytes that are stored as they are come back, too`(_ count: Int) throws {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* $0 &+ $0 >> 3) }
+    let stored = Compression.stored(bytes)
+    #expect(try Compression.restored(stored, count: count) == bytes)
+    #expect(stored.count <= count + 5 * (count / 0xFFFF + 1) + 6)
+  }
+
   @Test func `Text becomes much smaller`() throws {
     let text = Array(String(repeating: "Die Stadtverwaltung teilt mit: ", count: 500).utf8)
     #expect(try Compression.compressed(text).count * 20 < text.count)
