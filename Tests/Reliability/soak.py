@@ -18,7 +18,7 @@ CPU_SECONDS = 1
 PAUSE = 0.05
 
 
-def soak(program, folder, count):
+def soak(program, folder, count, most_growth=MOST_GROWTH):
     """Imports so many files, and looks at memory, descriptors and children all the while."""
     make(folder, count)
     process = program.start(
@@ -50,7 +50,7 @@ def soak(program, folder, count):
     problems = []
     if status != 1:
         problems.append(f"the import ended with {status}")
-    if growth >= MOST_GROWTH:
+    if growth >= most_growth:
         problems.append(f"memory grows by {growth:.0%}")
     if descriptors[1] > descriptors[0]:
         problems.append(f"descriptors: {descriptors}")
