@@ -22,9 +22,9 @@ demo: build
 	$(PROGRAM) registry seed --all --archive $(DEMO) $(TABLE)
 	$(PROGRAM) registry list --place Neustadt --archive $(DEMO) $(TABLE)
 
-## The program for use, in .build/release.
+## The program for use, in .build/release; with Swift's own libraries in it, it starts at once.
 build: setup
-	swift build -c release --product auskunft
+	swift build -c release --product auskunft --static-swift-stdlib
 
 ## All tests.
 test: setup

@@ -2,13 +2,14 @@
 /// "Die (VZÄ)-Stelle". Scans bytes; the standard library's `lowercased()` and `isLetter` look up
 /// tables for each character.
 package struct LowercasedWords: Sequence, IteratorProtocol {
-  private var bytes: Substring.UTF8View
+  private let bytes: [UInt8]
+  private var position = 0
   private var word: [UInt8] = []
   /// Signs that count as letters: the dots of "ggf." and "z.B.".
   private let keeping: Signs
 
   package init(_ text: Substring, keeping: Signs = "") {
-    bytes = text.utf8
+    bytes = Array(text.utf8)
     self.keeping = keeping
   }
 
@@ -18,13 +19,14 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
 
   package mutating func next() -> String? {
     word.removeAll(keepingCapacity: true)
-    while let byte = bytes.first {
+    while position < bytes.count {
+      let byte = bytes[position]
       switch byte {
       case 0x61...0x7A: take(byte)
       case 0x41...0x5A: take(byte + 0x20)
       case 0..<0x80 where keeping.contains(byte): take(byte)
       case 0..<0x80:
-        bytes.removeFirst()
+        position += 1
         if !word.isEmpty { return read }
       default:
         if !takeLetter(), !word.isEmpty { return read }
@@ -37,13 +39,18 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
 
   private mutating func take(_ letter: UInt8) {
     word.append(letter)
-    bytes.removeFirst()
+    position += 1
   }
 
   /// Takes a character of several bytes; whether it is a letter.
   private mutating func takeLetter() -> Bool {
-    guard let scalar = Substring(bytes).unicodeScalars.first else { return false }
-    bytes.removeFirst(UTF8.width(scalar))
+    var decoder = UTF8()
+    var rest = bytes[position...].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else {
+      position += 1
+      return false
+    }
+    position += UTF8.width(scalar)
     // Accents written apart belong to their letter.
     let isAccent = (0x300...0x36F).contains(scalar.value)
     guard isAccent || scalar.properties.isAlphabetic else { return false }

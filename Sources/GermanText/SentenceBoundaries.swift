@@ -27,6 +27,8 @@ package enum SentenceBoundaries {
   private static let bullets: Signs = "–-•"
   /// What begins no sentence.
   private static let continuations: Signs = ",;:./&+=%)"
+  /// Marks that end sentences, and what may stand behind them.
+  private static let endSigns: Signs = ".?!\")]'"
   private static let closers: Signs = "\"”“«»)]'’‘"
 
   /// Whether the character that ends `word` ends a sentence, given the word behind it.
@@ -57,7 +59,7 @@ package enum SentenceBoundaries {
   private static func mayEnd(_ byte: UInt8?) -> Bool {
     guard let byte else { return false }
     // Umlauts end in 0x9F..0xBF too; telling them apart is left to the slower way.
-    return byte >= 0x80 || ".?!\")]'".utf8.contains(byte)
+    return byte >= 0x80 || endSigns.contains(byte)
   }
 
   private static func beginsSentence(_ word: Substring) -> Bool {

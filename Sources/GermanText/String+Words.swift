@@ -23,17 +23,12 @@ extension String {
 
 extension Substring {
   /// The words between spaces and tabs; line feeds belong to words.
-  package var words: [Substring] { parts { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
+  package var words: [Substring] { parts(separatedBy: Self.isSpace) }
 
   /// How many words stand between spaces and tabs.
   package var wordCount: Int {
     var count = 0
-    var isInside = false
-    for byte in utf8 {
-      let isWhite = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-      if !isWhite, !isInside { count += 1 }
-      isInside = !isWhite
-    }
+    forEachPart(separatedBy: Self.isSpace) { _ in count += 1 }
     return count
   }
 
@@ -53,6 +48,10 @@ extension Substring {
     self[..<(utf8.firstIndex(of: UInt8(ascii: " ")) ?? endIndex)]
   }
 
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+
   @inline(__always)
   private func dropping(_ isWhite: (UInt8) -> Bool) -> Substring {
     self[(utf8.firstIndex { !isWhite($0) } ?? endIndex)...]
@@ -62,18 +61,30 @@ extension Substring {
   fileprivate func parts(separatedBy isSeparator: (UInt8) -> Bool) -> [Substring] {
     let bytes = utf8
     var parts: [Substring] = []
-    var start: Index?
-    var index = startIndex
-    while index < endIndex {
-      if isSeparator(bytes[index]) {
-        if let first = start { parts.append(self[first..<index]) }
-        start = nil
-      } else if start == nil {
-        start = index
-      }
-      bytes.formIndex(after: &index)
+    forEachPart(separatedBy: isSeparator) { part in
+      let start = bytes.index(startIndex, offsetBy: part.lowerBound)
+      parts.append(self[start..<bytes.index(start, offsetBy: part.count)])
     }
-    if let first = start { parts.append(self[first..<endIndex]) }
     return parts
+  }
+
+  /// Tells where each part stands, in bytes from the start.
+  @inline(__always)
+  private func forEachPart(separatedBy isSeparator: (UInt8) -> Bool, _ tell: (Range<Int>) -> Void) {
+    func scan(_ bytes: some Collection<UInt8>) {
+      var start: Int?
+      var offset = 0
+      for byte in bytes {
+        if isSeparator(byte) {
+          if let first = start { tell(first..<offset) }
+          start = nil
+        } else if start == nil {
+          start = offset
+        }
+        offset += 1
+      }
+      if let first = start { tell(first..<offset) }
+    }
+    if utf8.withContiguousStorageIfAvailable({ scan($0) }) == nil { scan(utf8) }
   }
 }

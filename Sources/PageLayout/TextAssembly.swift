@@ -95,7 +95,7 @@ enum TextAssembly {
     private mutating func write(_ word: String) -> TextRange {
       let start = utf8.count
       utf8.append(contentsOf: word.utf8)
-      if word.utf8.contains(0xAD), word.contains("\u{AD}") {
+      if utf8[start...].contains(0xAD), word.contains("\u{AD}") {
         utf8.removeLast(word.utf8.count)
         utf8.append(contentsOf: String(word.filter { $0 != "\u{AD}" }).utf8)
       }

@@ -32,11 +32,14 @@ struct LetterRows {
       ])
     guard database.changesCount == 1 else { return nil }
     let id = database.lastInsertedRowID
-    try insert(
-      "INSERT INTO original (source, bytes) VALUES (?, ?)", [id, Data(letter.bytes.zlib)])
-    try insert(
-      "INSERT INTO extraction (source, byteCount, bytes) VALUES (?, ?, ?)",
-      [id, letter.json.count, Data(letter.json.zlib)])
+    var original = try RowInsert(database, "INSERT INTO original (source, bytes) VALUES (?, ?)")
+    original.bind(id)
+    try original.run(letter.bytes.zlib)
+    var extraction = try RowInsert(
+      database, "INSERT INTO extraction (source, byteCount, bytes) VALUES (?, ?, ?)")
+    extraction.bind(id)
+    extraction.bind(letter.json.count)
+    try extraction.run(letter.json.zlib)
     return id
   }
 

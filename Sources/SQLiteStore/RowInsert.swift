@@ -50,6 +50,20 @@ struct RowInsert {
     if let number { bind(number) } else { bindNull() }
   }
 
+  /// Writes the row with bytes as its last value, which are not copied.
+  mutating func run(_ bytes: [UInt8]) throws {
+    try bytes.withUnsafeBytes { bytes in
+      // Without an address they would be NULL.
+      if let start = bytes.baseAddress, !bytes.isEmpty {
+        sqlite3_bind_blob64(handle, position, start, sqlite3_uint64(bytes.count), nil)
+      } else {
+        sqlite3_bind_zeroblob(handle, position, 0)
+      }
+      defer { sqlite3_bind_null(handle, sqlite3_bind_parameter_count(handle)) }
+      try run()
+    }
+  }
+
   private mutating func bindNull() {
     sqlite3_bind_null(handle, position)
     position += 1

@@ -83,7 +83,9 @@ package struct JSONText: Sendable {
       return
     }
     guard abs(tenths) < Self.largestTenths else {
-      return bytes.append(contentsOf: (tenths / 10).description.utf8)
+      let whole = (tenths / 10).description
+      bytes.append(contentsOf: (whole.hasSuffix(".0") ? whole.dropLast(2) : whole[...]).utf8)
+      return
     }
     if tenths.sign == .minus { bytes.append(UInt8(ascii: "-")) }
     let (whole, tenth) = Int(abs(tenths)).quotientAndRemainder(dividingBy: 10)

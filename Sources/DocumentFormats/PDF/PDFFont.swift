@@ -16,13 +16,17 @@ struct PDFFont {
   /// Looks at a name once; a page names its few fonts hundreds of times.
   init(name: String) {
     let name = Self.withoutSubsetPrefix(name)
-    let lowercased = name.lowercased()
+    let lowercased = Array(name.lowercased().utf8)
+    func holds(_ word: String) -> Bool {
+      ASCII.firstIndex(of: Array(word.utf8), in: lowercased[...], from: 0) != nil
+    }
+    func ends(_ ending: String) -> Bool {
+      lowercased.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
     style = FontStyle(
       name: name,
-      isBold: Self.boldWords.contains(where: lowercased.contains)
-        || Self.boldEndings.contains(where: lowercased.hasSuffix),
-      isItalic: Self.italicWords.contains(where: lowercased.contains)
-        || Self.italicEndings.contains(where: lowercased.hasSuffix))
+      isBold: Self.boldWords.contains(where: holds) || Self.boldEndings.contains(where: ends),
+      isItalic: Self.italicWords.contains(where: holds) || Self.italicEndings.contains(where: ends))
   }
 
   /// The font at a size, in points.

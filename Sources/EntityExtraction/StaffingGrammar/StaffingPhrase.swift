@@ -72,7 +72,7 @@ struct StaffingPhrase {
   }
 
   private static func middle(_ quantity: Quantity) -> Decimal {
-    (quantity.minimum + quantity.maximum) / 2
+    quantity.isRange ? (quantity.minimum + quantity.maximum) / 2 : quantity.minimum
   }
 
 }

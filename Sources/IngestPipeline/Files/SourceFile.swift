@@ -71,15 +71,23 @@ package enum SourceFile {
     from descriptor: CInt, expecting count: Int, _ path: String
   ) throws(LetterFailure) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
-    var buffer = [UInt8](repeating: 0, count: min(chunk, count + 1))
+    var room = count + 1
     while true {
-      let got = read(descriptor, &buffer, buffer.count)
-      if got < 0 && errno == EINTR { continue }
-      guard got >= 0 else { throw LetterFailure.of(errno, path) }
-      if got == 0 { return bytes }
-      bytes += buffer[..<got]
+      var code: CInt = 0
+      let part = [UInt8](unsafeUninitializedCapacity: min(room, chunk)) { buffer, filled in
+        var got = 0
+        repeat {
+          got = read(descriptor, buffer.baseAddress, buffer.count)
+        } while got < 0 && errno == EINTR
+        if got < 0 { code = errno }
+        filled = max(got, 0)
+      }
+      guard code == 0 else { throw LetterFailure.of(code, path) }
+      if part.isEmpty { return bytes }
+      // Nearly always the whole file.
+      if bytes.isEmpty { bytes = part } else { bytes += part }
       guard bytes.count <= sizeLimit else { throw LetterFailure(.tooLarge, path: path) }
+      room = chunk
     }
   }
 }

@@ -18,7 +18,8 @@ struct LetterRequest: Sendable, Equatable {
   var bytes: [UInt8]
 
   var encoded: [UInt8] {
-    var writer = ByteWriter()
+    let names = path.utf8.count + sha256.utf8.count + identity.utf8.count
+    var writer = ByteWriter(capacity: bytes.count + names + 32)
     writer.write(purpose.rawValue)
     writer.write(path)
     writer.write(sha256)
