@@ -33,7 +33,7 @@ package struct Searcher {
   /// Papers with all words that are enough: then those that lack some are not looked for.
   private static let enoughPapers = 200
   /// Entries that are looked at for one query without need; each costs some microseconds.
-  private static let manyEntries = 4_000
+  private static let manyEntries = 2_500
   /// Of a compound that stands in so many, those are not looked for in which its parts stand apart.
   private static let enoughEntries = 500
   private static let mostChoices = 10
