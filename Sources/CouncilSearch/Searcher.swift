@@ -33,7 +33,7 @@ package struct Searcher {
   /// Papers with all words that are enough: then those that lack some are not looked for.
   private static let enoughPapers = 200
   /// Entries that are looked at for one query without need; each costs some microseconds.
-  private static let manyEntries = 2_500
+  private static let manyEntries = 1_500
   /// Of a compound that stands in so many, those are not looked for in which its parts stand apart.
   private static let enoughEntries = 500
   private static let mostChoices = 10
@@ -77,7 +77,10 @@ package struct Searcher {
     plan.dropPartsApart(
       of: { figures.rows($0.alternatives[0]) >= Self.enoughEntries },
       where: { figures.rows($0) > Self.manyEntries })
-    var (scores, papers) = try strict(plan, figures)
+    // For the best there is no need to look at those that come behind them anyway.
+    let wantsBest = options.sort == .score && options.facets.isEmpty
+    var (scores, papers) = try strict(
+      plan, figures, best: wantsBest ? options.offset + options.limit : nil)
     result.papersWithAll = papers
     if !options.needsAll, plan.canLackParts, papers < Self.enoughPapers {
       (scores, papers) = try filled(plan, figures)
@@ -114,12 +117,16 @@ package struct Searcher {
   }
 
   /// Entries with all plain words, their scores, and of how many papers they are.
-  private func strict(_ plan: QueryPlan, _ figures: Figures) throws -> ([Ranker.Score], Int) {
+  ///
+  /// - Parameter best: how many of the best are enough; nil where all are needed.
+  private func strict(
+    _ plan: QueryPlan, _ figures: Figures, best: Int?
+  ) throws -> ([Ranker.Score], Int) {
     let rows = figures.rowsTogether(plan.soft.map { plan.groups[$0] })
-    if rows > Self.manyEntries, plan.required.isEmpty {
+    if let best, rows > Self.manyEntries, plan.required.isEmpty {
       // Of so many, those that have all words themselves in subject and question come first anyway.
       let asked = try ranked(plan, plan.askedCondition, figures)
-      if asked.1 >= Self.enoughPapers { return asked }
+      if asked.1 >= max(Self.enoughPapers, best) { return asked }
     }
     return try ranked(plan, plan.strictCondition, figures)
   }
