@@ -11,6 +11,8 @@ package struct SearchResult: Sendable {
   /// Papers that match, and those of them that have all plain words.
   package var papers = 0
   package var papersWithAll = 0
+  /// Whether more papers match than were looked at: they could not come first.
+  package var areMorePapers = false
   /// Entries that match.
   package var answers = 0
   package var facets: [SearchFacet] = []

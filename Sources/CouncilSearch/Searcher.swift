@@ -79,8 +79,9 @@ package struct Searcher {
       where: { figures.rows($0) > Self.manyEntries })
     // For the best there is no need to look at those that come behind them anyway.
     let wantsBest = options.sort == .score && options.facets.isEmpty
-    var (scores, papers) = try strict(
-      plan, figures, best: wantsBest ? options.offset + options.limit : nil)
+    let best = wantsBest ? try foremost(plan, figures, options.offset + options.limit) : nil
+    var (scores, papers) = try best ?? ranked(plan, plan.strictCondition, figures)
+    result.areMorePapers = best != nil
     result.papersWithAll = papers
     if !options.needsAll, plan.canLackParts, papers < Self.enoughPapers {
       (scores, papers) = try filled(plan, figures)
@@ -116,19 +117,17 @@ package struct Searcher {
       prefixes: phrases.filter(\.isPrefix).compactMap(\.terms.first), analyzer)
   }
 
-  /// Entries with all plain words, their scores, and of how many papers they are.
+  /// Of very many entries, those that have all words themselves in subject and question: they come
+  /// first anyway. Nil where so many are none, or where these are not enough.
   ///
-  /// - Parameter best: how many of the best are enough; nil where all are needed.
-  private func strict(
-    _ plan: QueryPlan, _ figures: Figures, best: Int?
-  ) throws -> ([Ranker.Score], Int) {
+  /// - Parameter count: how many are asked for.
+  private func foremost(
+    _ plan: QueryPlan, _ figures: Figures, _ count: Int
+  ) throws -> ([Ranker.Score], Int)? {
     let rows = figures.rowsTogether(plan.soft.map { plan.groups[$0] })
-    if let best, rows > Self.manyEntries, plan.required.isEmpty {
-      // Of so many, those that have all words themselves in subject and question come first anyway.
-      let asked = try ranked(plan, plan.askedCondition, figures)
-      if asked.1 >= max(Self.enoughPapers, best) { return asked }
-    }
-    return try ranked(plan, plan.strictCondition, figures)
+    guard rows > Self.manyEntries, plan.required.isEmpty else { return nil }
+    let asked = try ranked(plan, plan.askedCondition, figures)
+    return asked.1 >= max(Self.enoughPapers, count) ? asked : nil
   }
 
   /// Entries with any plain word.

@@ -69,7 +69,8 @@ struct ShownHits {
   static func summary(_ result: SearchResult) -> String {
     let all = result.papersWithAll
     let some = result.papers - all
-    let papers = "\(all) \(all == 1 ? "paper" : "papers")"
+    let atLeast = result.areMorePapers ? "at least " : ""
+    let papers = "\(atLeast)\(all) \(all == 1 ? "paper" : "papers")"
     return some > 0 ? "\(papers) with all words, \(some) with some of them" : papers
   }
 }
