@@ -13,8 +13,12 @@ package enum SourceFile {
   private static let attempts = 3
 
   /// The bytes of a regular file.
-  package static func bytes(at path: String) throws(LetterFailure) -> [UInt8] {
-    try contents(at: Array(path.utf8), named: path, followsLinks: true).bytes
+  ///
+  /// - Parameter name: what a failure calls it; the path itself if nil.
+  package static func bytes(
+    at path: String, named name: String? = nil
+  ) throws(LetterFailure) -> [UInt8] {
+    try contents(at: Array(path.utf8), named: name ?? path, followsLinks: true).bytes
   }
 
   /// What the file system says of a file, without opening it; nil where that is no regular file.

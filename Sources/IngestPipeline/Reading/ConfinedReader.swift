@@ -52,14 +52,7 @@ package final class ConfinedReader {
   ///
   /// - Parameter name: what `source.path` will say; the path itself if nil.
   package func json(fileAt path: String, as name: String? = nil) throws -> [UInt8] {
-    let bytes: [UInt8]
-    do {
-      bytes = try SourceFile.bytes(at: path)
-    } catch {
-      var failure = error
-      failure.path = name ?? path
-      throw failure
-    }
+    let bytes = try SourceFile.bytes(at: path, named: name)
     return try json(bytes, path: name ?? path)
   }
 

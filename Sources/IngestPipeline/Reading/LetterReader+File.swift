@@ -8,14 +8,7 @@ extension LetterReader {
   package static func read(
     fileAt path: String, as name: String? = nil
   ) throws(LetterFailure) -> Extraction {
-    let bytes: [UInt8]
-    do {
-      bytes = try SourceFile.bytes(at: path)
-    } catch {
-      var failure = error
-      failure.path = name ?? path
-      throw failure
-    }
+    let bytes = try SourceFile.bytes(at: path, named: name)
     return try read(bytes, path: name ?? path)
   }
 
