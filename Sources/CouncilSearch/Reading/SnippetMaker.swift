@@ -13,9 +13,7 @@ struct SnippetMaker {
   private let analyzer: TextAnalyzer
 
   init(terms: Set<String>, prefixes: [String], _ analyzer: TextAnalyzer) {
-    choice = WordChoice { term in
-      terms.contains(term) || prefixes.contains { term.hasPrefix($0) }
-    }
+    choice = WordChoice(terms: terms, prefixes: prefixes)
     self.analyzer = analyzer
   }
 

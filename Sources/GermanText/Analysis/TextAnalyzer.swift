@@ -34,7 +34,7 @@ package final class TextAnalyzer {
   /// Those of a text's words that are looked for.
   package func tokens(of text: String, _ choice: WordChoice) -> [SearchToken] {
     var tokens: [SearchToken] = []
-    scan(text) { word, place, extra in
+    scan(text, where: choice.mayTake) { word, place, extra in
       let isWanted =
         choice.judgement(at: place, memory: memory)
         ?? choice.judge(analyses[place], at: place, memory: memory)
@@ -72,17 +72,30 @@ package final class TextAnalyzer {
     return WordAnalysis(terms: terms, parts: tokens.compactMap(\.analysis.terms.first))
   }
 
+  /// The first of the terms that a word is found by, without taking it apart; nil of none.
+  package func stem(of word: String) -> String? {
+    var word = word
+    return word.withUTF8 { words.stem($0) }
+  }
+
   /// Goes through a text's words.
   ///
-  /// - Parameter body: takes a word, the number of its analysis, and terms that the words around it
-  ///   give it besides.
-  private func scan(_ text: String, _ body: (WordScanner.Word, Int, [String]?) -> Void) {
+  /// - Parameters:
+  ///   - isAskedFor: says of a word that nothing was left out of whether it is gone to.
+  ///   - body: takes a word, the number of its analysis, and terms that the words around it give it
+  ///     besides.
+  private func scan(
+    _ text: String, where isAskedFor: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool = { _ in true },
+    _ body: (WordScanner.Word, Int, [String]?) -> Void
+  ) {
     var text = text
     text.withUTF8 { bytes in
       if analyses.count > Self.mostRemembered { forget() }
       var scanner = WordScanner(bytes)
       var previous: WordScanner.Word?
       while let word = scanner.next() {
+        defer { previous = word }
+        if !word.isSuspended, !isAskedFor(bytes[word.start..<word.end]) { continue }
         let place = place(of: bytes, word)
         var extra: [String]?
         if word.isSuspended {
@@ -91,7 +104,6 @@ package final class TextAnalyzer {
           extra = Citations.terms(of: word, previous, in: bytes, analyses[place])
         }
         body(word, place, extra)
-        previous = word
       }
     }
   }

@@ -18,6 +18,16 @@ struct WordAnalyzer: Sendable {
     return analysis(folded.segments)
   }
 
+  /// The first of a word's terms; nil where it has none.
+  func stem(_ raw: UnsafeBufferPointer<UInt8>) -> String? {
+    let folded = FoldedWord(raw)
+    if folded.hasDigits { return number(folded).terms.first }
+    let word = folded.segments.flatMap(\.self)
+    guard word.count > 1, !StopWords.all.contains(word.text) else { return nil }
+    guard folded.segments.count == 1 else { return GermanStemmer.light(word).text }
+    return GermanStemmer.light(GermanStemmer.withoutFeminine(collapsed(word))).text
+  }
+
   /// - Parameter segments: folded letters between hyphens.
   func analysis(_ segments: [[UInt8]]) -> WordAnalysis {
     let word = segments.flatMap(\.self)

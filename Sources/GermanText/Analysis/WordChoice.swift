@@ -1,24 +1,41 @@
 /// Which words a reader of texts looks for, by their terms; each different word is judged once, in
-/// however many texts it stands.
+/// however many texts it stands, and most need not be taken apart for it.
 ///
 /// Goes with one analyzer, and with it not to several threads at once.
 package final class WordChoice {
   /// In words, room for judgements.
   private static let least = 1_024
 
-  private let isWanted: (String) -> Bool
+  private let terms: Set<String>
+  private let prefixes: [String]
+  /// What a word must have to yield one of the terms.
+  private let pairs: [LetterPairs]
   /// By the number of a word's analysis; nil where nobody asked yet.
   private var judgements: [Bool?] = []
   /// Which of the analyzer's memories the numbers belong to.
   private var memory = 0
 
-  /// - Parameter isWanted: whether a term is looked for.
-  package init(_ isWanted: @escaping (String) -> Bool) {
-    self.isWanted = isWanted
+  /// - Parameters:
+  ///   - terms: what is looked for, as the analyzer makes it of words.
+  ///   - prefixes: how else terms may begin that are looked for.
+  package init(terms: Set<String>, prefixes: [String]) {
+    self.terms = terms
+    self.prefixes = prefixes
+    pairs = Array(Set((terms + prefixes).map(LetterPairs.init(term:))))
   }
 
-  /// Whether a word that is given more terms by those around it is looked for.
-  func takes(_ terms: [String]) -> Bool { terms.contains(where: isWanted) }
+  /// Whether a word may be looked for, by its letters alone.
+  func mayTake(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let all = LetterPairs(word: word) else { return true }
+    return pairs.contains { $0.isSubset(of: all) }
+  }
+
+  /// Whether a word is looked for that has these terms.
+  func takes(_ terms: [String]) -> Bool {
+    terms.contains { term in
+      self.terms.contains(term) || prefixes.contains { term.hasPrefix($0) }
+    }
+  }
 
   /// Whether a word is looked for, if it was judged before.
   ///
