@@ -31,7 +31,8 @@ package protocol SearchIndex: Sendable {
   /// How many entries each term stands in; terms that stand nowhere are left out.
   func frequencies(of terms: [String]) throws(StoreError) -> [String: Int]
 
-  /// Terms of the archive of about a term's length, as of the last count.
+  /// Terms of the archive that have about a term's length and letters, as of the last count: at least
+  /// those with so few letters different.
   ///
   /// - Parameter sameStart: only those that begin with the same letter; others cost a look at all.
   func vocabulary(

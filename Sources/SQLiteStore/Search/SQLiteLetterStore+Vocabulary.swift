@@ -1,5 +1,6 @@
 package import CouncilStore
 internal import GRDB
+internal import GRDBSQLite
 internal import GermanText
 
 extension SQLiteLetterStore {
@@ -37,17 +38,18 @@ extension SQLiteLetterStore {
   ) throws(StoreError) -> [VocabularyTerm] {
     let length = term.utf8.count
     let start = sameStart ? String(term.prefix(1)) : ""
+    let letters = LettersUsed(term.utf8)
     return try read { database in
       var terms: [VocabularyTerm] = []
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT term, entries FROM searchTerm
+          WHERE length = ? AND term >= ? AND term < ? || char(0x10FFFF)
+          """)
       for length in max(1, length - distance)...(length + distance) {
-        let rows = try Row.fetchCursor(
-          database.cachedStatement(
-            sql: """
-              SELECT term, entries FROM searchTerm
-              WHERE length = ? AND term >= ? AND term < ? || char(0x10FFFF)
-              """), arguments: [length, start, start])
-        while let row = try rows.next() {
-          terms.append(VocabularyTerm(row["term"], entries: row["entries"]))
+        try statement.setArguments([length, start, start])
+        try terms.addRows(of: statement, in: database) {
+          LettersUsed($0).differences(from: letters) <= 2 * distance
         }
       }
       return terms
@@ -57,16 +59,17 @@ extension SQLiteLetterStore {
   package func vocabulary(
     containing term: String, longerBy rest: Int, limit: Int
   ) throws(StoreError) -> [VocabularyTerm] {
-    try read { database in
-      try Row.fetchAll(
-        database.cachedStatement(
-          sql: """
-            SELECT term, entries FROM searchTerm
-            WHERE length >= length(?1) + ?2
-              AND (substr(term, 1, length(?1)) = ?1 OR substr(term, -length(?1)) = ?1)
-            ORDER BY entries DESC, term LIMIT ?3
-            """), arguments: [term, rest, limit]
-      ).map { VocabularyTerm($0["term"], entries: $0["entries"]) }
+    let part = Array(term.utf8)
+    return try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT term, entries FROM searchTerm WHERE length >= ?")
+      try statement.setArguments([part.count + rest])
+      var terms: [VocabularyTerm] = []
+      try terms.addRows(of: statement, in: database) {
+        $0.starts(with: part) || $0.suffix(part.count).elementsEqual(part)
+      }
+      terms.sort { ($1.entries, $0.term) < ($0.entries, $1.term) }
+      return Array(terms.prefix(limit))
     }
   }
 
@@ -128,6 +131,24 @@ extension SQLiteLetterStore {
       try SearchState.set(
         "countedEntries", SearchState.value("entries", database), database)
       try SearchState.set("countedLast", SearchState.lastEntry(database), database)
+    }
+  }
+}
+
+extension [VocabularyTerm] {
+  /// Adds the rows of a statement's terms and entries whose terms are wanted; there may be many
+  /// others.
+  fileprivate mutating func addRows(
+    of statement: Statement, in database: Database,
+    where isWanted: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) throws {
+    try statement.forEachRow(in: database) { row in
+      let term = UnsafeBufferPointer(
+        start: sqlite3_column_text(row, 0), count: Int(sqlite3_column_bytes(row, 0)))
+      guard isWanted(term) else { return }
+      append(
+        VocabularyTerm(
+          String(decoding: term, as: UTF8.self), entries: Int(sqlite3_column_int64(row, 1))))
     }
   }
 }
