@@ -36,6 +36,9 @@ package struct Searcher {
   private static let manyEntries = 1_500
   /// Of a compound that stands in so many, those are not looked for in which its parts stand apart.
   private static let enoughEntries = 500
+  /// A word that stands in every so-manyth entry says so little that no other is looked for in its
+  /// place.
+  private static let commonShare = 20
   private static let mostChoices = 10
 
   let index: any SearchIndex
@@ -77,6 +80,8 @@ package struct Searcher {
     plan.dropPartsApart(
       of: { figures.rows($0.alternatives[0]) >= Self.enoughEntries },
       where: { figures.rows($0) > Self.manyEntries })
+    let common = max(Self.manyEntries, statistics.entries / Self.commonShare)
+    plan.dropOthers { figures.rows($0) >= common }
     // For the best there is no need to look at those that come behind them anyway.
     let wantsBest = options.sort == .score && options.facets.isEmpty
     let best = wantsBest ? try foremost(plan, figures, options.offset + options.limit) : nil

@@ -46,6 +46,17 @@ package struct QueryPlan: Sendable {
     }
   }
 
+  /// Leaves out all other ways to find words that are found by themselves often enough.
+  mutating func dropOthers(where isCommon: (TermPhrase) -> Bool) {
+    for group in soft {
+      guard let own = groups[group].alternatives[0].members[0].first, isCommon(own.phrase) else {
+        continue
+      }
+      groups[group].alternatives.removeLast(groups[group].alternatives.count - 1)
+      groups[group].alternatives[0].members = [[own]]
+    }
+  }
+
   /// The phrases of plain words.
   var softPhrases: Set<TermPhrase> { Set(soft.flatMap { groups[$0].phrases }) }
 

@@ -48,7 +48,7 @@ extension QueryPlanner {
         let places = start..<(start + count)
         for link in count == 2 ? Self.links : [""] {
           let word = spelled[places].joined(separator: link)
-          guard let term = analyzer.analysis(of: word).terms.first else { continue }
+          guard let term = analyzer.stem(of: word) else { continue }
           candidates.append((places, term))
         }
       }

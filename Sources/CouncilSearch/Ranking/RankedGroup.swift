@@ -22,9 +22,9 @@ package struct RankedGroup: Sendable, Hashable {
     /// All members, or any.
     func condition(needsAll: Bool) -> TermCondition {
       let members = members.map { phrases in
-        TermCondition.any(phrases.map { .phrase($0.phrase) }).simplified
+        TermCondition.any(phrases.map { .phrase($0.phrase) })
       }
-      return (needsAll ? TermCondition.all(members) : .any(members)).simplified
+      return needsAll ? .all(members) : .any(members)
     }
   }
 
@@ -35,7 +35,7 @@ package struct RankedGroup: Sendable, Hashable {
 
   /// - Parameter needsAll: whether a compound's parts have to stand together.
   func condition(needsAll: Bool) -> TermCondition {
-    TermCondition.any(alternatives.map { $0.condition(needsAll: needsAll) }).simplified
+    .any(alternatives.map { $0.condition(needsAll: needsAll) })
   }
 
   var phrases: [TermPhrase] {
