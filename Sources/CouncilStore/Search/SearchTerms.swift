@@ -8,9 +8,11 @@ package struct SearchTerms: Sendable, Equatable {
     /// Index of the exchange; nil for the letter's other text.
     package var exchange: Int?
     package var text: String?
-    package var question: String
-    package var answer: String
+    package let question: String
+    package let answer: String
     package var topics: [String]
+    /// How many there are; a word's terms stand at one place.
+    package let words: Int
 
     package init(
       exchange: Int?, text: String?, question: String, answer: String, topics: [String]
@@ -20,13 +22,15 @@ package struct SearchTerms: Sendable, Equatable {
       self.question = question
       self.answer = answer
       self.topics = topics
+      words = Self.words(in: question) + Self.words(in: answer)
     }
 
-    /// In words; a word's terms stand at one place.
-    package var words: Int { Self.places(question) + Self.places(answer) }
-
-    private static func places(_ indexed: String) -> Int {
-      indexed.isEmpty ? 0 : indexed.utf8.count { $0 == 0x20 } + 1
+    private static func words(in indexed: String) -> Int {
+      guard !indexed.isEmpty else { return 0 }
+      var indexed = indexed
+      return indexed.withUTF8 { bytes in
+        bytes.reduce(into: 1) { words, byte in if byte == 0x20 { words += 1 } }
+      }
     }
   }
 
