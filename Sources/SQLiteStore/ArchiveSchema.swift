@@ -19,6 +19,15 @@ enum ArchiveSchema {
       try database.execute(sql: ImportSchema.tables)
     }
     SearchSchema.register(in: &migrator)
+    migrator.registerMigration("facts without name or number are not indexed by them") { database in
+      try database.execute(
+        sql: """
+          DROP INDEX factByName;
+          DROP INDEX factByNumber;
+          CREATE INDEX factByName ON fact(type, name) WHERE name IS NOT NULL;
+          CREATE INDEX factByNumber ON fact(type, lowReal) WHERE lowReal IS NOT NULL;
+          """)
+    }
     return migrator
   }
 
