@@ -82,6 +82,8 @@ package struct SQLiteLetterStore: Sendable {
       // In bytes, of an archive that is new: most of it are letters of many kilobytes.
       try database.execute(sql: "PRAGMA page_size = 16384")
       try database.execute(sql: "PRAGMA cache_size = -\(cache)")
+      // What a statement would need to be undone: some pages, no file.
+      try database.execute(sql: "PRAGMA temp_store = MEMORY")
       database.add(tokenizer: IndexedTermTokenizer.self)
       PhraseCounter.register(in: database)
       SearchFolding.register(in: database)

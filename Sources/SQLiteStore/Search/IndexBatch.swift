@@ -16,11 +16,14 @@ final class IndexBatch {
   /// Drops what was added and is not written.
   func forget() { rows = [] }
 
-  /// Writes what was added.
+  /// Writes what was added, and counts it.
   func write(_ database: Database) throws {
+    guard !rows.isEmpty else { return }
     for (entry, row, subject) in rows {
       try SearchTerms.insert(row, subject: subject, entry, index: "search", database)
     }
+    try SearchState.add(
+      entries: rows.count, words: rows.reduce(0) { $0 + $1.row.words }, database)
     rows = []
   }
 }

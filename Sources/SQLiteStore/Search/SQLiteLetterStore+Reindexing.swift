@@ -88,6 +88,7 @@ extension SQLiteLetterStore {
         try SearchTerms.insertTopics(of: row, entry, database)
       } else {
         entry = try draft.rows.insertEntry(row, paper: Int64(draft.id), exchange, database)
+        try SearchState.add(entries: 1, words: row.words, database)
       }
       written.append((entry, row))
     }

@@ -58,6 +58,7 @@ package final class SearchBenchmark {
       batch.map { (analyzer.indexed($0.question), analyzer.indexed($0.answer)) }
     }
     try store.write { database in
+      var allWords = 0
       for (index, (exchange, terms)) in zip(batch, terms).enumerated() {
         let number = first + index
         let paper = number / Self.exchangesPerPaper + 1
@@ -76,7 +77,9 @@ package final class SearchBenchmark {
         try database.cachedStatement(
           sql: "INSERT INTO search (rowid, subject, question, answer) VALUES (?, '', ?, ?)"
         ).execute(arguments: [number + 1, terms.0, terms.1])
+        allWords += words
       }
+      try SearchState.add(entries: batch.count, words: allWords, database)
     }
   }
 

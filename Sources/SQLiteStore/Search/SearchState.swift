@@ -15,6 +15,16 @@ enum SearchState {
         sql: "SELECT seq FROM sqlite_sequence WHERE name = 'searchEntry'")) ?? 0
   }
 
+  /// Counts entries that were added; those that are changed or removed are counted by triggers.
+  static func add(entries: Int, words: Int, _ database: Database) throws {
+    try database.cachedStatement(
+      sql: """
+        UPDATE searchState SET value = value + iif(key = 'entries', ?, ?)
+        WHERE key IN ('entries', 'words')
+        """
+    ).execute(arguments: [entries, words])
+  }
+
   static func set(_ key: String, _ value: Int?, _ database: Database) throws {
     if let value {
       try database.execute(

@@ -2,7 +2,7 @@ internal import CouncilStore
 internal import GRDB
 
 extension SearchTerms {
-  /// Writes a row's entry and topics; the entry's number.
+  /// Writes a row's entry and topics; the entry's number. Counting it is left to the caller.
   func insertEntry(
     _ row: Row, paper: Int64, _ exchange: Int64?, _ database: Database
   ) throws -> Int64 {
