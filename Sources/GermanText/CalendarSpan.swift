@@ -56,12 +56,13 @@ package struct CalendarSpan: Sendable, Hashable {
     return nil
   }
 
-  /// Whether a day, a month or a year may begin with a token.
-  package static func mayBegin(_ token: Token) -> Bool {
-    switch token.kind {
-    case .number: true
-    case .symbol: false
-    case .word: token.isCapitalized && GermanDate.isMonth(token.folded)
+  /// Whether a day, a month or a year may begin at a token.
+  package static func mayBegin(_ all: [Token], at index: Int) -> Bool {
+    guard all.indices.contains(index) else { return false }
+    switch all[index].kind {
+    case .number: return true
+    case .symbol: return false
+    case .word: return all[index].isCapitalized && GermanDate.isMonth(all[index].folded)
     }
   }
 

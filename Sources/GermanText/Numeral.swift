@@ -19,7 +19,7 @@ package struct Numeral: Sendable, Hashable {
 
   /// The number that begins at a token.
   package init?(_ all: [Token], at index: Int) {
-    guard all.indices.contains(index), Self.mayBegin(all[index]) else { return nil }
+    guard Self.mayBegin(all, index) else { return nil }
     let token = all[index]
     switch token.kind {
     case .symbol:
@@ -47,11 +47,13 @@ package struct Numeral: Sendable, Hashable {
   }
 
   /// Whether a token is a number, or a word that may be one.
-  private static func mayBegin(_ token: Token) -> Bool {
-    switch token.kind {
-    case .symbol: false
-    case .number: true
-    case .word: token.value != nil || NumberWord.fraction(of: token.folded) != nil
+  private static func mayBegin(_ all: [Token], _ index: Int) -> Bool {
+    guard all.indices.contains(index) else { return false }
+    switch all[index].kind {
+    case .symbol: return false
+    case .number: return true
+    case .word:
+      return all[index].value != nil || NumberWord.fraction(of: all[index].folded) != nil
     }
   }
 

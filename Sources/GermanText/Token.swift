@@ -82,6 +82,16 @@ extension Array where Element == Token {
     indices.contains(index) && self[index].kind == .word && words.contains(self[index])
   }
 
+  /// Whether the word at a position, in lower case, has one of the endings.
+  package func isWord(endingIn endings: WordEndings, _ index: Int) -> Bool {
+    isAnyWord(index) && endings.end(self[index].folded)
+  }
+
+  /// Whether the word at a position, in lower case, has one of the beginnings.
+  package func isWord(beginningIn beginnings: WordBeginnings, _ index: Int) -> Bool {
+    isAnyWord(index) && beginnings.begin(self[index].folded)
+  }
+
   package func isSymbol(_ symbol: String, _ index: Int) -> Bool {
     indices.contains(index) && self[index].kind == .symbol && self[index].text == symbol
   }

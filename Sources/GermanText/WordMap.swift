@@ -1,7 +1,8 @@
 /// What fixed words stand for; asked mostly for words that are none of them, which cost next to
 /// nothing.
 package struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
-  private let words: WordSet
+  /// Those that stand for anything.
+  package let words: WordSet
   private let values: [String: Value]
 
   package init(dictionaryLiteral elements: (String, Value)...) {

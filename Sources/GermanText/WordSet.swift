@@ -32,6 +32,13 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
   }
 
+  /// The words of both.
+  package func union(_ other: WordSet) -> WordSet {
+    var words = (slots + other.slots).filter { !$0.isEmpty }
+    if holdsEmpty || other.holdsEmpty { words.append("") }
+    return WordSet(words)
+  }
+
   package func contains(_ word: String) -> Bool {
     if word.utf8.isEmpty { return holdsEmpty }
     return mayContain(WordSignature(word)) && finds(word)

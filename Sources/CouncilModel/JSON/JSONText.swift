@@ -10,7 +10,7 @@ package struct JSONText: Sendable {
   package private(set) var hasImpossibleNumber = false
   /// What was written of a Decimal before: a letter's numbers repeat, and writing one takes several
   /// times as long as finding it.
-  private var known: [Decimal: String] = [:]
+  private var known: [DecimalBytes: String] = [:]
 
   /// Above, Doubles have no tenths to speak of.
   private static let largestTenths = 1e15
@@ -34,9 +34,10 @@ package struct JSONText: Sendable {
 
   /// A number as JSON writes it.
   package mutating func digits(of number: Decimal) -> String {
-    if let digits = known[number] { return digits }
+    let key = DecimalBytes(number)
+    if let digits = known[key] { return digits }
     let digits = number.description
-    known[number] = digits
+    known[key] = digits
     return digits
   }
 
@@ -150,6 +151,24 @@ package struct JSONText: Sendable {
       bytes.append(Self.hexDigits[Int(byte >> 4)])
       bytes.append(Self.hexDigits[Int(byte & 0xF)])
     default: bytes.append(byte)
+    }
+  }
+}
+
+/// A Decimal by its memory, which is compared and hashed in a tenth of the time of its value: of
+/// numbers that are alike and lie differently in memory each is written for itself.
+private struct DecimalBytes: Hashable {
+  private let first: UInt64
+  private let second: UInt64
+  private let third: UInt32
+
+  init(_ number: Decimal) {
+    (first, second, third) = withUnsafeBytes(of: number) { bytes in
+      (
+        bytes.loadUnaligned(as: UInt64.self),
+        bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self),
+        bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self)
+      )
     }
   }
 }

@@ -27,13 +27,14 @@ package struct FrequencyExtractor: FactExtractor {
     let all = passage.tokens
     var phrases: [FrequencyPhrase] = []
     var index = 0
+    let hasPeriods = FrequencyPhrase.hasPeriods(all)
     var amounts = AmountContext(all: all, sentence: 0..<0)
     while index < all.count {
       if !amounts.sentence.contains(index) {
         amounts = AmountContext(all: all, sentence: passage.sentence(at: index))
       }
       guard
-        let phrase = FrequencyPhrase.find(all, at: index)
+        let phrase = FrequencyPhrase.find(all, at: index, hasPeriods: hasPeriods)
           ?? AbsencePhrase.find(all, at: index, in: amounts.sentence)
       else {
         index += 1

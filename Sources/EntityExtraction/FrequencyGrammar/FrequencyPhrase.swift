@@ -38,8 +38,14 @@ struct FrequencyPhrase {
   }
 
   /// The longest phrase that begins at a token, qualifying words before it taken along.
-  static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
-    guard all.indices.contains(index), opens(all[index]) else { return nil }
+  ///
+  /// - Parameter hasPeriods: what `hasPeriods(_:)` says of the tokens.
+  static func find(_ all: [Token], at index: Int, hasPeriods: Bool) -> FrequencyPhrase? {
+    guard all.indices.contains(index), opens(all, index) else { return nil }
+    guard hasPeriods else {
+      return RhythmPhrase.find(all, at: index) ?? EveryPhrase.find(all, at: index)
+        ?? IrregularPhrase.find(all, at: index)
+    }
     return IntervalPhrase.find(all, at: index)
       ?? RhythmPhrase.find(all, at: index)
       ?? RatePhrase.find(all, at: index)
@@ -48,14 +54,20 @@ struct FrequencyPhrase {
       ?? word(all, at: index)
   }
 
+  /// Whether any word is a stretch of time or made with one: "Wochen", "jährlich". Without, there
+  /// are no intervals and no rates.
+  static func hasPeriods(_ all: [Token]) -> Bool {
+    all.indices.contains { Period.isUnit(all, $0) || PeriodWord.mayStand(all, $0) }
+  }
+
   /// Words and numbers with which phrases begin; all others are passed over quickly.
-  private static func opens(_ token: Token) -> Bool {
-    switch token.kind {
+  private static func opens(_ all: [Token], _ index: Int) -> Bool {
+    switch all[index].kind {
     case .symbol: false
     case .number: true
     case .word:
-      token.value != nil || openers.contains(token)
-        || endings.end(token.folded)
+      all[index].value != nil || all.isWord(in: openers, index)
+        || all.isWord(endingIn: endings, index)
     }
   }
 

@@ -20,6 +20,11 @@ struct Period {
 
   static func unit(_ word: String) -> Frequency.Unit? { nouns[word] }
 
+  /// Whether a unit's name stands at a token.
+  static func isUnit(_ all: [Token], _ index: Int) -> Bool {
+    all.isWord(in: nouns.words, index)
+  }
+
   /// How many of the unit a year has; a year of 52 weeks and 365 days.
   static func perYear(_ unit: Frequency.Unit) -> Decimal {
     switch unit {

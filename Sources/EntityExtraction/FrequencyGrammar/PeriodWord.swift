@@ -56,6 +56,11 @@ struct PeriodWord {
     }
   }
 
+  /// Whether a token ends as these words do.
+  static func mayStand(_ all: [Token], _ index: Int) -> Bool {
+    all.isWord(endingIn: formEndings, index)
+  }
+
   private static func split(
     _ word: String
   ) -> (front: String, stem: String, ending: String, Frequency.Unit)? {

@@ -25,6 +25,7 @@ struct DatePhrase {
     "berichtsjahr", "studienjahr", "ausbildungsjahr", "förderjahr", "wintersemester", "spielzeit",
     "saison",
   ]
+  private static let names = weekdays.union(parts).union(seasons).union(years)
 
   var start: String
   var end: String
@@ -87,10 +88,14 @@ struct DatePhrase {
     (tokens, isBareYear, hasLongYear) = (index..<span.tokens.upperBound, false, true)
   }
 
-  /// Whether a date may begin with a word.
-  static func mayBegin(_ token: Token) -> Bool {
-    articles.contains(token) || weekdays.contains(token) || parts.contains(token)
-      || years.contains(token) || seasons.contains(token) || CalendarSpan.mayBegin(token)
+  /// Whether a date may begin at a token; with an article only where a date's word is behind it.
+  static func mayBegin(_ all: [Token], at index: Int) -> Bool {
+    mayName(all, index) || all.isWord(in: articles, index) && mayName(all, index + 1)
+  }
+
+  /// Whether a number or a word of the calendar stands at a position.
+  private static func mayName(_ all: [Token], _ index: Int) -> Bool {
+    all.isWord(in: names, index) || CalendarSpan.mayBegin(all, at: index)
   }
 
   static func isTimeNoun(_ all: [Token], _ index: Int) -> Bool {

@@ -20,7 +20,7 @@ struct PeriodPhrase {
     case .symbol: return nil
     case .number: return range(all, index) ?? bareSpan(all, index)
     case .word:
-      guard mayBegin(all[index]) else { return nil }
+      guard mayBegin(all, index) else { return nil }
       return state(all, index) ?? range(all, index) ?? openEnd(all, index) ?? openStart(all, index)
         ?? point(all, index) ?? bareSpan(all, index)
     }
@@ -32,9 +32,11 @@ struct PeriodPhrase {
   ])
 
   /// Whether a phrase may begin with a word; most words of a letter are passed over here.
-  private static func mayBegin(_ token: Token) -> Bool {
-    prepositions.contains(token) || states.contains(token)
-      || DatePhrase.mayBegin(token)
+  private static func mayBegin(_ all: [Token], _ index: Int) -> Bool {
+    if all.isWord(in: states, index) || DatePhrase.mayBegin(all, at: index) { return true }
+    return all.isWord(in: prepositions, index)
+      && (all.isWord(in: states, index + 1) || all.isWord(in: adverbs, index + 1)
+        || DatePhrase.mayBegin(all, at: index + 1))
   }
 }
 

@@ -21,17 +21,16 @@ extension SponsorFinder {
   private func known(at index: Int) -> SponsorMention? {
     if let mention = phrase(at: index) { return mention }
     let isShort = all[index].text.utf8.count <= 5
-    guard all[index].isCapitalized || isShort else { return nil }
-    let token = all[index]
-    if isShort, SponsorLexicon.transport.contains(token.folded),
-      token.text.utf8.count > 3 || token.text == token.text.uppercased(), !isCooperation(index)
+    if isShort, all.isWord(in: SponsorLexicon.transport, index),
+      all[index].text.utf8.count > 3 || all[index].text == all[index].text.uppercased(),
+      !isCooperation(index)
     {
       return SponsorMention(
-        passage: number, tokens: index..<(index + 1), name: token.text.uppercased(),
+        passage: number, tokens: index..<(index + 1), name: all[index].text.uppercased(),
         rule: "sponsor.transport")
     }
-    guard token.isCapitalized else { return nil }
-    let word = token.folded
+    guard all[index].isCapitalized else { return nil }
+    let word = all[index].folded
     if SponsorLexicon.operatorWords.contains(word), let name = SponsorLexicon.operators[word] {
       guard !isCooperation(index) else { return nil }
       if let town = all.token(index - 1), town.isCapitalized, town.folded.ends(with: "er"),
@@ -41,7 +40,9 @@ extension SponsorFinder {
       }
       return extended(index..<(index + 1), name, rule: "sponsor.operator")
     }
-    if isMission(word) { return extended(index..<(index + 1), token.text, rule: "sponsor.charity") }
+    if isMission(word) {
+      return extended(index..<(index + 1), all[index].text, rule: "sponsor.charity")
+    }
     guard let (stem, name) = charity(word) else {
       return foundation(at: index) ?? namedFoundation(at: index)
     }
@@ -168,7 +169,7 @@ extension SponsorFinder {
   }
 
   private func phrase(at index: Int) -> SponsorMention? {
-    guard SponsorLexicon.phraseStarts.begin(all.word(index)) else { return nil }
+    guard all.isWord(beginningIn: SponsorLexicon.phraseStarts, index) else { return nil }
     let first = all.word(index).adjectiveStem
     for (words, name) in SponsorLexicon.phrases where words[0] == first {
       let isFound = words.indices.allSatisfy { offset in

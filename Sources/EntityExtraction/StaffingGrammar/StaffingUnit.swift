@@ -18,17 +18,22 @@ struct StaffingUnit {
     "VZÄ", "VZÄs", "VZAe", "VZAE", "VZW", "VbE", "VBE", "VK", "VKs", "VZS", "VZK", "AK", "FTE",
     "VZE", "VzÄ", "VZBE",
   ]
+  private static let partTime = "teilzeitstelle"
+  /// Beginnings of words for full time: all of them begin with the first.
+  private static let full = "voll"
   private static let fullTimeStems: WordBeginnings = [
     "vollzeitäquivalent", "vollzeitstelle", "vollzeitwert", "vollbeschäftigteneinheit",
     "vollzeitbeschäftigteneinheit", "vollzeiteinheit", "vollkraftstelle", "vollzeitplanstelle",
     "vollzeitpersonalstelle", "vollzeitstellenäquivalent", "vollzeitstellenanteil",
     "vollzeitverrechnung", "vollzeitarbeitskraft", "vollzeitarbeitskräft", "vollstelle",
   ]
-  private static let shareStems: WordBeginnings = [
+  private static let shares = [
     "stellenanteil", "stellenumfang", "stellenumfäng", "planstellenanteil", "stellenvolumen",
     "stellenkapazität", "personalstellenanteil", "beschäftigungsumfang", "beschäftigungsumfäng",
     "arbeitszeitanteil", "arbeitsumfang",
   ]
+  private static let shareStems = WordBeginnings(shares)
+  private static let anyStem = WordBeginnings(shares + [full, partTime])
   private static let positions: WordSet = [
     "stelle", "stellen", "planstelle", "planstellen", "personalstelle", "personalstellen",
     "projektstelle", "projektstellen", "halbtagsstelle", "halbtagsstellen",
@@ -71,7 +76,7 @@ struct StaffingUnit {
 
   /// The unit that ends at a token.
   init?(_ all: [Token], at index: Int) {
-    guard all.isAnyWord(index), let kind = Self.kind(of: all[index]),
+    guard Self.mayStand(all, index), let kind = Self.kind(of: all[index]),
       !Self.continues(all, behind: index)
     else { return nil }
     let token = all[index]
@@ -86,6 +91,12 @@ struct StaffingUnit {
     takeCompound(all)
   }
 
+  /// Whether a word's beginning or end allows a unit; nearly all words end here.
+  private static func mayStand(_ all: [Token], _ index: Int) -> Bool {
+    all.isWord(endingIn: anyPositionEnding, index) || all.isWord(beginningIn: anyStem, index)
+      || all.isAnyWord(index) && all[index].isCapitalized && fullTimeSigns.contains(all[index].text)
+  }
+
   private static func kind(of token: Token) -> Kind? {
     if token.isCapitalized, fullTimeSigns.contains(token.text) { return .fullTime }
     let word = token.folded
@@ -93,8 +104,8 @@ struct StaffingUnit {
       return nil
     }
     if positions.contains(token) { return token.isCapitalized ? .position : nil }
-    if word.begins(with: "teilzeitstelle") { return .partTime }
-    if word.begins(with: "voll"), fullTimeStems.begin(word) {
+    if word.begins(with: partTime) { return .partTime }
+    if word.begins(with: full), fullTimeStems.begin(word) {
       return .fullTime
     }
     if shareStems.begin(word) { return .share }
