@@ -43,10 +43,8 @@ package struct TextLine: Sendable, Equatable {
           bytes[end] = UInt8(ascii: " ")
           end += 1
         }
-        for byte in words[index].text.utf8 {
-          bytes[end] = byte
-          end += 1
-        }
+        let rest = UnsafeMutableBufferPointer(rebasing: bytes[end...])
+        end += rest.initialize(fromContentsOf: words[index].text.utf8)
       }
       return end
     }

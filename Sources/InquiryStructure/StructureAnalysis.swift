@@ -1,4 +1,5 @@
 package import CouncilModel
+import GermanText
 
 /// Text in reading order → head fields, questions and answers.
 package enum StructureAnalysis {
@@ -76,7 +77,7 @@ package enum StructureAnalysis {
         return true
       }
       let question = draft.question.map(text.string).joined(separator: " ")
-      return question.contains("?") || QuestionCues.isRequest(question)
+      return question.holds("?") || QuestionCues.isRequest(question)
         || QuestionCues.beginsAsInterrogative(question)
     }
   }

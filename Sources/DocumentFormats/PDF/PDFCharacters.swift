@@ -18,6 +18,8 @@ struct PDFCharacters {
   /// In units of the gap between spaced-out letters.
   private static let spacedWordGap = 2.0
   private static let shortestSpacedWord = 4
+  /// Room for a line's words, so that it need not grow.
+  private static let usualWords = 16
 
   /// The lines that have text.
   func lines() -> [TextLine] {
@@ -35,6 +37,7 @@ struct PDFCharacters {
         }
       }
       start = index + 1
+      if words.capacity == 0 { words.reserveCapacity(Self.usualWords) }
       if index == scalars.count || scalars[index].isLineBreak { Self.endLine(&words, &lines) }
     }
     lines = PDFLabels.joined(lines)

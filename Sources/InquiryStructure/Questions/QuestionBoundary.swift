@@ -73,6 +73,8 @@ enum QuestionBoundary {
 
   /// "für: a) … b) …": the list that completes a question.
   private static func startsListItem(_ text: String) -> Bool {
+    // Nearly all sentences begin with a capital letter.
+    if let first = text.utf8.first, (0x41...0x5A).contains(first) { return false }
     guard let first = text.first else { return false }
     if "-–•▪‣◦*".contains(first)
       || first.unicodeScalars.first?.properties.generalCategory == .privateUse
