@@ -36,7 +36,8 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
@@ -50,7 +51,7 @@ let package = Package(
     module("EntityExtraction", ["CouncilModel", "GermanText"]),
 
     // Where the letters stay
-    module("CouncilStore", ["CouncilModel", "GermanText", "CZlib"]),
+    module("CouncilStore", ["CouncilModel", "GermanText", "CDeflate"]),
     module(
       "SQLiteStore",
       [

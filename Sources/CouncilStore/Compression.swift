@@ -1,18 +1,14 @@
-internal import CZlib
+internal import CDeflate
 
 /// Bytes in zlib's format (RFC 1950).
 package enum Compression {
   /// Why bytes cannot be compressed or restored.
   package struct Failure: Error, Sendable, Equatable {
-    package var code: CInt
+    package var detail: String
   }
 
-  /// In bytes; so many from the middle show whether the rest can be made smaller.
-  private static let sampleLength = 4 << 10
-  /// A sample that keeps more of its length than this is not worth the time: PDF's streams are
-  /// compressed already.
-  private static let worthwhileShare = 0.9
-
+  /// The fastest.
+  private static let level: CInt = 1
   /// The longest block that is stored as it is, in bytes.
   private static let longestBlock = 0xFFFF
 
@@ -32,43 +28,46 @@ package enum Compression {
       result.append(contentsOf: bytes[start..<end])
       start = end
     } while start < bytes.count
-    let sum = UInt32(truncatingIfNeeded: adler32(1, bytes, uInt(bytes.count)))
+    let sum = libdeflate_adler32(1, bytes, bytes.count)
     for shift: UInt32 in [24, 16, 8, 0] { result.append(UInt8(sum >> shift & 0xFF)) }
     return result
   }
 
   static func compressed(_ bytes: [UInt8]) throws(Failure) -> [UInt8] {
-    guard bytes.count > sampleLength else { return try deflated(bytes, level: Z_BEST_SPEED) }
-    let middle = (bytes.count - sampleLength) / 2
-    let sample = Array(bytes[middle..<middle + sampleLength])
-    let packed = try deflated(sample, level: Z_BEST_SPEED).count
-    let isWorthwhile = Double(packed) < Double(sampleLength) * worthwhileShare
-    return try deflated(bytes, level: isWorthwhile ? Z_BEST_SPEED : Z_NO_COMPRESSION)
-  }
-
-  private static func deflated(_ bytes: [UInt8], level: CInt) throws(Failure) -> [UInt8] {
-    var code = Z_OK
-    let room = Int(compressBound(uLong(bytes.count)))
-    let result = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      var length = uLong(room)
-      code = compress2(buffer.baseAddress, &length, bytes, uLong(bytes.count), level)
-      count = code == Z_OK ? Int(length) : 0
+    guard let compressor = libdeflate_alloc_compressor(level) else { throw .noMemory }
+    defer { libdeflate_free_compressor(compressor) }
+    let room = libdeflate_zlib_compress_bound(compressor, bytes.count)
+    return [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      count = libdeflate_zlib_compress(
+        compressor, bytes, bytes.count, buffer.baseAddress, room)
     }
-    guard code == Z_OK else { throw Failure(code: code) }
-    return result
   }
 
   /// - Parameter count: how many bytes they were; anything else is damage.
   static func restored(_ compressed: [UInt8], count: Int) throws(Failure) -> [UInt8] {
-    var code = Z_OK
-    var restored: uLong = 0
-    let result = [UInt8](unsafeUninitializedCapacity: max(count, 1)) { buffer, filled in
-      restored = uLong(count)
-      code = uncompress(buffer.baseAddress, &restored, compressed, uLong(compressed.count))
-      filled = code == Z_OK ? Int(restored) : 0
+    guard let decompressor = libdeflate_alloc_decompressor() else { throw .noMemory }
+    defer { libdeflate_free_decompressor(decompressor) }
+    var result = LIBDEFLATE_BAD_DATA
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 1)) { buffer, filled in
+      // Without a place for the length, any other length is an error.
+      result = libdeflate_zlib_decompress(
+        decompressor, compressed, compressed.count, buffer.baseAddress, count, nil)
+      filled = result == LIBDEFLATE_SUCCESS ? count : 0
     }
-    guard code == Z_OK else { throw Failure(code: code) }
-    guard restored == count else { throw Failure(code: Z_DATA_ERROR) }
-    return result
+    guard result == LIBDEFLATE_SUCCESS else { throw Failure(result) }
+    return bytes
+  }
+}
+
+extension Compression.Failure {
+  fileprivate static let noMemory = Self(detail: "no memory to compress or restore")
+
+  fileprivate init(_ result: libdeflate_result) {
+    detail =
+      switch result {
+      case LIBDEFLATE_SHORT_OUTPUT: "compressed bytes are fewer than they were"
+      case LIBDEFLATE_INSUFFICIENT_SPACE: "compressed bytes are more than they were"
+      default: "compressed bytes are damaged"
+      }
   }
 }

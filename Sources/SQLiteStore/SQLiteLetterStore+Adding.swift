@@ -12,7 +12,7 @@ extension SQLiteLetterStore {
         identity: letter.identity ?? letter.extraction.source.sha256,
         terms: analyzer.withTurn { SearchTerms(letter.extraction, $0) })
     } catch {
-      throw StoreError(.refused, store: path, detail: "zlib error \(error.code)")
+      throw StoreError(.refused, store: path, detail: error.detail)
     }
     let result = try write { database in
       let index = IndexBatch()

@@ -9,7 +9,7 @@ extension StoreError {
     case let error as DatabaseError:
       self.init(Self.kind(error.resultCode), store: store, detail: error.message)
     case let error as Compression.Failure:
-      self.init(.damaged, store: store, detail: "zlib error \(error.code)")
+      self.init(.damaged, store: store, detail: error.detail)
     default:
       self.init(.refused, store: store, detail: String(describing: error))
     }

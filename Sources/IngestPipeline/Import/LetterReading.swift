@@ -49,7 +49,7 @@ struct LetterReading {
           ? PackedBytes(storing: bytes) : try PackedBytes(packing: bytes)
         return .success(letter)
       } catch {
-        return .failure(unwritable(job, "zlib error \(error.code)"))
+        return .failure(unwritable(job, error.detail))
       }
     case .success: return .failure(unwritable(job, "not what was asked for"))
     }
