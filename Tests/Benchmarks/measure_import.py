@@ -4,8 +4,9 @@
     measure_import.py FOLDER                 letters of make_letters.py
     measure_import.py FOLDER --small 100000  … and the memory that so many small files take
 
-CPU seconds of one run can be compared with each other, wall-clock seconds only on a machine that
-has nothing else to do.
+The letters are taken in parts, and each part is read by one program after the other: a processor that
+changes its speed, and other work on the machine, then slow down all of them alike. Wall-clock seconds
+mean something only on a machine that has nothing else to do.
 """
 
 import argparse
@@ -58,14 +59,37 @@ def show(name, value, unit, target=""):
     print(f"{name:58} {value:>9} {unit:10} {target}", flush=True)
 
 
-def pdfs(folder, place):
+def parts(folder, count):
+    """The folder's files in so many folders, one after the other; all are alike."""
+    files = sorted(folder.iterdir())
+    for part in range(count):
+        with tempfile.TemporaryDirectory(prefix="part-", dir=folder.parent) as own:
+            for path in files[part::count]:
+                os.link(path, pathlib.Path(own) / path.name)
+            yield pathlib.Path(own)
+
+
+class Sums(dict):
+    """What several imports took together; of memory, the most."""
+
+    def add(self, result):
+        for key in ("ownCPU", "workerCPU", "seconds"):
+            self[key] = self.get(key, 0) + result[key]
+        for key in ("ownPeakMemory", "workerPeakMemory"):
+            self[key] = max(self.get(key, 0), result[key])
+
+
+def pdfs(folder, place, count_of_parts):
     count = len(list(folder.iterdir()))
-    poppler, told = bare_poppler(folder), pdftotext(folder)
-    one = run_import(folder, place, "--jobs", "1")
     cores = os.cpu_count()
-    all_cores = run_import(folder, place, "--jobs", str(cores))
+    poppler, told, one, all_cores = 0, 0, Sums(), Sums()
+    for part in parts(folder, count_of_parts):
+        poppler += bare_poppler(part)
+        one.add(run_import(part, place, "--jobs", "1"))
+        told += pdftotext(part)
+        all_cores.add(run_import(part, place, "--jobs", str(cores)))
     cpu = one["ownCPU"] + one["workerCPU"]
-    show("PDF letters", count, "")
+    show("PDF letters", count, f"{count_of_parts} parts")
     show("poppler alone, in one process", f"{poppler / count * 1e3:.2f}", "ms CPU")
     show("pdftotext, started once a file", f"{told / count * 1e3:.2f}", "ms CPU")
     show("import with one worker", f"{cpu / count * 1e3:.2f}", "ms CPU")
@@ -109,10 +133,11 @@ def main():
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("folder", type=pathlib.Path)
     arguments.add_argument("--small", type=int)
+    arguments.add_argument("--parts", type=int, default=8)
     chosen = arguments.parse_args()
     with tempfile.TemporaryDirectory(prefix="auskunft-") as place:
         if chosen.folder.is_dir():
-            pdfs(chosen.folder / "pdf", place)
+            pdfs(chosen.folder / "pdf", place, chosen.parts)
             texts(chosen.folder / "text", place)
         if chosen.small:
             small_files(chosen.small, place)
