@@ -25,6 +25,16 @@ import Testing
 
   @Test(
     arguments: [
+      "Quartiersmanagerinnen", "Kita-Plätze", "Schulsanierung", "Kitaentgelt", "Traeger", "2.500",
+      "0496/20", "A4", "und", "x", "", "Beamt*r", "Bu\u{308}cher", "E-Scooter",
+    ])
+  func `A stem is the first of a word's terms`(word: String) {
+    let analyzer = TextAnalyzer()
+    #expect(analyzer.stem(of: word) == analyzer.analysis(of: word).terms.first)
+  }
+
+  @Test(
+    arguments: [
       ("Träger", "Trage"), ("Mitarbeiter", "Mitarbeit"), ("Bildung", "Bild"), ("Steuer", "Steu"),
       ("Leistung", "Leiste"), ("Ausländer", "Ausland"), ("neun", "neue"), ("Frau", "Fraun"),
     ])
