@@ -76,10 +76,10 @@ package struct FileWalk: Sequence, IteratorProtocol {
 
   package mutating func next() -> Entry? {
     while true {
-      if let item = open.last?.items.last {
-        let folder = open[open.count - 1]
-        open[open.count - 1].items.removeLast()
-        if let entry = take(item, in: folder) { return entry }
+      // The item is taken out before its folder is looked at: a copy of the folder would have the
+      // rest of its items copied, for every one of them.
+      if !open.isEmpty, let item = open[open.count - 1].items.popLast() {
+        if let entry = take(item, in: open[open.count - 1]) { return entry }
       } else if open.popLast() == nil {
         guard let start = starts.popLast() else { return nil }
         switch start {
