@@ -37,10 +37,13 @@ package enum Compression {
     guard let compressor = libdeflate_alloc_compressor(level) else { throw .noMemory }
     defer { libdeflate_free_compressor(compressor) }
     let room = libdeflate_zlib_compress_bound(compressor, bytes.count)
-    return [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+    let packed = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       count = libdeflate_zlib_compress(
         compressor, bytes, bytes.count, buffer.baseAddress, room)
     }
+    // Even of nothing a few bytes are made; none means that they had no room.
+    guard !packed.isEmpty else { throw Failure(detail: "bytes cannot be compressed") }
+    return packed
   }
 
   /// - Parameter count: how many bytes they were; anything else is damage.
