@@ -1,5 +1,4 @@
 package import CouncilModel
-import GermanText
 
 /// Text in reading order → head fields, questions and answers.
 package enum StructureAnalysis {
@@ -77,8 +76,7 @@ package enum StructureAnalysis {
         return true
       }
       let question = draft.question.map(text.string).joined(separator: " ")
-      return question.holds("?") || QuestionCues.isRequest(question)
-        || QuestionCues.beginsAsInterrogative(question)
+      return QuestionCues.asks(question) || QuestionCues.beginsAsInterrogative(question)
     }
   }
 

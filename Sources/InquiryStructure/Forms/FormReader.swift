@@ -84,7 +84,7 @@ struct FormReader {
   /// where nobody has answered yet.
   private func isAsked(_ entry: Entry) -> Bool {
     guard let question = entry.question, !entry.originators.isEmpty else { return false }
-    return text.string(question).holds("?")
+    return QuestionCues.asks(text.string(question))
   }
 
   private func take(_ range: TextRange, as part: inout Part, into entry: inout Entry) {

@@ -106,6 +106,9 @@ enum QuestionCues {
     requests.begin(text) || requestEnds.end(text) || text.holds(" bitte ") || isAskedFor(text)
   }
 
+  /// Whether something is asked anywhere in a text, with a question mark or as a request.
+  static func asks(_ text: String) -> Bool { text.holds("?") || isRequest(text) }
+
   /// "Die Stadtwerke werden um Auskunft gebeten, wie viele …"
   private static func isAskedFor(_ text: String) -> Bool {
     text.holds(" um Auskunft gebeten") && (text.holds(" werden ") || text.holds(" wird "))

@@ -33,9 +33,14 @@ struct FormReaderTests {
     #expect(entries.map(\.offices) == [["Stadträtin Anna Muster"], ["Dezernat 3"]])
   }
 
-  @Test func `An inquiry that nobody answered is not joined to the next`() {
+  @Test(
+    arguments: [
+      "Wie oft tagt der Beirat?", "Ich bitte um Auskunft, wie oft der Beirat tagt.",
+      "Die Verwaltung wird gebeten, die Sitzungen aufzulisten.",
+    ])
+  func `An inquiry that nobody answered is not joined to the next`(question: String) {
     let text = LetterText(lines: [
-      "Fragesteller: Petra Beispiel", "Fraktion: SPD", "Frage: Wie oft tagt der Beirat?",
+      "Fragesteller: Petra Beispiel", "Fraktion: SPD", "Frage: \(question)",
       "Fragesteller: Bernd Fall", "Frage: Wer leitet den Treff?", "Antwort: Der Verein.",
     ])
     let entries = FormReader(text: text).entries()
