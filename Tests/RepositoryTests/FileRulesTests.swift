@@ -11,6 +11,10 @@ import Testing
   /// A swallowed error, or one that ends the program.
   nonisolated(unsafe) private static let hidingErrors = /\btry[?!]|\bfatalError\(/
 
+  private static let hidingWords = ["try?", "try!", "fatalError("]
+
+  private static func hidesErrors(_ line: Substring) -> Bool { line.contains(hidingErrors) }
+
   /// Beginnings of paths that are right on one machine only.
   private static let machinePaths = ["/ho" + "me/", "/Us" + "ers/", "/ro" + "ot/", "/wo" + "rk/"]
 
@@ -23,10 +27,24 @@ import Testing
     let files = try Repository.swiftFiles().filter { !$0.path.hasSuffix("FileRulesTests.swift") }
     let hits = files.flatMap { file in
       // The pattern is slow; few files hold any of its words.
-      ["try?", "try!", "fatalError("].contains(where: file.text.contains)
-        ? file.lines.filter { $0.contains(Self.hidingErrors) }.map { "\(file.path): \($0)" } : []
+      Self.hidingWords.contains(where: file.text.contains)
+        ? file.lines.filter(Self.hidesErrors).map { "\(file.path): \($0)" } : []
     }
     #expect(hits == [])
+  }
+
+  @Test(
+    arguments: [
+      "let x = try? read()", "try! write()", "(try?", "fatalError(\"no\")", "  fatalError()",
+    ])
+  func `The rule against hidden errors sees them`(line: String) {
+    #expect(Self.hidesErrors(line[...]))
+    #expect(Self.hidingWords.contains(where: line.contains))
+  }
+
+  @Test(arguments: ["try read()", "retry?.run()", "myfatalError()", "try { a ? b : c }"])
+  func `It sees nothing else`(line: String) {
+    #expect(!Self.hidesErrors(line[...]))
   }
 
   @Test(arguments: ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "Makefile", ".ci/run"])

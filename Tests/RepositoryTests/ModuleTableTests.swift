@@ -20,10 +20,10 @@ import Testing
       .map { String($0.element) }
   }
 
-  /// What a module's files import of the project's own modules.
+  /// What a module's files import of the project's own modules; one in C has no Swift files.
   private static func imports(of module: String, among modules: Set<String>) throws -> Set<String> {
     var imports: Set<String> = []
-    for file in try Repository.files(in: "Sources/\(module)", ending: ".swift") {
+    for file in try Repository.swiftFiles() where file.path.hasPrefix("Sources/\(module)/") {
       for line in file.lines {
         let words = line.split(separator: " ")
         guard let index = words.firstIndex(of: "import"), index + 1 < words.count,

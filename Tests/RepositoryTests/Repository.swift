@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The project's own files.
 enum Repository {
@@ -27,13 +28,15 @@ enum Repository {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
-  /// All files beneath a folder whose names end so, in order.
+  /// All files beneath a folder whose names end so, in order; there are some, or no rule says anything.
   static func files(in folder: String, ending: String) throws -> [File] {
     let top = root.appending(path: folder).path
     let paths = FileManager.default.enumerator(atPath: top)?.compactMap { $0 as? String } ?? []
-    return try paths.filter { $0.hasSuffix(ending) }.sorted().map { path in
+    let files = try paths.filter { $0.hasSuffix(ending) }.sorted().map { path in
       File(path: folder + "/" + path, text: try text(folder + "/" + path))
     }
+    try #require(!files.isEmpty, "no file of \(folder) ends in \(ending)")
+    return files
   }
 
   static func swiftFiles() throws -> [File] {
