@@ -61,7 +61,9 @@ package struct LetterText: Sendable, Equatable {
   }
 
   /// The text as UTF-8.
-  package var utf8: [UInt8]
+  package let utf8: [UInt8]
+  /// The same as a string, whose parts need not be checked again; nil where the bytes are no UTF-8.
+  private let whole: String?
   package var lines: [Line]
   /// The title that the file itself declares.
   package var title: String?
@@ -71,6 +73,7 @@ package struct LetterText: Sendable, Equatable {
     utf8: [UInt8], lines: [Line], title: String? = nil, diagnostics: [Diagnostic] = []
   ) {
     self.utf8 = utf8
+    whole = String(validating: utf8, as: UTF8.self)
     self.lines = lines
     self.title = title
     self.diagnostics = diagnostics
@@ -78,7 +81,11 @@ package struct LetterText: Sendable, Equatable {
 
   /// The text at a range.
   package func string(_ range: TextRange) -> String {
-    String(decoding: utf8[range.start..<range.end], as: UTF8.self)
+    guard let whole else {
+      return String(decoding: utf8[range.start..<range.end], as: UTF8.self)
+    }
+    let start = whole.utf8.index(whole.startIndex, offsetBy: range.start)
+    return String(whole[start..<whole.utf8.index(start, offsetBy: range.count)])
   }
 
   /// The index of the first line that ends behind an offset; `lines.count` where none does.

@@ -35,6 +35,48 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
     return word.isEmpty ? nil : read
   }
 
+  /// The second byte of a letter such as "ä" in lower case, which nearly all other letters are; nil
+  /// for other characters. "×" and "÷" stand between them.
+  @inline(__always)
+  static func smallLatin1(_ first: UInt8, _ second: UInt8) -> UInt8? {
+    guard first == 0xC3, second != 0x97, second != 0xB7 else { return nil }
+    return second < 0x9F ? second + 0x20 : second
+  }
+
+  /// The letters of a text in one word, as `next` would take them; nil where it is slower to tell.
+  static func letters(of text: Substring, keeping: Signs) -> String? {
+    text.withBytes { bytes in
+      var isPlain = true
+      let letters = String(unsafeUninitializedCapacity: bytes.count) { letters in
+        var count = 0
+        func put(_ byte: UInt8) {
+          letters[count] = byte
+          count += 1
+        }
+        var index = 0
+        while index < bytes.count {
+          let byte = bytes[index]
+          index += 1
+          switch byte {
+          case 0x61...0x7A: put(byte)
+          case 0x41...0x5A: put(byte + 0x20)
+          case 0..<0x80: if keeping.contains(byte) { put(byte) }
+          default:
+            guard index < bytes.count, let small = smallLatin1(byte, bytes[index]) else {
+              isPlain = false
+              return 0
+            }
+            put(byte)
+            put(small)
+            index += 1
+          }
+        }
+        return count
+      }
+      return isPlain ? letters : nil
+    }
+  }
+
   private var read: String { String(decoding: word, as: UTF8.self) }
 
   private mutating func take(_ letter: UInt8) {
@@ -44,6 +86,13 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
 
   /// Takes a character of several bytes; whether it is a letter.
   private mutating func takeLetter() -> Bool {
+    if position + 1 < bytes.count, let small = Self.smallLatin1(bytes[position], bytes[position + 1])
+    {
+      word.append(bytes[position])
+      word.append(small)
+      position += 2
+      return true
+    }
     var decoder = UTF8()
     var rest = bytes[position...].makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&rest) else {
@@ -61,5 +110,11 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
 
 extension StringProtocol where SubSequence == Substring {
   /// The letters alone, small: "jahr" of "Jahr,".
-  package var lowercasedLetters: String { LowercasedWords(self[...]).joined() }
+  package var lowercasedLetters: String { lowercasedLetters(keeping: "") }
+
+  /// The letters and some signs, small: "ggf." keeps its stop.
+  package func lowercasedLetters(keeping signs: Signs) -> String {
+    LowercasedWords.letters(of: self[...], keeping: signs)
+      ?? LowercasedWords(self[...], keeping: signs).joined()
+  }
 }

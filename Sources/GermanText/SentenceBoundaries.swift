@@ -37,7 +37,7 @@ package enum SentenceBoundaries {
   ///   - word: a word with its punctuation: "statt.", "Abs.", "ab?\"".
   ///   - next: the word behind it; nil at the text's end.
   package static func ends(_ word: Substring, before next: Substring?) -> Bool {
-    guard mayEnd(word.utf8.last) else { return false }
+    guard let lastByte = word.utf8.last, mayEnd(lastByte) else { return false }
     guard let end = word.unicodeScalars.lastIndex(where: { !closers.contains($0) }) else {
       return false
     }
@@ -56,8 +56,7 @@ package enum SentenceBoundaries {
   }
 
   /// Whether a word's last byte may belong to a mark that ends a sentence, or to a closing quote.
-  private static func mayEnd(_ byte: UInt8?) -> Bool {
-    guard let byte else { return false }
+  package static func mayEnd(_ byte: UInt8) -> Bool {
     // Umlauts end in 0x9F..0xBF too; telling them apart is left to the slower way.
     return byte >= 0x80 || endSigns.contains(byte)
   }
@@ -90,7 +89,7 @@ package enum SentenceBoundaries {
     if abbreviations.contains(lowered) { return true }
     // "Dipl.-Ing. Muster", "Lindenstr. 12".
     if let hyphen = lowered.utf8.lastIndex(of: UInt8(ascii: "-")),
-      abbreviations.contains(String(lowered[lowered.utf8.index(after: hyphen)...]))
+      abbreviations.contains(lowered[lowered.utf8.index(after: hyphen)...])
     {
       return true
     }

@@ -27,9 +27,16 @@ extension Substring {
 
   /// How many words stand between spaces and tabs.
   package var wordCount: Int {
-    var count = 0
-    forEachPart(separatedBy: Self.isSpace) { _ in count += 1 }
-    return count
+    withBytes { bytes in
+      var count = 0
+      var isBehindSpace = true
+      for byte in bytes {
+        let isSpace = Self.isSpace(byte)
+        if isBehindSpace && !isSpace { count += 1 }
+        isBehindSpace = isSpace
+      }
+      return count
+    }
   }
 
   /// The lines that hold anything.
@@ -45,7 +52,7 @@ extension Substring {
 
   /// The first word, up to a space.
   package var firstWord: Substring {
-    self[..<(utf8.firstIndex(of: UInt8(ascii: " ")) ?? endIndex)]
+    self[..<(place(of: UInt8(ascii: " ")) ?? endIndex)]
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
@@ -71,20 +78,12 @@ extension Substring {
   /// Tells where each part stands, in bytes from the start.
   @inline(__always)
   private func forEachPart(separatedBy isSeparator: (UInt8) -> Bool, _ tell: (Range<Int>) -> Void) {
-    func scan(_ bytes: some Collection<UInt8>) {
-      var start: Int?
-      var offset = 0
-      for byte in bytes {
-        if isSeparator(byte) {
-          if let first = start { tell(first..<offset) }
-          start = nil
-        } else if start == nil {
-          start = offset
-        }
-        offset += 1
+    withBytes { bytes in
+      var start = 0
+      for offset in 0...bytes.count where offset == bytes.count || isSeparator(bytes[offset]) {
+        if start < offset { tell(start..<offset) }
+        start = offset + 1
       }
-      if let first = start { tell(first..<offset) }
     }
-    if utf8.withContiguousStorageIfAvailable({ scan($0) }) == nil { scan(utf8) }
   }
 }

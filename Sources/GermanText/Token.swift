@@ -28,6 +28,10 @@ package struct Token: Sendable, Hashable {
   package let folded: String
   /// Of the text in lower case.
   package let signature: WordSignature
+  /// The first two bytes of the text in lower case.
+  let beginning: BytePair
+  /// The last two of them, the last one first.
+  let ending: BytePair
   /// Whether a word begins with a capital letter.
   package let isCapitalized: Bool
   /// The value of a number in the German format or of a number word ("zwei"); nil for dates
@@ -45,7 +49,14 @@ package struct Token: Sendable, Hashable {
     self.range = range
     self.text = text
     self.folded = folded
-    signature = WordSignature(folded)
+    (signature, beginning, ending) = folded.withBytes { bytes in
+      let count = bytes.count
+      return (
+        WordSignature(bytes),
+        BytePair(bytes.first ?? 0, count > 1 ? bytes[1] : 0),
+        BytePair(bytes.last ?? 0, count > 1 ? bytes[count - 2] : 0)
+      )
+    }
     isCapitalized = kind == .word && Self.differInFirstLetter(text, folded)
     self.value = value
     self.decimals = decimals
@@ -83,13 +94,16 @@ extension Array where Element == Token {
   }
 
   /// Whether the word at a position, in lower case, has one of the endings.
+  @inline(__always)
   package func isWord(endingIn endings: WordEndings, _ index: Int) -> Bool {
-    isAnyWord(index) && endings.end(self[index].folded)
+    isAnyWord(index) && endings.mayHave(self[index].ending) && endings.end(self[index].folded)
   }
 
   /// Whether the word at a position, in lower case, has one of the beginnings.
+  @inline(__always)
   package func isWord(beginningIn beginnings: WordBeginnings, _ index: Int) -> Bool {
-    isAnyWord(index) && beginnings.begin(self[index].folded)
+    isAnyWord(index) && beginnings.mayHave(self[index].beginning)
+      && beginnings.begin(self[index].folded)
   }
 
   package func isSymbol(_ symbol: String, _ index: Int) -> Bool {

@@ -1,7 +1,7 @@
 /// Stems with which words begin: "besetz" for "besetzt" and "Besetzung".
 package struct WordBeginnings: Sendable, ExpressibleByArrayLiteral {
-  /// The stems by their first byte.
-  private var stems: [[String]]
+  /// By their first byte.
+  private let stems: ByteStrings
   /// Of the first two bytes; a stem of one byte alone lets every word pass.
   private var filter = ByteFilter()
   private var hasShort = false
@@ -11,12 +11,11 @@ package struct WordBeginnings: Sendable, ExpressibleByArrayLiteral {
   }
 
   package init(_ stems: some Sequence<String>) {
-    self.stems = Array(repeating: [], count: 256)
+    self.stems = ByteStrings(stems) { $0.first }
     for stem in stems {
       guard let first = stem.utf8.first else { continue }
-      self.stems[Int(first)].append(stem)
       if let second = stem.utf8.dropFirst().first {
-        filter.insert(first, second)
+        filter.insert(BytePair(first, second))
       } else {
         hasShort = true
       }
@@ -24,24 +23,22 @@ package struct WordBeginnings: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a word begins with one of them.
-  package func begin(_ word: String) -> Bool {
-    mayBegin(word.utf8) && candidates(word.utf8).contains { word.begins(with: $0) }
-  }
+  package func begin(_ word: String) -> Bool { word.withBytes(begin) }
 
   /// Whether a text begins with one of them.
-  package func begin(_ text: Substring) -> Bool {
-    mayBegin(text.utf8) && candidates(text.utf8).contains { text.begins(with: $0) }
+  package func begin(_ text: Substring) -> Bool { text.withBytes(begin) }
+
+  /// Whether one of them may; false for most words.
+  @inline(__always)
+  func mayHave(_ beginning: BytePair) -> Bool {
+    hasShort || filter.mayContain(beginning)
   }
 
   @inline(__always)
-  private func mayBegin(_ bytes: some Collection<UInt8>) -> Bool {
-    var bytes = bytes.makeIterator()
-    guard let first = bytes.next() else { return false }
-    return hasShort || filter.mayContain(first, bytes.next() ?? 0)
-  }
-
-  @inline(__always)
-  private func candidates(_ bytes: some Collection<UInt8>) -> [String] {
-    bytes.first.map { stems[Int($0)] } ?? []
+  private func begin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first, mayHave(BytePair(first, bytes.count > 1 ? bytes[1] : 0)) else {
+      return false
+    }
+    return stems.contains(by: first) { bytes.begins(with: $0) }
   }
 }

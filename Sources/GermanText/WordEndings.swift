@@ -1,8 +1,8 @@
 /// Endings of words: "stiftung" for "Bürgerstiftung".
 package struct WordEndings: Sendable, ExpressibleByArrayLiteral {
-  /// The endings by their last byte.
-  private var endings: [[String]]
-  /// Of the last two bytes; of the last one alone where an ending has no more.
+  /// By their last byte.
+  private let endings: ByteStrings
+  /// Of the last two bytes; an ending of one byte alone lets every word pass.
   private var filter = ByteFilter()
   private var hasShort = false
 
@@ -11,12 +11,11 @@ package struct WordEndings: Sendable, ExpressibleByArrayLiteral {
   }
 
   package init(_ endings: some Sequence<String>) {
-    self.endings = Array(repeating: [], count: 256)
+    self.endings = ByteStrings(endings) { $0.last }
     for ending in endings {
       guard let last = ending.utf8.last else { continue }
-      self.endings[Int(last)].append(ending)
       if let before = ending.utf8.dropLast().last {
-        filter.insert(last, before)
+        filter.insert(BytePair(last, before))
       } else {
         hasShort = true
       }
@@ -24,14 +23,17 @@ package struct WordEndings: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a word ends with one of them.
-  package func end(_ word: String) -> Bool {
-    let bytes = word.utf8
-    guard !bytes.isEmpty else { return false }
-    let end = bytes.index(before: bytes.endIndex)
-    let last = bytes[end]
-    let before = end > bytes.startIndex ? bytes[bytes.index(before: end)] : 0
-    guard hasShort || filter.mayContain(last, before) else { return false }
-    for ending in endings[Int(last)] where word.ends(with: ending) { return true }
-    return false
+  package func end(_ word: String) -> Bool { word.withBytes(end) }
+
+  /// Whether one of them may; false for most words.
+  @inline(__always)
+  func mayHave(_ ending: BytePair) -> Bool { hasShort || filter.mayContain(ending) }
+
+  @inline(__always)
+  private func end(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = bytes.last,
+      mayHave(BytePair(last, bytes.count > 1 ? bytes[bytes.count - 2] : 0))
+    else { return false }
+    return endings.contains(by: last) { bytes.ends(with: $0) }
   }
 }

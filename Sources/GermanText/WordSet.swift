@@ -39,9 +39,14 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
     return WordSet(words)
   }
 
-  package func contains(_ word: String) -> Bool {
-    if word.utf8.isEmpty { return holdsEmpty }
-    return mayContain(WordSignature(word)) && finds(word)
+  package func contains(_ word: String) -> Bool { word.withBytes(contains) }
+
+  package func contains(_ word: Substring) -> Bool { word.withBytes(contains) }
+
+  @inline(__always)
+  private func contains(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes.isEmpty { return holdsEmpty }
+    return mayContain(WordSignature(bytes)) && finds(bytes)
   }
 
   /// Whether the small letters of a token's word are one of them.
@@ -55,27 +60,26 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
     filter[signature.index >> 6] & (1 << UInt64(signature.index & 63)) != 0
   }
 
+  @inline(never)
+  private func finds(_ word: String) -> Bool { word.withBytes(finds) }
+
   /// Whether a word that is not empty is one of them.
-  private func finds(_ word: String) -> Bool {
+  private func finds(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let last = slots.count - 1
     var slot = Self.hash(word) & last
     while !slots[slot].utf8.isEmpty {
-      if slots[slot].hasSameBytes(as: word) { return true }
+      if slots[slot].withBytes({ $0.count == word.count && $0.begins(with: word) }) { return true }
       slot = (slot + 1) & last
     }
     return false
   }
 
-  /// FNV-1a, 64 bits, without its sign.
-  private static func hash(_ word: String) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7fff_ffff)
-  }
-}
+  private static func hash(_ word: String) -> Int { word.withBytes(hash) }
 
-extension String {
-  func hasSameBytes(as other: String) -> Bool {
-    utf8.count == other.utf8.count && begins(with: other)
+  /// FNV-1a, 64 bits, without its sign.
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7fff_ffff)
   }
 }

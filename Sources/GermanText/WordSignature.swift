@@ -7,15 +7,15 @@ package struct WordSignature: Sendable, Hashable {
   private let bits: UInt16
 
   @inline(__always)
-  init(_ word: String) {
-    let bytes = word.utf8
+  init(_ word: String) { self = word.withBytes { WordSignature($0) } }
+
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard !bytes.isEmpty else {
       bits = 0
       return
     }
-    let first = Int(bytes[bytes.startIndex])
-    let last = Int(bytes[bytes.index(before: bytes.endIndex)])
-    let mixed = bytes.count &* 211 &+ first &* 31 &+ last &* 67
+    let mixed = bytes.count &* 211 &+ Int(bytes[0]) &* 31 &+ Int(bytes[bytes.count - 1]) &* 67
     bits = UInt16(truncatingIfNeeded: mixed & (Self.count - 1))
   }
 

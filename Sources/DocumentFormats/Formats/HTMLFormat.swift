@@ -11,6 +11,7 @@ struct HTMLFormat: DocumentFormat {
   ]
 
   func recognises(_ bytes: [UInt8]) -> Bool {
+    guard bytes.prefix(Self.searchedBytes).contains(UInt8(ascii: "<")) else { return false }
     let head = bytes.prefix(Self.searchedBytes)
       .filter { $0 != 0 }  // UTF-16
       .map(ASCII.lowercased)

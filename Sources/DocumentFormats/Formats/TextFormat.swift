@@ -52,7 +52,7 @@ struct TextFormat: DocumentFormat {
       }
       lines.append(
         TextLine(
-          words: line.content.words.map { Word($0) }, role: role, startsParagraph: afterBlank,
+          words: UTF8Words.words(Substring(line.content)), role: role, startsParagraph: afterBlank,
           indentation: line.indentation))
       afterBlank = false
     }

@@ -1,3 +1,5 @@
+import CouncilModel
+
 /// Tells a page's frame from its content: navigation, page heads and feet, cookie notices.
 ///
 /// Templates name their parts in many ways, so a name alone never hides most of a page's text.
@@ -58,7 +60,7 @@ struct HTMLFurniture {
     if let role = element.attributes["role"], Self.roles.contains(role) { return true }
     for name in [element.attributes["class"], element.attributes["id"]] {
       guard let name else { continue }
-      for token in name.unicodeScalars[...].words where Self.isFurnitureName(token) { return true }
+      for token in UTF8Words.words(name[...]) where Self.isFurnitureName(token.text) { return true }
     }
     return false
   }

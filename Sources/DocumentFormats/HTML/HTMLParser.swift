@@ -102,7 +102,7 @@ final class HTMLParser {
 
   private static func text(of node: xmlNodePtr) -> String? {
     guard let child = node.pointee.children, let content = child.pointee.content else { return nil }
-    let words = String(cString: content).unicodeScalars[...].words
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    let text = TextLine(words: UTF8Words.words(String(cString: content)[...])).text
+    return text.isEmpty ? nil : text
   }
 }

@@ -14,7 +14,8 @@ struct MarkdownEvidence {
     var afterBlank = true
     for line in lines {
       defer { afterBlank = line.isBlank }
-      guard Substring(line.content).utf8.contains(where: Self.isSign) else { continue }
+      var text = Substring(line.content)
+      guard text.withUTF8({ $0.contains(where: Self.isSign) }) else { continue }
       let scalars = Array(line.content)
       if afterBlank, MarkdownHeading(scalars) != nil { headings += 1 }
       countSpans(scalars)

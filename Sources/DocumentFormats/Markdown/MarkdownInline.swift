@@ -26,10 +26,16 @@ struct MarkdownInline {
   private var tokens: [Token] = []
 
   static func read(_ scalars: [Unicode.Scalar]) -> [StyledScalar] {
+    guard scalars.contains(where: isMark) else { return scalars.map { StyledScalar(scalar: $0) } }
     var inline = MarkdownInline()
     inline.tokenise(scalars)
     inline.pair()
     return inline.styled()
+  }
+
+  /// Whether a mark may begin; in most paragraphs none does.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "*" || scalar == "_" || scalar == "\\" || scalar == "["
   }
 
   private mutating func tokenise(_ scalars: [Unicode.Scalar]) {
@@ -108,9 +114,14 @@ struct MarkdownInline {
     var result: [StyledScalar] = []
     var bold = 0
     var italic = 0
+    result.reserveCapacity(tokens.count)
     for token in tokens {
+      guard token.signs > 0 else {
+        result.append(StyledScalar(scalar: token.scalar, isBold: bold > 0, isItalic: italic > 0))
+        continue
+      }
       for signs in token.closed { if signs == 2 { bold -= 1 } else { italic -= 1 } }
-      let count = token.signs == 0 ? 1 : token.literal
+      let count = token.literal
       for _ in 0..<count {
         result.append(StyledScalar(scalar: token.scalar, isBold: bold > 0, isItalic: italic > 0))
       }

@@ -77,8 +77,10 @@ struct MarkdownReader {
 
   /// `---`, `* * *`: a line drawn across the page.
   private static func isRule(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let first = scalars.first(where: { !$0.isWhiteSpace }),
+      first == "-" || first == "*" || first == "_"
+    else { return false }
     let signs = scalars.filter { !$0.isWhiteSpace }
-    guard let first = signs.first, "-*_".unicodeScalars.contains(first) else { return false }
     return signs.count >= ruleLength && signs.allSatisfy { $0 == first }
   }
 

@@ -26,8 +26,9 @@ final class PDFDocument {
   var title: String? {
     guard let title = poppler_document_get_title(document) else { return nil }
     defer { g_free(title) }
-    let words = CleanedText(String(cString: title)).text.unicodeScalars[...].words
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    let cleaned = CleanedText(String(cString: title)).text
+    let text = TextLine(words: UTF8Words.words(cleaned[...])).text
+    return text.isEmpty ? nil : text
   }
 
   /// A page, counted from 0; nil where its object is damaged.

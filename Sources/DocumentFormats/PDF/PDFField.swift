@@ -15,7 +15,7 @@ struct PDFField {
         let top = box.top + height * Double(index)
         return BoundingBox(left: box.left, top: top, right: box.right, bottom: top + height)
       }
-      return TextLine(words: line.content.words.map { Word($0, box: part) }, role: .field)
+      return TextLine(words: UTF8Words.words(Substring(line.content), box: part), role: .field)
     }
   }
 

@@ -16,7 +16,7 @@ struct CleanedText {
   private static let longestWord = 64
 
   init(_ raw: String) {
-    if Self.isClean(raw.utf8) {
+    if Self.isClean(raw) {
       self.init(clean: raw)
     } else {
       self.init(raw.unicodeScalars)
@@ -29,10 +29,11 @@ struct CleanedText {
     // A word of letters, as most are.
     if raw.count <= Self.longestWord, raw.allSatisfy(Self.isPlain) {
       scalarCount = raw.count
-      text = Self.string(raw)
+      text = UTF8Writer.string(raw) { $0 }
       return
     }
-    var kept = String.UnicodeScalarView()
+    var kept: [Unicode.Scalar] = []
+    kept.reserveCapacity(raw.underestimatedCount)
     for scalar in raw {
       scalarCount += 1
       switch scalar.value {
@@ -51,7 +52,7 @@ struct CleanedText {
         }
       }
     }
-    text = String(kept)
+    text = UTF8Writer.string(kept) { $0 }
   }
 
   /// Letters, digits and marks up to Latin and Greek, dashes and quotes: none is ever removed.
@@ -62,25 +63,6 @@ struct CleanedText {
     }
   }
 
-  /// A string of plain characters, which take three bytes at most.
-  private static func string(_ raw: some Collection<Unicode.Scalar>) -> String {
-    String(unsafeUninitializedCapacity: raw.count * 3) { bytes in
-      var count = 0
-      for scalar in raw {
-        if scalar.isASCII {
-          bytes[count] = UInt8(truncatingIfNeeded: scalar.value)
-          count += 1
-          continue
-        }
-        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-          bytes[count] = byte
-          count += 1
-        }
-      }
-      return count
-    }
-  }
-
   /// What would be removed from a text, without the text itself.
   static func diagnostics(of raw: [Unicode.Scalar]) -> [Diagnostic] {
     let odd = raw.filter { !isPlain($0) && $0 != "\n" }
@@ -88,21 +70,29 @@ struct CleanedText {
   }
 
   /// Whether nothing needs removing, as far as the bytes show at a glance; true for most letters.
-  private static func isClean(_ utf8: String.UTF8View) -> Bool {
-    var previous: UInt8 = 0
-    for byte in utf8 {
-      switch byte {
-      case 0x09...0x0D: break
-      // Control characters; private use, specials and planes beyond the first.
-      case 0x00...0x1F, 0x7F, 0xEF...0xFF: return false
-      case 0x80...0x9F where previous == 0xC2: return false
-      // U+2000–U+207F hold the invisible marks, and dashes and quotes at 0x90–0x9F, 0xA0–0xA6.
-      case 0x80...0x8F, 0xA8...0xBF: if previous == 0x80 || previous == 0x81 { return false }
-      default: break
+  private static func isClean(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var previous: UInt8 = 0
+      for byte in bytes {
+        // Letters, as most are.
+        if byte >= 0x20 && byte < 0x7F {
+          previous = byte
+          continue
+        }
+        switch byte {
+        case 0x09...0x0D: break
+        // Control characters; private use, specials and planes beyond the first.
+        case 0x00...0x1F, 0x7F, 0xEF...0xFF: return false
+        case 0x80...0x9F where previous == 0xC2: return false
+        // U+2000–U+207F hold the invisible marks, and dashes and quotes at 0x90–0x9F, 0xA0–0xA6.
+        case 0x80...0x8F, 0xA8...0xBF: if previous == 0x80 || previous == 0x81 { return false }
+        default: break
+        }
+        previous = byte
       }
-      previous = byte
+      return true
     }
-    return true
   }
 
   /// Whether a file is no text at all. Bytes that are valid UTF-8 are text in spite of control

@@ -101,12 +101,15 @@ struct ColumnBesideText {
 
   /// Whether so many spaces stand in a row anywhere; in most lines they do not.
   private static func holdsGap(_ text: Scalars) -> Bool {
-    var spaces = 0
-    for byte in Substring(text).utf8 {
-      spaces = byte == UInt8(ascii: " ") ? spaces + 1 : 0
-      if spaces == narrowestGap { return true }
+    var text = Substring(text)
+    return text.withUTF8 { bytes in
+      var spaces = 0
+      for byte in bytes {
+        spaces = byte == UInt8(ascii: " ") ? spaces + 1 : 0
+        if spaces == narrowestGap { return true }
+      }
+      return false
     }
-    return false
   }
 
   private static func trimmed(_ text: Scalars) -> Scalars {

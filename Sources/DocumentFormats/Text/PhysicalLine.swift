@@ -7,7 +7,7 @@ struct PhysicalLine {
 
   var isBlank: Bool { content.isEmpty }
 
-  private static let formFeed: Unicode.Scalar = "\u{0C}"
+  private static let formFeed = 0x0C
   private static let tabWidth = 4
 
   init(_ line: Substring.UnicodeScalarView) {
@@ -25,39 +25,66 @@ struct PhysicalLine {
 
   /// The lines of every page; a form feed ends a page. An empty page at the end is none.
   static func pages(of text: String) -> [[PhysicalLine]] {
-    let scalars = text.unicodeScalars[...]
-    guard text.utf8.contains(UInt8(formFeed.value)) else { return [lines(of: scalars)] }
-    var pages =
-      scalars
-      .split(separator: formFeed, omittingEmptySubsequences: false)
-      .map(lines)
+    var pages: [[PhysicalLine]] = []
+    var lines: [PhysicalLine] = []
+    var start = text.startIndex
+    for end in ends(in: text) {
+      let index = text.utf8.index(text.startIndex, offsetBy: end.line)
+      lines.append(PhysicalLine(text.unicodeScalars[start..<index]))
+      start = text.utf8.index(text.startIndex, offsetBy: end.next)
+      guard end.endsPage else { continue }
+      pages.append(lines)
+      lines = []
+    }
     while pages.count > 1, let last = pages.last, last.allSatisfy(\.isBlank) { pages.removeLast() }
     return pages
   }
 
-  private static func lines(of page: Substring.UnicodeScalarView) -> [PhysicalLine] {
-    var lines: [PhysicalLine] = []
-    let bytes = Substring(page).utf8
-    var start = page.startIndex
-    var index = start
-    while index < page.endIndex {
-      // Most bytes are plain letters: they are passed over without being decoded.
-      guard bytes[index] < 0x20 || bytes[index] >= 0xC0 else {
-        bytes.formIndex(after: &index)
-        continue
-      }
-      let scalar = page[index]
-      var next = page.index(after: index)
-      if scalar.isLineBreak {
-        lines.append(PhysicalLine(page[start..<index]))
-        if scalar == "\r", next < page.endIndex, page[next] == "\n" {
-          next = page.index(after: next)
+  /// Where a line ends and the next begins, as offsets in UTF-8.
+  private struct End {
+    var line: Int
+    var next: Int
+    var endsPage = false
+  }
+
+  /// The text's end is one, too.
+  private static func ends(in text: String) -> [End] {
+    var ends: [End] = []
+    var text = text
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        // Most bytes are plain letters.
+        guard byte < 0x20 || byte >= 0xC2 else {
+          index += 1
+          continue
         }
-        start = next
+        if byte == UInt8(formFeed) {
+          ends.append(End(line: index, next: index + 1, endsPage: true))
+          index += 1
+          continue
+        }
+        let length = breakLength(bytes, at: index)
+        if length > 0 { ends.append(End(line: index, next: index + length)) }
+        index += max(length, 1)
       }
-      index = next
+      ends.append(End(line: index, next: index, endsPage: true))
     }
-    lines.append(PhysicalLine(page[start..<page.endIndex]))
-    return lines
+    return ends
+  }
+
+  /// In bytes, of a line break as `Unicode.Scalar.isLineBreak` has it; 0 where there is none.
+  private static func breakLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    func byte(_ distance: Int) -> UInt8 {
+      index + distance < bytes.count ? bytes[index + distance] : 0
+    }
+    switch byte(0) {
+    case 0x0A, 0x0B: return 1
+    case 0x0D: return byte(1) == 0x0A ? 2 : 1
+    case 0xC2: return byte(1) == 0x85 ? 2 : 0
+    case 0xE2: return byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9) ? 3 : 0
+    default: return 0
+    }
   }
 }

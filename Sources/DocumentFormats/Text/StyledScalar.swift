@@ -19,24 +19,20 @@ struct StyledScalar: Equatable {
   }
 
   private static func word(_ run: ArraySlice<StyledScalar>) -> Word {
-    var text: [UInt8] = []
-    var hasLetters = false
-    /// Over all signs, and over letters and digits.
-    var isBold = (all: true, letters: true)
-    var isItalic = (all: true, letters: true)
-    for styled in run {
-      UTF8.encode(styled.scalar) { text.append($0) }
-      isBold.all = isBold.all && styled.isBold
-      isItalic.all = isItalic.all && styled.isItalic
-      guard styled.scalar.isLetterOrDigit else { continue }
-      hasLetters = true
-      isBold.letters = isBold.letters && styled.isBold
-      isItalic.letters = isItalic.letters && styled.isItalic
-    }
-    return Word(
-      String(decoding: text, as: UTF8.self),
-      style: FontStyle(
-        isBold: hasLetters ? isBold.letters : isBold.all,
-        isItalic: hasLetters ? isItalic.letters : isItalic.all))
+    Word(
+      UTF8Writer.string(run) { $0.scalar },
+      style: FontStyle(isBold: holds(run) { $0.isBold }, isItalic: holds(run) { $0.isItalic }))
+  }
+
+  /// Whether all letters and digits have a mark; or all characters, where there are none.
+  @inline(__always)
+  private static func holds(
+    _ run: ArraySlice<StyledScalar>, _ isMarked: (StyledScalar) -> Bool
+  ) -> Bool {
+    let isFirstMarked = run.first.map(isMarked) ?? false
+    // Within most words nothing changes.
+    if run.allSatisfy({ isMarked($0) == isFirstMarked }) { return isFirstMarked }
+    let letters = run.lazy.filter { $0.scalar.isLetterOrDigit }
+    return !letters.isEmpty && letters.allSatisfy(isMarked)
   }
 }

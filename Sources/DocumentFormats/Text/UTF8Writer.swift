@@ -1,5 +1,31 @@
-/// Writes the UTF-8 of single-byte encodings, whose characters all lie below U+10000.
+/// Writes UTF-8.
 enum UTF8Writer {
+  /// A text of characters.
+  @inline(__always)
+  static func string<Characters: Collection>(
+    _ characters: Characters, scalar: (Characters.Element) -> Unicode.Scalar
+  ) -> String {
+    // Room for no more than there is: a short text then needs none of its own.
+    let room = characters.reduce(0) { $0 + UTF8.width(scalar($1)) }
+    return String(unsafeUninitializedCapacity: room) { bytes in
+      var count = 0
+      for character in characters {
+        let scalar = scalar(character)
+        if scalar.isASCII {
+          bytes[count] = UInt8(truncatingIfNeeded: scalar.value)
+          count += 1
+        } else {
+          for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+            bytes[count] = byte
+            count += 1
+          }
+        }
+      }
+      return count
+    }
+  }
+
+  /// A text in a single-byte encoding, whose characters all lie below U+10000.
   static func string(_ bytes: ArraySlice<UInt8>, unit: (UInt8) -> UInt16) -> String {
     var utf8: [UInt8] = []
     utf8.reserveCapacity(bytes.count + bytes.count / 8)

@@ -19,23 +19,3 @@ extension Unicode.Scalar {
     }
   }
 }
-
-extension Substring.UnicodeScalarView {
-  /// The runs without white space.
-  var words: [String] {
-    let bytes = Substring(self).utf8
-    guard !bytes.contains(where: Self.mayBeginWhiteSpace) else {
-      return split(whereSeparator: \.isWhiteSpace).map { String($0) }
-    }
-    return bytes.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
-      .map { String(Substring($0)) }
-  }
-
-  /// Whether white space beyond ASCII may begin with a byte: "ä" begins with none of them.
-  private static func mayBeginWhiteSpace(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0xC2, 0xE1, 0xE2, 0xE3: true
-    default: false
-    }
-  }
-}

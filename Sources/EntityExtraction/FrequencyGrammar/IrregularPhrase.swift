@@ -32,7 +32,7 @@ enum IrregularPhrase {
       return make(index..<end)
     }
     for stem in inflected where word.begins(with: stem) {
-      guard inflections.contains(String(word.dropFirst(stem.count))) else { return nil }
+      guard inflections.contains(word.dropFirst(stem.count)) else { return nil }
       let noun = all.word(index + 1)
       return amounts.begin(noun) ? nil : make(index..<(index + 1))
     }

@@ -20,7 +20,7 @@ enum DispositionRules {
   private static let citations: Set<Substring> = [
     "§", "§§", "Abs.", "Abs", "Nr.", "Nr", "Satz", "Art.",
   ]
-  private static let noAnswers: Set<String> = [
+  private static let noAnswers: WordSet = [
     "", "-", "–", "—", "offen", "folgt", "antwort folgt", "steht aus", "---",
   ]
   private static let receipts = ["zeitnah von mir eine Antwort", "Eingang Ihrer Anfrage"]
@@ -92,6 +92,7 @@ enum DispositionRules {
     let words = sentence.words
     return words.indices.dropLast().contains { index in
       let (number, noun) = (words[index], words[index + 1])
+      guard mayBeginUppercase(noun) else { return false }
       if index > 0, citations.contains(words[index - 1]) || citations.contains(noun) {
         return false
       }
@@ -102,10 +103,14 @@ enum DispositionRules {
     }
   }
 
+  private static func mayBeginUppercase(_ word: Substring) -> Bool {
+    word.utf8.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? false
+  }
+
   /// "-", "Offen", "Antwort folgt".
   private static func isNoAnswer(_ answer: String) -> Bool {
     guard answer.utf8.count <= longestNoAnswer else { return false }
     let plain = answer.lowercased().filter { $0.isLetter || "-–— ".contains($0) }
-    return noAnswers.contains(String(plain.droppingSpaces))
+    return noAnswers.contains(plain.droppingSpaces)
   }
 }

@@ -3,11 +3,20 @@ import CouncilModel
 /// Cuts a letter's text into blocks along its lines, questions and answers.
 struct BlockReader {
   let text: LetterText
-  let exchanges: [Exchange]
   /// UTF-8 offset where the head ends and the letter's body begins.
   let bodyStart: Int
   /// UTF-8 offset where the closing begins; nil where there is none.
   let closingStart: Int?
+  private let questions: [TextRange]
+  private let answers: [TextRange]
+
+  init(text: LetterText, exchanges: [Exchange], bodyStart: Int, closingStart: Int?) {
+    self.text = text
+    self.bodyStart = bodyStart
+    self.closingStart = closingStart
+    questions = exchanges.compactMap(\.questionRange)
+    answers = exchanges.flatMap(\.answerRanges)
+  }
 
   func blocks() -> [Block] {
     let tables = TableRegions.regions(in: text.lines, of: text)
@@ -25,11 +34,7 @@ struct BlockReader {
     for line in text.lines where line.isFurniture {
       cuts += [line.range.start, line.range.end]
     }
-    for exchange in exchanges {
-      for range in [exchange.questionRange].compactMap({ $0 }) + exchange.answerRanges {
-        cuts += [range.start, range.end]
-      }
-    }
+    for range in questions + answers { cuts += [range.start, range.end] }
     let sorted = cuts.sorted()
     return zip(sorted, sorted.dropFirst()).compactMap { start, end in
       start == end ? nil : trimmed(TextRange(start, end)).map { block(at: $0, tables: tables) }
@@ -55,8 +60,8 @@ struct BlockReader {
   private func kind(of range: TextRange, line: LetterText.Line?, tables: [TextRange]) -> Block.Kind
   {
     if line?.isFurniture == true { return .furniture }
-    if exchanges.contains(where: { $0.questionRange?.contains(range) == true }) { return .question }
-    let isAnswer = exchanges.contains { $0.answerRanges.contains { $0.contains(range) } }
+    if questions.contains(where: { $0.contains(range) }) { return .question }
+    let isAnswer = answers.contains { $0.contains(range) }
     if !isAnswer {
       if range.end <= bodyStart { return .head }
       if let closingStart, range.start >= closingStart { return .closing }
@@ -73,10 +78,10 @@ struct BlockReader {
     let longest = 60
     let gap = 2
     guard range.count <= longest else { return false }
-    return exchanges.contains { exchange in
-      ([exchange.questionRange].compactMap { $0 } + exchange.answerRanges)
-        .contains { (0...gap).contains($0.start - range.end) }
+    func stands(before other: TextRange) -> Bool {
+      (0...gap).contains(other.start - range.end)
     }
+    return questions.contains(where: stands) || answers.contains(where: stands)
   }
 
   private func startsWithBullet(_ range: TextRange) -> Bool {

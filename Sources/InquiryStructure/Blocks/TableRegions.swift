@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 
 /// Finds tables: rows that the format knows, and runs of short lines with numbers in them.
 enum TableRegions {
@@ -8,6 +9,8 @@ enum TableRegions {
   private static let numericShare = 0.34
   /// Lines of a table's head above the first number.
   private static let longestHead = 8
+  /// Signs that end a line of text.
+  private static let lineEnds: Signs = ".?!:;,"
 
   /// Ranges of line indices, in order.
   static func regions(in lines: [LetterText.Line], of text: LetterText) -> [Range<Int>] {
@@ -47,8 +50,8 @@ enum TableRegions {
     guard line.words.count <= longestRow, line.role == .body, let last = line.words.last else {
       return false
     }
-    guard let mark = text.string(last.range).last else { return false }
-    return !".?!:;,".contains(mark) || line.words.count == 1
+    let lastByte = text.utf8[last.range.end - 1]
+    return !lineEnds.contains(lastByte) || line.words.count == 1
   }
 
   private static func hasNumber(_ line: LetterText.Line, in text: LetterText) -> Bool {

@@ -11,7 +11,7 @@ enum AnsweringPhrases {
   ]
   private static let articles: Set<Substring> = ["Das", "Der", "Die"]
   /// The whole administration is no office.
-  private static let general: Set<String> = [
+  private static let general: WordSet = [
     "Verwaltung", "Stadtverwaltung", "Stadt", "Landesregierung", "Kreisverwaltung",
     "Gemeindeverwaltung", "Staatsregierung",
   ]
@@ -38,7 +38,7 @@ enum AnsweringPhrases {
         ?? rest[..<colon]
       let words = name.words
       guard (1...6).contains(words.count), let first = words.first,
-        first.first?.isUppercase == true, !general.contains(String(first)), first != "Fragen",
+        first.first?.isUppercase == true, !general.contains(first), first != "Fragen",
         first != "Anfrage"
       else { continue }
       return String(name)
@@ -91,7 +91,7 @@ enum AnsweringPhrases {
       let name = line[..<(until ?? line.endIndex)].prefix { $0.isLetter || $0 == " " || $0 == "," }
       let words = name.words
       guard let first = words.first, first.first?.isUppercase == true,
-        !general.contains(String(first))
+        !general.contains(first)
       else { continue }
       let isLong = words.count > 2
       return isLong ? String(name) : nominative(String(first))

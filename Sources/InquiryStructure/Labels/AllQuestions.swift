@@ -14,22 +14,21 @@ enum AllQuestions {
     "Alle Fragen werden ", "Die drei Fragen werden ", "Die vier Fragen werden ",
     "Die vorstehenden Fragen werden ", "Die gestellten Fragen werden ",
   ]
+  private static let startBeginnings = WordBeginnings(starts)
+  private static let subjectBeginnings = WordBeginnings(subjects)
   private static let ways = ["gemeinsam", "zusammen", "Zusammenhang", "insgesamt", "gesamthaft"]
   /// A longer sentence says more than how it is answered. In words.
   private static let longestSentence = 20
 
-  private static let firstBytes = Array("ABDGSZ".utf8)
-
   /// What stands behind such a label; nil where there is none.
   static func rest(behind text: Substring) -> Substring? {
-    guard let first = text.utf8.first, firstBytes.contains(first) else { return nil }
-    if let start = starts.first(where: text.begins(with:)) {
+    if startBeginnings.begin(text), let start = starts.first(where: text.begins(with:)) {
       let rest = text.dropFirst(start.count)
       if rest.isEmpty { return rest }
       guard rest.first == ":" else { return nil }
       return rest.dropFirst().drop { $0 == " " || $0 == "\t" }
     }
-    guard text.holds("eantwortet"), subjects.contains(where: text.begins(with:)),
+    guard subjectBeginnings.begin(text), text.holds("eantwortet"),
       ways.contains(where: text.holds), text.wordCount <= longestSentence
     else { return nil }
     return text[text.endIndex...]

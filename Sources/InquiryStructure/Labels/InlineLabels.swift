@@ -12,11 +12,22 @@ enum InlineLabels {
     "Zu", "Anlage", "TOP", "Pkt.", "Seite", "mit", "von", "für", "in",
   ]
 
+  private static let labelLetters: Signs = "ZFAS"
+
+  /// Whether it is worth looking at a word: no label begins behind most words, as their bytes show.
+  ///
+  /// - Parameters:
+  ///   - firstByte: of the word.
+  ///   - byteBefore: the last one of the word before.
+  static func mayBegin(with firstByte: UInt8, behind byteBefore: UInt8) -> Bool {
+    labelLetters.contains(firstByte) || byteBefore == UInt8(ascii: ":")
+  }
+
   /// Whether a label may begin with the word at `index`.
   static func mayBegin(at index: Int, in words: [Substring], isLongLine: Bool) -> Bool {
     let word = words[index]
     if isLongLine, isSpacedOut(at: index, in: words) { return true }
-    if labelWords.contains(String(word)) {
+    if labelWords.contains(word) {
       let endsBefore =
         endsWithColon(words[index - 1])
         || SentenceBoundaries.ends(words[index - 1], before: word)
@@ -24,7 +35,7 @@ enum InlineLabels {
     }
     guard isLongLine || endsWithColon(words[index - 1]), endsAsNumberLabel(word),
       isNumberLabel(word),
-      index + 1 < words.count, !numberGovernors.contains(String(words[index - 1]))
+      index + 1 < words.count, !numberGovernors.contains(words[index - 1])
     else { return false }
     let next = words[index + 1]
     return next.first?.isUppercase == true && !GermanOrdinals.follow(next)

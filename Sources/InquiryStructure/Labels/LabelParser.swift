@@ -161,7 +161,7 @@ enum LabelParser {
 
   /// "Die Fragen 3-6 werden gemeinsam beantwortet."
   private static func jointSentence(_ text: Substring) -> [ItemNumber]? {
-    guard text.holds("eantwort"),
+    guard text.holds("eantwort"), text.holds("emeinsam") || text.holds("usammen"),
       ["gemeinsam", "zusammen", "Gemeinsam", "Zusammen"].contains(where: text.holds),
       let start = (text.place(of: "Fragen ") ?? text.place(of: "Frage "))?.upperBound,
       let list = NumberList.parse(text[start...]), list.numbers.count > 1
@@ -171,8 +171,10 @@ enum LabelParser {
 
   private static func isIntroduction(_ piece: Piece) -> Bool {
     let text = piece.text
-    if text.begins(with: "Vorbemerkung") && piece.wordCount <= 5 { return true }
-    if text.begins(with: "Vorbemerkung:") || text.begins(with: "Vorbemerkungen:") { return true }
+    if text.begins(with: "Vorbemerkung") {
+      if piece.wordCount <= 5 { return true }
+      if text.begins(with: "Vorbemerkung:") || text.begins(with: "Vorbemerkungen:") { return true }
+    }
     guard piece.terminal == ":" || piece.endsSentence else { return false }
     return text.ends(with: "wie folgt:") || text.ends(with: "Stellung:")
       || (text.holds("wie folgt") && text.holds("eantwort"))

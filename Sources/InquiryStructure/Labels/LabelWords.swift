@@ -13,7 +13,7 @@ struct LabelWords {
   /// Skips one word of a set; whether it did. A colon or slash behind the word stays.
   mutating func skip(_ words: WordSet) -> Bool {
     let word = rest[..<(rest.utf8.firstIndex(where: Self.ends.contains) ?? rest.endIndex)]
-    guard words.contains(String(word)) else { return false }
+    guard words.contains(word) else { return false }
     rest = rest[word.endIndex...].droppingWhiteSpace
     return true
   }

@@ -24,7 +24,10 @@ enum LetterEnds {
   private static let dateWords = ["den ", "am ", "im "]
   private static let mailHeads: WordBeginnings = ["Betreff: ", "Von: ", "Gesendet: ", "An: "]
   private static let logWords = ["Nachfrage vom ", "Anfrage vom ", "E-Mail vom "]
+  private static let logBeginnings = WordBeginnings(logWords)
   private static let agendaWords = ["TOP ", "Tagesordnungspunkt "]
+  private static let agendaBeginnings = WordBeginnings(agendaWords)
+  private static let spacedTitles: WordBeginnings = ["K l e i n e ", "G r o ß e "]
   private static let ruleSigns: Signs = "-_=–—*"
 
   /// Whether a letter closes with a piece: "Mit freundlichen Grüßen", "Im Auftrag", place and date.
@@ -35,13 +38,12 @@ enum LetterEnds {
 
   /// Whether something else begins with a piece: an attachment, an agenda item, another message.
   static func isEnd(_ piece: Piece) -> Bool {
-    piece.text.begins(with: "K l e i n e ") || piece.text.begins(with: "G r o ß e ")
-      || isRule(piece) || isAttachmentHeading(piece) || isAgendaItem(piece) || isLogEntry(piece)
+    spacedTitles.begin(piece.text) || isRule(piece) || isAttachmentHeading(piece) || isAgendaItem(piece) || isLogEntry(piece)
   }
 
   /// "Hamburg, den 06.10.2022" alone, or above who signs for whom.
   private static func isPlaceAndDate(_ piece: Piece) -> Bool {
-    guard let comma = piece.text.utf8.firstIndex(of: UInt8(ascii: ",")),
+    guard let comma = piece.text.place(of: UInt8(ascii: ",")),
       mayBeginUppercase(piece.text), piece.text[..<comma].wordCount <= 4,
       piece.text.first?.isUppercase == true
     else { return false }
@@ -66,6 +68,7 @@ enum LetterEnds {
     guard piece.breakBefore >= .line else { return false }
     if piece.text == "--" || mailFooters.begin(piece.text) { return true }
     if mailHeads.begin(piece.text) { return true }
+    guard logBeginnings.begin(piece.text) else { return false }
     for word in logWords where piece.text.begins(with: word) {
       return GermanDate.prefix(of: piece.text.dropFirst(word.count)) != nil
     }
@@ -81,7 +84,7 @@ enum LetterEnds {
 
   /// "TOP 4 Verschiedenes": the next item of minutes.
   private static func isAgendaItem(_ piece: Piece) -> Bool {
-    guard piece.breakBefore >= .line else { return false }
+    guard piece.breakBefore >= .line, agendaBeginnings.begin(piece.text) else { return false }
     for word in agendaWords where piece.text.begins(with: word) {
       return piece.text.dropFirst(word.count).first?.isNumber == true
     }

@@ -8,6 +8,8 @@ enum SpokenLabels {
   private static let links: WordSet = ["von", "des", "der", "durch"]
   /// More words before the colon are a sentence.
   private static let longestName = 9
+  /// In characters, with the colon.
+  private static let longestShort = 12
 
   static func label(_ text: Substring) -> (kind: Label.Kind, rest: Substring)? {
     if let named = named(text) {
@@ -19,11 +21,11 @@ enum SpokenLabels {
   /// Who asks or answers, and what is said.
   static func named(_ text: Substring) -> (asks: Bool, name: Substring, rest: Substring)? {
     let first = text.firstWord
-    let asks = questions.contains(String(first))
-    guard asks || answers.contains(String(first)) else { return nil }
+    let asks = questions.contains(first)
+    guard asks || answers.contains(first) else { return nil }
     let behind = text[first.endIndex...].droppingSpaces
     let link = behind.firstWord
-    guard links.contains(String(link)), let colon = behind.utf8.firstIndex(of: UInt8(ascii: ":"))
+    guard links.contains(link), let colon = behind.place(of: UInt8(ascii: ":"))
     else { return nil }
     let name = behind[..<colon].dropFirst(link.count).droppingSpaces
     guard (1...longestName).contains(name.wordCount),
@@ -35,7 +37,7 @@ enum SpokenLabels {
   /// "F1:", "A1:", "A3/A4:".
   private static func short(_ text: Substring) -> (kind: Label.Kind, rest: Substring)? {
     guard text.begins(with: "F") || text.begins(with: "A"),
-      let colon = text.prefix(12).firstIndex(of: ":")
+      let colon = text.place(of: UInt8(ascii: ":")), text[..<colon].count < longestShort
     else { return nil }
     let parts = text[..<colon].split(separator: "/")
     guard let sign = parts.first?.first, sign == "F" || sign == "A",

@@ -6,6 +6,9 @@ enum PieceReader {
   /// Papers on one line: from this length on, labels are looked for inside of lines even where
   /// no sentence ends before them. In UTF-8 bytes.
   private static let longLine = 300
+  private static let numberEnds: Signs = ".):/"
+  /// Without a sign behind it: "12", "7a", "1.1". In bytes.
+  private static let longestOpenNumber = 6
 
   static func pieces(of text: LetterText) -> [Piece] {
     let lines = text.lines.filter { !$0.isFurniture }
@@ -21,32 +24,55 @@ enum PieceReader {
     _ line: LetterText.Line, before next: LetterText.Line?, of text: LetterText,
     to pieces: inout [Piece]
   ) {
-    let words = text.words(of: line)
-    guard !words.isEmpty else { return }
+    guard !line.words.isEmpty else { return }
+    let isLongLine = line.range.count > longLine
+    // Cut out only where a word may matter: most words' bytes say that nothing ends or begins.
+    var cut: [Substring]?
+    func words() -> [Substring] {
+      if let cut { return cut }
+      let words = text.words(of: line)
+      cut = words
+      return words
+    }
+    func following(_ index: Int) -> Substring? {
+      if index + 1 < line.words.count { return words()[index + 1] }
+      return next.flatMap { $0.breakBefore == .none ? text.firstWord(of: $0) : nil }
+    }
     var start = 0
-    for index in words.indices {
-      let isLast = index == words.count - 1
-      let following: Substring? =
-        isLast
-        ? next.flatMap { $0.breakBefore == .none ? text.firstWord(of: $0) : nil }
-        : words[index + 1]
-      let ends = SentenceBoundaries.ends(words[index], before: following)
-      let isLabel = index == start && NumberParser.parse(words[index])?.rest.isEmpty == true
-      let isCut =
-        !isLast && !isLabel
-        && (ends
-          || InlineLabels.mayBegin(
-            at: index + 1, in: words, isLongLine: line.range.count > longLine))
+    for index in line.words.indices {
+      let isLast = index == line.words.count - 1
+      let range = line.words[index].range
+      let lastByte = text.utf8[range.end - 1]
+      let ends =
+        SentenceBoundaries.mayEnd(lastByte)
+        && SentenceBoundaries.ends(words()[index], before: following(index))
+      var isCut = false
+      let isNumber =
+        index == start && mayBeNumber(range, in: text)
+        && NumberParser.parse(words()[index])?.rest.isEmpty == true
+      if !isLast, !isNumber {
+        let firstByte = text.utf8[line.words[index + 1].range.start]
+        isCut =
+          ends
+          || ((isLongLine || InlineLabels.mayBegin(with: firstByte, behind: lastByte))
+            && InlineLabels.mayBegin(at: index + 1, in: words(), isLongLine: isLongLine))
+      }
       guard isLast || isCut else { continue }
-      let range = TextRange(line.words[start].range.start, line.words[index].range.end)
+      let whole = TextRange(line.words[start].range.start, range.end)
       pieces.append(
         Piece(
-          range: range, text: text.string(range),
+          range: whole, text: text.string(whole),
           breakBefore: start > 0 ? .inline : breakBefore(line, isFirst: pieces.isEmpty),
           endsSentence: ends || (isLast && (next?.breakBefore ?? .paragraph) == .paragraph),
           role: line.role, isBold: line.isBold, isItalic: line.isItalic))
       start = index + 1
     }
+  }
+
+  /// Whether a word may be a number's label, "1.", "12", "a)", as far as its bytes show.
+  private static func mayBeNumber(_ word: TextRange, in text: LetterText) -> Bool {
+    numberEnds.contains(text.utf8[word.end - 1])
+      || ((0x30...0x39).contains(text.utf8[word.start]) && word.count <= longestOpenNumber)
   }
 
   private static func breakBefore(_ line: LetterText.Line, isFirst: Bool) -> Piece.Break {

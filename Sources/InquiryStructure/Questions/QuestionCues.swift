@@ -122,7 +122,7 @@ enum QuestionCues {
   /// "Aufgeteilt nach Trägern und Jahren.": no sentence of its own.
   private static func isBreakdown(_ text: Substring) -> Bool {
     breakdowns.begin(text) && !text.ends(with: ":")
-      && !text.words.contains { verbs.contains(LowercasedWords($0, keeping: ".").joined()) }
+      && !text.words.contains { verbs.contains($0.lowercasedLetters(keeping: ".")) }
   }
 
   /// The first three words, in small letters: "ggf." keeps its stop, "(welche" loses its bracket.
@@ -133,7 +133,7 @@ enum QuestionCues {
       rest = rest.droppingSpaces
       guard !rest.isEmpty else { break }
       let word = rest.firstWord
-      words.append(LowercasedWords(word, keeping: ".").joined())
+      words.append(word.lowercasedLetters(keeping: "."))
       rest = rest[word.endIndex...]
     }
     return words

@@ -19,28 +19,29 @@ struct Sentence {
     -> [Sentence]
   {
     var sentences: [Sentence] = []
-    var open: [Piece] = []
-    func close() {
-      guard let first = open.first, let last = open.last else { return }
-      let range = TextRange(max(first.range.start, start), last.range.end)
-      guard !range.isEmpty else {
-        open.removeAll()
-        return
-      }
+    var open = pieces.startIndex
+    func close(before end: Int) {
+      guard open < end else { return }
+      let parts = pieces[open..<end]
+      let range = TextRange(
+        max(pieces[open].range.start, start), pieces[end - 1].range.end)
+      open = end
+      guard !range.isEmpty else { return }
       sentences.append(
         Sentence(
-          range: range, text: text.string(range), breakBefore: first.breakBefore,
-          isBold: open.allSatisfy(\.isBold), isItalic: open.allSatisfy(\.isItalic),
-          isHeading: open.contains { if case .heading = $0.role { true } else { false } },
-          isRow: open.contains { $0.role == .tableRow }))
-      open.removeAll()
+          range: range, text: text.string(range), breakBefore: parts[parts.startIndex].breakBefore,
+          isBold: parts.indices.allSatisfy { parts[$0].isBold },
+          isItalic: parts.indices.allSatisfy { parts[$0].isItalic },
+          isHeading: parts.indices.contains {
+            if case .heading = parts[$0].role { true } else { false }
+          },
+          isRow: parts.indices.contains { parts[$0].role == .tableRow }))
     }
-    for piece in pieces {
-      if piece.breakBefore >= .line { close() }
-      open.append(piece)
-      if piece.endsSentence { close() }
+    for index in pieces.indices {
+      if pieces[index].breakBefore >= .line { close(before: index) }
+      if pieces[index].endsSentence { close(before: index + 1) }
     }
-    close()
+    close(before: pieces.endIndex)
     return sentences
   }
 }
