@@ -7,12 +7,17 @@ package struct TokenizedPassage: Sendable {
   package var tokens: [Token]
   /// Positions of tokens, in order and without gaps.
   package var sentences: [Range<Int>]
+  private let signatures: WordSignatures
 
   package init(_ passage: Passage) {
     self.passage = passage
     tokens = Tokenizer.tokens(of: passage.text)
+    signatures = WordSignatures(tokens)
     sentences = TokenSentences.ranges(of: tokens)
   }
+
+  /// Whether one of the words may stand in the passage; a quick no for most of them.
+  func mayHold(_ words: WordSet) -> Bool { signatures.mayHold(words) }
 
   /// The sentence in which a token stands.
   package func sentence(at index: Int) -> Range<Int> {

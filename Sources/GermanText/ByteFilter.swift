@@ -1,6 +1,7 @@
 /// Two neighbouring bytes of a word in eight bits: equal pairs have equal ones.
+@usableFromInline
 struct BytePair: Sendable, Hashable {
-  let bits: UInt8
+  @usableFromInline let bits: UInt8
 
   @inline(__always)
   init(_ first: UInt8, _ second: UInt8) {
@@ -10,14 +11,15 @@ struct BytePair: Sendable, Hashable {
 
 /// Says of two bytes that nothing has them, nearly always and at once: words are asked for by the
 /// million, and most are none of those that are looked for.
+@usableFromInline
 struct ByteFilter: Sendable {
-  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  @usableFromInline var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
   mutating func insert(_ pair: BytePair) {
     withUnsafeMutableBytes(of: &bits) { $0[Int(pair.bits >> 3)] |= 1 << (pair.bits & 7) }
   }
 
-  @inline(__always)
+  @inlinable
   func mayContain(_ pair: BytePair) -> Bool {
     withUnsafeBytes(of: bits) { $0[Int(pair.bits >> 3)] & (1 << (pair.bits & 7)) != 0 }
   }

@@ -2,8 +2,8 @@ package import CouncilModel
 package import FoundationEssentials
 
 /// A word, a number or a mark of a text, with its place in it.
-package struct Token: Sendable, Hashable {
-  package enum Kind: Sendable {
+@usableFromInline package struct Token: Sendable, Hashable {
+  @usableFromInline package enum Kind: Sendable {
     case word
     case number
     case symbol
@@ -19,19 +19,19 @@ package struct Token: Sendable, Hashable {
     package static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
   }
 
-  package let kind: Kind
+  @usableFromInline package let kind: Kind
   /// UTF-8 offsets into the text.
   package var range: TextRange
   /// As printed, without soft hyphens; parted words ("Minu- ten") are joined.
-  package let text: String
+  @usableFromInline package let text: String
   /// The text in lower case.
-  package let folded: String
+  @usableFromInline package let folded: String
   /// Of the text in lower case.
-  package let signature: WordSignature
+  @usableFromInline package let signature: WordSignature
   /// The first two bytes of the text in lower case.
-  let beginning: BytePair
+  @usableFromInline let beginning: BytePair
   /// The last two of them, the last one first.
-  let ending: BytePair
+  @usableFromInline let ending: BytePair
   /// Whether a word begins with a capital letter.
   package let isCapitalized: Bool
   /// The value of a number in the German format or of a number word ("zwei"); nil for dates
@@ -76,44 +76,48 @@ extension Array where Element == Token {
   package func token(_ index: Int) -> Token? { indices.contains(index) ? self[index] : nil }
 
   /// The word at a position, in lower case; empty where no word stands.
+  @inlinable
   package func word(_ index: Int) -> String {
     guard indices.contains(index), self[index].kind == .word else { return "" }
     return self[index].folded
   }
 
   /// Whether any word stands at a position.
-  @inline(__always)
+  @inlinable
   package func isAnyWord(_ index: Int) -> Bool {
     indices.contains(index) && self[index].kind == .word
   }
 
   /// Whether one of the words stands at a position, in lower case.
-  @inline(__always)
+  @inlinable
   package func isWord(in words: WordSet, _ index: Int) -> Bool {
     indices.contains(index) && self[index].kind == .word && words.contains(self[index])
   }
 
   /// Whether the word at a position, in lower case, has one of the endings.
-  @inline(__always)
+  @inlinable
   package func isWord(endingIn endings: WordEndings, _ index: Int) -> Bool {
     isAnyWord(index) && endings.mayHave(self[index].ending) && endings.end(self[index].folded)
   }
 
   /// Whether the word at a position, in lower case, has one of the beginnings.
-  @inline(__always)
+  @inlinable
   package func isWord(beginningIn beginnings: WordBeginnings, _ index: Int) -> Bool {
     isAnyWord(index) && beginnings.mayHave(self[index].beginning)
       && beginnings.begin(self[index].folded)
   }
 
+  @inlinable
   package func isSymbol(_ symbol: String, _ index: Int) -> Bool {
     indices.contains(index) && self[index].kind == .symbol && self[index].text == symbol
   }
 
+  @inlinable
   package func isSymbol(in symbols: WordSet, _ index: Int) -> Bool {
     indices.contains(index) && self[index].kind == .symbol && symbols.contains(self[index].text)
   }
 
+  @inlinable
   package func isNumber(_ index: Int) -> Bool {
     indices.contains(index) && self[index].kind == .number
   }

@@ -86,12 +86,14 @@ extension Tokenizer {
 
   private mutating func appendWord(_ letters: ArraySlice<UInt8>, from start: Int, _ gap: Token.Gap)
   {
-    let text = String(decoding: letters, as: UTF8.self)
-    let folded = Self.folded(letters, text)
-    tokens.append(
-      Token(
-        kind: .word, range: TextRange(start, position), text: text, folded: folded,
-        value: NumberWord.value(of: folded), gap: gap))
+    let (text, folded) = letters.withUnsafeBufferPointer { bytes in
+      let text = String(decoding: bytes, as: UTF8.self)
+      return (text, Self.folded(bytes, text))
+    }
+    var token = Token(
+      kind: .word, range: TextRange(start, position), text: text, folded: folded, gap: gap)
+    if NumberWord.mayBegin(with: token.beginning) { token.value = NumberWord.value(of: folded) }
+    tokens.append(token)
   }
 
   /// The end of the letters and digits at an offset, up to anything that needs a closer look.
@@ -177,16 +179,21 @@ extension Tokenizer {
   }
 
   /// Lower case for Latin letters, byte by byte; other scripts have no German words.
-  private static func folded(_ letters: ArraySlice<UInt8>, _ text: String) -> String {
+  private static func folded(_ letters: UnsafeBufferPointer<UInt8>, _ text: String) -> String {
     var before: UInt8 = 0
-    let isFolded = letters.allSatisfy { byte in
-      defer { before = byte }
-      return !isUppercase(byte, after: before)
+    var isFolded = true
+    for byte in letters {
+      if isUppercase(byte, after: before) {
+        isFolded = false
+        break
+      }
+      before = byte
     }
     if isFolded { return text }
     return String(unsafeUninitializedCapacity: letters.count) { folded in
       var before: UInt8 = 0
-      for (index, byte) in letters.enumerated() {
+      for index in letters.indices {
+        let byte = letters[index]
         let isUpper = isUppercase(byte, after: before)
         folded[index] = !isUpper ? byte : byte < 0x80 ? byte | 0x20 : byte + 0x20
         before = byte

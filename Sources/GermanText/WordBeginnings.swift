@@ -1,12 +1,12 @@
 /// Stems with which words begin: "besetz" for "besetzt" and "Besetzung".
-package struct WordBeginnings: Sendable, ExpressibleByArrayLiteral {
+@usableFromInline package struct WordBeginnings: Sendable, ExpressibleByArrayLiteral {
   /// By their first byte.
   private let stems: ByteStrings
   /// Of the first two bytes; a stem of one byte alone lets every word pass.
-  private var filter = ByteFilter()
-  private var hasShort = false
+  @usableFromInline var filter = ByteFilter()
+  @usableFromInline var hasShort = false
 
-  package init(arrayLiteral stems: String...) {
+  @usableFromInline package init(arrayLiteral stems: String...) {
     self.init(stems)
   }
 
@@ -23,13 +23,13 @@ package struct WordBeginnings: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a word begins with one of them.
-  package func begin(_ word: String) -> Bool { word.withBytes(begin) }
+  @usableFromInline package func begin(_ word: String) -> Bool { word.withBytes(begin) }
 
   /// Whether a text begins with one of them.
   package func begin(_ text: Substring) -> Bool { text.withBytes(begin) }
 
   /// Whether one of them may; false for most words.
-  @inline(__always)
+  @inlinable
   func mayHave(_ beginning: BytePair) -> Bool {
     hasShort || filter.mayContain(beginning)
   }

@@ -1,12 +1,12 @@
 /// Endings of words: "stiftung" for "Bürgerstiftung".
-package struct WordEndings: Sendable, ExpressibleByArrayLiteral {
+@usableFromInline package struct WordEndings: Sendable, ExpressibleByArrayLiteral {
   /// By their last byte.
   private let endings: ByteStrings
   /// Of the last two bytes; an ending of one byte alone lets every word pass.
-  private var filter = ByteFilter()
-  private var hasShort = false
+  @usableFromInline var filter = ByteFilter()
+  @usableFromInline var hasShort = false
 
-  package init(arrayLiteral endings: String...) {
+  @usableFromInline package init(arrayLiteral endings: String...) {
     self.init(endings)
   }
 
@@ -23,10 +23,10 @@ package struct WordEndings: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a word ends with one of them.
-  package func end(_ word: String) -> Bool { word.withBytes(end) }
+  @usableFromInline package func end(_ word: String) -> Bool { word.withBytes(end) }
 
   /// Whether one of them may; false for most words.
-  @inline(__always)
+  @inlinable
   func mayHave(_ ending: BytePair) -> Bool { hasShort || filter.mayContain(ending) }
 
   @inline(__always)

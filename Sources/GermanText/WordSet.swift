@@ -2,7 +2,7 @@
 ///
 /// Compares bytes: the standard library's set normalises letters such as "ä" at every look, which
 /// German words need not.
-package struct WordSet: Sendable, ExpressibleByArrayLiteral {
+@usableFromInline package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// Slots for each word; half-empty tables end a search early.
   private static let slotsPerWord = 4
 
@@ -10,11 +10,12 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private var slots: [String]
   /// One bit for each signature that occurs: a word without its bit is none of them, and most
   /// words that are asked for have none.
-  private var filter = Array(repeating: UInt64(0), count: WordSignature.count / 64)
+  @usableFromInline var filter = Array(
+    repeating: UInt64(0), count: WordSignature.count / 64)
   /// Whether the empty word is one of them.
   private let holdsEmpty: Bool
 
-  package init(arrayLiteral words: String...) {
+  @usableFromInline package init(arrayLiteral words: String...) {
     self.init(words)
   }
 
@@ -39,7 +40,7 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
     return WordSet(words)
   }
 
-  package func contains(_ word: String) -> Bool { word.withBytes(contains) }
+  @usableFromInline package func contains(_ word: String) -> Bool { word.withBytes(contains) }
 
   package func contains(_ word: Substring) -> Bool { word.withBytes(contains) }
 
@@ -50,18 +51,18 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether the small letters of a token's word are one of them.
-  @inline(__always)
+  @inlinable
   package func contains(_ token: Token) -> Bool {
     mayContain(token.signature) && finds(token.folded)
   }
 
-  @inline(__always)
-  private func mayContain(_ signature: WordSignature) -> Bool {
+  @inlinable
+  func mayContain(_ signature: WordSignature) -> Bool {
     filter[signature.index >> 6] & (1 << UInt64(signature.index & 63)) != 0
   }
 
-  @inline(never)
-  private func finds(_ word: String) -> Bool { word.withBytes(finds) }
+  @inline(never) @usableFromInline
+  func finds(_ word: String) -> Bool { word.withBytes(finds) }
 
   /// Whether a word that is not empty is one of them.
   private func finds(_ word: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,10 +1,10 @@
 /// Ten bits of a word's length, first and last byte: equal words have equal ones, and most others
 /// have not.
-package struct WordSignature: Sendable, Hashable {
+@usableFromInline package struct WordSignature: Sendable, Hashable {
   /// How many there are.
-  static let count = 1024
+  @usableFromInline static let count = 1024
 
-  private let bits: UInt16
+  @usableFromInline let bits: UInt16
 
   @inline(__always)
   init(_ word: String) { self = word.withBytes { WordSignature($0) } }
@@ -19,5 +19,5 @@ package struct WordSignature: Sendable, Hashable {
     bits = UInt16(truncatingIfNeeded: mixed & (Self.count - 1))
   }
 
-  var index: Int { Int(bits) }
+  @inlinable var index: Int { Int(bits) }
 }

@@ -49,10 +49,11 @@ package struct AreaExtractor: PassageExtractor {
   package var type: FactType { .area }
 
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+    guard passage.mayHold(Self.kinds.words) else { return [] }
     let all = passage.tokens
     var found: [Finding] = []
     for index in all.indices {
-      guard let kind = Self.kinds[all.word(index)], all[index].isCapitalized,
+      guard all.isWord(in: Self.kinds.words, index), let kind = Self.kinds[all[index].folded], all[index].isCapitalized,
         all.isWord(in: Self.determiners, index - 1)
       else { continue }
       var start = index + 1

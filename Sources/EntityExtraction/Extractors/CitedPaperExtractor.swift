@@ -19,6 +19,7 @@ package struct CitedPaperExtractor: PassageExtractor {
   package var type: FactType { .citedPaper }
 
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+    guard passage.mayHold(Self.papers) || passage.mayHold(Self.inquiries) else { return [] }
     let all = passage.tokens
     var found: [Finding] = []
     var index = 0

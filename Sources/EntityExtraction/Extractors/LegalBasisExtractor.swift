@@ -28,6 +28,7 @@ package struct LegalBasisExtractor: PassageExtractor {
   package var type: FactType { .legalBasis }
 
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+    guard passage.mayHold(Self.articleWords) || passage.passage.text.holds("§") else { return [] }
     let all = passage.tokens
     var found: [Finding] = []
     var index = 0

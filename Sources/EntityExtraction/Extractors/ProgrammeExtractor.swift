@@ -9,6 +9,7 @@ package struct ProgrammeExtractor: PassageExtractor {
     "städtebauförder", "investitions", "städtebau",
   ]
   private static let endings = ["programm", "programms", "programmes", "programme", "programmen"]
+  private static let anyEnding = WordEndings(endings)
   private static let opening: WordSet = ["„", "\"", "“", "»", "‚", "”"]
   private static let closing: WordSet = ["“", "\"", "”", "«", "‘"]
   /// Words of a name in quotation marks.
@@ -26,7 +27,8 @@ package struct ProgrammeExtractor: PassageExtractor {
       if let (name, end) = ProgrammeNames.find(all, at: index) {
         found.append(finding(number, all.textRange(index..<end), name, "programme.known"))
         index = end
-      } else if isKind(all.word(index)), all[index].isCapitalized,
+      } else if all.isWord(endingIn: Self.anyEnding, index), isKind(all[index].folded),
+        all[index].isCapitalized,
         let name = quoted(all, index + 1)
       {
         let range = all.textRange(name)
@@ -48,7 +50,7 @@ package struct ProgrammeExtractor: PassageExtractor {
   }
 
   private func isKind(_ word: String) -> Bool {
-    guard word.holds("programm"), let ending = Self.endings.first(where: word.ends(with:)) else {
+    guard let ending = Self.endings.first(where: word.ends(with:)) else {
       return false
     }
     return Self.kinds.contains(word.droppingEnding(ending))

@@ -6,7 +6,7 @@ struct LegalForm {
   private static let commercial: WordSet = ["gmbh", "ag", "eg", "mbh"]
 
   /// The first words of all forms.
-  private static let words: WordSet = [
+  static let words: WordSet = [
     "e", "ev", "ggmbh", "gug", "gag", "ggmbhs", "gmbh", "ag", "eg", "mbh",
   ]
 

@@ -34,7 +34,7 @@ struct Places {
   private var named: Set<String> = []
 
   init(_ passages: [TokenizedPassage]) {
-    for passage in passages {
+    for passage in passages where passage.mayHold(Self.townWords) {
       for index in passage.tokens.indices
       where passage.tokens.isWord(in: Self.townWords, index) {
         if let next = passage.tokens.token(index + 1), next.isCapitalized, next.gap == .space {

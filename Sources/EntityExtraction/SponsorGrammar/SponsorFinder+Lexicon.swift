@@ -4,18 +4,30 @@ import GermanText
 /// Organisations that are known by their names, and kinds of organisations named after what they are.
 extension SponsorFinder {
   private static let cooperation: WordSet = ["mit"]
+  private static let missionEnding: WordEndings = ["mission"]
+  private static let foundationEnding: WordEndings = ["stiftung"]
   private static let noFoundations: WordSet = ["anstiftung", "brandstiftung"]
 
   mutating func findKnown() {
     var index = 0
     while index < all.count {
-      if all[index].kind == .word, !isTaken(index), let mention = known(at: index) {
+      if mayBeKnown(index), !isTaken(index), let mention = known(at: index) {
         append(mention)
         index = mention.tokens.upperBound
       } else {
         index += 1
       }
     }
+  }
+
+  /// Whether a known organisation may be named at a token; nearly all words end here.
+  private func mayBeKnown(_ index: Int) -> Bool {
+    all.isWord(in: SponsorLexicon.operatorWords, index)
+      || all.isWord(in: SponsorLexicon.charityWords, index)
+      || all.isWord(in: SponsorLexicon.transport, index)
+      || all.isWord(endingIn: Self.missionEnding, index)
+      || all.isWord(endingIn: Self.foundationEnding, index)
+      || all.isWord(beginningIn: SponsorLexicon.phraseStarts, index)
   }
 
   private func known(at index: Int) -> SponsorMention? {

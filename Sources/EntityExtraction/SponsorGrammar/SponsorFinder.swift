@@ -22,9 +22,11 @@ struct SponsorFinder {
     taken = Array(repeating: false, count: passage.tokens.count)
     findLegalForms()
     findKnown()
-    for mention in SponsorPatterns(all: all, passage: number).mentions
-    where !mention.tokens.contains(where: isTaken) {
-      append(mention)
+    if passage.mayHold(SponsorPatterns.cues) {
+      for mention in SponsorPatterns(all: all, passage: number).mentions
+      where !mention.tokens.contains(where: isTaken) {
+        append(mention)
+      }
     }
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -34,6 +36,7 @@ struct SponsorFinder {
   // MARK: By legal form
 
   private mutating func findLegalForms() {
+    guard passage.mayHold(LegalForm.words) else { return }
     for index in all.indices {
       guard let form = LegalForm(all, at: index),
         let start = LegalFormName.start(all, before: form.tokens.lowerBound)

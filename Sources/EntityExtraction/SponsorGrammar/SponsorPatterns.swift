@@ -4,7 +4,7 @@ import GermanText
 /// "in Trägerschaft der X", "X ist Träger", "Quartiersmanager des Büros X".
 struct SponsorPatterns {
   /// The words at which a pattern is looked for.
-  private static let cues: WordSet = [
+  static let cues: WordSet = [
     "bei", "beim", "träger", "trägerin", "trägerschaft", "büro", "büros",
   ]
   private static let employed: WordSet = [

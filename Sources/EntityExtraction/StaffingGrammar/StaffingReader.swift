@@ -25,7 +25,11 @@ struct StaffingReader {
 
   private var all: [Token] { passage.tokens }
 
+  /// Whether a unit of positions may stand in the passage at all.
+  private(set) lazy var mayHoldUnits = all.indices.contains { StaffingUnit.mayStand(all, $0) }
+
   mutating func readPhrases() {
+    guard mayHoldUnits else { return }
     for index in all.indices {
       guard let unit = StaffingUnit(all, at: index), !isTaken(unit.tokens.lowerBound),
         let phrase = StaffingPhrase(all, unit)
@@ -131,6 +135,7 @@ struct StaffingReader {
 
   /// "19,5 Wochenstunden" of somebody who works; "wöchentliche Arbeitszeit von 4-6 Stunden".
   mutating func readHours() {
+    guard passage.mayHold(WeeklyHours.units) else { return }
     for index in all.indices where WeeklyHours.isUnit(all, index) {
       guard
         let start = (max(0, index - 5)..<index).first(where: {

@@ -38,18 +38,20 @@ struct StaffingTable {
   private var cells: [Cell] = []
 
   /// The cells of all tables in the passages; numbers in `taken` belong to phrases.
+  ///
+  /// - Parameter mayHoldUnits: in which passages a unit may stand; without one no table begins.
   static func cells(
-    in passages: [TokenizedPassage], except taken: (Int, Int) -> Bool
+    in passages: [TokenizedPassage], _ mayHoldUnits: [Bool], except taken: (Int, Int) -> Bool
   ) -> [Cell] {
     var table = StaffingTable()
     for (index, passage) in passages.enumerated() {
       if passage.passage.kind == .question || passage.passage.kind == .heading { table.close() }
-      if let columns = StaffingColumns(passage) {
+      if mayHoldUnits[index], let columns = StaffingColumns(passage) {
         table.close()
         table.cells += columns.cells.filter { !taken(index, $0) }.map {
           Cell(passage: index, token: $0)
         }
-      } else {
+      } else if table.open || mayHoldUnits[index] {
         table.read(passage, index, except: taken)
       }
     }

@@ -92,7 +92,7 @@ struct StaffingUnit {
   }
 
   /// Whether a word's beginning or end allows a unit; nearly all words end here.
-  private static func mayStand(_ all: [Token], _ index: Int) -> Bool {
+  static func mayStand(_ all: [Token], _ index: Int) -> Bool {
     all.isWord(endingIn: anyPositionEnding, index) || all.isWord(beginningIn: anyStem, index)
       || all.isAnyWord(index) && all[index].isCapitalized && fullTimeSigns.contains(all[index].text)
   }

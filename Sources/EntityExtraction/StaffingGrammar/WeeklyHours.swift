@@ -13,7 +13,7 @@ struct WeeklyHours {
   /// Posts are cut into twentieths of a week, quarters and tenths among them.
   private static let parts: Decimal = 20
 
-  private static let units: WordSet = ["stunden", "stunde", "std", "h", "wochenstunden"]
+  static let units: WordSet = ["stunden", "stunde", "std", "h", "wochenstunden"]
   private static let perWeek: WordSet = ["woche", "wöchentlich"]
   private static let prepositions: WordSet = ["pro", "je", "in", "die", "der"]
 
