@@ -52,7 +52,12 @@ package struct TextLine: Sendable, Equatable {
 
   /// The rectangle around all words; nil where the format has no geometry.
   package var box: BoundingBox? {
-    words.compactMap(\.box).reduce(nil) { sum, box in sum?.union(box) ?? box }
+    var sum: BoundingBox?
+    for index in words.indices {
+      guard let box = words[index].box else { continue }
+      sum = sum?.union(box) ?? box
+    }
+    return sum
   }
 
   /// Whether every word with letters or digits is bold.
@@ -61,12 +66,14 @@ package struct TextLine: Sendable, Equatable {
   package var isItalic: Bool { allWords { $0.isItalic } }
 
   /// The largest font size on the line, in points; 0 where the format has none.
-  package var fontSize: Double { words.reduce(0) { max($0, $1.style.size) } }
+  package var fontSize: Double {
+    words.indices.reduce(0) { max($0, words[$1].style.size) }
+  }
 
   private func allWords(are isSet: (FontStyle) -> Bool) -> Bool {
     var found = false
-    for word in words where word.hasLettersOrDigits {
-      guard isSet(word.style) else { return false }
+    for index in words.indices where words[index].hasLettersOrDigits {
+      guard isSet(words[index].style) else { return false }
       found = true
     }
     return found

@@ -13,12 +13,16 @@ package struct Word: Sendable, Equatable {
 
   /// Whether the word is more than marks and bullets.
   package var hasLettersOrDigits: Bool {
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
-      default: continue
-      }
-    }
+    // Most words begin with one.
+    if let first = text.utf8.first, Self.isLetterOrDigit(first) { return true }
+    if text.utf8.contains(where: Self.isLetterOrDigit) { return true }
     return text.contains { $0.isLetter || $0.isNumber }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
   }
 }

@@ -29,7 +29,7 @@ package enum GermanDate {
       month = number
     } else {
       let name = rest.prefix { $0.isLetter }
-      guard let known = months[name.lowercased()] else { return nil }
+      guard let known = months[name.inLowerCase] else { return nil }
       month = known
       rest = rest.dropFirst(name.count)
       _ = skip(".", &rest)

@@ -84,7 +84,7 @@ package enum SentenceBoundaries {
     guard let first = core.unicodeScalars.first else { return false }
     if core.unicodeScalars.allSatisfy({ $0.isDigit }) { return isOrdinal(core, before: next) }
     if core.unicodeScalars.dropFirst().isEmpty { return first.properties.isAlphabetic }
-    let lowered = core.lowercased()
+    let lowered = core.inLowerCase
     if closing.contains(lowered) { return false }
     if abbreviations.contains(lowered) { return true }
     // "Dipl.-Ing. Muster", "Lindenstr. 12".

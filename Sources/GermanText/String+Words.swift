@@ -21,6 +21,13 @@ extension String {
   package var droppingSpaces: Substring { self[...].droppingSpaces }
 }
 
+extension String {
+  /// What stands between ASCII signs; empty parts are left out.
+  package func parts(separatedBy isSeparator: (UInt8) -> Bool) -> [Substring] {
+    self[...].parts(separatedBy: isSeparator)
+  }
+}
+
 extension Substring {
   /// The words between spaces and tabs; line feeds belong to words.
   package var words: [Substring] { parts(separatedBy: Self.isSpace) }

@@ -18,11 +18,23 @@ struct BodyMetrics {
 
   init(of lines: [LayoutLine]) {
     var charactersBySize: [Double: Int] = [:]
-    for line in lines {
-      for word in line.line.words where word.style.size > 0 {
-        charactersBySize[(word.style.size * 2).rounded() / 2, default: 0] += word.text.utf8.count
+    // Words of one size stand side by side: they are counted together.
+    var run = (size: 0.0, characters: 0)
+    func count() {
+      guard run.size > 0 else { return }
+      charactersBySize[(run.size * 2).rounded() / 2, default: 0] += run.characters
+    }
+    for index in lines.indices {
+      let words = lines[index].line.words
+      for word in words.indices {
+        if words[word].style.size != run.size {
+          count()
+          run = (words[word].style.size, 0)
+        }
+        run.characters += words[word].text.utf8.count
       }
     }
+    count()
     let size = charactersBySize.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
     fontSize = size
 
@@ -42,7 +54,7 @@ struct BodyMetrics {
       .filter { $0 > -size / 2 && $0 < size }
     leading = gaps.isEmpty ? 0 : BodyMetrics.quantile(0.3, of: gaps)
 
-    let lengths = lines.filter { $0.box == nil }.map(\.text.count)
+    let lengths = lines.indices.filter { lines[$0].box == nil }.map { lines[$0].length }
       .filter { $0 >= BodyMetrics.shortestTelling }
     lineLength = lengths.isEmpty ? 0 : BodyMetrics.quantile(1 - BodyMetrics.longLines, of: lengths)
   }

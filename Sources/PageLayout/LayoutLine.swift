@@ -11,6 +11,8 @@ struct LayoutLine {
   private(set) var text: String
   private(set) var box: BoundingBox?
   private(set) var fontSize: Double
+  /// Of the text, in characters; 0 where the format has geometry, which says more.
+  private(set) var length: Int
   var isFurniture: Bool
   var breakBefore: LetterText.Break
   /// Position among the page's lines, counted from the top, and how many there are.
@@ -25,6 +27,7 @@ struct LayoutLine {
     text = line.text
     box = line.box
     fontSize = line.fontSize
+    length = box == nil ? Self.characters(in: text) : 0
     isFurniture = line.role == .furniture
     breakBefore = line.startsParagraph ? .paragraph : .none
     self.indexOnPage = indexOnPage
@@ -42,6 +45,19 @@ struct LayoutLine {
 
   var wordCount: Int { line.words.count }
 
+  /// Counts bytes as long as all are letters such as "a" and "ä", which nothing combines with.
+  private static func characters(in text: String) -> Int {
+    var count = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20...0x7E, 0xC3: count += 1
+      case 0x80...0xBF: continue
+      default: return text.count
+      }
+    }
+    return count
+  }
+
   /// The line with other words, and the indices of those that begin a cell.
   func with(_ words: [Word], cells: [Int]) -> LayoutLine {
     var copy = self
@@ -50,6 +66,7 @@ struct LayoutLine {
     copy.text = copy.line.text
     copy.box = copy.line.box
     copy.fontSize = copy.line.fontSize
+    copy.length = copy.box == nil ? Self.characters(in: copy.text) : 0
     return copy
   }
 

@@ -5,6 +5,7 @@ enum PageBreaks {
   /// The lines with furniture that stands inside a paragraph moved behind the paragraph's last
   /// line, in its own order.
   static func furnitureMoved(outOfParagraphs lines: [LayoutLine]) -> [LayoutLine] {
+    guard lines.indices.contains(where: { lines[$0].isFurniture }) else { return lines }
     var result: [LayoutLine] = []
     result.reserveCapacity(lines.count)
     var held: [LayoutLine] = []

@@ -14,7 +14,8 @@ enum PageNumbers {
   private static let edge = 2
 
   static func mark(_ lines: inout [LayoutLine]) {
-    for index in lines.indices where !lines[index].isFurniture {
+    for index in lines.indices
+    where !lines[index].isFurniture && lines[index].wordCount <= longestHead {
       let line = lines[index]
       if isPageNumber(line) || isParliamentHead(line, at: index) || isPrintNote(line) {
         lines[index].isFurniture = true
@@ -25,9 +26,12 @@ enum PageNumbers {
 
   /// Marks running heads on a page number's own line, where the page's geometry tells.
   private static func markBesideNumbers(_ lines: inout [LayoutLine]) {
-    let numbers = lines.filter { $0.isFurniture && $0.line.role == .body && isPageNumber($0) }
+    let numbers = lines.indices.filter {
+      lines[$0].isFurniture && lines[$0].line.role == .body && isPageNumber(lines[$0])
+    }
+    guard !numbers.isEmpty else { return }
     for index in lines.indices where !lines[index].isFurniture {
-      let isBeside = numbers.contains { stands(lines[index], beside: $0) }
+      let isBeside = numbers.contains { stands(lines[index], beside: lines[$0]) }
       if isBeside { lines[index].isFurniture = true }
     }
   }

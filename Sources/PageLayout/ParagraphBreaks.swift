@@ -38,7 +38,7 @@ enum ParagraphBreaks {
       return breakByGeometry(previous, above, line, below, crossesPage: crossesPage, body: body)
     }
     if line.breakBefore == .paragraph || crossesPage { return .paragraph }
-    if isBullet(line, behind: previous) || previous.text.count > widestSetLine { return .line }
+    if isBullet(line, behind: previous) || previous.length > widestSetLine { return .line }
     if isLabel(line), previous.endsSentence { return .line }
     if isListMarker(line), previous.endsSentence,
       !startsWithDay(line) || counts(line, behind: previous)
@@ -142,7 +142,7 @@ enum ParagraphBreaks {
     _ previous: LayoutLine, for line: LayoutLine, body: BodyMetrics
   ) -> Bool {
     guard body.lineLength > 0, let word = line.line.words.first?.text else { return true }
-    let used = previous.line.indentation + previous.text.count + 1 + word.count
+    let used = previous.line.indentation + previous.length + 1 + word.count
     return Double(used) < Double(body.lineLength) * (1 - roomShareOfCharacters)
   }
 }

@@ -15,6 +15,7 @@ enum Rows {
   private static let reach = 40
 
   static func joined(_ lines: [LayoutLine]) -> [LayoutLine] {
+    guard lines.indices.contains(where: { lines[$0].box != nil }) else { return lines }
     var result: [LayoutLine] = []
     result.reserveCapacity(lines.count)
     var isTaken = [Bool](repeating: false, count: lines.count)

@@ -14,8 +14,13 @@ enum SideColumns {
   /// The lines with side columns marked as furniture and moved behind the page's other lines.
   static func moved(behindBody lines: [LayoutLine], body: BodyMetrics) -> [LayoutLine] {
     guard body.fontSize > 0 else { return lines }
-    let split = lines.flatMap { columnsApart($0, body: body) }
+    let isSplit = lines.indices.contains { cut(of: lines[$0], body: body) != nil }
+    let split = isSplit ? lines.flatMap { columnsApart($0, body: body) } : lines
+    guard split.indices.contains(where: { isColumnLine(split[$0], body: body) }) else {
+      return split
+    }
     var result: [LayoutLine] = []
+    result.reserveCapacity(split.count)
     var start = 0
     while start < split.count {
       let end = split[start...].firstIndex { $0.page != split[start].page } ?? split.count
@@ -52,12 +57,18 @@ enum SideColumns {
     return isSmall && isAside
   }
 
-  /// A line that runs through both columns, taken apart at the gap between them.
-  private static func columnsApart(_ line: LayoutLine, body: BodyMetrics) -> [LayoutLine] {
+  /// The word with which a line's second column begins, where it runs through both.
+  private static func cut(of line: LayoutLine, body: BodyMetrics) -> Int? {
     guard let cut = line.line.cells.last, cut > 0, cut < line.line.words.count,
       line.line.words[cut...].allSatisfy({ $0.style.size <= body.fontSize * smallShare }),
       line.line.words[..<cut].contains(where: { $0.style.size > body.fontSize * smallShare })
-    else { return [line] }
+    else { return nil }
+    return cut
+  }
+
+  /// A line that runs through both columns, taken apart at the gap between them.
+  private static func columnsApart(_ line: LayoutLine, body: BodyMetrics) -> [LayoutLine] {
+    guard let cut = cut(of: line, body: body) else { return [line] }
     return [part(of: line, ..<cut), part(of: line, cut...)]
   }
 

@@ -17,19 +17,23 @@ enum TextAssembly {
     private var placed: [LetterText.PlacedWord] = []
     /// The word before, as the format delivered it, while a join is possible.
     private var lastWord = ""
+    /// Whether that may end in a hyphen, as its last byte shows.
+    private var endsInHyphen = false
 
     mutating func append(_ line: LayoutLine) {
       let isBreak = lines.isEmpty || line.isFurniture || line.breakBefore != .none
       var start: Int?
       placed.removeAll(keepingCapacity: true)
-      for (index, word) in line.line.words.enumerated() {
+      let words = line.line.words
+      placed.reserveCapacity(words.count)
+      for index in words.indices {
         let separator: Separator =
           index > 0
           ? .word(cell: line.line.cells.contains(index)) : isBreak ? .lineFeed : .joinedLine
-        separate(by: separator, before: word.text)
-        let range = write(word.text)
+        separate(by: separator, before: words[index].text)
+        let range = write(words[index].text)
         start = start ?? range.start
-        placed.append(LetterText.PlacedWord(range: range, box: word.box))
+        placed.append(LetterText.PlacedWord(range: range, box: words[index].box))
       }
       guard let start else { return }
       lines.append(
@@ -54,6 +58,10 @@ enum TextAssembly {
       case .word(cell: true):
         utf8.append(UInt8(ascii: "\t"))
       case .word(cell: false):
+        guard endsInHyphen else {
+          utf8.append(UInt8(ascii: " "))
+          return
+        }
         join(Hyphens.join(lastWord, word, acrossLines: false))
       case .joinedLine:
         join(Hyphens.join(lastWord, word, acrossLines: true))
@@ -95,11 +103,14 @@ enum TextAssembly {
     private mutating func write(_ word: String) -> TextRange {
       let start = utf8.count
       utf8.append(contentsOf: word.utf8)
-      if utf8[start...].contains(0xAD), word.contains("\u{AD}") {
+      var index = start
+      while index < utf8.count, utf8[index] != 0xAD { index += 1 }
+      if index < utf8.count, word.contains("\u{AD}") {
         utf8.removeLast(word.utf8.count)
         utf8.append(contentsOf: String(word.filter { $0 != "\u{AD}" }).utf8)
       }
       lastWord = word
+      endsInHyphen = Hyphens.mayEnd(word)
       return TextRange(start, utf8.count)
     }
   }

@@ -56,19 +56,19 @@ enum Nominative {
 
   /// The ending of an adjective in the nominative before a noun, without an article.
   private static func gender(_ noun: String) -> String {
-    let folded = noun.lowercased()
+    let folded = noun.inLowerCase
     if plurals.contains(where: { folded.ends(with: $0.1) }) { return "e" }
     if neuters.contains(where: folded.ends(with:)) { return "es" }
     return masculines.contains(where: folded.ends(with:)) ? "er" : "e"
   }
 
   private static func noun(_ word: String, isGenitive: Bool) -> String {
-    for (dative, plural) in plurals where word.lowercased().ends(with: dative) {
+    for (dative, plural) in plurals where word.inLowerCase.ends(with: dative) {
       return String(word.dropLast(dative.count)) + plural.withCase(of: word.suffix(dative.count))
     }
     guard isGenitive else { return word }
     for stem in neuters + masculines {
-      for ending in ["es", "s"] where word.lowercased().ends(with: stem + ending) {
+      for ending in ["es", "s"] where word.inLowerCase.ends(with: stem + ending) {
         return String(word.dropLast(ending.count))
       }
     }

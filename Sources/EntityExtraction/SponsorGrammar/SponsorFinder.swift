@@ -50,7 +50,7 @@ struct SponsorFinder {
   }
 
   private func isSponsor(_ mention: SponsorMention, _ form: LegalForm) -> Bool {
-    let name = mention.name.lowercased()
+    let name = mention.name.inLowerCase
     if SponsorLexicon.umbrellas.stand(in: name)
       || SponsorLexicon.umbrellaPhrases.stand(in: name)
     {

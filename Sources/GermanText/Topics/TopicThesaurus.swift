@@ -66,8 +66,10 @@ package struct TopicThesaurus: Sendable {
       if let list = terms.value(hash) { counts[list, default: 0] += 1 }
       hash = ByteHashTable.seed
     }
-    for byte in indexed.utf8 {
-      if byte == 0x20 || byte == 0x1F { close() } else { hash = ByteHashTable.hash(hash, byte) }
+    indexed.withBytes { bytes in
+      for byte in bytes {
+        if byte == 0x20 || byte == 0x1F { close() } else { hash = ByteHashTable.hash(hash, byte) }
+      }
     }
     close()
     for (list, count) in counts {

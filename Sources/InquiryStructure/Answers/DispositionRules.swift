@@ -110,7 +110,7 @@ enum DispositionRules {
   /// "-", "Offen", "Antwort folgt".
   private static func isNoAnswer(_ answer: String) -> Bool {
     guard answer.utf8.count <= longestNoAnswer else { return false }
-    let plain = answer.lowercased().filter { $0.isLetter || "-–— ".contains($0) }
+    let plain = answer.inLowerCase.filter { $0.isLetter || "-–— ".contains($0) }
     return noAnswers.contains(plain.droppingSpaces)
   }
 }

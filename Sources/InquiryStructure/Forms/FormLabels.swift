@@ -60,10 +60,10 @@ enum FormLabels {
   /// "Bürgermeister", "Stadträtin für Soziales".
   static func isOfficeTitle(_ text: String) -> Bool {
     titles.contains(text)
-      || (!text.holds(" ") && titleEnds.contains { text.lowercased().ends(with: $0) })
-      || titles.contains { title in
-        (text.begins(with: title + " für ") && !text.ends(with: "."))
-          || text == "Berufsmäßige " + title || text == "Berufsmäßiger " + title
-      }
+      || (!text.holds(" ") && titleEnds.contains { text.inLowerCase.ends(with: $0) })
+      || (text.holds(" für ") && !text.ends(with: ".")
+        && titles.contains { text.begins(with: $0 + " für ") })
+      || (text.begins(with: "Berufsmäßige")
+        && titles.contains { text == "Berufsmäßige " + $0 || text == "Berufsmäßiger " + $0 })
   }
 }

@@ -56,10 +56,10 @@ enum FieldLabels {
   /// The label at a line's start and the value behind it; the value is empty where the line holds
   /// nothing but the label.
   static func split(_ line: String) -> (field: Field, value: String)? {
-    if let tab = line.utf8.firstIndex(of: UInt8(ascii: "\t")), let field = field(line[..<tab]) {
+    if let tab = line.place(of: UInt8(ascii: "\t")), let field = field(line[..<tab]) {
       return (field, trimmed(line[line.index(after: tab)...]))
     }
-    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), let field = field(line[..<colon])
+    guard let colon = line.place(of: UInt8(ascii: ":")), let field = field(line[..<colon])
     else {
       return nil
     }
@@ -74,7 +74,7 @@ enum FieldLabels {
 
   private static func field(_ label: Substring) -> Field? {
     guard label.utf8.count <= longestLabel else { return nil }
-    var key = label.lowercased().filter { $0 != "." }
+    var key = label.inLowerCase.filter { $0 != "." }
     while let last = key.last, last == ":" || last == " " { key.removeLast() }
     return fields[key.words.joined(separator: " ")]
   }

@@ -19,6 +19,7 @@ struct HeadLine {
   /// A line taken apart before a label that stands inside it.
   private static func apart(_ text: String) -> [String] {
     if text.holds("\t") { return HeadCells.lines(of: text) }
+    guard text.place(of: UInt8(ascii: ":")) != nil || text.holds(" Termin") else { return [text] }
     for label in innerLabels {
       if let found = text.place(of: label) {
         return [String(text[..<found.lowerBound]), String(text[found.lowerBound...].dropFirst())]

@@ -101,7 +101,7 @@ struct HeadReader {
     }
     if exchanges.contains(where: { !$0.answer.isEmpty }) { return .answer }
     let saysAnswer = head.contains { line in
-      let word = line.lowercased()
+      let word = line.inLowerCase
       return word.begins(with: "antwort") || word.begins(with: "stellungnahme")
         || word.holds("beantwortet")
     }

@@ -37,14 +37,14 @@ struct OfficeReader {
   /// "Der Oberbürgermeister", "Der Samtgemeindebürgermeister".
   private func isHead(_ line: String) -> Bool {
     guard line.begins(with: "Der ") || line.begins(with: "Die ") else { return false }
-    let name = line.dropFirst(4).lowercased()
+    let name = line.dropFirst(4).inLowerCase
     return !name.holds(" ") && Self.heads.contains(where: name.ends(with:))
   }
 
   /// "Stadt Hochweiler | Sachgebiet Mobilität", "Stadt Mittelfurt – Der Bürgermeister".
   private static func parts(of line: String) -> [String] {
-    for separator in [" | ", " – "]
-    where line.begins(with: "Stadt ") || line.begins(with: "Gemeinde ") {
+    guard line.begins(with: "Stadt ") || line.begins(with: "Gemeinde ") else { return [line] }
+    for separator in [" | ", " – "] where line.holds(separator) {
       let parts = line.split(separator: separator).map(String.init)
       if parts.count > 1 { return parts }
     }

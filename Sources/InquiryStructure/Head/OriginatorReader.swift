@@ -41,14 +41,15 @@ struct OriginatorReader {
 
   /// "SPD" beside "SPD-Gemeinderatsfraktion" is the same asker.
   private static func withoutRepeated(_ names: [String]) -> [String] {
-    func words(_ name: String) -> [Substring] { name.split { !$0.isLetter && !$0.isNumber } }
+    guard names.count > 1 else { return names }
+    let words = names.map { name in name.split { !$0.isLetter && !$0.isNumber } }
     var result: [String] = []
-    for (index, name) in names.enumerated() where !result.contains(name) {
-      let own = words(name)
-      let isPart = names.enumerated().contains { other, longer in
-        other != index && words(longer).count > own.count && own.allSatisfy(words(longer).contains)
+    for index in names.indices where !result.contains(names[index]) {
+      let isPart = names.indices.contains { other in
+        words[other].count > words[index].count
+          && words[index].allSatisfy(words[other].contains)
       }
-      if !isPart { result.append(name) }
+      if !isPart { result.append(names[index]) }
     }
     return result
   }

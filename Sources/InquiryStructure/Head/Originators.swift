@@ -9,6 +9,7 @@ enum Originators {
     "Ortschaftsrat ", "Ortschaftsrätin ", "Bezirksverordneter ", "Bezirksverordnete ",
     "Abgeordneter ", "Abgeordnete ", "Herr Stadtrat ", "Frau Stadträtin ", "Kreistagsmitglied ",
   ]
+  private static let titleBeginnings = WordBeginnings(titles)
   private static let parties: WordSet = [
     "CDU", "SPD", "FDP", "AfD", "AFD", "GRÜNE", "Grüne", "DIE LINKE", "Die Linke", "DIE LINKE.",
     "Linke", "CSU", "FW", "Freie Wähler", "BSW", "Piraten", "Die PARTEI", "Die Partei", "Volt",
@@ -26,7 +27,7 @@ enum Originators {
   }
 
   static func isPerson(_ text: String) -> Bool {
-    titles.contains(where: text.begins(with:)) && !text.contains(where: \.isNumber)
+    titleBeginnings.begin(text) && !text.contains(where: \.isNumber)
       && !text.holds(" der ")
       && !text.holds("Termin") && text.wordCount <= 9
       && !text.ends(with: ".") && !text.ends(with: "?") && !text.ends(with: ":")
@@ -47,7 +48,7 @@ enum Originators {
       return words.count > 1
     }
     let faction = words.firstIndex { word in
-      let plain = word.lowercased().filter(\.isLetter)
+      let plain = word.inLowerCase.filter(\.isLetter)
       return plain.ends(with: "fraktion") || plain.ends(with: "fraktionen")
     }
     guard let faction, !text.contains(where: \.isNumber) || text.holds("90") else {
@@ -77,10 +78,10 @@ enum Originators {
   }
 
   static func originator(_ name: String) -> Paper.Originator {
-    let isPerson = titles.contains(where: name.begins(with:))
+    let isPerson = titleBeginnings.begin(name)
     let isFaction =
       isFaction(name) || name.begins(with: "Fraktion ") || isParties(name)
-      || (name.lowercased().holds("fraktion") && !isPerson)
+      || (name.inLowerCase.holds("fraktion") && !isPerson)
     return Paper.Originator(kind: isFaction ? .faction : .person, name: name)
   }
 }

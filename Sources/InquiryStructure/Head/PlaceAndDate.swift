@@ -4,7 +4,7 @@ import GermanText
 enum PlaceAndDate {
   /// The date of a line that holds nothing but a place and a date.
   static func date(in line: String) -> String? {
-    guard let comma = line.utf8.firstIndex(of: UInt8(ascii: ",")), line.first?.isUppercase == true,
+    guard let comma = line.place(of: UInt8(ascii: ",")), line.first?.isUppercase == true,
       line[..<comma].wordCount <= 4
     else { return nil }
     var rest = line[line.index(after: comma)...].droppingSpaces

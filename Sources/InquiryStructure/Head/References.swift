@@ -7,6 +7,8 @@ enum References {
     "Drucksachen-Nr.", "Drucksache Nr.", "Drucksache", "Drs.-Nr.:", "Drs.", "Vorlage",
   ]
 
+  private static let separators: Signs = " \t:;,()"
+
   /// A longer text is no reference. In UTF-8 bytes.
   private static let longest = 24
 
@@ -77,9 +79,9 @@ enum References {
 
   /// A reference that stands in a line with other words: "Anfrage KT 0061/2020: Heimaufsicht".
   static func inside(_ text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
-    let words = text.split { " \t:;,()".contains($0) }.map(String.init)
-    for (index, word) in words.enumerated() where isReference(word) && word.holds("/") {
+    guard text.place(of: UInt8(ascii: "/")) != nil else { return nil }
+    let words = text.parts { separators.contains($0) }.map(String.init)
+    for (index, word) in words.enumerated() where word.holds("/") && isReference(word) {
       let before = index > 0 ? words[index - 1] : ""
       let isAbbreviation = (1...5).contains(before.count) && before.allSatisfy(\.isUppercase)
       if isAbbreviation { return before + " " + word }
