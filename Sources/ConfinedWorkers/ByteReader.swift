@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Takes apart what a `ByteWriter` wrote, and believes nothing of it: lengths may lie, texts may
 /// not be UTF-8.
 package struct ByteReader: Sendable {
@@ -62,11 +64,21 @@ package struct ByteReader: Sendable {
   /// A text in UTF-8 without NUL.
   package mutating func readString() throws(Malformed) -> String {
     let slice = try readBytes()
-    guard !slice.contains(0) else { throw Malformed(detail: "NUL in a text") }
-    guard let text = String(validating: slice, as: UTF8.self) else {
-      throw Malformed(detail: "a text that is not UTF-8")
+    guard let text = slice.withUnsafeBufferPointer(Self.text) else {
+      throw Malformed(detail: "a text that is not UTF-8, or has NUL in it")
     }
     return text
+  }
+
+  /// Nil where the bytes are no UTF-8, or NUL is among them.
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard let start = bytes.baseAddress, !bytes.isEmpty else { return "" }
+    guard memchr(start, 0, bytes.count) == nil else { return nil }
+    do {
+      return String(copying: try UTF8Span(validating: bytes.span))
+    } catch {
+      return nil
+    }
   }
 
   package mutating func readOptionalString() throws(Malformed) -> String? {

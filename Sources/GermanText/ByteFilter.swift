@@ -21,6 +21,18 @@ struct ByteFilter: Sendable {
 
   @inlinable
   func mayContain(_ pair: BytePair) -> Bool {
-    withUnsafeBytes(of: bits) { $0[Int(pair.bits >> 3)] & (1 << (pair.bits & 7)) != 0 }
+    withUnsafeBytes(of: bits) { Self.mayContain(pair, $0) }
+  }
+
+  /// For many pairs one after the other.
+  @inline(__always)
+  func withBits<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    withUnsafeBytes(of: bits, body)
+  }
+
+  /// - Parameter bits: of `withBits`.
+  @inlinable
+  static func mayContain(_ pair: BytePair, _ bits: UnsafeRawBufferPointer) -> Bool {
+    bits[Int(pair.bits >> 3)] & (1 << (pair.bits & 7)) != 0
   }
 }

@@ -13,6 +13,11 @@ extension String {
   package func holds(_ needle: String) -> Bool {
     withBytes { text in needle.withBytes { Needle.offset(of: $0, in: text) } } != nil
   }
+
+  /// How often an ASCII sign stands in the text.
+  package func count(of sign: UInt8) -> Int {
+    withBytes { bytes in bytes.reduce(0) { $1 == sign ? $0 + 1 : $0 } }
+  }
 }
 
 extension Substring {

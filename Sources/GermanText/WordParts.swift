@@ -21,16 +21,18 @@ package struct WordParts: Sendable, ExpressibleByArrayLiteral {
   /// Whether one of them stands in a text.
   package func stand(in text: String) -> Bool {
     text.withBytes { bytes in
-      var index = 0
-      while index < bytes.count {
-        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-        if hasShort || filter.mayContain(BytePair(bytes[index], second)) {
-          let rest = UnsafeBufferPointer(rebasing: bytes[index...])
-          if parts.contains(by: bytes[index], where: { rest.begins(with: $0) }) { return true }
+      filter.withBits { bits in
+        var first = bytes.first ?? 0
+        for index in bytes.indices {
+          let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+          if hasShort || ByteFilter.mayContain(BytePair(first, second), bits) {
+            let rest = UnsafeBufferPointer(rebasing: bytes[index...])
+            if parts.contains(by: first, where: { rest.begins(with: $0) }) { return true }
+          }
+          first = second
         }
-        index += 1
+        return false
       }
-      return false
     }
   }
 }

@@ -14,6 +14,8 @@ package struct JSONText: Sendable {
 
   /// Above, Doubles have no tenths to speak of.
   private static let largestTenths = 1e15
+  /// Numbers below are written digit by digit: offsets and places, as most are.
+  private static let smallNumbers = 1_000_000
   private static let hexDigits = Array("0123456789abcdef".utf8)
 
   package init() {}
@@ -67,8 +69,15 @@ package struct JSONText: Sendable {
   package mutating func write(_ value: Bool) { literal(value ? "true" : "false") }
 
   package mutating func write(_ number: Int) {
-    guard (0...9).contains(number) else { return bytes.append(contentsOf: number.description.utf8) }
-    bytes.append(UInt8(ascii: "0") + UInt8(number))
+    guard (0..<Self.smallNumbers).contains(number) else {
+      return bytes.append(contentsOf: number.description.utf8)
+    }
+    var divisor = 1
+    while number / divisor > 9 { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+      divisor /= 10
+    }
   }
 
   package mutating func write(_ number: Decimal) {

@@ -2,12 +2,12 @@ import GermanText
 
 /// Sentences that only point elsewhere: "Siehe 2.", "… wird verwiesen.", "… der Anlage zu entnehmen."
 enum ReferralPhrases {
-  private static let starts = [
+  private static let starts: WordBeginnings = [
     "Siehe ", "siehe ", "S. ", "s. ", "Vgl. ", "vgl. ", "Vergleiche ", "(siehe ",
     "Wir verweisen auf ", "Ich verweise auf ", "Die Verwaltung verweist auf ",
     "Es wird verwiesen auf ",
   ]
-  private static let ends = [" verwiesen", " zu entnehmen", " entnommen werden"]
+  private static let ends: WordEndings = [" verwiesen", " zu entnehmen", " entnommen werden"]
 
   /// Parts of words without which no sentence refers.
   private static let signs: WordParts = [
@@ -19,16 +19,18 @@ enum ReferralPhrases {
 
   static func isReferral(_ sentence: String) -> Bool {
     let text = sentence.trimmingMarks
-    if starts.contains(where: text.begins(with:)) { return true }
-    return ends.contains(where: text.ends(with:))
+    return starts.begin(text) || ends.end(text)
   }
 }
 
 extension String {
   /// Without final punctuation.
   fileprivate var trimmingMarks: String {
-    var text = self[...]
-    while let last = text.last, ".!) ".contains(last) { text = text.dropLast() }
-    return String(text)
+    let marks: Signs = ".!) "
+    var end = utf8.endIndex
+    while end > utf8.startIndex, marks.contains(utf8[utf8.index(before: end)]) {
+      end = utf8.index(before: end)
+    }
+    return String(self[..<end])
   }
 }

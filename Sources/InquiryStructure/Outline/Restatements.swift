@@ -48,9 +48,9 @@ struct Restatements {
   /// Widersprüche …" and "… der Klagen …" ask for two things.
   private func areEqual(_ first: Set<String>, _ second: Set<String>) -> Bool {
     guard !first.isEmpty, abs(first.count - second.count) <= 1 else { return false }
-    let own = first.subtracting(second)
-    let other = second.subtracting(first)
-    guard own.count <= 1, other.count <= 1 else { return false }
+    guard let own = few(first, notIn: second), let other = few(second, notIn: first) else {
+      return false
+    }
     guard let word = own.first, let counterpart = other.first else {
       return own.isEmpty && other.isEmpty
     }
@@ -58,6 +58,16 @@ struct Restatements {
     return !word.contains(where: \.isNumber)
       && word.prefix(shortestBeginning) == counterpart.prefix(shortestBeginning)
       && word.count > shortestBeginning && counterpart.count > shortestBeginning
+  }
+
+  /// The words of one question that the other has not; nil where they are more than one.
+  private func few(_ words: Set<String>, notIn others: Set<String>) -> [String]? {
+    var found: [String] = []
+    for word in words where !others.contains(word) {
+      if !found.isEmpty { return nil }
+      found.append(word)
+    }
+    return found
   }
 
   /// Whether so many words are common, the larger set counting.

@@ -21,6 +21,7 @@ enum QuestionBoundary {
   private static let listItem = 1.5
   private static let quote = 2.0
   private static let ends: Signs = ".?!"
+  private static let quotes: Signs = "„\"“»"
   private static let breakScores: [Piece.Break: Double] = [
     .paragraph: 2, .line: 1, .soft: 0.2, .inline: -0.5,
   ]
@@ -86,16 +87,14 @@ enum QuestionBoundary {
 
   /// Opened less closed brackets, so that "(Es ist …. Folglich ….)" stays together.
   private static func balance(of text: String) -> Int {
-    text.utf8.reduce(0) {
-      $0 + ($1 == UInt8(ascii: "(") ? 1 : $1 == UInt8(ascii: ")") ? -1 : 0)
-    }
+    text.count(of: UInt8(ascii: "(")) - text.count(of: UInt8(ascii: ")"))
   }
 
   /// "… folgende Weisung …? „…“": the text that a question quotes.
   private static func announcesQuote(_ sentences: [Sentence], before index: Int) -> Bool {
-    guard index > 0, let first = sentences[index].text.first, "„\"“»".contains(first) else {
-      return false
-    }
+    guard index > 0, let first = sentences[index].text.unicodeScalars.first,
+      quotes.contains(first)
+    else { return false }
     return sentences[index - 1].text.holds("folgende")
   }
 

@@ -143,6 +143,9 @@ enum QuestionCues {
 extension String {
   /// Without a bullet or dash at the start.
   fileprivate var withoutBullet: Substring {
+    if let byte = utf8.first, (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) {
+      return self[...]
+    }
     guard let first, !first.isLetter, !first.isNumber, !"„\"“»(".contains(first) else {
       return self[...]
     }
