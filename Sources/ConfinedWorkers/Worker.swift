@@ -33,13 +33,23 @@ package final class Worker {
   package func answer(
     _ request: [UInt8], freshly: Bool = false
   ) throws(WorkerStartError) -> Result<WorkerAnswer, WorkerFailure> {
-    if answered >= limits.lettersPerProcess || (freshly && answered > 0) { stop() }
+    if answered >= limits.lettersPerProcess || (freshly && answered > 0)
+      || process?.mayTake(request) == false
+    {
+      stop()
+    }
     let process = try running()
     answered += 1
     let result = process.answer(request, limits)
     complaints = process.saidLast
     if case .failure = result { forget() }
     return result
+  }
+
+  /// Has the letter that will be asked for next read already, where the process is one to read it.
+  package func begin(_ request: [UInt8]) {
+    guard let process, process.isAlive, answered < limits.lettersPerProcess else { return }
+    process.begin(request, limits)
   }
 
   /// Ends the process; the next letter starts another.

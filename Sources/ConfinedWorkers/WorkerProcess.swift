@@ -14,6 +14,8 @@ final class WorkerProcess {
   private var received: [UInt8] = []
   private var complaints: [UInt8] = []
   private var buffer = [UInt8](repeating: 0, count: chunk)
+  /// A letter that was sent, at least in part, before anybody waits for its answer.
+  private var begun: Exchange?
 
   /// Starts it and waits until it is confined.
   init(_ program: WorkerProgram, _ limits: WorkerLimits) throws(WorkerStartError) {
@@ -69,14 +71,35 @@ final class WorkerProcess {
       self.deadline = deadline
       self.limits = limits
     }
+
+    init(_ letter: [UInt8], _ limits: WorkerLimits) {
+      self.init(
+        sending: Frame(kind: .request, content: letter).bytes, deadline: .now + limits.wall,
+        limits: limits)
+    }
+
+    func isSending(_ letter: [UInt8]) -> Bool { request[Frame.headLength...].elementsEqual(letter) }
   }
 
   /// False where it has ended, or says something without having been asked.
   var isAlive: Bool {
     guard !hasEnded else { return false }
+    guard begun == nil else { return true }
     var waiting = pollfd(fd: process.output, events: Int16(POLLIN), revents: 0)
     return poll(&waiting, 1, 0) == 0
   }
+
+  /// Sends as much of a letter as goes at once, so that it is being read before `answer` is called
+  /// with it. To be called when the letter before is answered.
+  func begin(_ request: [UInt8], _ limits: WorkerLimits) {
+    limitCPU(limits)
+    var exchange = Exchange(request, limits)
+    send(&exchange)
+    begun = exchange
+  }
+
+  /// Whether a letter is the one that was begun, if any was.
+  func mayTake(_ request: [UInt8]) -> Bool { begun.map { $0.isSending(request) } ?? true }
 
   /// Sends a letter and waits for its answer; after a failure the process has ended.
   func answer(
@@ -95,11 +118,11 @@ final class WorkerProcess {
   ) throws(WorkerFailure) -> WorkerAnswer {
     complaints = []
     received = []
-    limitCPU(limits)
+    if begun == nil { limitCPU(limits) }
+    var exchange = begun ?? Exchange(request, limits)
+    begun = nil
     let start = ContinuousClock.now
-    var exchange = Exchange(
-      sending: Frame(kind: .request, content: request).bytes, deadline: start + limits.wall,
-      limits: limits)
+    exchange.deadline = start + limits.wall
     var content: [UInt8]?
     while true {
       let frame = try nextFrame(&exchange)

@@ -7,6 +7,8 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
   private let room: Int
   private var elements: [Element] = []
   private var isClosed = false
+  /// What somebody waits for: so many values, or one that is urgent. Nobody is woken for less.
+  private var awaited: (count: Int, isUrgent: @Sendable (Element) -> Bool) = (1, { _ in true })
 
   /// - Parameter room: for how many; more than that wait outside.
   init(room: Int = .max) {
@@ -19,7 +21,7 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
       while elements.count >= room && !isClosed { condition.wait() }
       guard !isClosed else { return }
       elements.append(element)
-      condition.broadcast()
+      if elements.count >= awaited.count || awaited.isUrgent(element) { condition.broadcast() }
     }
   }
 
@@ -36,14 +38,25 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
     }
   }
 
+  /// Takes the value that has waited longest, if any has.
+  func takeIfAny() -> Element? {
+    condition.withLock {
+      guard !elements.isEmpty else { return nil }
+      defer { condition.broadcast() }
+      return elements.removeFirst()
+    }
+  }
+
   /// Takes what there is, once there is something; waits a little for more, until there is
   /// `enough` of it, or something that cannot wait.
   func takeAll(
-    enough: Int, patience: TimeInterval, isUrgent: (Element) -> Bool
+    enough: Int, patience: TimeInterval, isUrgent: @escaping @Sendable (Element) -> Bool
   ) -> [Element] {
     condition.withLock {
       while elements.isEmpty && !isClosed { condition.wait() }
       let end = Date(timeIntervalSinceNow: patience)
+      awaited = (enough, isUrgent)
+      defer { awaited = (1, { _ in true }) }
       var seen = 0
       while elements.count < enough && !isClosed {
         guard !elements[seen...].contains(where: isUrgent) else { break }

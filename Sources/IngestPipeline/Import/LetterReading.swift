@@ -12,9 +12,15 @@ struct LetterReading {
 
   /// Has letters read until there are no more.
   func run(_ jobs: BlockingQueue<ReadingJob>, tell: (ImportEvent) -> Void) {
-    while let job = jobs.take(ifEmpty: { tell(.readerIdle) }) {
+    var upcoming: ReadingJob?
+    while let job = upcoming ?? jobs.take(ifEmpty: { tell(.readerIdle) }) {
+      upcoming = nil
       do throws(WorkerStartError) {
-        tell(try event(for: job, tell))
+        let event = try event(for: job, tell) {
+          upcoming = jobs.takeIfAny()
+          return upcoming
+        }
+        tell(event)
       } catch {
         tell(.broken(.workers(error)))
         return
@@ -25,10 +31,10 @@ struct LetterReading {
   }
 
   private func event(
-    for job: ReadingJob, _ tell: (ImportEvent) -> Void
+    for job: ReadingJob, _ tell: (ImportEvent) -> Void, next: () -> ReadingJob?
   ) throws(WorkerStartError) -> ImportEvent {
     var job = job
-    let reading = try reader.read(job.request) { _ in
+    let reading = try reader.read(job.request, next: { next()?.request }) { _ in
       job.file.attempts += 1
       tell(.retried(job.file))
     }

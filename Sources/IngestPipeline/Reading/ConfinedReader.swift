@@ -13,6 +13,8 @@ package final class ConfinedReader {
   private static let attemptsWhenKilled = 5
 
   private let worker: Worker
+  /// The letter that is being read already, as the worker was sent it.
+  private var begun: (request: LetterRequest, encoded: [UInt8])?
 
   package init(_ program: WorkerProgram, limits: WorkerLimits = WorkerLimits()) {
     worker = Worker(program, limits)
@@ -58,17 +60,22 @@ package final class ConfinedReader {
 
   /// Has a letter read, once more in a fresh process where the first broke over it.
   ///
-  /// - Parameter willRetry: hears of each further attempt, with its number.
+  /// - Parameters:
+  ///   - next: the letter that will be read next, if it is known: it is begun while this one's
+  ///     answer is looked at.
+  ///   - willRetry: hears of each further attempt, with its number.
   func read(
-    _ request: LetterRequest, willRetry: (Int) -> Void
+    _ request: LetterRequest, next: () -> LetterRequest? = { nil }, willRetry: (Int) -> Void
   ) throws(WorkerStartError) -> Reading {
-    let encoded = request.encoded
+    let encoded = begun?.request == request ? begun?.encoded ?? request.encoded : request.encoded
+    begun = nil
     var attempt = 1
     while true {
       let result = try worker.answer(encoded, freshly: attempt > 1)
       let failure: WorkerFailure
       switch result {
       case .success(let answer):
+        begin(next())
         do throws(ByteReader.Malformed) {
           return reading(
             try LetterAnswer(decoding: answer.content, of: request, worker.limits), request,
@@ -87,6 +94,13 @@ package final class ConfinedReader {
       attempt += 1
       willRetry(attempt)
     }
+  }
+
+  private func begin(_ request: LetterRequest?) {
+    guard let request else { return }
+    let encoded = request.encoded
+    worker.begin(encoded)
+    begun = (request, encoded)
   }
 
   private static func attempts(after failure: WorkerFailure) -> Int {
