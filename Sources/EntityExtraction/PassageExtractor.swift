@@ -10,6 +10,8 @@ package protocol PassageExtractor: FactExtractor {
 
 extension PassageExtractor {
   package func findings(in passages: [TokenizedPassage]) -> [Finding] {
-    passages.enumerated().flatMap { number, passage in findings(in: passage, number) }
+    var found: [Finding] = []
+    for number in passages.indices { found += findings(in: passages[number], number) }
+    return found
   }
 }

@@ -62,7 +62,7 @@ package struct CalendarSpan: Sendable, Hashable {
     switch all[index].kind {
     case .number: return true
     case .symbol: return false
-    case .word: return all[index].isCapitalized && GermanDate.isMonth(all[index])
+    case .word: return all[index].isCapitalized && all.isWord(in: GermanDate.monthWords, index)
     }
   }
 

@@ -9,8 +9,8 @@ package enum GermanDate {
   /// Two-digit years up to this one are of this century.
   private static let lastShortYear = 69
 
-  /// Whether a token is a month or short for one.
-  static func isMonth(_ token: Token) -> Bool { months.words.contains(token) }
+  /// Months and what is short for them, in small letters.
+  static var monthWords: WordSet { months.words }
 
   /// Whether a word in small letters is a month or short for one.
   package static func isMonth(_ word: String) -> Bool { months[word] != nil }

@@ -38,9 +38,6 @@ package enum NumberWord {
   /// What only number words of several parts hold.
   private static let joints: WordParts = ["und", "tausend"]
 
-  /// Whether a word that begins with two bytes may be a number; most may not.
-  static func mayBegin(with bytes: BytePair) -> Bool { beginnings.mayHave(bytes) }
-
   /// The value of a cardinal number in lower case; nil for any other word.
   package static func value(of word: String) -> Decimal? {
     guard word.utf8.count >= 3, word.utf8.count <= maximumLength,
@@ -85,7 +82,7 @@ package enum NumberWord {
 
   private static func stem(_ word: String) -> String {
     for ending in inflections where word.ends(with: ending) {
-      return String(word.dropLast(ending.count))
+      return word.droppingEnding(ending)
     }
     return word
   }

@@ -26,14 +26,13 @@ package struct Qualifiers: Sendable {
     var index = position - 1
     for _ in 0..<Self.maximum {
       if all.isSymbol(".", index), all.isWord(in: Self.abbreviations, index - 1) { index -= 1 }
-      let word = all.word(index)
-      if Self.approximations.contains(word) {
+      if all.isWord(in: Self.approximations, index) {
         approximate = true
-      } else if Self.lowerBounds.contains(word) {
+      } else if all.isWord(in: Self.lowerBounds, index) {
         bound = .atLeast
-      } else if Self.upperBounds.contains(word) {
+      } else if all.isWord(in: Self.upperBounds, index) {
         bound = .atMost
-      } else if word == "zu", all.word(index - 1) == "bis" {
+      } else if all.word(index) == "zu", all.word(index - 1) == "bis" {
         bound = .atMost
         index -= 1
       } else {

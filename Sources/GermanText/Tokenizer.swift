@@ -90,10 +90,10 @@ extension Tokenizer {
       let text = String(decoding: bytes, as: UTF8.self)
       return (text, Self.folded(bytes, text))
     }
-    var token = Token(
-      kind: .word, range: TextRange(start, position), text: text, folded: folded, gap: gap)
-    if NumberWord.mayBegin(with: token.beginning) { token.value = NumberWord.value(of: folded) }
-    tokens.append(token)
+    tokens.append(
+      Token(
+        kind: .word, range: TextRange(start, position), text: text, folded: folded,
+        value: NumberWord.value(of: folded), gap: gap))
   }
 
   /// The end of the letters and digits at an offset, up to anything that needs a closer look.

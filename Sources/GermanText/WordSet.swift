@@ -40,14 +40,15 @@
     return WordSet(words)
   }
 
-  @usableFromInline package func contains(_ word: String) -> Bool { word.withBytes(contains) }
+  @usableFromInline package func contains(_ word: String) -> Bool {
+    // The filter is looked at outside of the closure, which would count the set in and out.
+    if word.utf8.isEmpty { return holdsEmpty }
+    return mayContain(word.withBytes { WordSignature($0) }) && finds(word)
+  }
 
-  package func contains(_ word: Substring) -> Bool { word.withBytes(contains) }
-
-  @inline(__always)
-  private func contains(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if bytes.isEmpty { return holdsEmpty }
-    return mayContain(WordSignature(bytes)) && finds(bytes)
+  package func contains(_ word: Substring) -> Bool {
+    if word.isEmpty { return holdsEmpty }
+    return mayContain(word.withBytes { WordSignature($0) }) && word.withBytes(finds)
   }
 
   /// Whether the small letters of a token's word are one of them.

@@ -30,8 +30,9 @@ enum TextAssembly {
         let separator: Separator =
           index > 0
           ? .word(cell: line.line.cells.contains(index)) : isBreak ? .lineFeed : .joinedLine
-        separate(by: separator, before: words[index].text)
-        let range = write(words[index].text)
+        let word = words[index].text
+        separate(by: separator, before: word)
+        let range = write(word)
         start = start ?? range.start
         placed.append(LetterText.PlacedWord(range: range, box: words[index].box))
       }

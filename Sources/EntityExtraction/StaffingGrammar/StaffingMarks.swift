@@ -81,11 +81,14 @@ struct StaffingMarks {
   private let marks: [Mark]
 
   init(_ all: [Token]) {
-    marks = all.map { token in
-      guard token.kind == .word, token.folded.utf8.count > 2 else { return [] }
-      return Self.stems.reduce(into: Mark()) { mark, stems in
-        if stems.1.begin(token.folded) { mark.insert(stems.0) }
+    let stems = Self.stems
+    marks = all.indices.map { position in
+      guard all.isAnyWord(position), all[position].folded.utf8.count > 2 else { return [] }
+      var mark = Mark()
+      for index in stems.indices where all.isWord(beginningIn: stems[index].1, position) {
+        mark.insert(stems[index].0)
       }
+      return mark
     }
   }
 

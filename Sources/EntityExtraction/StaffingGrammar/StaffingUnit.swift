@@ -18,6 +18,8 @@ struct StaffingUnit {
     "VZÄ", "VZÄs", "VZAe", "VZAE", "VZW", "VbE", "VBE", "VK", "VKs", "VZS", "VZK", "AK", "FTE",
     "VZE", "VzÄ", "VZBE",
   ]
+  /// In bytes: "VZÄs".
+  private static let longestSign = 5
   private static let partTime = "teilzeitstelle"
   /// Beginnings of words for full time: all of them begin with the first.
   private static let full = "voll"
@@ -94,7 +96,8 @@ struct StaffingUnit {
   /// Whether a word's beginning or end allows a unit; nearly all words end here.
   static func mayStand(_ all: [Token], _ index: Int) -> Bool {
     all.isWord(endingIn: anyPositionEnding, index) || all.isWord(beginningIn: anyStem, index)
-      || all.isAnyWord(index) && all[index].isCapitalized && fullTimeSigns.contains(all[index].text)
+      || all.isAnyWord(index) && all[index].isCapitalized
+        && all[index].text.utf8.count <= longestSign && fullTimeSigns.contains(all[index].text)
   }
 
   private static func kind(of token: Token) -> Kind? {

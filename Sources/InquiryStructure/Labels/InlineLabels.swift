@@ -13,14 +13,17 @@ enum InlineLabels {
   ]
 
   private static let labelLetters: Signs = "ZFAS"
+  private static let labelLengths = [2, 5, 7, 8, 15]
 
   /// Whether it is worth looking at a word: no label begins behind most words, as their bytes show.
   ///
   /// - Parameters:
   ///   - firstByte: of the word.
+  ///   - count: its length in bytes.
   ///   - byteBefore: the last one of the word before.
-  static func mayBegin(with firstByte: UInt8, behind byteBefore: UInt8) -> Bool {
-    labelLetters.contains(firstByte) || byteBefore == UInt8(ascii: ":")
+  static func mayBegin(with firstByte: UInt8, count: Int, behind byteBefore: UInt8) -> Bool {
+    byteBefore == UInt8(ascii: ":")
+      || (labelLetters.contains(firstByte) && labelLengths.contains(count))
   }
 
   /// Whether a label may begin with the word at `index`.

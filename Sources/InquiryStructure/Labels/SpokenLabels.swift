@@ -5,6 +5,8 @@ import GermanText
 enum SpokenLabels {
   private static let questions: WordSet = ["Frage", "Nachfrage", "Zusatzfrage", "Rückfrage"]
   private static let answers: WordSet = ["Antwort", "Erwiderung"]
+  /// Of the words that ask and answer.
+  private static let firstBytes: Signs = "FNZRAE"
   private static let links: WordSet = ["von", "des", "der", "durch"]
   /// More words before the colon are a sentence.
   private static let longestName = 9
@@ -20,6 +22,7 @@ enum SpokenLabels {
 
   /// Who asks or answers, and what is said.
   static func named(_ text: Substring) -> (asks: Bool, name: Substring, rest: Substring)? {
+    guard let firstByte = text.utf8.first, firstBytes.contains(firstByte) else { return nil }
     let first = text.firstWord
     let asks = questions.contains(first)
     guard asks || answers.contains(first) else { return nil }

@@ -27,15 +27,20 @@ enum PieceReader {
     guard !line.words.isEmpty else { return }
     let isLongLine = line.range.count > longLine
     // Cut out only where a word may matter: most words' bytes say that nothing ends or begins.
+    var printed: String?
+    func word(_ index: Int) -> Substring {
+      let whole = printed ?? text.string(line.range)
+      printed = whole
+      return text.word(index, of: line, printed: whole)
+    }
     var cut: [Substring]?
     func words() -> [Substring] {
-      if let cut { return cut }
-      let words = text.words(of: line)
+      let words = cut ?? line.words.indices.map(word)
       cut = words
       return words
     }
     func following(_ index: Int) -> Substring? {
-      if index + 1 < line.words.count { return words()[index + 1] }
+      if index + 1 < line.words.count { return word(index + 1) }
       return next.flatMap { $0.breakBefore == .none ? text.firstWord(of: $0) : nil }
     }
     var start = 0
@@ -45,16 +50,18 @@ enum PieceReader {
       let lastByte = text.utf8[range.end - 1]
       let ends =
         SentenceBoundaries.mayEnd(lastByte)
-        && SentenceBoundaries.ends(words()[index], before: following(index))
+        && SentenceBoundaries.ends(word(index), before: following(index))
       var isCut = false
       let isNumber =
         index == start && mayBeNumber(range, in: text)
-        && NumberParser.parse(words()[index])?.rest.isEmpty == true
+        && NumberParser.parse(word(index))?.rest.isEmpty == true
       if !isLast, !isNumber {
         let firstByte = text.utf8[line.words[index + 1].range.start]
         isCut =
           ends
-          || ((isLongLine || InlineLabels.mayBegin(with: firstByte, behind: lastByte))
+          || ((isLongLine
+            || InlineLabels.mayBegin(
+              with: firstByte, count: line.words[index + 1].range.count, behind: lastByte))
             && InlineLabels.mayBegin(at: index + 1, in: words(), isLongLine: isLongLine))
       }
       guard isLast || isCut else { continue }
@@ -90,13 +97,11 @@ extension LetterText {
     line.words.first.map { string($0.range)[...] }
   }
 
-  /// The words of a line, as parts of one string.
-  fileprivate func words(of line: Line) -> [Substring] {
-    let printed = string(line.range)
-    return line.words.map { word in
-      let start = printed.utf8.index(
-        printed.startIndex, offsetBy: word.range.start - line.range.start)
-      return printed[start..<printed.utf8.index(start, offsetBy: word.range.count)]
-    }
+  /// A word of a line, as part of the line.
+  fileprivate func word(_ index: Int, of line: Line, printed: String) -> Substring {
+    let range = line.words[index].range
+    let start = printed.utf8.index(
+      printed.startIndex, offsetBy: range.start - line.range.start)
+    return printed[start..<printed.utf8.index(start, offsetBy: range.count)]
   }
 }

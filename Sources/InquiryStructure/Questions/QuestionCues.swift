@@ -50,20 +50,18 @@ enum QuestionCues {
   /// Whether a sentence begins as questions do: with an interrogative, behind a preposition or
   /// not, or with a finite verb.
   static func beginsAsQuestion(_ text: String) -> Bool {
-    let words = firstWords(of: text)
-    guard let first = words.first else { return false }
+    var words = FirstWords(text)
+    guard let first = words.next() else { return false }
     if interrogatives.contains(first) || verbs.contains(first) { return true }
-    return prepositions.contains(first)
-      && words.dropFirst().contains(where: interrogatives.contains)
+    return prepositions.contains(first) && words.contains(where: interrogatives.contains)
   }
 
   /// Whether a sentence begins with an interrogative, behind a preposition or not.
   static func beginsAsInterrogative(_ text: String) -> Bool {
-    let words = firstWords(of: text)
-    guard let first = words.first else { return false }
+    var words = FirstWords(text)
+    guard let first = words.next() else { return false }
     return interrogatives.contains(first)
-      || (prepositions.contains(first)
-        && words.dropFirst().contains(where: interrogatives.contains))
+      || (prepositions.contains(first) && words.contains(where: interrogatives.contains))
   }
 
   private static let requestEnds: WordEndings = [
@@ -84,8 +82,8 @@ enum QuestionCues {
   /// Whether a numbered sentence tells the administration what to report: "Die Verwaltung legt
   /// dar, wie …", "Speziell sollen … dargestellt werden."
   static func isDirective(_ text: String) -> Bool {
-    let words = text.split(separator: " ", maxSplits: 3)
-    guard words.count == 4 else { return false }
+    let words = firstParts(of: text)
+    guard words.count == 3 else { return false }
     if words[1] == "sollen" || words[1] == "soll" {
       return [
         "dargestellt", "aufgelistet", "aufgezeigt", "benannt", "erläutert", "aufgeschlüsselt",
@@ -94,6 +92,17 @@ enum QuestionCues {
     }
     guard reporters.contains(words[1]), let particle = particles[words[2]] else { return false }
     return text.holds(particle + ",") || text.holds(particle + ".") || particle.ends(with: " ")
+  }
+
+  /// The first three words, as printed; fewer where no fourth follows.
+  private static func firstParts(of text: String) -> [Substring] {
+    var words: [Substring] = []
+    var rest = text.droppingSpaces
+    while words.count < 3, !rest.isEmpty {
+      words.append(rest.firstWord)
+      rest = rest[rest.firstWord.endIndex...].droppingSpaces
+    }
+    return rest.isEmpty ? [] : words
   }
 
   /// Whether a sentence begins as an indirect question: "Ob die Mitgliedschaft kündbar ist".
@@ -124,19 +133,23 @@ enum QuestionCues {
     breakdowns.begin(text) && !text.ends(with: ":")
       && !text.words.contains { verbs.contains($0.lowercasedLetters(keeping: ".")) }
   }
+}
 
-  /// The first three words, in small letters: "ggf." keeps its stop, "(welche" loses its bracket.
-  private static func firstWords(of text: String) -> [String] {
-    var words: [String] = []
-    var rest = text[...]
-    while words.count < 3 {
-      rest = rest.droppingSpaces
-      guard !rest.isEmpty else { break }
-      let word = rest.firstWord
-      words.append(word.lowercasedLetters(keeping: "."))
-      rest = rest[word.endIndex...]
-    }
-    return words
+/// The first three words of a text, in small letters: "ggf." keeps its stop, "(welche" loses its
+/// bracket. The first one nearly always decides.
+private struct FirstWords: Sequence, IteratorProtocol {
+  private var rest: Substring
+  private var left = 3
+
+  init(_ text: String) { rest = text[...] }
+
+  mutating func next() -> String? {
+    rest = rest.droppingSpaces
+    guard left > 0, !rest.isEmpty else { return nil }
+    left -= 1
+    let word = rest.firstWord
+    rest = rest[word.endIndex...]
+    return word.lowercasedLetters(keeping: ".")
   }
 }
 
