@@ -86,7 +86,8 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
 
   /// Takes a character of several bytes; whether it is a letter.
   private mutating func takeLetter() -> Bool {
-    if position + 1 < bytes.count, let small = Self.smallLatin1(bytes[position], bytes[position + 1])
+    if position + 1 < bytes.count,
+      let small = Self.smallLatin1(bytes[position], bytes[position + 1])
     {
       word.append(bytes[position])
       word.append(small)

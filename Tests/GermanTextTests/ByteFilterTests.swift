@@ -10,7 +10,9 @@ struct ByteFilterTests {
     #expect(filter.mayContain(BytePair(UInt8(ascii: "s"), UInt8(ascii: "t"))))
     #expect(filter.mayContain(BytePair(0xC3, 0xA4)))
     let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    let passing = letters.flatMap { first in letters.filter { filter.mayContain(BytePair(first, $0)) } }
+    let passing = letters.flatMap { first in
+      letters.filter { filter.mayContain(BytePair(first, $0)) }
+    }
     #expect(passing.count < 20)
   }
 }

@@ -3,7 +3,8 @@ import CouncilModel
 extension LetterText {
   /// A text of lines that each begin on purpose; an empty line begins a paragraph.
   init(lines texts: [String], role: TextLine.Role = .body) {
-    self.init(utf8: [], lines: [])
+    var utf8: [UInt8] = []
+    var lines: [Line] = []
     var afterBlank = true
     for text in texts {
       guard !text.isEmpty else {
@@ -22,6 +23,7 @@ extension LetterText {
       lines.append(line)
       afterBlank = false
     }
+    self.init(utf8: utf8, lines: lines)
   }
 
   /// Where a part of the text stands first.

@@ -34,7 +34,8 @@ enum UTF8Words {
     _ word: Slice<UnsafeBufferPointer<UInt8>>, _ box: BoundingBox?, to words: inout [Word]
   ) {
     guard !word.isEmpty else { return }
-    words.append(Word(String(decoding: UnsafeBufferPointer(rebasing: word), as: UTF8.self), box: box))
+    words.append(
+      Word(String(decoding: UnsafeBufferPointer(rebasing: word), as: UTF8.self), box: box))
   }
 
   /// In bytes; 0 where something else, or the middle of a character, stands there.

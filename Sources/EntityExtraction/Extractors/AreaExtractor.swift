@@ -53,7 +53,8 @@ package struct AreaExtractor: PassageExtractor {
     let all = passage.tokens
     var found: [Finding] = []
     for index in all.indices {
-      guard all.isWord(in: Self.kinds.words, index), let kind = Self.kinds[all[index].folded], all[index].isCapitalized,
+      guard all.isWord(in: Self.kinds.words, index), let kind = Self.kinds[all[index].folded],
+        all[index].isCapitalized,
         all.isWord(in: Self.determiners, index - 1)
       else { continue }
       var start = index + 1

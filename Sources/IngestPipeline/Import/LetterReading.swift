@@ -34,10 +34,12 @@ struct LetterReading {
     for job: ReadingJob, _ tell: (ImportEvent) -> Void, next: () -> ReadingJob?
   ) throws(WorkerStartError) -> ImportEvent {
     var job = job
-    let reading = try reader.read(job.request, next: { next()?.request }) { _ in
-      job.file.attempts += 1
-      tell(.retried(job.file))
-    }
+    let reading = try reader.read(
+      job.request, next: { next()?.request },
+      willRetry: { _ in
+        job.file.attempts += 1
+        tell(.retried(job.file))
+      })
     return .read(job, Self.letter(reading.result, job), complaints: reading.complaints)
   }
 

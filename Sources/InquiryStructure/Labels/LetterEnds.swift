@@ -38,7 +38,8 @@ enum LetterEnds {
 
   /// Whether something else begins with a piece: an attachment, an agenda item, another message.
   static func isEnd(_ piece: Piece) -> Bool {
-    spacedTitles.begin(piece.text) || isRule(piece) || isAttachmentHeading(piece) || isAgendaItem(piece) || isLogEntry(piece)
+    spacedTitles.begin(piece.text) || isRule(piece) || isAttachmentHeading(piece)
+      || isAgendaItem(piece) || isLogEntry(piece)
   }
 
   /// "Hamburg, den 06.10.2022" alone, or above who signs for whom.
