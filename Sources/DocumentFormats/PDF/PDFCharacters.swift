@@ -27,7 +27,8 @@ struct PDFCharacters {
     var words: [Word] = []
     var run = 0
     var start = 0
-    for index in 0...scalars.count where index == scalars.count || scalars[index].isWhiteSpace {
+    for index in 0...scalars.count where index == scalars.count || mayPart(scalars[index]) {
+      guard index == scalars.count || scalars[index].isWhiteSpace else { continue }
       if isOneWord(start..<index) {
         words.append(word(start..<index, &run))
       } else {
@@ -48,11 +49,28 @@ struct PDFCharacters {
   /// Whether the characters of a run without white space stand side by side, as nearly always.
   private func isOneWord(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, boxes.count == scalars.count else { return false }
-    return range.dropFirst().allSatisfy { index in
-      let gap = gap(before: index)
-      return max(gap.across, gap.down) <= boxes[index].height * Self.wordGap
-        && !(gap.across > 0 && gap.down > 0)
+    return boxes.withUnsafeBufferPointer { boxes in
+      var before = boxes[range.lowerBound]
+      var index = range.lowerBound + 1
+      while index < range.upperBound {
+        let here = boxes[index]
+        let across = max(here.left - before.right, before.left - here.right)
+        let down = max(here.top - before.bottom, before.top - here.bottom)
+        guard max(across, down) <= here.height * Self.wordGap, across <= 0 || down <= 0 else {
+          return false
+        }
+        before = here
+        index += 1
+      }
+      return true
     }
+  }
+
+  /// Whether a character may be white space; letters are none.
+  @inline(__always)
+  private func mayPart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || (scalar.value >= 0x7F && scalar.value <= 0xA0)
+      || scalar.value >= 0x1680
   }
 
   /// Divides a run without white space where its characters stand apart: poppler leaves out the
@@ -100,8 +118,8 @@ struct PDFCharacters {
     // A footnote's mark or a quote before the word may be set in another font.
     let decisive = range.first { scalars[$0].isLetterOrDigit } ?? range.lowerBound
     while run + 1 < runs.count, runs[run + 1].start <= decisive { run += 1 }
-    let box = boxes[range.clamped(to: boxes.indices)]
-      .reduce(nil as BoundingBox?) { sum, box in sum?.union(box) ?? box }
+    var box: BoundingBox?
+    for index in range.clamped(to: boxes.indices) { box = box?.union(boxes[index]) ?? boxes[index] }
     return Word(
       CleanedText(scalars[range]).text, box: box,
       style: run < runs.count ? runs[run].style : .plain)

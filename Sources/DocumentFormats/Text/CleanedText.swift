@@ -27,9 +27,9 @@ struct CleanedText {
 
   init(_ raw: some Collection<Unicode.Scalar>) {
     // A word of letters, as most are.
-    if raw.count <= Self.longestWord, raw.allSatisfy(Self.isPlain) {
+    if raw.count <= Self.longestWord, let plain = UTF8Writer.string(raw, if: Self.isPlain) {
       scalarCount = raw.count
-      text = UTF8Writer.string(raw) { $0 }
+      text = plain
       return
     }
     var kept: [Unicode.Scalar] = []

@@ -2,6 +2,9 @@ import CouncilModel
 
 /// Divides bytes of valid UTF-8 at white space; what stands between is a word.
 enum UTF8Words {
+  /// In bytes, with the space behind it.
+  private static let usualWord = 7
+
   /// The words of a text.
   ///
   /// - Parameter box: where each of them stands, as far as is known.
@@ -14,6 +17,7 @@ enum UTF8Words {
     _ bytes: UnsafeBufferPointer<UInt8>, _ box: BoundingBox?
   ) -> [Word] {
     var words: [Word] = []
+    words.reserveCapacity(bytes.count / usualWord + 1)
     var start = 0
     var index = 0
     while index < bytes.count {

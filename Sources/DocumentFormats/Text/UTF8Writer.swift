@@ -5,9 +5,28 @@ enum UTF8Writer {
   static func string<Characters: Collection>(
     _ characters: Characters, scalar: (Characters.Element) -> Unicode.Scalar
   ) -> String {
-    // Room for no more than there is: a short text then needs none of its own.
-    let room = characters.reduce(0) { $0 + UTF8.width(scalar($1)) }
-    return String(unsafeUninitializedCapacity: room) { bytes in
+    string(characters, room: characters.reduce(0) { $0 + UTF8.width(scalar($1)) }, scalar: scalar)
+  }
+
+  /// A text of characters; nil where one of them is not as they have to be.
+  @inline(__always)
+  static func string<Characters: Collection<Unicode.Scalar>>(
+    _ characters: Characters, if isAllowed: (Unicode.Scalar) -> Bool
+  ) -> String? {
+    var room = 0
+    for scalar in characters {
+      guard isAllowed(scalar) else { return nil }
+      room += UTF8.width(scalar)
+    }
+    return string(characters, room: room) { $0 }
+  }
+
+  /// - Parameter room: in bytes, no more than there are: a short text then needs none of its own.
+  @inline(__always)
+  private static func string<Characters: Collection>(
+    _ characters: Characters, room: Int, scalar: (Characters.Element) -> Unicode.Scalar
+  ) -> String {
+    String(unsafeUninitializedCapacity: room) { bytes in
       var count = 0
       for character in characters {
         let scalar = scalar(character)

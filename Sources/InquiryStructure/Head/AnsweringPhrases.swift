@@ -9,6 +9,8 @@ enum AnsweringPhrases {
     " hat die Schriftliche Anfrage", " hat die Große Anfrage", " hat namens ",
     " nimmt wie folgt Stellung", " nimmt zu ",
   ]
+  /// Each verb has one of them: most texts have none, and need not be searched for every verb.
+  private static let verbStems = ["antwortet", " hat ", " nimmt "]
   private static let articles: Set<Substring> = ["Das", "Der", "Die"]
   /// The whole administration is no office.
   private static let general: WordSet = [
@@ -47,7 +49,8 @@ enum AnsweringPhrases {
   }
 
   private static func subject(in text: String) -> String? {
-    for verb in verbs {
+    let stems = verbStems.filter(text.holds)
+    for verb in verbs where stems.contains(where: verb.holds) {
       guard let found = text.place(of: verb) else { continue }
       let before = text[..<found.lowerBound]
       let sentence =

@@ -68,7 +68,7 @@ enum Originators {
   static func isParties(_ text: String) -> Bool {
     if parties.contains(text) { return true }
     guard text.holds("/") || text.holds(",") else { return false }
-    let names = text.split(separator: "/").flatMap { $0.split(separator: ",") }
+    let names = text.parts { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") }
       .map { $0.words.joined(separator: " ") }
     // A local list beside a party: "KAL/Die Partei".
     let longestName = 24
