@@ -47,15 +47,17 @@ enum TableRegions {
 
   private static func isShort(_ line: LetterText.Line, in text: LetterText) -> Bool {
     if line.role == .tableRow { return true }
-    guard line.words.count <= longestRow, line.role == .body, let last = line.words.last else {
-      return false
-    }
+    guard line.words.count <= longestRow, line.role == .body, let last = line.words.last,
+      !last.range.isEmpty
+    else { return false }
     let lastByte = text.utf8[last.range.end - 1]
     return !lineEnds.contains(lastByte) || line.words.count == 1
   }
 
   private static func hasNumber(_ line: LetterText.Line, in text: LetterText) -> Bool {
     line.words.contains { word in
+      // A word of nothing but a soft hyphen is empty.
+      guard !word.range.isEmpty else { return false }
       let first = text.utf8[word.range.start]
       guard (0x30...0x39).contains(first) || first >= 0x80 else { return false }
       let string = text.string(word.range)

@@ -12,21 +12,8 @@ enum InlineLabels {
     "Zu", "Anlage", "TOP", "Pkt.", "Seite", "mit", "von", "für", "in",
   ]
 
-  private static let labelLetters: Signs = "ZFAS"
-  private static let labelLengths = [2, 5, 7, 8, 15]
-
-  /// Whether it is worth looking at a word: no label begins behind most words, as their bytes show.
-  ///
-  /// - Parameters:
-  ///   - firstByte: of the word.
-  ///   - count: its length in bytes.
-  ///   - byteBefore: the last one of the word before.
-  static func mayBegin(with firstByte: UInt8, count: Int, behind byteBefore: UInt8) -> Bool {
-    byteBefore == UInt8(ascii: ":")
-      || (labelLetters.contains(firstByte) && labelLengths.contains(count))
-  }
-
-  /// Whether a label may begin with the word at `index`.
+  /// Whether a label may begin with the word at `index`: behind a sentence or a colon, or anywhere
+  /// in a long line.
   static func mayBegin(at index: Int, in words: [Substring], isLongLine: Bool) -> Bool {
     let word = words[index]
     if isLongLine, isSpacedOut(at: index, in: words) { return true }

@@ -47,7 +47,8 @@ enum PieceReader {
     for index in line.words.indices {
       let isLast = index == line.words.count - 1
       let range = line.words[index].range
-      let lastByte = text.utf8[range.end - 1]
+      // A word of nothing but a soft hyphen is empty.
+      let lastByte = range.isEmpty ? 0 : text.utf8[range.end - 1]
       let ends =
         SentenceBoundaries.mayEnd(lastByte)
         && SentenceBoundaries.ends(word(index), before: following(index))
@@ -56,12 +57,9 @@ enum PieceReader {
         index == start && mayBeNumber(range, in: text)
         && NumberParser.parse(word(index))?.rest.isEmpty == true
       if !isLast, !isNumber {
-        let firstByte = text.utf8[line.words[index + 1].range.start]
         isCut =
           ends
-          || ((isLongLine
-            || InlineLabels.mayBegin(
-              with: firstByte, count: line.words[index + 1].range.count, behind: lastByte))
+          || ((isLongLine || lastByte == UInt8(ascii: ":"))
             && InlineLabels.mayBegin(at: index + 1, in: words(), isLongLine: isLongLine))
       }
       guard isLast || isCut else { continue }
@@ -78,7 +76,8 @@ enum PieceReader {
 
   /// Whether a word may be a number's label, "1.", "12", "a)", as far as its bytes show.
   private static func mayBeNumber(_ word: TextRange, in text: LetterText) -> Bool {
-    numberEnds.contains(text.utf8[word.end - 1])
+    guard !word.isEmpty else { return false }
+    return numberEnds.contains(text.utf8[word.end - 1])
       || ((0x30...0x39).contains(text.utf8[word.start]) && word.count <= longestOpenNumber)
   }
 

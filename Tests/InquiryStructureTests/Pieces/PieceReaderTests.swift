@@ -27,4 +27,28 @@ struct PieceReaderTests {
     #expect(pieces.map(\.breakBefore) == [.paragraph, .soft])
     #expect(pieces.map(\.endsSentence) == [false, true])
   }
+
+  @Test(
+    arguments: [
+      "\u{AD} 1. Wie viele?", "1. Wie viele?\n\u{AD}", "1. Wie viele? \u{AD}\n\nZu 1.: 5 \u{AD}",
+      "Treff \u{AD}\n\n\u{AD}\n\n\u{AD} \u{AD}", "12 \u{AD}\n13 \u{AD}\n14 \u{AD}",
+      "a\n-\nb\n\u{AD}",
+    ])
+  func `Words of nothing but soft hyphens are read over`(plain: String) throws {
+    let letter = try SampleLetter(plain)
+    let pieces = PieceReader.pieces(of: letter.text)
+    #expect(!pieces.isEmpty)
+    #expect(pieces.map(\.text) == pieces.map { letter.text.string($0.range) })
+    #expect(letter.structure.blocks.allSatisfy { !$0.text.isEmpty })
+  }
+
+  @Test func `A colon or a long line lets a label begin inside`() throws {
+    let short = try SampleLetter("Wir nehmen Stellung: Zu 1.: Ja, Zu 2.: nein")
+    #expect(
+      PieceReader.pieces(of: short.text).map(\.text)
+        == ["Wir nehmen Stellung:", "Zu 1.: Ja, Zu 2.: nein"])
+    let words = Array(repeating: "Wort", count: 80).joined(separator: " ")
+    let long = try SampleLetter("\(words) Zu 1.: Ja \(words)")
+    #expect(PieceReader.pieces(of: long.text).map(\.text) == [words, "Zu 1.: Ja \(words)"])
+  }
 }
