@@ -90,7 +90,7 @@ final class WorkerProcess {
   }
 
   /// Sends as much of a letter as goes at once, so that it is being read before `answer` is called
-  /// with it. To be called when the letter before is answered.
+  /// with it. To be called when the letter before is answered; the clock starts with `answer`.
   func begin(_ request: [UInt8], _ limits: WorkerLimits) {
     limitCPU(limits)
     var exchange = Exchange(request, limits)

@@ -11,7 +11,7 @@ struct LayoutLine {
   private(set) var text: String
   private(set) var box: BoundingBox?
   private(set) var fontSize: Double
-  /// Of the text, in characters; 0 where the format has geometry, which says more.
+  /// Of the text, in characters.
   private(set) var length: Int
   var isFurniture: Bool
   var breakBefore: LetterText.Break
@@ -27,7 +27,7 @@ struct LayoutLine {
     text = line.text
     box = line.box
     fontSize = line.fontSize
-    length = box == nil ? Self.characters(in: text) : 0
+    length = Self.characters(in: text)
     isFurniture = line.role == .furniture
     breakBefore = line.startsParagraph ? .paragraph : .none
     self.indexOnPage = indexOnPage
@@ -66,7 +66,7 @@ struct LayoutLine {
     copy.text = copy.line.text
     copy.box = copy.line.box
     copy.fontSize = copy.line.fontSize
-    copy.length = copy.box == nil ? Self.characters(in: copy.text) : 0
+    copy.length = Self.characters(in: copy.text)
     return copy
   }
 

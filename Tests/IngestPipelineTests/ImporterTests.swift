@@ -61,6 +61,22 @@ import Testing
     #expect(try files(.quarantined).allSatisfy { $0.kind == "empty" && $0.attempts == 1 })
   }
 
+  /// Letters are begun ahead: where one has to be read again, none of them may get lost.
+  @Test(.timeLimit(.minutes(2)), arguments: [1, 2])
+  func `Where every answer is malformed, every letter is quarantined, and the import ends`(
+    jobs: Int
+  ) throws {
+    for number in 0..<20 { _ = try folder.file("in/\(number).txt", letter(number)) }
+    var outcomes = 0
+    let evil = WorkerProgram(
+      executable: program.executable, arguments: program.arguments + ["--evil", "empty"])
+    _ = try Importer(into: store, readBy: evil, ImportOptions(jobs: jobs))
+      .run(FileWalk([folder.path + "/in"])) { _ in outcomes += 1 }
+    #expect(outcomes == 20)
+    #expect(try store.offeredCounts() == [.quarantined: 20])
+    #expect(try files(.quarantined).allSatisfy { $0.attempts == 2 })
+  }
+
   @Test func `Of files with the same bytes the first is taken`() throws {
     _ = try folder.file("in/b.txt", letter(1))
     let first = try folder.file("in/a.txt", letter(1))

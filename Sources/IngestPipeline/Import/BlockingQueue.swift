@@ -8,7 +8,12 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
   private var elements: [Element] = []
   private var isClosed = false
   /// What somebody waits for: so many values, or one that is urgent. Nobody is woken for less.
-  private var awaited: (count: Int, isUrgent: @Sendable (Element) -> Bool) = (1, { _ in true })
+  private var awaited = Awaited()
+
+  private struct Awaited {
+    var count = 1
+    var isUrgent: @Sendable (Element) -> Bool = { _ in true }
+  }
 
   /// - Parameter room: for how many; more than that wait outside.
   init(room: Int = .max) {
@@ -48,15 +53,15 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
   }
 
   /// Takes what there is, once there is something; waits a little for more, until there is
-  /// `enough` of it, or something that cannot wait.
+  /// `enough` of it, or something that cannot wait. One taker alone may call this.
   func takeAll(
     enough: Int, patience: TimeInterval, isUrgent: @escaping @Sendable (Element) -> Bool
   ) -> [Element] {
     condition.withLock {
       while elements.isEmpty && !isClosed { condition.wait() }
       let end = Date(timeIntervalSinceNow: patience)
-      awaited = (enough, isUrgent)
-      defer { awaited = (1, { _ in true }) }
+      awaited = Awaited(count: enough, isUrgent: isUrgent)
+      defer { awaited = Awaited() }
       var seen = 0
       while elements.count < enough && !isClosed {
         guard !elements[seen...].contains(where: isUrgent) else { break }

@@ -17,7 +17,8 @@ struct LetterReading {
       upcoming = nil
       do throws(WorkerStartError) {
         let event = try event(for: job, tell) {
-          upcoming = jobs.takeIfAny()
+          // Asked again where a letter is read twice: what was taken waits still.
+          if upcoming == nil { upcoming = jobs.takeIfAny() }
           return upcoming
         }
         tell(event)

@@ -67,7 +67,8 @@ package final class ConfinedReader {
   func read(
     _ request: LetterRequest, next: () -> LetterRequest? = { nil }, willRetry: (Int) -> Void
   ) throws(WorkerStartError) -> Reading {
-    let encoded = begun?.request == request ? begun?.encoded ?? request.encoded : request.encoded
+    let ahead = begun?.request == request ? begun : nil
+    let encoded = ahead?.encoded ?? request.encoded
     begun = nil
     var attempt = 1
     while true {
@@ -86,7 +87,9 @@ package final class ConfinedReader {
         }
       case .failure(let error): failure = error
       }
-      guard attempt < Self.attempts(after: failure) else {
+      // What was begun ahead may suffer for what the letter before it did.
+      let attempts = max(Self.attempts(after: failure), ahead == nil ? 1 : Self.attempts)
+      guard attempt < attempts else {
         let letterFailure = LetterFailure(
           .worker(failure), path: request.path, sha256: request.sha256)
         return Reading(result: .failure(letterFailure), complaints: worker.complaints)

@@ -162,7 +162,6 @@ enum LabelParser {
   /// "Die Fragen 3-6 werden gemeinsam beantwortet."
   private static func jointSentence(_ text: Substring) -> [ItemNumber]? {
     guard text.holds("eantwort"), text.holds("emeinsam") || text.holds("usammen"),
-      ["gemeinsam", "zusammen", "Gemeinsam", "Zusammen"].contains(where: text.holds),
       let start = (text.place(of: "Fragen ") ?? text.place(of: "Frage "))?.upperBound,
       let list = NumberList.parse(text[start...]), list.numbers.count > 1
     else { return nil }
