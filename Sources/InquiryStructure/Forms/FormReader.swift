@@ -24,6 +24,8 @@ struct FormReader {
     var offices: [String] = []
     var question: TextRange?
     var answer: TextRange?
+    /// Whether a label says where the question begins.
+    var hasQuestionLabel = false
   }
 
   let text: LetterText
@@ -44,6 +46,9 @@ struct FormReader {
           entries.append(entry)
         }
         part = label.part
+        if case .question = part, !entries.isEmpty {
+          entries[entries.count - 1].hasQuestionLabel = true
+        }
         range = TextRange(line.range.end - label.value.utf8.count, line.range.end)
       } else {
         range = line.range
@@ -81,10 +86,10 @@ struct FormReader {
   }
 
   /// Whether an inquiry has its asker and its question: the next asker has one of their own, also
-  /// where nobody has answered yet.
+  /// where nobody has answered yet. What no label calls a question may be a name that runs on.
   private func isAsked(_ entry: Entry) -> Bool {
     guard let question = entry.question, !entry.originators.isEmpty else { return false }
-    return QuestionCues.asks(text.string(question))
+    return entry.hasQuestionLabel || QuestionCues.asks(text.string(question))
   }
 
   private func take(_ range: TextRange, as part: inout Part, into entry: inout Entry) {

@@ -36,7 +36,7 @@ struct FormReaderTests {
   @Test(
     arguments: [
       "Wie oft tagt der Beirat?", "Ich bitte um Auskunft, wie oft der Beirat tagt.",
-      "Die Verwaltung wird gebeten, die Sitzungen aufzulisten.",
+      "Die Verwaltung wird gebeten, die Sitzungen aufzulisten.", "Kosten des Umbaus",
     ])
   func `An inquiry that nobody answered is not joined to the next`(question: String) {
     let text = LetterText(lines: [
