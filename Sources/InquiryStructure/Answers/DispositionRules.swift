@@ -92,7 +92,7 @@ enum DispositionRules {
     let words = sentence.words
     return words.indices.dropLast().contains { index in
       let (number, noun) = (words[index], words[index + 1])
-      guard mayBeginUppercase(noun) else { return false }
+      guard noun.mayBeginWithCapital else { return false }
       if index > 0, citations.contains(words[index - 1]) || citations.contains(noun) {
         return false
       }
@@ -101,10 +101,6 @@ enum DispositionRules {
         && !(number.count == 4 && !number.holds("."))
         && noun.first?.isUppercase == true && noun.first?.isLetter == true
     }
-  }
-
-  private static func mayBeginUppercase(_ word: Substring) -> Bool {
-    word.utf8.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? false
   }
 
   /// "-", "Offen", "Antwort folgt".

@@ -45,7 +45,7 @@ enum LetterEnds {
   /// "Hamburg, den 06.10.2022" alone, or above who signs for whom.
   private static func isPlaceAndDate(_ piece: Piece) -> Bool {
     guard let comma = piece.text.place(of: UInt8(ascii: ",")),
-      mayBeginUppercase(piece.text), piece.text[..<comma].wordCount <= 4,
+      piece.text.mayBeginWithCapital, piece.text[..<comma].wordCount <= 4,
       piece.text.first?.isUppercase == true
     else { return false }
     var rest = piece.text[piece.text.index(after: comma)...].droppingSpaces
@@ -57,11 +57,6 @@ enum LetterEnds {
     }
     return (behind.isEmpty && piece.breakBefore >= .line)
       || signatures.begin(behind)
-  }
-
-  /// Whether a text's first byte allows a capital letter.
-  private static func mayBeginUppercase(_ text: String) -> Bool {
-    text.utf8.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? false
   }
 
   /// "Nachfrage vom 19.12.2019 beim …": the next message of a log.
