@@ -1,19 +1,29 @@
-/// Short texts by one of their bytes, in one piece of memory: asked for by the million, and a
+/// Short texts by their first or last byte, in one piece of memory: asked for by the million, and a
 /// string or an array of its own for each would be counted in and out every time.
-struct ByteStrings: Sendable {
-  private var bytes: [UInt8] = []
-  /// Where each text stands; those of one key side by side.
-  private var places: [Range<Int>] = []
-  /// Where the places of each key begin, and where those of the last one end.
-  private var starts: [Int] = []
+@usableFromInline struct ByteStrings: Sendable {
+  /// By which of their ends texts are looked for.
+  enum End {
+    case first, last
+  }
 
-  /// - Parameter key: a text's byte; texts without one are left out.
-  init(_ texts: some Sequence<String>, by key: (String.UTF8View) -> UInt8?) {
-    var keyed: [[String]] = Array(repeating: [], count: 256)
-    for text in texts {
-      if let key = key(text.utf8) { keyed[Int(key)].append(text) }
+  private var bytes: [UInt8] = []
+  /// Where each text stands; those of one byte side by side.
+  private var places: [Range<Int>] = []
+  /// Where the places of each byte begin, and where those of the last one end.
+  private var starts: [Int] = []
+  /// Of the two bytes at the end, the outer one first; a text of one byte alone lets all pass.
+  @usableFromInline var filter = ByteFilter()
+  @usableFromInline var hasShort = false
+
+  /// Empty texts are left out.
+  init(_ texts: some Sequence<String>, by end: End) {
+    var sorted: [[String]] = Array(repeating: [], count: 256)
+    for text in texts where !text.isEmpty {
+      let (outer, inner) = text.withBytes { Self.pair($0, end) }
+      sorted[Int(outer)].append(text)
+      if text.utf8.count > 1 { filter.insert(BytePair(outer, inner)) } else { hasShort = true }
     }
-    for texts in keyed {
+    for texts in sorted {
       starts.append(places.count)
       for text in texts {
         places.append(bytes.count..<bytes.count + text.utf8.count)
@@ -23,13 +33,29 @@ struct ByteStrings: Sendable {
     starts.append(places.count)
   }
 
-  /// Whether one of a key's texts matches.
+  /// The two bytes at an end of a text that is not empty; 0 for the inner one where there is none.
+  @inline(__always)
+  static func pair(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ end: End
+  ) -> (outer: UInt8, inner: UInt8) {
+    let count = bytes.count
+    switch end {
+    case .first: return (bytes[0], count > 1 ? bytes[1] : 0)
+    case .last: return (bytes[count - 1], count > 1 ? bytes[count - 2] : 0)
+    }
+  }
+
+  /// Whether one of the texts may have these bytes at its end; a no for most words.
+  @inlinable
+  func mayHold(_ pair: BytePair) -> Bool { hasShort || filter.mayContain(pair) }
+
+  /// Whether one of the texts with a byte at its end matches.
   @inline(__always)
   func contains(
-    by key: UInt8, where matches: (UnsafeBufferPointer<UInt8>) -> Bool
+    by outer: UInt8, where matches: (UnsafeBufferPointer<UInt8>) -> Bool
   ) -> Bool {
-    var place = starts[Int(key)]
-    let end = starts[Int(key) + 1]
+    var place = starts[Int(outer)]
+    let end = starts[Int(outer) + 1]
     guard place < end else { return false }
     return bytes.withUnsafeBufferPointer { bytes in
       while place < end {
@@ -38,5 +64,16 @@ struct ByteStrings: Sendable {
       }
       return false
     }
+  }
+
+  /// Whether one of the texts stands at its end of a longer one.
+  @inline(__always)
+  func stand(
+    at end: End, of text: UnsafeBufferPointer<UInt8>,
+    where matches: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    guard !text.isEmpty else { return false }
+    let (outer, inner) = Self.pair(text, end)
+    return mayHold(BytePair(outer, inner)) && contains(by: outer, where: matches)
   }
 }

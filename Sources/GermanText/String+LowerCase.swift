@@ -27,9 +27,7 @@ private enum LowerCase {
         case 0xC3, 0xC2:
           lower[index] = byte
           index += 1
-          let second = bytes[index]
-          let isCapital = byte == 0xC3 && second < 0x9F && second != 0x97
-          lower[index] = isCapital ? second + 0x20 : second
+          lower[index] = LowercasedWords.smallLatin1(byte, bytes[index]) ?? bytes[index]
         case 0xE2 where bytes[index + 1] == 0x80:
           for offset in 0..<3 { lower[index + offset] = bytes[index + offset] }
           index += 2

@@ -97,13 +97,14 @@ extension Array where Element == Token {
   /// Whether the word at a position, in lower case, has one of the endings.
   @inlinable
   package func isWord(endingIn endings: WordEndings, _ index: Int) -> Bool {
-    isAnyWord(index) && endings.mayHave(self[index].ending) && endings.end(self[index].folded)
+    isAnyWord(index) && endings.endings.mayHold(self[index].ending)
+      && endings.end(self[index].folded)
   }
 
   /// Whether the word at a position, in lower case, has one of the beginnings.
   @inlinable
   package func isWord(beginningIn beginnings: WordBeginnings, _ index: Int) -> Bool {
-    isAnyWord(index) && beginnings.mayHave(self[index].beginning)
+    isAnyWord(index) && beginnings.stems.mayHold(self[index].beginning)
       && beginnings.begin(self[index].folded)
   }
 
