@@ -100,12 +100,17 @@ package struct ByteReader: Sendable {
     return word
   }
 
-  package mutating func readArray<Element>(
+  /// How many elements follow, each of which has a byte at least.
+  package mutating func readArrayCount() throws(Malformed) -> Int {
+    let count = try readCount()
+    guard count <= bytes.endIndex - position else { throw Malformed(detail: "cut off") }
+    return count
+  }
+
+  @inlinable package mutating func readArray<Element>(
     _ readElement: (inout ByteReader) throws(Malformed) -> Element
   ) throws(Malformed) -> [Element] {
-    let count = try readCount()
-    // Each element has a byte at least.
-    guard count <= bytes.endIndex - position else { throw Malformed(detail: "cut off") }
+    let count = try readArrayCount()
     var elements: [Element] = []
     elements.reserveCapacity(count)
     for _ in 0..<count { elements.append(try readElement(&self)) }

@@ -1,6 +1,6 @@
 /// What a worker said of a letter, whole, but not yet believed.
 package struct WorkerAnswer: Sendable, Equatable {
-  package var content: [UInt8]
+  package var content: ArraySlice<UInt8>
   /// The beginning of what the libraries said on standard error meanwhile.
   package var complaints: String
 }

@@ -11,17 +11,17 @@ final class WorkerProcess {
   private var process: sandbox_process
   private var hasEnded = false
   private(set) var usage = WorkerUsage()
-  private var received: [UInt8] = []
+  private var received = FrameBuffer()
   private var complaints: [UInt8] = []
   private var buffer = [UInt8](repeating: 0, count: chunk)
   /// A letter that was sent, at least in part, before anybody waits for its answer.
-  private var begun: Exchange?
+  private var begun: (letter: [UInt8], exchange: Exchange)?
 
   /// Starts it and waits until it is confined.
   init(_ program: WorkerProgram, _ limits: WorkerLimits) throws(WorkerStartError) {
     process = try Self.spawn(program)
     var exchange = Exchange(sending: [], deadline: .now + limits.start, limits: limits)
-    let frame: Frame
+    let frame: FrameBuffer.Received
     do {
       frame = try nextFrame(&exchange)
     } catch {
@@ -78,7 +78,10 @@ final class WorkerProcess {
         limits: limits)
     }
 
-    func isSending(_ letter: [UInt8]) -> Bool { request[Frame.headLength...].elementsEqual(letter) }
+    /// In bytes.
+    var longestAnswer: Int {
+      max(limits.freeAnswer, min(limits.answer, request.count * limits.answerRatio))
+    }
   }
 
   /// False where it has ended, or says something without having been asked.
@@ -95,11 +98,11 @@ final class WorkerProcess {
     limitCPU(limits)
     var exchange = Exchange(request, limits)
     send(&exchange)
-    begun = exchange
+    begun = (request, exchange)
   }
 
   /// Whether a letter is the one that was begun, if any was.
-  func mayTake(_ request: [UInt8]) -> Bool { begun.map { $0.isSending(request) } ?? true }
+  func mayTake(_ request: [UInt8]) -> Bool { begun.map { $0.letter == request } ?? true }
 
   /// Sends a letter and waits for its answer; after a failure the process has ended.
   func answer(
@@ -117,13 +120,13 @@ final class WorkerProcess {
     _ request: [UInt8], _ limits: WorkerLimits
   ) throws(WorkerFailure) -> WorkerAnswer {
     complaints = []
-    received = []
+    received = FrameBuffer()
     if begun == nil { limitCPU(limits) }
-    var exchange = begun ?? Exchange(request, limits)
+    var exchange = begun?.exchange ?? Exchange(request, limits)
     begun = nil
     let start = ContinuousClock.now
     exchange.deadline = start + limits.wall
-    var content: [UInt8]?
+    var content: ArraySlice<UInt8>?
     while true {
       let frame = try nextFrame(&exchange)
       switch frame.kind {
@@ -152,28 +155,13 @@ final class WorkerProcess {
 
   // MARK: Frames
 
-  private func nextFrame(_ exchange: inout Exchange) throws(WorkerFailure) -> Frame {
+  private func nextFrame(
+    _ exchange: inout Exchange
+  ) throws(WorkerFailure) -> FrameBuffer.Received {
     while true {
-      if let frame = try takeFrame(exchange) { return frame }
+      if let frame = try received.take(atMost: exchange.longestAnswer) { return frame }
       try move(&exchange)
     }
-  }
-
-  /// The frame at the beginning of what was received; nil where it is not whole yet.
-  private func takeFrame(_ exchange: Exchange) throws(WorkerFailure) -> Frame? {
-    guard received.count >= Frame.headLength else { return nil }
-    guard let kind = Frame.Kind(rawValue: received[0]), kind != .request else {
-      throw .malformed("an unknown frame")
-    }
-    let length = received[1..<Frame.headLength].reversed().reduce(0) { $0 << 8 | Int($1) }
-    let limits = exchange.limits
-    let allowed = max(
-      limits.freeAnswer, min(limits.answer, exchange.request.count * limits.answerRatio))
-    guard length <= allowed else { throw .answerTooLong(mebibytes: allowed >> 20) }
-    guard received.count >= Frame.headLength + length else { return nil }
-    let content = Array(received[Frame.headLength..<Frame.headLength + length])
-    received.removeFirst(Frame.headLength + length)
-    return Frame(kind: kind, content: content)
   }
 
   /// Waits until something can be sent or received, and does it.
@@ -206,7 +194,7 @@ final class WorkerProcess {
   /// False at the output's end.
   private func receive() throws(WorkerFailure) -> Bool {
     let count = read(process.output, &buffer, buffer.count)
-    if count > 0 { received += buffer[..<count] }
+    if count > 0 { received.append(buffer[..<count]) }
     return count > 0 || (count < 0 && (errno == EAGAIN || errno == EINTR))
   }
 

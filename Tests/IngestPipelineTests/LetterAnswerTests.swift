@@ -12,8 +12,10 @@ import Testing
   private let request = LetterRequest(
     purpose: .storing, path: "a/b.txt", sha256: "abc", identity: "def", bytes: [1, 2, 3])
 
-  private func prepared() throws -> PreparedLetter {
+  /// - Parameter change: of what was read from the letter.
+  private func prepared(_ change: (inout Extraction) -> Void = { _ in }) throws -> PreparedLetter {
     var extraction = try SampleLetter.letter().extraction
+    change(&extraction)
     extraction.source.path = request.path
     extraction.source.sha256 = request.sha256
     return PreparedLetter(
@@ -23,7 +25,7 @@ import Testing
   }
 
   private func decoded(_ answer: LetterAnswer) throws -> LetterAnswer {
-    try LetterAnswer(decoding: answer.encoded, of: request, WorkerLimits())
+    try LetterAnswer(decoding: answer.encoded[...], of: request, WorkerLimits())
   }
 
   @Test func `A letter comes back as it was, with every field`() throws {
@@ -58,7 +60,7 @@ import Testing
     for length in 0..<encoded.count {
       #expect(throws: ByteReader.Malformed.self) {
         try LetterAnswer(
-          decoding: Array(encoded.prefix(length)), of: request, WorkerLimits())
+          decoding: encoded.prefix(length), of: request, WorkerLimits())
       }
     }
   }
@@ -70,8 +72,7 @@ import Testing
   }
 
   @Test func `A fact of an exchange that is not there is not taken`() throws {
-    var letter = try prepared()
-    letter.facts[0].exchange = 2
+    let letter = try prepared { $0.facts[0].exchange = 2 }
     #expect(throws: ByteReader.Malformed.self) { try decoded(.prepared(letter)) }
   }
 }

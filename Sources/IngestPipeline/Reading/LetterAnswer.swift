@@ -33,7 +33,7 @@ enum LetterAnswer {
   }
 
   init(
-    decoding bytes: [UInt8], of request: LetterRequest, _ limits: WorkerLimits
+    decoding bytes: ArraySlice<UInt8>, of request: LetterRequest, _ limits: WorkerLimits
   ) throws(ByteReader.Malformed) {
     var reader = ByteReader(bytes)
     switch try reader.readByte() {
