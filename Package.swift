@@ -108,7 +108,7 @@ let package = Package(
     tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats"]),
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),
     tests("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "IngestPipeline"]),
-    tests("CouncilStore"),
+    tests("CouncilStore", ["CouncilModel", "CouncilStoreContract"]),
     tests("ConfinedWorkers", ["auskunft"]),
     tests(
       "SQLiteStore", ["CouncilModel", "CouncilStore", "CouncilStoreContract", "TemporaryFiles"]),

@@ -8,7 +8,7 @@ package struct PreparedLetter: Sendable, Equatable {
   package var diagnostics: [Diagnostic]
   package var paper: Paper
   package var exchanges: [Exchange]
-  package var facts: [FactRecord]
+  package var facts: FactRows
   package var json: PackedBytes
   package var bytes: PackedBytes
   /// The hash after which the exchanges are named: that of the paper's first version.
@@ -18,7 +18,7 @@ package struct PreparedLetter: Sendable, Equatable {
 
   package init(
     source: Source, status: Extraction.Status, diagnostics: [Diagnostic], paper: Paper,
-    exchanges: [Exchange], facts: [FactRecord], json: PackedBytes, bytes: PackedBytes,
+    exchanges: [Exchange], facts: FactRows, json: PackedBytes, bytes: PackedBytes,
     identity: String, terms: SearchTerms
   ) {
     self.source = source
@@ -42,7 +42,7 @@ package struct PreparedLetter: Sendable, Equatable {
     self.init(
       source: extraction.source, status: extraction.status, diagnostics: extraction.diagnostics,
       paper: extraction.paper, exchanges: extraction.exchanges,
-      facts: extraction.facts.map { FactRecord($0, &text) }, json: json,
-      bytes: bytes, identity: identity, terms: terms)
+      facts: FactRows(extraction.facts, &text), json: json, bytes: bytes,
+      identity: identity, terms: terms)
   }
 }

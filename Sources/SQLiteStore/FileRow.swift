@@ -12,23 +12,33 @@ enum FileRow {
   /// Writes what is known of a file now over what was known before; not where another import has
   /// taken the very same bytes from it in the meantime.
   static func write(_ file: OfferedFile, in database: Database) throws {
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO file (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (path) DO UPDATE SET name = excluded.name, state = excluded.state,
-          byteCount = excluded.byteCount, modified = excluded.modified, inode = excluded.inode,
-          sha256 = excluded.sha256, letter = excluded.letter, kind = excluded.kind,
-          reason = excluded.reason, complaints = excluded.complaints,
-          attempts = excluded.attempts, changed = excluded.changed
-        WHERE excluded.state = 'imported' OR file.state <> 'imported'
-          OR NOT (ifnull(file.letter = excluded.sha256, FALSE)
-            OR ifnull(excluded.state = 'duplicate' AND file.letter = excluded.letter, FALSE))
-        """)
-    try statement.execute(arguments: [
-      Data(file.path), file.name, file.state.rawValue, file.stamp?.byteCount,
-      file.stamp?.modified, file.stamp?.inode, file.sha256, file.letter, file.kind, file.reason,
-      file.complaints, file.attempts, file.changed,
-    ])
+    var row = try RowStatement(
+      database,
+      """
+      INSERT INTO file (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (path) DO UPDATE SET name = excluded.name, state = excluded.state,
+        byteCount = excluded.byteCount, modified = excluded.modified, inode = excluded.inode,
+        sha256 = excluded.sha256, letter = excluded.letter, kind = excluded.kind,
+        reason = excluded.reason, complaints = excluded.complaints,
+        attempts = excluded.attempts, changed = excluded.changed
+      WHERE excluded.state = 'imported' OR file.state <> 'imported'
+        OR NOT (ifnull(file.letter = excluded.sha256, FALSE)
+          OR ifnull(excluded.state = 'duplicate' AND file.letter = excluded.letter, FALSE))
+      """)
+    row.bind(bytes: file.path)
+    row.bind(file.name)
+    row.bind(file.state.rawValue)
+    row.bind(file.stamp?.byteCount)
+    row.bind(file.stamp?.modified)
+    row.bind(file.stamp?.inode)
+    row.bind(file.sha256)
+    row.bind(file.letter)
+    row.bind(file.kind)
+    row.bind(file.reason)
+    row.bind(file.complaints)
+    row.bind(file.attempts)
+    row.bind(file.changed)
+    try row.run()
   }
 
   /// Removes what is known of a path where that is a refusal.

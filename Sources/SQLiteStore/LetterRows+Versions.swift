@@ -24,12 +24,16 @@ extension LetterRows {
     for table in ["originator", "answeredBy", "fact", "searchEntry", "exchange"] {
       try database.execute(sql: "DELETE FROM \(table) WHERE paper = ?", arguments: [paper])
     }
-    try insert(
+    var row = try RowStatement(
+      database,
       """
       UPDATE paper SET source = ?, paperType = ?, reference = ?, referenceKey = ?, subject = ?,
         date = ?, meetingDate = ?, legalBasis = ?, visibility = ?, municipality = ?, signatory = ?
       WHERE id = ?
-      """, headValues(source: source) + [paper])
+      """)
+    bindHead(source: source, to: &row)
+    row.bind(paper)
+    try row.run()
     try insertContent(source: source, paper: paper)
     try insert(
       """

@@ -32,10 +32,10 @@ struct LetterRows {
       ])
     guard database.changesCount == 1 else { return nil }
     let id = database.lastInsertedRowID
-    var original = try RowInsert(database, "INSERT INTO original (source, bytes) VALUES (?, ?)")
+    var original = try RowStatement(database, "INSERT INTO original (source, bytes) VALUES (?, ?)")
     original.bind(id)
     try original.run(letter.bytes.zlib)
-    var extraction = try RowInsert(
+    var extraction = try RowStatement(
       database, "INSERT INTO extraction (source, byteCount, bytes) VALUES (?, ?, ?)")
     extraction.bind(id)
     extraction.bind(letter.json.count)
@@ -61,43 +61,57 @@ struct LetterRows {
   }
 
   private func insertPaper(source: Int64) throws -> Int64 {
-    try insert(
+    var row = try RowStatement(
+      database,
       """
       INSERT INTO paper (source, paperType, reference, referenceKey, subject, date, meetingDate,
         legalBasis, visibility, municipality, signatory)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, headValues(source: source))
+      """)
+    bindHead(source: source, to: &row)
+    try row.run()
     return database.lastInsertedRowID
   }
 
   /// The paper's columns, in the table's order.
-  func headValues(source: Int64) -> [(any DatabaseValueConvertible)?] {
+  func bindHead(source: Int64, to row: inout RowStatement) {
     let paper = letter.paper
-    return [
-      source, paper.paperType.rawValue, paper.reference,
-      paper.reference.map(ReferenceKey.key(of:)), paper.subject, paper.date,
-      paper.meetingDate, paper.legalBasis, paper.visibility?.rawValue, paper.municipality,
-      paper.signatory,
-    ]
+    row.bind(source)
+    row.bind(paper.paperType.rawValue)
+    row.bind(paper.reference)
+    row.bind(paper.reference.map(ReferenceKey.key(of:)))
+    row.bind(paper.subject)
+    row.bind(paper.date)
+    row.bind(paper.meetingDate)
+    row.bind(paper.legalBasis)
+    row.bind(paper.visibility?.rawValue)
+    row.bind(paper.municipality)
+    row.bind(paper.signatory)
   }
 
   private func insertPeople(paper id: Int64) throws {
-    let paper = letter.paper
-    for (position, originator) in paper.originators.enumerated() {
-      try insert(
-        "INSERT INTO originator (paper, position, kind, name) VALUES (?, ?, ?, ?)",
-        [id, position, originator.kind.rawValue, originator.name])
+    var originators = try RowStatement(
+      database, "INSERT INTO originator (paper, position, kind, name) VALUES (?, ?, ?, ?)")
+    for (position, originator) in letter.paper.originators.enumerated() {
+      originators.bind(id)
+      originators.bind(position)
+      originators.bind(originator.kind.rawValue)
+      originators.bind(originator.name)
+      try originators.run()
     }
-    for (position, office) in paper.answeredBy.enumerated() {
-      try insert(
-        "INSERT INTO answeredBy (paper, position, name) VALUES (?, ?, ?)",
-        [id, position, office.name])
+    var offices = try RowStatement(
+      database, "INSERT INTO answeredBy (paper, position, name) VALUES (?, ?, ?)")
+    for (position, office) in letter.paper.answeredBy.enumerated() {
+      offices.bind(id)
+      offices.bind(position)
+      offices.bind(office.name)
+      try offices.run()
     }
   }
 
   /// The rows' keys, in the exchanges' order.
   private func insertExchanges(paper: Int64) throws -> [Int64] {
-    var row = try RowInsert(
+    var row = try RowStatement(
       database,
       """
       INSERT INTO exchange (id, paper, position, number, question, answer, joint, disposition)
@@ -118,31 +132,26 @@ struct LetterRows {
   }
 
   private func insertFacts(paper: Int64, exchanges: [Int64]) throws {
-    guard !letter.facts.isEmpty else { return }
-    var row = try RowInsert(
+    guard letter.facts.count > 0 else { return }
+    var row = try RowStatement(
       database,
       """
-      INSERT INTO fact (paper, position, exchange, type, name, low, high, value, rule, confidence,
-        text, page, start, "end", boxes)
+      INSERT INTO fact (paper, position, exchange, page, start, "end", type, name, low, high, value,
+        rule, confidence, text, boxes)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
-    for (position, fact) in letter.facts.enumerated() {
+    defer { row.forget() }
+    var position = 0
+    try letter.facts.withEachRow { fact in
       row.bind(paper)
       row.bind(position)
       row.bind(fact.exchange.map { exchanges[$0] })
-      row.bind(fact.type)
-      row.bind(fact.name)
-      row.bind(fact.low)
-      row.bind(fact.high)
-      row.bind(fact.value)
-      row.bind(fact.rule)
-      row.bind(fact.confidence)
-      row.bind(fact.text)
       row.bind(fact.page)
       row.bind(fact.start)
       row.bind(fact.end)
-      row.bind(fact.boxes)
+      fact.withEachText { row.bind(uncopied: $0) }
       try row.run()
+      position += 1
     }
   }
 

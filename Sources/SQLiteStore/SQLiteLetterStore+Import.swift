@@ -133,7 +133,7 @@ extension SQLiteLetterStore: ImportStore {
   }
 
   package func standing(of sha256: String) throws(StoreError) -> LetterStanding {
-    try read { database in
+    try lookUp { database in
       let row = try Row.fetchOne(
         database.cachedStatement(
           sql: """
@@ -150,7 +150,7 @@ extension SQLiteLetterStore: ImportStore {
   package func identity(
     ofPaper sha256: String, heldOnlyBy path: [UInt8]
   ) throws(StoreError) -> String? {
-    try read { database in
+    try lookUp { database in
       try String.fetchOne(
         database.cachedStatement(
           sql: """

@@ -115,6 +115,11 @@ package struct SQLiteLetterStore: Sendable {
     }
   }
 
+  /// Looks up with a single statement, which sees one state of the archive without a transaction.
+  func lookUp<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try pool.unsafeReentrantRead(body) } catch { throw StoreError(error, store: path) }
+  }
+
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do { return try pool.write(body) } catch { throw StoreError(error, store: path) }
   }

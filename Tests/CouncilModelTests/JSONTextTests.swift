@@ -12,7 +12,7 @@ import Testing
 
   private static func written(_ value: some JSONWritable) -> String {
     var json = JSONText()
-    return json.string(value)
+    return String(decoding: json.line(value), as: UTF8.self)
   }
 
   @Test func `A text is escaped as the general encoder does it`() throws {

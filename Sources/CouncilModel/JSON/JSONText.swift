@@ -20,18 +20,18 @@ package struct JSONText: Sendable {
 
   package init() {}
 
-  /// A value's JSON as text; what was written before is forgotten.
-  package mutating func string(_ value: some JSONWritable) -> String {
+  /// A value's JSON; what was written before is forgotten.
+  package mutating func line(_ value: some JSONWritable) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
     write(value)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
-  /// Values' JSON as text; what was written before is forgotten.
-  package mutating func string(_ values: [some JSONWritable]) -> String {
+  /// Values' JSON; what was written before is forgotten.
+  package mutating func line(_ values: [some JSONWritable]) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
     write(values)
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// A number as JSON writes it.

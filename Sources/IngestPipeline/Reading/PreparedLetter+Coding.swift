@@ -17,7 +17,8 @@ extension PreparedLetter {
     }
     paper.write(to: &writer)
     writer.write(exchanges) { writer, exchange in exchange.write(to: &writer) }
-    writer.write(facts) { writer, fact in fact.write(to: &writer) }
+    writer.write(facts.count)
+    writer.write(facts.bytes)
     writer.write(json.count)
     writer.write(json.zlib)
     terms.write(to: &writer)
@@ -39,9 +40,9 @@ extension PreparedLetter {
     let exchanges = try reader.readArray { reader throws(ByteReader.Malformed) in
       try Exchange(from: &reader)
     }
-    let facts = try reader.readArray { reader throws(ByteReader.Malformed) in
-      try FactRecord(from: &reader, exchanges: exchanges.count)
-    }
+    let facts = FactRows(
+      count: try reader.readInt(), packed: try reader.readBytes(), exchanges: exchanges.count)
+    guard let facts else { throw ByteReader.Malformed(detail: "facts that are none") }
     let json = PackedBytes(count: try reader.readInt(), zlib: Array(try reader.readBytes()))
     self.init(
       source: Source(

@@ -6,7 +6,7 @@ extension SearchTerms {
   func insertEntry(
     _ row: Row, paper: Int64, _ exchange: Int64?, _ database: Database
   ) throws -> Int64 {
-    var insert = try RowInsert(
+    var insert = try RowStatement(
       database, "INSERT INTO searchEntry (paper, exchange, words, text) VALUES (?, ?, ?, ?)")
     insert.bind(paper)
     insert.bind(exchange)
@@ -20,7 +20,8 @@ extension SearchTerms {
 
   static func insertTopics(of row: Row, _ entry: Int64, _ database: Database) throws {
     for topic in row.topics {
-      var insert = try RowInsert(database, "INSERT INTO searchTopic (entry, topic) VALUES (?, ?)")
+      var insert = try RowStatement(
+        database, "INSERT INTO searchTopic (entry, topic) VALUES (?, ?)")
       insert.bind(entry)
       insert.bind(topic)
       try insert.run()
@@ -31,7 +32,7 @@ extension SearchTerms {
   static func insert(
     _ row: Row, subject: String, _ entry: Int64, index: String, _ database: Database
   ) throws {
-    var insert = try RowInsert(
+    var insert = try RowStatement(
       database, "INSERT INTO \(index) (rowid, subject, question, answer) VALUES (?, ?, ?, ?)")
     insert.bind(entry)
     insert.bind(subject)

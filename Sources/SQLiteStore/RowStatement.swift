@@ -3,7 +3,7 @@ internal import GRDBSQLite
 
 /// A statement that writes one row after the other, its values bound as they come: boxing them for
 /// the general way takes as long as writing them.
-struct RowInsert {
+struct RowStatement {
   private let database: Database
   private let statement: Statement
   private let handle: OpaquePointer
@@ -39,7 +39,39 @@ struct RowInsert {
     if let text { bind(text) } else { bindNull() }
   }
 
+  /// Binds a text in UTF-8 that stays where it is until all rows are written.
+  mutating func bind(uncopied text: UnsafeRawBufferPointer?) {
+    guard let text else { return bindNull() }
+    // An empty text may have no address, which would be NULL.
+    let start = text.baseAddress?.assumingMemoryBound(to: CChar.self)
+    if let start {
+      sqlite3_bind_text(handle, position, start, CInt(text.count), nil)
+    } else {
+      sqlite3_bind_text(handle, position, "", 0, Self.copied)
+    }
+    position += 1
+  }
+
+  /// Lets go of what was bound.
+  func forget() {
+    sqlite3_clear_bindings(handle)
+  }
+
+  mutating func bind(bytes: [UInt8]) {
+    bytes.withUnsafeBytes { bytes in
+      // Without an address they would be NULL.
+      if let start = bytes.baseAddress {
+        _ = sqlite3_bind_blob(handle, position, start, CInt(bytes.count), Self.copied)
+      } else {
+        _ = sqlite3_bind_zeroblob(handle, position, 0)
+      }
+    }
+    position += 1
+  }
+
   mutating func bind(_ number: Int) { bind(Int64(number)) }
+
+  mutating func bind(_ number: Int?) { bind(number.map(Int64.init)) }
 
   mutating func bind(_ number: Int64) {
     sqlite3_bind_int64(handle, position, number)
