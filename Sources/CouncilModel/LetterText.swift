@@ -84,6 +84,7 @@ package struct LetterText: Sendable, Equatable {
     guard let whole else {
       return String(decoding: utf8[range.start..<range.end], as: UTF8.self)
     }
+    if range.count == utf8.count { return whole }
     let start = whole.utf8.index(whole.startIndex, offsetBy: range.start)
     return String(whole[start..<whole.utf8.index(start, offsetBy: range.count)])
   }

@@ -1,4 +1,4 @@
-internal import CouncilModel
+package import CouncilModel
 internal import FoundationEssentials
 internal import Glibc
 
@@ -30,7 +30,7 @@ package struct FactRows: Sendable, Equatable {
   private static let noText = UInt32.max
 
   /// - Parameter json: writes the parts that are JSON.
-  init(_ facts: [Fact], _ json: inout JSONText) {
+  package init(_ facts: [Fact], _ json: inout JSONText) {
     var packed: [UInt8] = []
     for fact in facts { Self.append(fact, to: &packed, &json) }
     count = facts.count
@@ -94,11 +94,17 @@ package struct FactRows: Sendable, Equatable {
       case .name: append(columns.name, to: &packed)
       case .low: append(columns.low.map { json.digits(of: $0) }, to: &packed)
       case .high: append(columns.high.map { json.digits(of: $0) }, to: &packed)
-      case .value: append(json.line(fact.value), to: &packed)
+      case .value:
+        json.clear()
+        json.write(fact.value)
+        append(json.bytes, to: &packed)
       case .rule: append(fact.rule, to: &packed)
       case .confidence: append(json.digits(of: fact.confidence), to: &packed)
       case .words: append(fact.evidence.text, to: &packed)
-      case .boxes: append(json.line(fact.evidence.boxes), to: &packed)
+      case .boxes:
+        json.clear()
+        json.write(fact.evidence.boxes)
+        append(json.bytes, to: &packed)
       }
     }
   }

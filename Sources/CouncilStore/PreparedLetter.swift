@@ -34,15 +34,25 @@ package struct PreparedLetter: Sendable, Equatable {
   }
 
   /// Prepares what was read from a letter.
+  ///
+  /// - Parameter text: writes the facts.
+  package init(
+    _ extraction: Extraction, json: PackedBytes, bytes: PackedBytes, identity: String,
+    terms: SearchTerms, _ text: inout JSONText
+  ) {
+    self.init(
+      source: extraction.source, status: extraction.status, diagnostics: extraction.diagnostics,
+      paper: extraction.paper, exchanges: extraction.exchanges,
+      facts: FactRows(extraction.facts, &text), json: json, bytes: bytes, identity: identity,
+      terms: terms)
+  }
+
+  /// Prepares what was read from a letter that no other follows.
   package init(
     _ extraction: Extraction, json: PackedBytes, bytes: PackedBytes, identity: String,
     terms: SearchTerms
   ) {
     var text = JSONText()
-    self.init(
-      source: extraction.source, status: extraction.status, diagnostics: extraction.diagnostics,
-      paper: extraction.paper, exchanges: extraction.exchanges,
-      facts: FactRows(extraction.facts, &text), json: json, bytes: bytes,
-      identity: identity, terms: terms)
+    self.init(extraction, json: json, bytes: bytes, identity: identity, terms: terms, &text)
   }
 }

@@ -12,7 +12,8 @@ enum ProgrammeNames {
     (["stadtumbau", "west"], "Stadtumbau West"), (["demokratie", "leben"], "Demokratie leben!"),
     (["frühe", "chancen"], "Frühe Chancen"),
   ]
-  private static let starts = WordSet(names.map { $0.words[0] })
+  /// The first words of all names.
+  static let starts = WordSet(names.map { $0.words[0] })
   /// Written in capitals only, or they are other words.
   private static let signs: WordSet = ["esf", "efre", "biwaq", "inka"]
 

@@ -28,20 +28,24 @@ package enum GermanDate {
       guard skip(".", &rest) else { return nil }
       month = number
     } else {
-      let name = rest.prefix { $0.isLetter }
+      let name = rest[..<(rest.utf8.firstIndex { !isLetter($0) } ?? rest.endIndex)]
       guard let known = months[name.inLowerCase] else { return nil }
       month = known
-      rest = rest.dropFirst(name.count)
+      rest = rest[name.endIndex...]
       _ = skip(".", &rest)
     }
     skipSpaces(&rest)
     guard (1...12).contains(month) else { return nil }
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    guard digits.count == 4 || digits.count == 2, let printed = Int(digits) else { return nil }
-    let year =
-      digits.count == 4 ? printed : printed + (printed <= lastShortYear ? 2000 : 1900)
+    let start = rest
+    guard let printed = number(&rest, digits: 2...4) else { return nil }
+    let year: Int
+    switch start.utf8.count - rest.utf8.count {
+    case 4: year = printed
+    case 2: year = printed + (printed <= lastShortYear ? 2000 : 1900)
+    default: return nil
+    }
     guard (1900...2099).contains(year), day <= days(in: month, of: year) else { return nil }
-    return (iso(year: year, month: month, day: day), rest.dropFirst(digits.count))
+    return (iso(year: year, month: month, day: day), rest)
   }
 
   /// The first date in a text, as ISO 8601.
@@ -69,8 +73,15 @@ package enum GermanDate {
     number < 10 ? "0\(number)" : "\(number)"
   }
 
+  /// Whether a byte is an ASCII letter's, or belongs to another sign: no month has any but letters.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   private static func number(_ rest: inout Substring, digits: ClosedRange<Int>) -> Int? {
-    let end = rest.utf8.firstIndex { !(0x30...0x39).contains($0) } ?? rest.endIndex
+    let end = rest.utf8.firstIndex { !isDigit($0) } ?? rest.endIndex
     let found = rest[..<end]
     guard digits.contains(found.utf8.count), let number = Int(found) else { return nil }
     rest = rest[end...]

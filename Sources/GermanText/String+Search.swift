@@ -51,12 +51,16 @@ private enum Needle {
   static func offset(
     of needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    guard let first = needle.first, let wanted = needle.baseAddress else { return 0 }
+    guard let wanted = needle.baseAddress, !needle.isEmpty else { return 0 }
     guard text.count >= needle.count, let bytes = text.baseAddress else { return nil }
+    // Every sixth byte of a text is a space: what stands behind it is looked for instead.
+    let sign = needle.count > 1 && needle[0] == UInt8(ascii: " ") ? 1 : 0
     var start = 0
     let last = text.count - needle.count
-    while start <= last, let found = memchr(bytes + start, CInt(first), last - start + 1) {
-      start = UnsafeRawPointer(found) - UnsafeRawPointer(bytes)
+    while start <= last,
+      let found = memchr(bytes + start + sign, CInt(needle[sign]), last - start + 1)
+    {
+      start = UnsafeRawPointer(found) - UnsafeRawPointer(bytes) - sign
       if memcmp(bytes + start, wanted, needle.count) == 0 { return start }
       start += 1
     }

@@ -118,6 +118,12 @@ extension Array where Element == Token {
     indices.contains(index) && self[index].kind == .symbol && symbols.contains(self[index].text)
   }
 
+  /// For a few symbols that are written where they are asked for.
+  @inlinable
+  package func isSymbol(in symbols: [String], _ index: Int) -> Bool {
+    indices.contains(index) && self[index].kind == .symbol && symbols.contains(self[index].text)
+  }
+
   @inlinable
   package func isNumber(_ index: Int) -> Bool {
     indices.contains(index) && self[index].kind == .number

@@ -11,10 +11,10 @@
   }
 
   /// Whether a word begins with one of them.
-  @usableFromInline package func begin(_ word: String) -> Bool { word.withBytes(begin) }
+  @usableFromInline package func begin(_ word: String) -> Bool { word.withBytes { begin($0) } }
 
   /// Whether a text begins with one of them.
-  package func begin(_ text: Substring) -> Bool { text.withBytes(begin) }
+  package func begin(_ text: Substring) -> Bool { text.withBytes { begin($0) } }
 
   @inline(__always)
   private func begin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -11,7 +11,7 @@
   }
 
   /// Whether a word ends with one of them.
-  @usableFromInline package func end(_ word: String) -> Bool { word.withBytes(end) }
+  @usableFromInline package func end(_ word: String) -> Bool { word.withBytes { end($0) } }
 
   @inline(__always)
   private func end(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -48,7 +48,7 @@
 
   package func contains(_ word: Substring) -> Bool {
     if word.isEmpty { return holdsEmpty }
-    return mayContain(word.withBytes { WordSignature($0) }) && word.withBytes(finds)
+    return mayContain(word.withBytes { WordSignature($0) }) && word.withBytes { finds($0) }
   }
 
   /// Whether the small letters of a token's word are one of them.
@@ -63,7 +63,7 @@
   }
 
   @inline(never) @usableFromInline
-  func finds(_ word: String) -> Bool { word.withBytes(finds) }
+  func finds(_ word: String) -> Bool { word.withBytes { finds($0) } }
 
   /// Whether a word that is not empty is one of them.
   private func finds(_ word: UnsafeBufferPointer<UInt8>) -> Bool {

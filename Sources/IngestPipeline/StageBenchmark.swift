@@ -1,15 +1,16 @@
 internal import DocumentFormats
-internal import GermanText
 
 /// Does again and again what a worker does with letters, and measures which stage takes how much.
 package struct StageBenchmark {
-  package private(set) var times = StageTimes()
+  private var memory = ReaderMemory()
   /// Letters read, all rounds together.
   package private(set) var letters = 0
   /// Letters that cannot be read, in one round.
   package private(set) var failures = 0
   private let letterBytes: [[UInt8]]
-  private let analyzer = TextAnalyzer()
+
+  /// CPU time of all rounds together.
+  package var times: StageTimes { memory.times }
 
   /// Reads the files' bytes, so that no disk is measured.
   package init(_ paths: [String]) throws(LetterFailure) {
@@ -31,7 +32,7 @@ package struct StageBenchmark {
     for bytes in letterBytes {
       let request = LetterRequest(
         purpose: .storing, path: "", sha256: "", identity: "", bytes: bytes)
-      let answer = LetterService.answer(request, analyzer, &times)
+      let answer = LetterService.answer(request, &memory)
       if case .prepared = answer { letters += 1 } else { failures += 1 }
     }
   }

@@ -47,15 +47,18 @@ struct LayoutLine {
 
   /// Counts bytes as long as all are letters such as "a" and "ä", which nothing combines with.
   private static func characters(in text: String) -> Int {
-    var count = 0
-    for byte in text.utf8 {
-      switch byte {
-      case 0x20...0x7E, 0xC3: count += 1
-      case 0x80...0xBF: continue
-      default: return text.count
+    let count = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var count = 0
+      for byte in bytes {
+        switch byte {
+        case 0x20...0x7E, 0xC3: count += 1
+        case 0x80...0xBF: continue
+        default: return nil
+        }
       }
+      return count
     }
-    return count
+    return count.flatMap(\.self) ?? text.count
   }
 
   /// The line with other words, and the indices of those that begin a cell.

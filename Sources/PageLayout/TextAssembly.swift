@@ -103,12 +103,12 @@ enum TextAssembly {
 
     private mutating func write(_ word: String) -> TextRange {
       let start = utf8.count
-      utf8.append(contentsOf: word.utf8)
-      var index = start
-      while index < utf8.count, utf8[index] != 0xAD { index += 1 }
-      if index < utf8.count, word.contains("\u{AD}") {
-        utf8.removeLast(word.utf8.count)
+      // The last byte of a soft hyphen, and of other signs.
+      let mayHoldHyphen = word.utf8.withContiguousStorageIfAvailable { $0.contains(0xAD) } ?? true
+      if mayHoldHyphen, word.contains("\u{AD}") {
         utf8.append(contentsOf: String(word.filter { $0 != "\u{AD}" }).utf8)
+      } else {
+        utf8.append(contentsOf: word.utf8)
       }
       lastWord = word
       endsInHyphen = Hyphens.mayEnd(word)

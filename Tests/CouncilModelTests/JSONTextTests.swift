@@ -12,7 +12,8 @@ import Testing
 
   private static func written(_ value: some JSONWritable) -> String {
     var json = JSONText()
-    return String(decoding: json.line(value), as: UTF8.self)
+    json.write(value)
+    return String(decoding: json.take(), as: UTF8.self)
   }
 
   @Test func `A text is escaped as the general encoder does it`() throws {

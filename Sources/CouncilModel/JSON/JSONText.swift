@@ -8,9 +8,10 @@ package struct JSONText: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// Whether a number was no number (infinite, or not a number at all): then this is not JSON.
   package private(set) var hasImpossibleNumber = false
-  /// What was written of a Decimal before: a letter's numbers repeat, and writing one takes several
+  /// What was written of a Decimal before: letters' numbers repeat, and writing one takes several
   /// times as long as finding it.
   private var known: [DecimalBytes: String] = [:]
+  private static let mostKnown = 4096
 
   /// Above, Doubles have no tenths to speak of.
   private static let largestTenths = 1e15
@@ -20,17 +21,18 @@ package struct JSONText: Sendable {
 
   package init() {}
 
-  /// A value's JSON; what was written before is forgotten.
-  package mutating func line(_ value: some JSONWritable) -> [UInt8] {
+  /// Forgets what was written, but for the numbers.
+  package mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
-    write(value)
-    return bytes
+    hasImpossibleNumber = false
   }
 
-  /// Values' JSON; what was written before is forgotten.
-  package mutating func line(_ values: [some JSONWritable]) -> [UInt8] {
-    bytes.removeAll(keepingCapacity: true)
-    write(values)
+  /// Hands over what was written, and forgets it.
+  package mutating func take() -> [UInt8] {
+    defer {
+      bytes = []
+      hasImpossibleNumber = false
+    }
     return bytes
   }
 
@@ -39,6 +41,7 @@ package struct JSONText: Sendable {
     let key = DecimalBytes(number)
     if let digits = known[key] { return digits }
     let digits = number.description
+    if known.count == Self.mostKnown { known.removeAll(keepingCapacity: true) }
     known[key] = digits
     return digits
   }

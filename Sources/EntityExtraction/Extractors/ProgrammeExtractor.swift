@@ -22,9 +22,10 @@ package struct ProgrammeExtractor: PassageExtractor {
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     let all = passage.tokens
     var found: [Finding] = []
+    let mayBeKnown = passage.mayHold(ProgrammeNames.starts)
     var index = 0
     while index < all.count {
-      if let (name, end) = ProgrammeNames.find(all, at: index) {
+      if mayBeKnown, let (name, end) = ProgrammeNames.find(all, at: index) {
         found.append(finding(number, all.textRange(index..<end), name, "programme.known"))
         index = end
       } else if all.isWord(endingIn: Self.anyEnding, index), isKind(all[index].folded),

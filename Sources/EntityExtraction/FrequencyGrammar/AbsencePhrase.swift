@@ -15,6 +15,10 @@ enum AbsencePhrase {
     "hierzu", "dazu", "mehr", "es",
   ]
 
+  /// With one of them begins what is found here.
+  static let openers = existence.union(verbs)
+  private static let clauseEnds: WordSet = [",", ";", ":"]
+
   static func find(_ all: [Token], at index: Int, in sentence: Range<Int>) -> FrequencyPhrase? {
     if all.isWord(in: existence, index) { return noRegular(all, index, in: sentence) }
     guard all.isWord(in: verbs, index) else { return nil }
@@ -75,7 +79,7 @@ enum AbsencePhrase {
   }
 
   private static func isClauseEnd(_ all: [Token], _ index: Int) -> Bool {
-    all.isSymbol(in: [",", ";", ":"], index)
+    all.isSymbol(in: clauseEnds, index)
   }
 
   private static func make(_ tokens: Range<Int>, _ kind: Frequency.Kind) -> FrequencyPhrase {

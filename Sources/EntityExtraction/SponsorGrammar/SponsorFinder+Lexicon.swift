@@ -4,8 +4,9 @@ import GermanText
 /// Organisations that are known by their names, and kinds of organisations named after what they are.
 extension SponsorFinder {
   private static let cooperation: WordSet = ["mit"]
-  private static let missionEnding: WordEndings = ["mission"]
-  private static let foundationEnding: WordEndings = ["stiftung"]
+  private static let knownWords = SponsorLexicon.operatorWords.union(SponsorLexicon.charityWords)
+    .union(SponsorLexicon.transport)
+  private static let knownEndings: WordEndings = ["mission", "stiftung"]
   private static let noFoundations: WordSet = ["anstiftung", "brandstiftung"]
 
   mutating func findKnown() {
@@ -22,11 +23,7 @@ extension SponsorFinder {
 
   /// Whether a known organisation may be named at a token; nearly all words end here.
   private func mayBeKnown(_ index: Int) -> Bool {
-    all.isWord(in: SponsorLexicon.operatorWords, index)
-      || all.isWord(in: SponsorLexicon.charityWords, index)
-      || all.isWord(in: SponsorLexicon.transport, index)
-      || all.isWord(endingIn: Self.missionEnding, index)
-      || all.isWord(endingIn: Self.foundationEnding, index)
+    all.isWord(in: Self.knownWords, index) || all.isWord(endingIn: Self.knownEndings, index)
       || all.isWord(beginningIn: SponsorLexicon.phraseStarts, index)
   }
 

@@ -7,12 +7,22 @@ package enum ExtractionJSON {
   /// A letter's on one line, with its line feed.
   package static func line(_ extraction: Extraction) throws(EncodingError) -> [UInt8] {
     var json = JSONText()
+    return try line(extraction, &json)
+  }
+
+  /// A letter's on one line, with its line feed.
+  ///
+  /// - Parameter json: writes it; it may have written others.
+  static func line(
+    _ extraction: Extraction, _ json: inout JSONText
+  ) throws(EncodingError) -> [UInt8] {
+    json.clear()
     json.write(extraction)
     guard !json.hasImpossibleNumber else {
       throw .invalidValue(
         extraction, .init(codingPath: [], debugDescription: "a number that is none"))
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    return json.take() + [UInt8(ascii: "\n")]
   }
 
   /// One object on one line, with its line feed.

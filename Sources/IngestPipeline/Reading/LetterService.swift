@@ -2,7 +2,6 @@ package import ConfinedWorkers
 internal import CouncilModel
 internal import CouncilStore
 internal import DocumentFormats
-internal import GermanText
 internal import Glibc
 
 /// The worker's side of reading letters: confines the process, then reads what it is sent.
@@ -14,45 +13,37 @@ package enum LetterService {
     // Ctrl-C reaches all processes of a terminal; this one's parent says when it is to end.
     signal(SIGINT, SIG_IGN)
     signal(SIGHUP, SIG_IGN)
-    // Remembers the words of all letters that this process reads.
-    let analyzer = TextAnalyzer()
-    warmUp(analyzer)
+    var memory = ReaderMemory()
+    warmUp(&memory)
     ReadingProgress.listen { pages in ConfinedService.announce(pages: pages) }
-    var times = StageTimes()
-    ConfinedService(attack: attack).run(limits) { bytes in answer(bytes, analyzer, &times) }
+    ConfinedService(attack: attack).run(limits) { bytes in answer(bytes, &memory) }
   }
 
   /// Has every library load what it needs while files can still be opened.
-  private static func warmUp(_ analyzer: TextAnalyzer) {
+  private static func warmUp(_ memory: inout ReaderMemory) {
     for sample in WarmUpLetters.all {
-      var times = StageTimes()
       _ = answer(
         LetterRequest(purpose: .storing, path: "", sha256: "", identity: "", bytes: sample),
-        analyzer, &times)
+        &memory)
     }
   }
 
-  private static func answer(
-    _ bytes: [UInt8], _ analyzer: TextAnalyzer, _ times: inout StageTimes
-  ) -> [UInt8] {
+  private static func answer(_ bytes: [UInt8], _ memory: inout ReaderMemory) -> [UInt8] {
     do {
-      return answer(try LetterRequest(decoding: bytes), analyzer, &times).encoded
+      return answer(try LetterRequest(decoding: bytes), &memory).encoded
     } catch {
       return LetterAnswer.unwritable(error.detail).encoded
     }
   }
 
-  /// - Parameter times: grows by the CPU time that each stage takes.
-  static func answer(
-    _ request: LetterRequest, _ analyzer: TextAnalyzer, _ times: inout StageTimes
-  ) -> LetterAnswer {
+  static func answer(_ request: LetterRequest, _ memory: inout ReaderMemory) -> LetterAnswer {
     do {
       let extraction = try LetterReader.read(
         request.bytes, sha256: request.sha256, path: request.path, identity: request.identity,
-        times: &times)
+        times: &memory.times)
       var clock = StageClock()
-      defer { times.records += clock.lap() }
-      let json = try ExtractionJSON.line(extraction)
+      defer { memory.times.records += clock.lap() }
+      let json = try ExtractionJSON.line(extraction, &memory.json)
       switch request.purpose {
       case .showing: return .shown(json)
       case .storing:
@@ -60,7 +51,8 @@ package enum LetterService {
           PreparedLetter(
             extraction, json: try PackedBytes(packing: json),
             bytes: PackedBytes(count: 0, zlib: []),
-            identity: request.identity, terms: SearchTerms(extraction, analyzer)))
+            identity: request.identity, terms: SearchTerms(extraction, memory.analyzer),
+            &memory.json))
       }
     } catch let error as DocumentError {
       return .failed(error)

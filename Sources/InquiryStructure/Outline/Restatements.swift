@@ -20,7 +20,7 @@ struct Restatements {
     let printed = drafts.map { $0.question.map(text.string).joined(separator: " ") }
     for (draft, question) in zip(drafts, printed) {
       let words = Set(
-        LowercasedWords(question, keeping: "0123456789").map { String($0.prefix(Self.stemLength)) })
+        LowercasedWords(question, keeping: "0123456789").map(Self.stem))
       if let earlier = result.firstIndex(where: { isSame($0, (draft, words)) }) {
         result[earlier].draft = merge(result[earlier].draft, draft)
       } else {
@@ -28,6 +28,10 @@ struct Restatements {
       }
     }
     return result.map(\.draft)
+  }
+
+  private static func stem(_ word: String) -> String {
+    word.utf8.count <= stemLength ? word : String(word.prefix(stemLength))
   }
 
   /// Whether two questions are one, printed twice.
