@@ -90,7 +90,7 @@ package struct ByteReader: Sendable {
   }
 
   /// One of a type's words.
-  package mutating func readWord<Word: RawRepresentable<String>>(
+  @inlinable package mutating func readWord<Word: RawRepresentable<String>>(
     _ type: Word.Type
   ) throws(Malformed) -> Word {
     let text = try readString()

@@ -32,8 +32,9 @@ package struct ConfinedService {
     }
   }
 
-  /// Announces how many pages the letter has.
+  /// Announces how many pages the letter has, where that gives it more time.
   package static func announce(pages: Int) {
+    guard pages >= WorkerLimits.manyPages else { return }
     var writer = ByteWriter()
     writer.write(UInt32(clamping: pages))
     ConfinedService().send(Frame(kind: .pages, content: writer.bytes).bytes)

@@ -6,8 +6,9 @@ package struct WorkerLimits: Sendable, Equatable {
   package var cpuSeconds: UInt64 = 20
   /// For one letter, on the clock.
   package var wall = Duration.seconds(60)
-  /// More of it for every hundred pages that the worker announces.
-  package var wallPerHundredPages = Duration.seconds(5)
+  /// More of it for every so many pages that the worker announces.
+  package var wallForManyPages = Duration.seconds(5)
+  package static let manyPages = 100
   /// However many pages it announces.
   package var longestWall = Duration.seconds(600)
   /// For its start, on a machine that has much else to do.

@@ -15,12 +15,12 @@ final class WorkerProcess {
   private var complaints: [UInt8] = []
   private var buffer = [UInt8](repeating: 0, count: chunk)
   /// A letter that was sent, at least in part, before anybody waits for its answer.
-  private var begun: (letter: [UInt8], exchange: Exchange)?
+  private var begun: Exchange?
 
   /// Starts it and waits until it is confined.
   init(_ program: WorkerProgram, _ limits: WorkerLimits) throws(WorkerStartError) {
     process = try Self.spawn(program)
-    var exchange = Exchange(sending: [], deadline: .now + limits.start, limits: limits)
+    var exchange = Exchange(deadline: .now + limits.start, limits: limits)
     let frame: FrameBuffer.Received
     do {
       frame = try nextFrame(&exchange)
@@ -61,26 +61,32 @@ final class WorkerProcess {
 
   /// What goes to and fro for one letter.
   private struct Exchange {
-    let request: [UInt8]
+    /// Empty where nothing is asked.
+    let head: [UInt8]
+    let letter: [UInt8]
+    /// Of both together.
     var sent = 0
     var deadline: ContinuousClock.Instant
     let limits: WorkerLimits
 
-    init(sending request: [UInt8], deadline: ContinuousClock.Instant, limits: WorkerLimits) {
-      self.request = request
+    init(deadline: ContinuousClock.Instant, limits: WorkerLimits) {
+      (head, letter) = ([], [])
       self.deadline = deadline
       self.limits = limits
     }
 
     init(_ letter: [UInt8], _ limits: WorkerLimits) {
-      self.init(
-        sending: Frame(kind: .request, content: letter).bytes, deadline: .now + limits.wall,
-        limits: limits)
+      head = Frame.head(.request, length: letter.count)
+      self.letter = letter
+      deadline = .now + limits.wall
+      self.limits = limits
     }
+
+    var isSending: Bool { sent < head.count + letter.count }
 
     /// In bytes.
     var longestAnswer: Int {
-      max(limits.freeAnswer, min(limits.answer, request.count * limits.answerRatio))
+      max(limits.freeAnswer, min(limits.answer, letter.count * limits.answerRatio))
     }
   }
 
@@ -98,7 +104,7 @@ final class WorkerProcess {
     limitCPU(limits)
     var exchange = Exchange(request, limits)
     send(&exchange)
-    begun = (request, exchange)
+    begun = exchange
   }
 
   /// Whether a letter is the one that was begun, if any was.
@@ -122,7 +128,7 @@ final class WorkerProcess {
     complaints = []
     received = FrameBuffer()
     if begun == nil { limitCPU(limits) }
-    var exchange = begun?.exchange ?? Exchange(request, limits)
+    var exchange = begun ?? Exchange(request, limits)
     begun = nil
     let start = ContinuousClock.now
     exchange.deadline = start + limits.wall
@@ -132,7 +138,7 @@ final class WorkerProcess {
       switch frame.kind {
       case .pages where content == nil && frame.content.count == 4:
         let pages = frame.content.reversed().reduce(0) { $0 << 8 | Int($1) }
-        let wall = limits.wall + limits.wallPerHundredPages * (pages / 100)
+        let wall = limits.wall + limits.wallForManyPages * (pages / WorkerLimits.manyPages)
         exchange.deadline = start + min(wall, limits.longestWall)
       case .answer where content == nil:
         content = frame.content
@@ -170,11 +176,10 @@ final class WorkerProcess {
     guard left > .zero else {
       throw .wallTime(seconds: Int((exchange.limits.wall / .seconds(1)).rounded()))
     }
-    let isSending = exchange.sent < exchange.request.count
     var waiting = [
       pollfd(fd: process.output, events: Int16(POLLIN), revents: 0),
       pollfd(fd: process.errors, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: isSending ? process.input : -1, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: exchange.isSending ? process.input : -1, events: Int16(POLLOUT), revents: 0),
     ]
     let milliseconds = CInt(min(left / .milliseconds(1), 60_000)) + 1
     guard poll(&waiting, nfds_t(waiting.count), milliseconds) > 0 else { return }
@@ -184,11 +189,19 @@ final class WorkerProcess {
   }
 
   private func send(_ exchange: inout Exchange) {
-    let count = exchange.request[exchange.sent...].withUnsafeBytes {
-      write(process.input, $0.baseAddress, $0.count)
+    let (head, letter, sent) = (exchange.head, exchange.letter, exchange.sent)
+    let count = head[min(sent, head.count)...].withUnsafeBytes { head in
+      letter[max(sent - exchange.head.count, 0)...].withUnsafeBytes { letter in
+        let parts = [Self.part(head), Self.part(letter)]
+        return writev(process.input, parts, CInt(parts.count))
+      }
     }
     // A worker that has closed its pipe has ended: the other pipe says so.
     if count > 0 { exchange.sent += count } else if errno == EPIPE { exchange.sent = .max }
+  }
+
+  private static func part(_ bytes: UnsafeRawBufferPointer) -> iovec {
+    iovec(iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress), iov_len: bytes.count)
   }
 
   /// False at the output's end.

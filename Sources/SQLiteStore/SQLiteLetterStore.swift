@@ -11,7 +11,7 @@ package struct SQLiteLetterStore: Sendable {
   package static let readersCache = 16_384
   /// In KiB, for those that take letters: they look for something else each time, so that more of
   /// it would only make memory grow with the archive.
-  package static let writersCache = 4096
+  package static let writersCache = 8192
 
   package let path: String
   let analyzer = SharedAnalyzer()

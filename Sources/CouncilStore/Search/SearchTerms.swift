@@ -29,7 +29,9 @@ package struct SearchTerms: Sendable, Equatable {
       guard !indexed.isEmpty else { return 0 }
       var indexed = indexed
       return indexed.withUTF8 { bytes in
-        bytes.reduce(into: 1) { words, byte in if byte == 0x20 { words += 1 } }
+        var words = 1
+        for byte in bytes { words &+= byte == 0x20 ? 1 : 0 }
+        return words
       }
     }
   }
