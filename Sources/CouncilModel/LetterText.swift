@@ -111,11 +111,12 @@ package struct LetterText: Sendable, Equatable {
         page = line.page
         found = true
       }
-      let box = line.words
-        .filter { $0.range.overlaps(range) }
-        .compactMap(\.box)
-        .reduce(nil as BoundingBox?) { sum, box in sum?.union(box) ?? box }
-      if let box { boxes.append(box) }
+      var covered: BoundingBox?
+      for index in line.words.indices where line.words[index].range.overlaps(range) {
+        guard let box = line.words[index].box else { continue }
+        covered = covered?.union(box) ?? box
+      }
+      if let covered { boxes.append(covered) }
     }
     return Evidence(
       text: string(range), page: page, start: range.start, end: range.end, boxes: boxes)

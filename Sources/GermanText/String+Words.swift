@@ -62,6 +62,9 @@ extension Substring {
     self[..<(place(of: UInt8(ascii: " ")) ?? endIndex)]
   }
 
+  /// Room for what most texts have, so that it need not grow.
+  fileprivate static let usualParts = 8
+
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
@@ -75,6 +78,7 @@ extension Substring {
   fileprivate func parts(separatedBy isSeparator: (UInt8) -> Bool) -> [Substring] {
     let bytes = utf8
     var parts: [Substring] = []
+    parts.reserveCapacity(Self.usualParts)
     forEachPart(separatedBy: isSeparator) { part in
       let start = bytes.index(startIndex, offsetBy: part.lowerBound)
       parts.append(self[start..<bytes.index(start, offsetBy: part.count)])

@@ -4,9 +4,10 @@
     measure_import.py FOLDER                 letters of make_letters.py
     measure_import.py FOLDER --small 100000  … and the memory that so many small files take
 
-The letters are taken in parts, and each part is read by one program after the other: a processor that
-changes its speed, and other work on the machine, then slow down all of them alike. Wall-clock seconds
-mean something only on a machine that has nothing else to do.
+The letters are taken in parts, and each part is read by one program after the other, several times: a
+processor that changes its speed, and other work on the machine, then slow down all of them alike. A
+part is large enough that what an import costs once, its start and the end of its index, weighs as it
+does in use. Wall-clock seconds mean something only on a machine that has nothing else to do.
 """
 
 import argparse
@@ -59,10 +60,10 @@ def show(name, value, unit, target=""):
     print(f"{name:58} {value:>9} {unit:10} {target}", flush=True)
 
 
-def parts(folder, count):
-    """The folder's files in so many folders, one after the other; all are alike."""
+def parts(folder, count, rounds):
+    """The folder's files in so many folders, one after the other and again; all are alike."""
     files = sorted(folder.iterdir())
-    for part in range(count):
+    for part in list(range(count)) * rounds:
         with tempfile.TemporaryDirectory(prefix="part-", dir=folder.parent) as own:
             for path in files[part::count]:
                 os.link(path, pathlib.Path(own) / path.name)
@@ -79,17 +80,17 @@ class Sums(dict):
             self[key] = max(self.get(key, 0), result[key])
 
 
-def pdfs(folder, place, count_of_parts):
-    count = len(list(folder.iterdir()))
+def pdfs(folder, place, count_of_parts, rounds):
+    count = len(list(folder.iterdir())) * rounds
     cores = os.cpu_count()
     poppler, told, one, all_cores = 0, 0, Sums(), Sums()
-    for part in parts(folder, count_of_parts):
+    for part in parts(folder, count_of_parts, rounds):
         poppler += bare_poppler(part)
         one.add(run_import(part, place, "--jobs", "1"))
         told += pdftotext(part)
         all_cores.add(run_import(part, place, "--jobs", str(cores)))
     cpu = one["ownCPU"] + one["workerCPU"]
-    show("PDF letters", count, f"{count_of_parts} parts")
+    show("PDF letters", count // rounds, f"{rounds} x, in {count_of_parts} parts")
     show("poppler alone, in one process", f"{poppler / count * 1e3:.2f}", "ms CPU")
     show("pdftotext, started once a file", f"{told / count * 1e3:.2f}", "ms CPU")
     show("import with one worker", f"{cpu / count * 1e3:.2f}", "ms CPU")
@@ -133,11 +134,12 @@ def main():
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("folder", type=pathlib.Path)
     arguments.add_argument("--small", type=int)
-    arguments.add_argument("--parts", type=int, default=8)
+    arguments.add_argument("--parts", type=int, default=2)
+    arguments.add_argument("--rounds", type=int, default=3)
     chosen = arguments.parse_args()
     with tempfile.TemporaryDirectory(prefix="auskunft-") as place:
         if chosen.folder.is_dir():
-            pdfs(chosen.folder / "pdf", place, chosen.parts)
+            pdfs(chosen.folder / "pdf", place, chosen.parts, chosen.rounds)
             texts(chosen.folder / "text", place)
         if chosen.small:
             small_files(chosen.small, place)

@@ -29,6 +29,7 @@ struct PDFCharacters {
     var start = 0
     for index in 0...scalars.count where index == scalars.count || mayPart(scalars[index]) {
       guard index == scalars.count || scalars[index].isWhiteSpace else { continue }
+      if words.capacity == 0 { words.reserveCapacity(Self.usualWords) }
       if isOneWord(start..<index) {
         words.append(word(start..<index, &run))
       } else {
@@ -38,7 +39,6 @@ struct PDFCharacters {
         }
       }
       start = index + 1
-      if words.capacity == 0 { words.reserveCapacity(Self.usualWords) }
       if index == scalars.count || scalars[index].isLineBreak { Self.endLine(&words, &lines) }
     }
     lines = PDFLabels.joined(lines)

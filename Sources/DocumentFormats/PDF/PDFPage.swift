@@ -26,7 +26,17 @@ final class PDFPage {
     guard let text = poppler_page_get_text(page) else { return PDFCharacters() }
     defer { g_free(text) }
     return PDFCharacters(
-      scalars: Array(String(cString: text).unicodeScalars), boxes: boxes, runs: runs)
+      scalars: Self.scalars(of: String(cString: text)), boxes: boxes, runs: runs)
+  }
+
+  /// In one go: an array of the string's own would count them first.
+  private static func scalars(of text: String) -> [Unicode.Scalar] {
+    Array(unsafeUninitializedCapacity: text.utf8.count) { buffer, count in
+      for scalar in text.unicodeScalars {
+        buffer.initializeElement(at: count, to: scalar)
+        count += 1
+      }
+    }
   }
 
   private var boxes: [BoundingBox] {
