@@ -44,24 +44,29 @@ enum ArchiveSchema {
     return migrator
   }
 
+  /// What a fact says; the same in both of its tables, and as little changed as they are.
+  private static let factColumns = """
+    type TEXT NOT NULL,
+    name TEXT, -- of a sponsor, programme, area, provision, paper; interval
+    low TEXT,                            -- full-time equivalents; times a year; euros; years
+    high TEXT,
+    lowReal REAL GENERATED ALWAYS AS (CAST(low AS REAL)) VIRTUAL,
+    value TEXT NOT NULL,                 -- JSON, whole
+    rule TEXT NOT NULL,
+    confidence TEXT NOT NULL,
+    text TEXT NOT NULL,                  -- the evidence's words
+    page INTEGER NOT NULL,
+    start INTEGER NOT NULL,              -- UTF-8 offsets into the letter's text
+    "end" INTEGER NOT NULL,
+    boxes TEXT NOT NULL,                 -- JSON: [[left, top, right, bottom], …]
+    """
+
   private static let facts = """
     CREATE TABLE fact (
       paper INTEGER NOT NULL REFERENCES paper(id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
       exchange INTEGER,                    -- exchange(row); goes with the paper, as the fact does
-      type TEXT NOT NULL,
-      name TEXT, -- of a sponsor, programme, area, provision, paper; interval
-      low TEXT,                            -- full-time equivalents; times a year; euros; years
-      high TEXT,
-      lowReal REAL GENERATED ALWAYS AS (CAST(low AS REAL)) VIRTUAL,
-      value TEXT NOT NULL,                 -- JSON, whole
-      rule TEXT NOT NULL,
-      confidence TEXT NOT NULL,
-      text TEXT NOT NULL,                  -- the evidence's words
-      page INTEGER NOT NULL,
-      start INTEGER NOT NULL,              -- UTF-8 offsets into the letter's text
-      "end" INTEGER NOT NULL,
-      boxes TEXT NOT NULL,                 -- JSON: [[left, top, right, bottom], …]
+      \(factColumns)
       PRIMARY KEY (paper, position)
     ) STRICT, WITHOUT ROWID;
     """
@@ -148,19 +153,7 @@ enum ArchiveSchema {
       paper INTEGER NOT NULL REFERENCES paper(id) ON DELETE CASCADE,
       position INTEGER NOT NULL,
       exchange INTEGER REFERENCES exchange(row) ON DELETE CASCADE,
-      type TEXT NOT NULL,
-      name TEXT, -- of a sponsor, programme, area, provision, paper; interval
-      low TEXT,                            -- full-time equivalents; times a year; euros; years
-      high TEXT,
-      lowReal REAL GENERATED ALWAYS AS (CAST(low AS REAL)) VIRTUAL,
-      value TEXT NOT NULL,                 -- JSON, whole
-      rule TEXT NOT NULL,
-      confidence TEXT NOT NULL,
-      text TEXT NOT NULL,                  -- the evidence's words
-      page INTEGER NOT NULL,
-      start INTEGER NOT NULL,              -- UTF-8 offsets into the letter's text
-      "end" INTEGER NOT NULL,
-      boxes TEXT NOT NULL,                 -- JSON: [[left, top, right, bottom], …]
+      \(factColumns)
       UNIQUE (paper, position)
     ) STRICT;
     CREATE INDEX factByExchange ON fact(exchange);
