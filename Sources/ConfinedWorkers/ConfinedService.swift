@@ -29,6 +29,8 @@ package struct ConfinedService {
       if let attack { perform(attack) }
       let content = answer(request)
       send(Frame.head(.answer, length: content.count) + content + Frame.head(.end, length: 0))
+      // Behind the answer: whoever waits for that is woken once.
+      complain(Complaints.mark)
     }
   }
 
@@ -86,6 +88,11 @@ package struct ConfinedService {
     }
   }
 
+  /// Few bytes: they go as a whole, or nobody listens any more.
+  private func complain(_ bytes: [UInt8]) {
+    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
   // MARK: Attacks
 
   /// Attacks on the parent, which need no system call.
@@ -104,11 +111,11 @@ package struct ConfinedService {
   private func perform(_ attack: String) {
     if let bytes = Self.attacksOnTheParent[attack] {
       send(bytes)
+      complain(Complaints.mark)
       exit(0)
     }
     let code = sandbox_attack(attack)
     let result = code == 0 ? "succeeded" : code < 0 ? "is unknown" : "was refused"
-    let line = Array("\(attack) \(result)\n".utf8)
-    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    complain(Array("\(attack) \(result)\n".utf8))
   }
 }

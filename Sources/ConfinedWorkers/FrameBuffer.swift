@@ -13,6 +13,12 @@ struct FrameBuffer {
   /// Whether nothing is there that was not taken.
   var isEmpty: Bool { taken == bytes.count }
 
+  /// Drops what is taken, which is left to those who took it.
+  mutating func forgetTaken() {
+    bytes = Array(bytes[taken...])
+    taken = 0
+  }
+
   mutating func append(_ received: ArraySlice<UInt8>) { bytes += received }
 
   /// The next frame; nil where it is not whole yet.

@@ -10,7 +10,8 @@ package final class Worker {
   private let program: WorkerProgram
   package let limits: WorkerLimits
   private var process: WorkerProcess?
-  private var answered = 0
+  /// Letters that it was asked for.
+  private var asked = 0
 
   /// Processes started so far.
   package private(set) var starts = 0
@@ -26,30 +27,31 @@ package final class Worker {
 
   deinit { stop() }
 
-  /// Has a letter read.
+  /// Whether a letter was sent already, and no other is before it.
+  package func isReading(_ request: [UInt8]) -> Bool { process?.reads(request) ?? false }
+
+  /// Has a letter read; after a failure the next one is read by another process.
   ///
-  /// - Parameter freshly: in a process that has read nothing before.
+  /// - Parameter next: the letter that will be asked for next, if it is known: the worker goes on
+  ///   with it as soon as this one is answered.
   /// - Throws: `WorkerStartError` where no worker can be started at all.
   package func answer(
-    _ request: [UInt8], freshly: Bool = false
+    _ request: [UInt8], next: () -> [UInt8]? = { nil }
   ) throws(WorkerStartError) -> Result<WorkerAnswer, WorkerFailure> {
-    if answered >= limits.lettersPerProcess || (freshly && answered > 0)
-      || process?.mayTake(request) == false
-    {
-      stop()
-    }
+    let isReading = isReading(request)
+    if !isReading && (asked == limits.lettersPerProcess || process?.isIdle == false) { stop() }
     let process = try running()
-    answered += 1
-    let result = process.answer(request, limits)
+    if !isReading { ask(request, process) }
+    if asked < limits.lettersPerProcess, let next = next() { ask(next, process) }
+    let result = process.answer()
     complaints = process.saidLast
     if case .failure = result { forget() }
     return result
   }
 
-  /// Has the letter that will be asked for next read already, where the process is one to read it.
-  package func begin(_ request: [UInt8]) {
-    guard let process, process.isAlive, answered < limits.lettersPerProcess else { return }
-    process.begin(request, limits)
+  private func ask(_ request: [UInt8], _ process: WorkerProcess) {
+    process.ask(request, limits)
+    asked += 1
   }
 
   /// Ends the process; the next letter starts another.
@@ -81,6 +83,6 @@ package final class Worker {
   private func forget() {
     if let process { usage.add(process.usage) }
     process = nil
-    answered = 0
+    asked = 0
   }
 }

@@ -12,21 +12,23 @@ final class WorkerProcess {
   private var hasEnded = false
   private(set) var usage = WorkerUsage()
   private var received = FrameBuffer()
-  private var complaints: [UInt8] = []
+  private var complaints: Complaints
   private var buffer = [UInt8](repeating: 0, count: chunk)
-  /// A letter that was sent, at least in part, before anybody waits for its answer.
-  private var begun: Exchange?
+  /// The letters that it was asked for and has not answered, in their order: it goes from one to
+  /// the next without waiting for anybody.
+  private var asked: [Exchange] = []
 
   /// Starts it and waits until it is confined.
   init(_ program: WorkerProgram, _ limits: WorkerLimits) throws(WorkerStartError) {
+    complaints = Complaints(keeping: limits.complaints)
     process = try Self.spawn(program)
-    var exchange = Exchange(deadline: .now + limits.start, limits: limits)
+    asked = [Exchange(deadline: .now + limits.start, limits: limits)]
     let frame: FrameBuffer.Received
     do {
-      frame = try nextFrame(&exchange)
+      frame = try nextFrame()
     } catch {
       end()
-      let said = String(decoding: complaints.prefix(200), as: UTF8.self)
+      let said = String(decoding: complaints.said.prefix(200), as: UTF8.self)
       throw WorkerStartError(
         "a worker does not start: it \(error.state) \(said)", isTransient: true)
     }
@@ -34,6 +36,8 @@ final class WorkerProcess {
       end()
       throw WorkerStartError(String(decoding: frame.content.prefix(200), as: UTF8.self))
     }
+    drainComplaints(limits)
+    asked = []
   }
 
   deinit { end() }
@@ -55,9 +59,9 @@ final class WorkerProcess {
   }
 
   /// What it said on standard error while it read the last letter.
-  var saidLast: String { String(decoding: complaints, as: UTF8.self) }
+  var saidLast: String { String(decoding: complaints.said, as: UTF8.self) }
 
-  // MARK: One letter
+  // MARK: Letters
 
   /// What goes to and fro for one letter.
   private struct Exchange {
@@ -82,7 +86,7 @@ final class WorkerProcess {
       self.limits = limits
     }
 
-    var isSending: Bool { sent < head.count + letter.count }
+    var isSent: Bool { sent >= head.count + letter.count }
 
     /// In bytes.
     var longestAnswer: Int {
@@ -93,64 +97,67 @@ final class WorkerProcess {
   /// False where it has ended, or says something without having been asked.
   var isAlive: Bool {
     guard !hasEnded else { return false }
-    guard begun == nil else { return true }
+    guard isIdle else { return true }
     var waiting = pollfd(fd: process.output, events: Int16(POLLIN), revents: 0)
     return poll(&waiting, 1, 0) == 0
   }
 
-  /// Sends as much of a letter as goes at once, so that it is being read before `answer` is called
-  /// with it. To be called when the letter before is answered; the clock starts with `answer`.
-  func begin(_ request: [UInt8], _ limits: WorkerLimits) {
-    limitCPU(limits)
-    var exchange = Exchange(request, limits)
-    send(&exchange)
-    begun = exchange
+  /// Whether it was asked for nothing that is not answered.
+  var isIdle: Bool { asked.isEmpty }
+
+  /// Whether a letter is the one that it answers next.
+  func reads(_ request: [UInt8]) -> Bool { asked.first?.letter == request }
+
+  /// Has a letter read behind those that it was asked for before; sends as much of it as goes at
+  /// once. Its clock starts with `answer`.
+  func ask(_ request: [UInt8], _ limits: WorkerLimits) {
+    asked.append(Exchange(request, limits))
+    send()
   }
 
-  /// Whether a letter is the one that was begun, if any was.
-  func mayTake(_ request: [UInt8]) -> Bool { begun.map { $0.letter == request } ?? true }
-
-  /// Sends a letter and waits for its answer; after a failure the process has ended.
-  func answer(
-    _ request: [UInt8], _ limits: WorkerLimits
-  ) -> Result<WorkerAnswer, WorkerFailure> {
+  /// Waits for the answer to the first letter that it was asked for; after a failure the process
+  /// has ended.
+  func answer() -> Result<WorkerAnswer, WorkerFailure> {
     do throws(WorkerFailure) {
-      return .success(try exchange(request, limits))
+      return .success(try nextAnswer(asked[0].limits))
     } catch {
       end()
       return .failure(error)
     }
   }
 
-  private func exchange(
-    _ request: [UInt8], _ limits: WorkerLimits
-  ) throws(WorkerFailure) -> WorkerAnswer {
-    complaints = []
-    received = FrameBuffer()
-    if begun == nil { limitCPU(limits) }
-    var exchange = begun ?? Exchange(request, limits)
-    begun = nil
+  private func nextAnswer(_ limits: WorkerLimits) throws(WorkerFailure) -> WorkerAnswer {
+    complaints.pass()
+    limitCPU(limits)
     let start = ContinuousClock.now
-    exchange.deadline = start + limits.wall
+    asked[0].deadline = start + limits.wall
     var content: ArraySlice<UInt8>?
     while true {
-      let frame = try nextFrame(&exchange)
+      let frame = try nextFrame()
       switch frame.kind {
       case .pages where content == nil && frame.content.count == 4:
         let pages = frame.content.reversed().reduce(0) { $0 << 8 | Int($1) }
         let wall = limits.wall + limits.wallForManyPages * (pages / WorkerLimits.manyPages)
-        exchange.deadline = start + min(wall, limits.longestWall)
+        asked[0].deadline = start + min(wall, limits.longestWall)
       case .answer where content == nil:
         content = frame.content
-      case .end where content != nil && received.isEmpty:
-        drainComplaints(limits)
-        // poppler goes on without memory, and leaves out what it had no room for.
-        guard !speaksOfMemory else { throw memoryFailure(limits) }
+      case .end where content != nil && (received.isEmpty || asked.count > 1):
+        try awaitComplaints(limits)
+        asked.removeFirst()
+        received.forgetTaken()
         return WorkerAnswer(content: content ?? [], complaints: saidLast)
       default:
         throw .malformed("a frame that does not belong there")
       }
     }
+  }
+
+  /// Waits until it has said all that it says on a letter that is answered.
+  private func awaitComplaints(_ limits: WorkerLimits) throws(WorkerFailure) {
+    drainComplaints(limits)
+    while !complaints.areComplete { try move() }
+    // poppler goes on without memory, and leaves out what it had no room for.
+    guard !speaksOfMemory else { throw memoryFailure(limits) }
   }
 
   /// From now on: what it has used, and a letter's share. Whole seconds; the one begun counts.
@@ -161,43 +168,47 @@ final class WorkerProcess {
 
   // MARK: Frames
 
-  private func nextFrame(
-    _ exchange: inout Exchange
-  ) throws(WorkerFailure) -> FrameBuffer.Received {
+  private func nextFrame() throws(WorkerFailure) -> FrameBuffer.Received {
     while true {
-      if let frame = try received.take(atMost: exchange.longestAnswer) { return frame }
-      try move(&exchange)
+      if let frame = try received.take(atMost: asked[0].longestAnswer) { return frame }
+      try move()
     }
   }
 
   /// Waits until something can be sent or received, and does it.
-  private func move(_ exchange: inout Exchange) throws(WorkerFailure) {
-    let left = exchange.deadline - .now
+  private func move() throws(WorkerFailure) {
+    let (limits, left) = (asked[0].limits, asked[0].deadline - .now)
     guard left > .zero else {
-      throw .wallTime(seconds: Int((exchange.limits.wall / .seconds(1)).rounded()))
+      throw .wallTime(seconds: Int((limits.wall / .seconds(1)).rounded()))
     }
     var waiting = [
       pollfd(fd: process.output, events: Int16(POLLIN), revents: 0),
       pollfd(fd: process.errors, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: exchange.isSending ? process.input : -1, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: isSending ? process.input : -1, events: Int16(POLLOUT), revents: 0),
     ]
     let milliseconds = CInt(min(left / .milliseconds(1), 60_000)) + 1
     guard poll(&waiting, nfds_t(waiting.count), milliseconds) > 0 else { return }
-    if waiting[1].revents != 0 { drainComplaints(exchange.limits) }
-    if waiting[2].revents != 0 { send(&exchange) }
-    if waiting[0].revents != 0, try !receive() { throw endReason(exchange.limits) }
+    if waiting[1].revents != 0 { drainComplaints(limits) }
+    if waiting[2].revents != 0 { send() }
+    if waiting[0].revents != 0, try !receive() { throw endReason(limits) }
   }
 
-  private func send(_ exchange: inout Exchange) {
-    let (head, letter, sent) = (exchange.head, exchange.letter, exchange.sent)
-    let count = head[min(sent, head.count)...].withUnsafeBytes { head in
-      letter[max(sent - exchange.head.count, 0)...].withUnsafeBytes { letter in
+  private var isSending: Bool { asked.last.map { !$0.isSent } ?? false }
+
+  /// Sends of the first letter that is not sent yet what goes at once.
+  private func send() {
+    guard let place = asked.firstIndex(where: { !$0.isSent }) else { return }
+    let sent = asked[place].sent
+    let head = asked[place].head.dropFirst(sent)
+    let letter = asked[place].letter.dropFirst(max(sent - asked[place].head.count, 0))
+    let count = head.withUnsafeBytes { head in
+      letter.withUnsafeBytes { letter in
         let parts = [Self.part(head), Self.part(letter)]
         return writev(process.input, parts, CInt(parts.count))
       }
     }
     // A worker that has closed its pipe has ended: the other pipe says so.
-    if count > 0 { exchange.sent += count } else if errno == EPIPE { exchange.sent = .max }
+    if count > 0 { asked[place].sent += count } else if errno == EPIPE { asked[place].sent = .max }
   }
 
   private static func part(_ bytes: UnsafeRawBufferPointer) -> iovec {
@@ -216,7 +227,7 @@ final class WorkerProcess {
     while true {
       let count = read(process.errors, &buffer, buffer.count)
       guard count > 0 else { return }
-      complaints += buffer[..<min(count, max(limits.complaints - complaints.count, 0))]
+      complaints.append(buffer[..<count])
       if count < buffer.count { return }
     }
   }
@@ -248,7 +259,7 @@ final class WorkerProcess {
   ]
 
   private var speaksOfMemory: Bool {
-    guard !complaints.isEmpty else { return false }
+    guard !complaints.said.isEmpty else { return false }
     let said = saidLast
     return Self.memoryWords.contains { said.contains($0) }
   }

@@ -17,27 +17,21 @@ import Testing
 
   @Test(arguments: [3, 60_000, 3_000_000])
   func `It is answered as if it had been sent then, by the same process`(length: Int) throws {
+    let (first, second) = (Self.request(1), Self.request(2, length: length))
+    let alone = try Self.worker().answer(second).get()
     let worker = Self.worker()
-    _ = try worker.answer(Self.request(1)).get()
-    let alone = try Self.worker().answer(Self.request(2, length: length)).get()
-    worker.begin(Self.request(2, length: length))
-    #expect(try worker.answer(Self.request(2, length: length)).get() == alone)
+    _ = try worker.answer(first, next: { second }).get()
+    #expect(worker.isReading(second))
+    #expect(try worker.answer(second, next: { first }).get() == alone)
+    #expect(try worker.answer(first).get() == Self.worker().answer(first).get())
     #expect(worker.starts == 1)
   }
 
   @Test func `Where another is asked for instead, that one is answered`() throws {
     let worker = Self.worker()
-    _ = try worker.answer(Self.request(1)).get()
-    worker.begin(Self.request(2))
+    _ = try worker.answer(Self.request(1), next: { Self.request(2) }).get()
     #expect(try worker.answer([0]).get() != worker.answer(Self.request(1)).get())
     #expect(worker.starts == 2)
-  }
-
-  @Test func `Before any process runs, there is nothing to begin`() throws {
-    let worker = Self.worker()
-    worker.begin(Self.request(1))
-    #expect(worker.starts == 0)
-    _ = try worker.answer(Self.request(1)).get()
   }
 
   @Test func `A process that is at its last letter begins no other`() throws {
@@ -46,17 +40,32 @@ import Testing
     let program = Bundle.main.bundleURL.appending(path: "auskunft").path
     let worker = Worker(
       WorkerProgram(executable: program, arguments: ["confined-reader"]), limits)
-    _ = try worker.answer(Self.request(1)).get()
-    worker.begin(Self.request(2))
+    _ = try worker.answer(Self.request(1), next: { Self.request(2) }).get()
+    #expect(!worker.isReading(Self.request(2)))
     _ = try worker.answer(Self.request(2)).get()
     #expect(worker.starts == 2)
   }
 
-  @Test func `One whose reader breaks over it has failed, and the next is read`() throws {
+  @Test func `After one whose reader breaks over it, the next is read by another`() throws {
     let worker = Self.worker("crash")
-    worker.begin(Self.request(1))
-    #expect(throws: WorkerFailure.self) { try worker.answer(Self.request(1)).get() }
-    worker.begin(Self.request(2))
-    #expect(throws: WorkerFailure.self) { try worker.answer(Self.request(2)).get() }
+    let next = Self.request(2)
+    #expect(throws: WorkerFailure.self) {
+      try worker.answer(Self.request(1), next: { next }).get()
+    }
+    #expect(!worker.isReading(next))
+    #expect(throws: WorkerFailure.self) { try worker.answer(next).get() }
+    #expect(worker.starts == 2)
+  }
+
+  /// The worker is past the next letter, maybe, when the first one's answer is looked at.
+  @Test func `What is said on standard error belongs to its letter`() throws {
+    let worker = Self.worker("open")
+    for number in UInt8(0)..<50 {
+      let answer = try worker.answer(
+        Self.request(number), next: { Self.request(number + 1) }
+      ).get()
+      #expect(answer.complaints == "open was refused\n")
+    }
+    #expect(worker.starts == 1)
   }
 }

@@ -9,9 +9,15 @@ import Testing
     for value in 1...3 { queue.put(value) }
     queue.close()
     queue.put(4)
-    #expect(
-      [queue.take(), queue.takeIfAny(), queue.take(), queue.takeIfAny(), queue.take()]
-        == [1, 2, 3, nil, nil])
+    #expect([queue.take(), queue.take(), queue.take(), queue.take()] == [1, 2, 3, nil])
+  }
+
+  @Test func `What is left to others is not taken ahead`() {
+    let queue = BlockingQueue<Int>()
+    for value in 1...3 { queue.put(value) }
+    #expect([queue.takeIfAny(leaving: 2), queue.takeIfAny(leaving: 2)] == [1, nil])
+    #expect([queue.takeIfAny(leaving: 0), queue.takeIfAny(leaving: 0)] == [2, 3])
+    #expect(queue.takeIfAny(leaving: 0) == nil)
   }
 
   @Test(.timeLimit(.minutes(1)))

@@ -43,10 +43,10 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
     }
   }
 
-  /// Takes the value that has waited longest, if any has.
-  func takeIfAny() -> Element? {
+  /// Takes the value that has waited longest, where more wait than are left to others.
+  func takeIfAny(leaving left: Int) -> Element? {
     condition.withLock {
-      guard !elements.isEmpty else { return nil }
+      guard elements.count > left else { return nil }
       defer { condition.broadcast() }
       return elements.removeFirst()
     }

@@ -51,7 +51,8 @@ package struct Importer: Sendable {
       try DetachedThread.start { feeder.run(entries) { inbox.put($0) } }
       for _ in 0..<options.jobs {
         try DetachedThread.start { [program, options] in
-          LetterReading(program, options.limits).run(jobs) { inbox.put($0) }
+          LetterReading(program, options.limits, others: options.jobs - 1)
+            .run(jobs) { inbox.put($0) }
         }
       }
     } catch {

@@ -5,9 +5,12 @@ internal import CouncilStore
 /// One of an import's readers: a thread with a worker process.
 struct LetterReading {
   private let reader: ConfinedReader
+  private let others: Int
 
-  init(_ program: WorkerProgram, _ limits: WorkerLimits) {
+  /// - Parameter others: readers beside it, which take from the same queue.
+  init(_ program: WorkerProgram, _ limits: WorkerLimits, others: Int) {
     reader = ConfinedReader(program, limits: limits)
+    self.others = others
   }
 
   /// Has letters read until there are no more.
@@ -18,7 +21,7 @@ struct LetterReading {
       do throws(WorkerStartError) {
         let event = try event(for: job, tell) {
           // Asked again where a letter is read twice: what was taken waits still.
-          if upcoming == nil { upcoming = jobs.takeIfAny() }
+          if upcoming == nil { upcoming = jobs.takeIfAny(leaving: others) }
           return upcoming
         }
         tell(event)

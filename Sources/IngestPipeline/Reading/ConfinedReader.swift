@@ -13,8 +13,8 @@ package final class ConfinedReader {
   private static let attemptsWhenKilled = 5
 
   private let worker: Worker
-  /// The letter that is being read already, as the worker was sent it.
-  private var begun: (request: LetterRequest, encoded: [UInt8])?
+  /// The letter that will be read next, as the worker is sent it.
+  private var upcoming: (request: LetterRequest, encoded: [UInt8])?
 
   package init(_ program: WorkerProgram, limits: WorkerLimits = WorkerLimits()) {
     worker = Worker(program, limits)
@@ -61,22 +61,24 @@ package final class ConfinedReader {
   /// Has a letter read, once more in a fresh process where the first broke over it.
   ///
   /// - Parameters:
-  ///   - next: the letter that will be read next, if it is known: it is begun while this one's
-  ///     answer is looked at.
+  ///   - next: the letter that will be read next, if it is known: it is begun as soon as this one
+  ///     is answered. Asked at each attempt.
   ///   - willRetry: hears of each further attempt, with its number.
   func read(
     _ request: LetterRequest, next: () -> LetterRequest? = { nil }, willRetry: (Int) -> Void
   ) throws(WorkerStartError) -> Reading {
-    let ahead = begun?.request == request ? begun : nil
-    let encoded = ahead?.encoded ?? request.encoded
-    begun = nil
+    let encoded = encoded(request)
+    // What was begun ahead may suffer for what the letter before it did.
+    let isAhead = worker.isReading(encoded)
     var attempt = 1
     while true {
-      let result = try worker.answer(encoded, freshly: attempt > 1)
+      let result = try worker.answer(encoded) {
+        upcoming = next().map { ($0, self.encoded($0)) }
+        return upcoming?.encoded
+      }
       let failure: WorkerFailure
       switch result {
       case .success(let answer):
-        begin(next())
         do throws(ByteReader.Malformed) {
           return reading(
             try LetterAnswer(decoding: answer.content, of: request, worker.limits), request,
@@ -87,8 +89,7 @@ package final class ConfinedReader {
         }
       case .failure(let error): failure = error
       }
-      // What was begun ahead may suffer for what the letter before it did.
-      let attempts = max(Self.attempts(after: failure), ahead == nil ? 1 : Self.attempts)
+      let attempts = max(Self.attempts(after: failure), isAhead ? Self.attempts : 1)
       guard attempt < attempts else {
         let letterFailure = LetterFailure(
           .worker(failure), path: request.path, sha256: request.sha256)
@@ -99,11 +100,8 @@ package final class ConfinedReader {
     }
   }
 
-  private func begin(_ request: LetterRequest?) {
-    guard let request else { return }
-    let encoded = request.encoded
-    worker.begin(encoded)
-    begun = (request, encoded)
+  private func encoded(_ request: LetterRequest) -> [UInt8] {
+    if let upcoming, upcoming.request == request { upcoming.encoded } else { request.encoded }
   }
 
   private static func attempts(after failure: WorkerFailure) -> Int {
