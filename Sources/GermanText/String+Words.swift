@@ -35,12 +35,11 @@ extension Substring {
   /// How many words stand between spaces and tabs.
   package var wordCount: Int {
     withBytes { bytes in
-      var count = 0
-      var isBehindSpace = true
-      for byte in bytes {
-        let isSpace = Self.isSpace(byte)
-        if isBehindSpace && !isSpace { count += 1 }
-        isBehindSpace = isSpace
+      guard let first = bytes.first else { return 0 }
+      // Without a branch, for the sake of vector instructions.
+      var count = Self.isSpace(first) ? 0 : 1
+      for index in 1..<bytes.count {
+        count += Self.isSpace(bytes[index - 1]) && !Self.isSpace(bytes[index]) ? 1 : 0
       }
       return count
     }

@@ -1,7 +1,7 @@
 /// Which signatures a text's words have: says of a whole set of words at once that none of them
 /// stands in the text.
 package struct WordSignatures: Sendable {
-  private var bits = Array(repeating: UInt64(0), count: WordSignature.count / 64)
+  private var bits = InlineArray<16, UInt64>(repeating: 0)
 
   /// Of the words among the tokens, in lower case.
   package init(_ tokens: [Token]) {

@@ -31,6 +31,14 @@ import Testing
     }
   }
 
+  @Test func `A whole number is written digit by digit`() {
+    for number in [0, 7, 9, 10, 99, 100, 12_345, 999_999, 1_000_000, -1, .max, .min] {
+      var json = JSONText()
+      json.write(number)
+      #expect(String(decoding: json.take(), as: UTF8.self) == number.description)
+    }
+  }
+
   @Test(arguments: [Double.nan, .infinity, -.infinity])
   func `A number that is none is noticed`(_ edge: Double) {
     var json = JSONText()

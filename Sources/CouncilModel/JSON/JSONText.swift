@@ -75,12 +75,16 @@ package struct JSONText: Sendable {
     guard (0..<Self.smallNumbers).contains(number) else {
       return bytes.append(contentsOf: number.description.utf8)
     }
-    var divisor = 1
-    while number / divisor > 9 { divisor *= 10 }
-    while divisor > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-      divisor /= 10
-    }
+    // Divided by a constant, which takes a multiplication; the last digit comes first.
+    var rest = UInt32(number)
+    var digits: UInt64 = 0
+    var count = 0
+    repeat {
+      digits = digits << 8 | UInt64(UInt8(ascii: "0")) + UInt64(rest % 10)
+      rest /= 10
+      count += 1
+    } while rest > 0
+    withUnsafeBytes(of: digits.littleEndian) { bytes.append(contentsOf: $0[..<count]) }
   }
 
   package mutating func write(_ number: Decimal) {

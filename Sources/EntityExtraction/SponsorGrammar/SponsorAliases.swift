@@ -15,8 +15,10 @@ struct SponsorAliases {
   private var shortForms: [String: [(words: [String], name: String)]] = [:]
   /// The words by which short forms are looked for.
   private var firstWords: WordSet = []
+  private var smallFirstWords: WordSet = []
 
   init(_ mentions: [SponsorMention]) {
+    guard !mentions.isEmpty else { return }
     let names = Set(mentions.map(\.name)).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
     let bare = Dictionary(mentions.map { ($0.name, $0.bareName) }) { first, _ in first }
     let abbreviations = Dictionary(
@@ -47,6 +49,7 @@ struct SponsorAliases {
       }
     }
     firstWords = WordSet(shortForms.keys)
+    smallFirstWords = WordSet(shortForms.keys.map(\.inLowerCase))
   }
 
   func name(of mention: SponsorMention) -> String { canonical[mention.name] ?? mention.name }
@@ -60,7 +63,8 @@ struct SponsorAliases {
     var found: [SponsorMention] = []
     let taken = Set(known.flatMap(\.tokens))
     for index in all.indices {
-      guard firstWords.contains(all[index].text), !taken.contains(index),
+      guard smallFirstWords.contains(all[index]), firstWords.contains(all[index].text),
+        !taken.contains(index),
         let forms = shortForms[all[index].text]
       else { continue }
       for form in forms where matches(all, index, form.words) {

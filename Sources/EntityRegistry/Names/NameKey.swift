@@ -55,7 +55,7 @@ package enum NameKey {
       defer { if character == ")" { depth = max(0, depth - 1) } }
       return depth == 0 && character != ")"
     }
-    return kept.contains(where: \.isLetter) ? kept : name
+    return kept.holdsLetter ? kept : name
   }
 
   /// "e. V." is one word.

@@ -16,7 +16,7 @@ struct StaffingTableRule {
     for row in rows.dropFirst() {
       let label = passage.words(row[0])
       guard !label.isEmpty, !Self.sums.contains(label.lowercased()),
-        label.contains(where: \.isLetter)
+        label.holdsLetter
       else { continue }
       for column in 1..<width {
         guard let fact = passage.facts.first(where: { row[column].contains($0.range.lowerBound) }),

@@ -83,7 +83,7 @@ enum DispositionRules {
 
   /// Whether a sentence tells a sum, a share or a count: something of what was asked.
   private static func statesAmount(_ sentence: String) -> Bool {
-    (units.contains(where: sentence.holds) && sentence.contains(where: \.isNumber))
+    (units.contains(where: sentence.holds) && sentence.holdsNumber)
       || counts.contains(where: sentence.begins(with:)) || countsThings(sentence)
   }
 

@@ -11,6 +11,8 @@ enum TableRegions {
   private static let longestHead = 8
   /// Signs that end a line of text.
   private static let lineEnds: Signs = ".?!:;,"
+  /// In a number and behind it.
+  private static let numberSigns: Signs = ".,%*/-"
 
   /// Ranges of line indices, in order.
   static func regions(in lines: [LetterText.Line], of text: LetterText) -> [Range<Int>] {
@@ -58,11 +60,18 @@ enum TableRegions {
     line.words.contains { word in
       // A word of nothing but a soft hyphen is empty.
       guard !word.range.isEmpty else { return false }
-      let first = text.utf8[word.range.start]
-      guard (0x30...0x39).contains(first) || first >= 0x80 else { return false }
+      let bytes = text.utf8[word.range.start..<word.range.end]
+      guard bytes.allSatisfy({ isDigit($0) || numberSigns.contains($0) || $0 >= 0x80 }) else {
+        return false
+      }
+      if let first = bytes.first, first < 0x80, bytes.allSatisfy({ $0 < 0x80 }) {
+        return isDigit(first)
+      }
       let string = text.string(word.range)
       return string.first?.isNumber == true
         && string.allSatisfy { $0.isNumber || ".,%*€/-–".contains($0) }
     }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

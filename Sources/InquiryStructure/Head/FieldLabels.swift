@@ -74,8 +74,11 @@ enum FieldLabels {
 
   private static func field(_ label: Substring) -> Field? {
     guard label.utf8.count <= longestLabel else { return nil }
-    var key = label.inLowerCase.filter { $0 != "." }
-    while let last = key.last, last == ":" || last == " " { key.removeLast() }
+    var key = label.inLowerCase
+    if key.holds(".") { key.removeAll { $0 == "." } }
+    while let last = key.utf8.last, last == UInt8(ascii: ":") || last == UInt8(ascii: " ") {
+      key.removeLast()
+    }
     return fields[key.words.joined(separator: " ")]
   }
 

@@ -32,7 +32,7 @@ struct LabelledFieldReader {
   private func take(_ value: String, for field: FieldLabels.Field, into fields: inout HeadFields) {
     switch field {
     case .reference:
-      if fields.reference == nil, value.contains(where: \.isNumber) {
+      if fields.reference == nil, value.holdsNumber {
         fields.reference = References.introduced(in: value) ?? value
       }
     case .subject:

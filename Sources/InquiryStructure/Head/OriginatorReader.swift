@@ -41,17 +41,15 @@ struct OriginatorReader {
 
   /// "SPD" beside "SPD-Gemeinderatsfraktion" is the same asker.
   private static func withoutRepeated(_ names: [String]) -> [String] {
-    guard names.count > 1 else { return names }
-    let words = names.map { name in name.split { !$0.isLetter && !$0.isNumber } }
-    var result: [String] = []
-    for index in names.indices where !result.contains(names[index]) {
-      let isPart = names.indices.contains { other in
-        words[other].count > words[index].count
-          && words[index].allSatisfy(words[other].contains)
+    var different: [String] = []
+    for name in names where !different.contains(name) { different.append(name) }
+    guard different.count > 1 else { return different }
+    let words = different.map { name in name.split { !$0.isLetter && !$0.isNumber } }
+    return different.indices.filter { index in
+      !words.contains { other in
+        other.count > words[index].count && words[index].allSatisfy(other.contains)
       }
-      if !isPart { result.append(names[index]) }
-    }
-    return result
+    }.map { different[$0] }
   }
 
   /// "Dr.Fest/Prof.Dr.Dittberner" of one field are two persons; "CDU/FDP" is one group.

@@ -27,7 +27,7 @@ enum Originators {
   }
 
   static func isPerson(_ text: String) -> Bool {
-    titleBeginnings.begin(text) && !text.contains(where: \.isNumber)
+    titleBeginnings.begin(text) && !text.holdsNumber
       && !text.holds(" der ")
       && !text.holds("Termin") && text.wordCount <= 9
       && !text.ends(with: ".") && !text.ends(with: "?") && !text.ends(with: ":")
@@ -51,7 +51,7 @@ enum Originators {
       let plain = word.inLowerCase.filter(\.isLetter)
       return plain.ends(with: "fraktion") || plain.ends(with: "fraktionen")
     }
-    guard let faction, !text.contains(where: \.isNumber) || text.holds("90") else {
+    guard let faction, !text.holdsNumber || text.holds("90") else {
       return false
     }
     // "Kreistagsfraktion der ÖDP", "CDU-Fraktion im Stadtrat".

@@ -19,6 +19,7 @@ extension Paper {
 
   /// "Stadtrat Zoll" for "Stadtrat Emmerich Zoll (X)".
   private static func isShort(_ name: String, for full: String) -> Bool {
+    if name == full { return true }
     let words = full.split { !$0.isLetter }
     return name.split { !$0.isLetter }.allSatisfy(words.contains)
   }

@@ -8,6 +8,8 @@ enum References {
   ]
 
   private static let separators: Signs = " \t:;,()"
+  /// Between a reference's parts.
+  private static let joints: Signs = "/-_"
 
   /// A longer text is no reference. In UTF-8 bytes.
   private static let longest = 24
@@ -16,15 +18,17 @@ enum References {
 
   /// Whether a text is nothing but a reference: "2013/0317", "DS 0496/20", "20-5805", "VII/2020/01".
   static func isReference(_ printed: String) -> Bool {
-    guard printed.utf8.count <= longest, printed.utf8.contains(where: isDigit) else { return false }
+    guard printed.utf8.count <= longest, printed.utf8.contains(where: isDigit),
+      printed.utf8.contains(where: joints.contains)
+    else { return false }
     // "17 / 18 464" has its own spaces.
-    let isSpaced = printed.allSatisfy { $0.isNumber || " /".contains($0) } && printed.holds("/")
+    let isSpaced = printed.holds("/") && printed.allSatisfy { $0.isNumber || " /".contains($0) }
     let text = isSpaced ? printed.filter { $0 != " " } : printed
     var words = text.words.map(String.init)
     if words.count > 1, let first = words.first, isPrefix(first) { words.removeFirst() }
     guard words.count == 1, let word = words.first else { return false }
-    let parts = word.split(whereSeparator: { "/-_".contains($0) })
-    guard parts.count >= 2, word.contains(where: { "/-_".contains($0) }) else { return false }
+    let parts = word.parts(separatedBy: joints.contains)
+    guard parts.count >= 2 else { return false }
     let digits = parts.filter { $0.allSatisfy(\.isNumber) }
     return digits.count >= 2 && digits.contains { $0.count >= 2 } && parts.count <= 4
       && parts.allSatisfy { $0.count <= 6 } && !isDateLike(parts)

@@ -11,6 +11,7 @@ struct SubjectReader {
     "Kleine Anfrage", "Große Anfrage", "Schriftliche Anfrage", "Anfrage gemäß", "Anfrage nach",
     "KLEINE ANFRAGE",
   ]
+  private static let kindsOfSomebody = paperKinds.map { $0 + " von " }
   private static let titleParts = [
     "Ratsinformationssystem", "Ratsinformation", "Bürgerinformationssystem", "Bürgerinfo",
     "Sitzungsdienst", "ALLRIS", "Vorlage", "Niederschrift", "Protokoll", "Kleine Anfrage",
@@ -106,26 +107,26 @@ struct SubjectReader {
       if line.text.begins(with: "STELLUNGNAHME") || line.text.begins(with: "Stellungnahme zur") {
         continue
       }
-      if parts.isEmpty, !line.text.contains(where: \.isLetter) { continue }
+      if parts.isEmpty, !line.text.holdsLetter { continue }
       parts.append(line.text)
     }
     let subject = Self.squeezed(parts.joined(separator: " "))
-    return subject.contains(where: \.isLetter) ? subject : nil
+    return subject.holdsLetter ? subject : nil
   }
 
   /// Headings of an information system's page, lines that say when the paper was on.
   private static func isSection(_ text: String) -> Bool {
-    sections.contains(text) || (text.holds("TOP ") && text.contains(where: \.isNumber))
+    sections.contains(text) || (text.holds("TOP ") && text.holdsNumber)
   }
 
   /// "Straßensozialarbeit erhalten Kleine Anfrage von …", on one line or two.
   private func beforeKind() -> String? {
-    for (index, line) in lines.enumerated() {
-      for kind in Self.paperKinds {
-        if index > 0, line.text.begins(with: kind + " von "), !fields.used.contains(index - 1) {
+    for (index, line) in lines.enumerated() where line.text.holds(" von ") {
+      for kind in Self.kindsOfSomebody {
+        if index > 0, line.text.begins(with: kind), !fields.used.contains(index - 1) {
           return lines[index - 1].text
         }
-        guard let found = line.text.place(of: " " + kind + " von ") else { continue }
+        guard let found = line.text.place(of: " " + kind) else { continue }
         return Self.squeezed(line.text[..<found.lowerBound])
       }
     }
@@ -151,10 +152,10 @@ struct SubjectReader {
     var words = text.words
     // "Thema: … 44-W 9500/200/7/85": file numbers of the column beside.
     while words.count > 2, let last = words.last, last.contains("/"),
-      last.contains(where: \.isNumber)
+      last.holdsNumber
     {
       words.removeLast()
-      if let file = words.last, file.count <= 4, file.contains(where: \.isNumber) {
+      if let file = words.last, file.count <= 4, file.holdsNumber {
         words.removeLast()
       }
     }
@@ -243,7 +244,7 @@ struct SubjectReader {
   private static func isIntroduction(_ text: String) -> Bool {
     (text.begins(with: "Ihre Anfrage") || text.begins(with: "Anfrage ")
       || text.begins(with: "Antwort auf"))
-      && text.contains(where: \.isNumber) && !text.holds(": ")
+      && text.holdsNumber && !text.holds(": ")
   }
 
   /// "Anfrage KT 0061/2020: Arbeit der Heimaufsicht", "Ihre Anfrage …, Drucksache DS 0733/23 …".
@@ -252,7 +253,7 @@ struct SubjectReader {
       let reference = References.inside(text), let found = text.place(of: reference)
     else { return text }
     let rest = text[found.upperBound...].drop { " :,;–-".contains($0) }
-    return rest.contains(where: \.isLetter) ? String(rest) : text
+    return rest.holdsLetter ? String(rest) : text
   }
 
   /// A parliament's subject between the askers and what follows: "… (X) Thema und Antwort …".
@@ -271,7 +272,7 @@ struct SubjectReader {
     let parts = title.split(separator: "|").flatMap { $0.split(separator: " - ") }
       .map { Self.squeezed($0) }
     return parts.first { part in
-      !Self.titleParts.contains(where: part.begins(with:)) && part.contains(where: \.isLetter)
+      !Self.titleParts.contains(where: part.begins(with:)) && part.holdsLetter
     }
   }
 

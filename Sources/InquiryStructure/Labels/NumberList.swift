@@ -3,6 +3,8 @@ import GermanText
 /// Reads the numbers of a joint label: "1., 2., 4., 5. und 6.", "1 bis 3", "2. / 3.", "a) und b)".
 enum NumberList {
   private static let separators: Set<Substring> = [",", "und", "u.", "&", "/", "sowie", "+", ";"]
+  /// What ends a number.
+  private static let ends: Signs = " \t,;:/-–—&+"
   private static let ranges: Set<Substring> = ["bis", "-", "–", "—", "‐"]
 
   /// The numbers at the start of a text and what follows them; nil where there are none.
@@ -34,8 +36,7 @@ enum NumberList {
   private static func item(
     _ text: Substring
   ) -> (number: ItemNumber, rest: Substring, isClosed: Bool)? {
-    var end = text.startIndex
-    while end < text.endIndex, !" \t,;:/-–—&+".contains(text[end]) { end = text.index(after: end) }
+    let end = text.unicodeScalars.firstIndex(where: ends.contains) ?? text.endIndex
     let token = text[..<end]
     guard !token.isEmpty else { return nil }
     let core = token.prefix { !".)".contains($0) || isInnerDot(token, $0) }

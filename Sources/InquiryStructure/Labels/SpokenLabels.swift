@@ -32,7 +32,7 @@ enum SpokenLabels {
     else { return nil }
     let name = behind[..<colon].dropFirst(link.count).droppingSpaces
     guard (1...longestName).contains(name.wordCount),
-      name.first?.isUppercase == true, !name.contains(where: \.isNumber)
+      name.first?.isUppercase == true, !name.holdsNumber
     else { return nil }
     return (asks, name, behind[behind.index(after: colon)...].droppingSpaces)
   }

@@ -9,6 +9,8 @@ struct Restatements {
   /// The same for questions without numbers.
   private static let equalShare = 0.95
 
+  private static let digits: Signs = "0123456789"
+
   /// Words with the same beginning are one word inflected: "könnte", "könnten". In characters.
   private static let stemLength = 6
 
@@ -20,7 +22,7 @@ struct Restatements {
     let printed = drafts.map { $0.question.map(text.string).joined(separator: " ") }
     for (draft, question) in zip(drafts, printed) {
       let words = Set(
-        LowercasedWords(question, keeping: "0123456789").map(Self.stem))
+        LowercasedWords(question, keeping: Self.digits).map(Self.stem))
       if let earlier = result.firstIndex(where: { isSame($0, (draft, words)) }) {
         result[earlier].draft = merge(result[earlier].draft, draft)
       } else {
@@ -59,7 +61,7 @@ struct Restatements {
       return own.isEmpty && other.isEmpty
     }
     let shortestBeginning = 3
-    return !word.contains(where: \.isNumber)
+    return !word.holdsNumber
       && word.prefix(shortestBeginning) == counterpart.prefix(shortestBeginning)
       && word.count > shortestBeginning && counterpart.count > shortestBeginning
   }

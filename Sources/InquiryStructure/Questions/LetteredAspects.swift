@@ -37,7 +37,7 @@ enum LetteredAspects {
 
   private static func isAspect(_ sentence: Sentence) -> Bool {
     !sentence.text.ends(with: ".") && !sentence.text.holds(":")
-      && sentence.text.dropFirst(2).contains(where: \.isLetter)
+      && sentence.text.dropFirst(2).holdsLetter
   }
 
   private static func shareWords(

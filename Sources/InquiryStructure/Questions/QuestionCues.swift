@@ -131,13 +131,15 @@ enum QuestionCues {
   /// "Aufgeteilt nach Trägern und Jahren.": no sentence of its own.
   private static func isBreakdown(_ text: Substring) -> Bool {
     breakdowns.begin(text) && !text.ends(with: ":")
-      && !text.words.contains { verbs.contains($0.lowercasedLetters(keeping: ".")) }
+      && !text.words.contains { verbs.contains($0.lowercasedLetters(keeping: FirstWords.stop)) }
   }
 }
 
 /// The first three words of a text, in small letters: "ggf." keeps its stop, "(welche" loses its
 /// bracket. The first one nearly always decides.
 private struct FirstWords: Sequence, IteratorProtocol {
+  static let stop: Signs = "."
+
   private var rest: Substring
   private var left = 3
 
@@ -149,7 +151,7 @@ private struct FirstWords: Sequence, IteratorProtocol {
     left -= 1
     let word = rest.firstWord
     rest = rest[word.endIndex...]
-    return word.lowercasedLetters(keeping: ".")
+    return word.lowercasedLetters(keeping: Self.stop)
   }
 }
 
