@@ -22,7 +22,7 @@ package struct WorkerLimits: Sendable, Equatable {
   package var complaints = 64 << 10
   /// Letters that a process reads before a fresh one takes its place: what a library leaks, and
   /// what a letter might have left behind, ends with it.
-  package var lettersPerProcess = 1000
+  package var lettersPerProcess = 5000
 
   package init() {}
 }

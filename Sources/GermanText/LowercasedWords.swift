@@ -18,6 +18,16 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
   }
 
   package mutating func next() -> String? {
+    readWord() ? String(decoding: word, as: UTF8.self) : nil
+  }
+
+  /// The first three bytes of the next word in one number, for what need not know all of it.
+  package mutating func nextBeginning() -> UInt32? {
+    readWord() ? word.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } : nil
+  }
+
+  /// Reads the next word; false where there is none.
+  private mutating func readWord() -> Bool {
     word.removeAll(keepingCapacity: true)
     while position < bytes.count {
       let byte = bytes[position]
@@ -27,12 +37,12 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
       case 0..<0x80 where keeping.contains(byte): take(byte)
       case 0..<0x80:
         position += 1
-        if !word.isEmpty { return read }
+        if !word.isEmpty { return true }
       default:
-        if !takeLetter(), !word.isEmpty { return read }
+        if !takeLetter(), !word.isEmpty { return true }
       }
     }
-    return word.isEmpty ? nil : read
+    return !word.isEmpty
   }
 
   /// The second byte of a letter such as "ä" in lower case, which nearly all other letters are; nil
@@ -76,8 +86,6 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
       return isPlain ? letters : nil
     }
   }
-
-  private var read: String { String(decoding: word, as: UTF8.self) }
 
   private mutating func take(_ letter: UInt8) {
     word.append(letter)

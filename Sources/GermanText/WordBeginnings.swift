@@ -10,6 +10,9 @@
     self.stems = ByteStrings(stems, by: .first)
   }
 
+  /// Whether one of them begins with a byte.
+  package func mayBegin(with byte: UInt8) -> Bool { stems.contains(by: byte) { _ in true } }
+
   /// Whether a word begins with one of them.
   @usableFromInline package func begin(_ word: String) -> Bool { word.withBytes { begin($0) } }
 

@@ -37,6 +37,9 @@ enum FormLabels {
   private static let beginnings = WordBeginnings(
     entries + originators + questions + offices + answers + [session])
 
+  /// Whether a label may begin with a byte; most lines begin otherwise.
+  static func mayBegin(with byte: UInt8) -> Bool { beginnings.mayBegin(with: byte) }
+
   /// The part that a line begins, and what stands behind the label.
   static func label(of line: String) -> (part: FormReader.Part, value: String)? {
     guard beginnings.begin(line) else { return nil }

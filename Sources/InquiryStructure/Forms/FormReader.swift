@@ -33,7 +33,10 @@ struct FormReader {
   /// The inquiries of a form; empty where the letter is none.
   func entries() -> [Entry] {
     let lines = text.lines.filter { !$0.isFurniture }
-    let labels = lines.map { FormLabels.label(of: text.string($0.range)) }
+    let labels = lines.map { line in
+      !line.range.isEmpty && FormLabels.mayBegin(with: text.utf8[line.range.start])
+        ? FormLabels.label(of: text.string(line.range)) : nil
+    }
     guard isForm(labels) else { return [] }
     var entries: [Entry] = []
     var part = Part.other

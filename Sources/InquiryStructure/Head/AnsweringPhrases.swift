@@ -11,6 +11,7 @@ enum AnsweringPhrases {
   ]
   /// Each verb has one of them: most texts have none, and need not be searched for every verb.
   private static let verbStems = ["antwortet", " hat ", " nimmt "]
+  private static let sentenceEnds: Signs = "\n.:?!"
   private static let articles: Set<Substring> = ["Das", "Der", "Die"]
   /// The whole administration is no office.
   private static let general: WordSet = [
@@ -54,8 +55,8 @@ enum AnsweringPhrases {
       guard let found = text.place(of: verb) else { continue }
       let before = text[..<found.lowerBound]
       let sentence =
-        before.lastIndex(where: { "\n.:?!".contains($0) }).map {
-          before[before.index(after: $0)...]
+        before.utf8.lastIndex(where: sentenceEnds.contains).map {
+          before[before.utf8.index(after: $0)...]
         } ?? before
       let words = sentence.words
       guard let start = words.lastIndex(where: articles.contains) else { continue }

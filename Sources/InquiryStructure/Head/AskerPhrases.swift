@@ -10,11 +10,10 @@ enum AskerPhrases {
   private static let longestName = 5
 
   static func names(in line: String) -> [String] {
-    guard line.holds("nfrage "), let start = line.place(of: "nfrage ")?.upperBound else {
-      return []
-    }
+    guard let start = line.place(of: "nfrage ")?.upperBound else { return [] }
     let rest = line[start...]
-    let end = ends.compactMap { rest.dropFirst().place(of: $0)?.lowerBound }.min() ?? rest.endIndex
+    let behindFirst = rest.dropFirst()
+    let end = ends.compactMap { behindFirst.place(of: $0)?.lowerBound }.min() ?? rest.endIndex
     var names: [String] = []
     var name: [Substring] = []
     var isOpen = false

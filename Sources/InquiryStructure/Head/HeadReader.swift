@@ -72,7 +72,8 @@ struct HeadReader {
     let isPublic =
       context.fields.isPublic
       ?? context.lines.lazy.compactMap { line in
-        line.text.count < Self.longestStatus ? Visibility.isPublic(line.text) : nil
+        line.text.utf8.count < Self.longestStatus || line.text.count < Self.longestStatus
+          ? Visibility.isPublic(line.text) : nil
       }.first
     return isPublic.map { $0 ? .public : .nonPublic }
   }

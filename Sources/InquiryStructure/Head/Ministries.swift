@@ -9,11 +9,12 @@ enum Ministries {
   private static let longestLine = 9
 
   static func first(in text: String) -> String? {
-    departmentName(in: text)
-      ?? text.filledLines.map(String.init).first { line in
-        names.contains(where: line.holds) && line.wordCount <= longestLine
-          && line.first?.isUppercase == true && line.last?.isLetter == true
-      }
+    if let name = departmentName(in: text) { return name }
+    guard names.contains(where: text.holds) else { return nil }
+    return text.filledLines.first { line in
+      names.contains(where: line.holds) && line.wordCount <= longestLine
+        && line.first?.isUppercase == true && line.last?.isLetter == true
+    }.map(String.init)
   }
 
   /// "Senatsverwaltung für Bildung, Jugend und Familie", before "Herrn" or "über".

@@ -7,12 +7,14 @@ enum MunicipalityReader {
     "Hansestadt ", "Gemeinde ", "Kreisstadt ", "Freie Stadt ", "Landkreis ", "LANDKREIS ",
   ]
 
+  private static let beginnings = WordBeginnings(municipalities)
+
   private static let particles: Set<Substring> = ["an", "am", "der", "im", "a.", "in", "bei"]
   /// A longer name is a sentence. In words.
   private static let longestName = 5
 
   static func municipality(in lines: [String]) -> String? {
-    for line in lines {
+    for line in lines where beginnings.begin(line) {
       guard let start = municipalities.first(where: line.begins(with:)) else { continue }
       let name = line.dropFirst(start.count).prefix { $0.isLetter || " -/.".contains($0) }
       let words = name.words.prefix {

@@ -8,7 +8,7 @@ struct OfficeReader {
   private static let heads = [
     "bürgermeister", "bürgermeisterin", "landrat", "landrätin", "magistrat", "stadtdirektor",
   ]
-  private static let offices = [
+  private static let offices: WordBeginnings = [
     "Fachbereich ", "Fachdienst ", "Referat ", "Amt für ", "Dezernat ", "Stabsstelle ", "Fachamt ",
     "Sachgebiet ", "Fachstelle ",
   ]
@@ -55,7 +55,7 @@ struct OfficeReader {
   private func letterhead(_ lines: [String]) -> [String] {
     lines.flatMap(Self.parts).filter { line in
       isHead(line)
-        || (Self.offices.contains(where: line.begins(with:))
+        || (Self.offices.begin(line)
           && line.wordCount <= Self.longestName)
     }
   }

@@ -48,7 +48,7 @@ enum Originators {
       return words.count > 1
     }
     let faction = words.firstIndex { word in
-      let plain = word.inLowerCase.filter(\.isLetter)
+      let plain = word.lowercasedLetters
       return plain.ends(with: "fraktion") || plain.ends(with: "fraktionen")
     }
     guard let faction, !text.holdsNumber || text.holds("90") else {
@@ -68,13 +68,13 @@ enum Originators {
   static func isParties(_ text: String) -> Bool {
     if parties.contains(text) { return true }
     guard text.holds("/") || text.holds(",") else { return false }
-    let names = text.parts { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") }
-      .map { $0.words.joined(separator: " ") }
+    let parts = text.parts { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") }
+    guard parts.count > 1, text.wordCount <= parts.count * 3 else { return false }
+    let names = parts.map { $0.words.joined(separator: " ") }
     // A local list beside a party: "KAL/Die Partei".
     let longestName = 24
-    return names.count > 1 && names.contains(where: parties.contains)
+    return names.contains(where: parties.contains)
       && names.allSatisfy { $0.count <= longestName && $0.first?.isUppercase == true }
-      && text.wordCount <= names.count * 3
   }
 
   static func originator(_ name: String) -> Paper.Originator {

@@ -6,7 +6,7 @@ struct ParliamentHead {
   private static let kinds = [
     "Schriftliche Anfrage", "Kleine Anfrage", "Große Anfrage", "KLEINE ANFRAGE", "GROSSE ANFRAGE",
     "Mündliche Anfrage",
-  ]
+  ].map { $0 + " von " }
   private static let members = [
     "der Abgeordneten ", "des Abgeordneten ", "der Stadtverordneten ", "des Stadtverordneten ",
     "der Bezirksverordneten ", "des Bezirksverordneten ", "der Stadträtin ", "des Stadtrats ",
@@ -31,7 +31,7 @@ struct ParliamentHead {
       }
       if !names.isEmpty { return names }
     }
-    if let von = Self.kinds.compactMap({ text.place(of: $0 + " von ")?.upperBound }).min() {
+    if let von = Self.kinds.compactMap({ text.place(of: $0)?.upperBound }).min() {
       let name = text[von...].prefix { $0 != "\n" }
       return Self.split(String(name))
     }

@@ -84,9 +84,11 @@ enum References {
   /// A reference that stands in a line with other words: "Anfrage KT 0061/2020: Heimaufsicht".
   static func inside(_ text: String) -> String? {
     guard text.place(of: UInt8(ascii: "/")) != nil else { return nil }
-    let words = text.parts { separators.contains($0) }.map(String.init)
-    for (index, word) in words.enumerated() where word.holds("/") && isReference(word) {
-      let before = index > 0 ? words[index - 1] : ""
+    let words = text.parts { separators.contains($0) }
+    for index in words.indices where words[index].holds("/") {
+      let word = String(words[index])
+      guard isReference(word) else { continue }
+      let before = index > 0 ? String(words[index - 1]) : ""
       let isAbbreviation = (1...5).contains(before.count) && before.allSatisfy(\.isUppercase)
       if isAbbreviation { return before + " " + word }
       if ["Anfrage", "Vorlage"].contains(before) { return word }

@@ -59,7 +59,7 @@ struct SubjectReader {
   /// "DS 0496/20; Anfrage nach § 9 Abs. 2 GeschO; Quartiersmanagement; öffentlich".
   private func packed() -> (String, String?)? {
     for line in lines where line.text.holds(";") {
-      let parts = line.text.split(separator: ";").map { Self.squeezed($0) }
+      let parts = line.text.parts { $0 == UInt8(ascii: ";") }.map { Self.squeezed($0) }
       guard parts.count > 1, let reference = parts.first(where: References.isReference) else {
         continue
       }

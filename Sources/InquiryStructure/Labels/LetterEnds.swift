@@ -44,8 +44,8 @@ enum LetterEnds {
 
   /// "Hamburg, den 06.10.2022" alone, or above who signs for whom.
   private static func isPlaceAndDate(_ piece: Piece) -> Bool {
-    guard let comma = piece.text.place(of: UInt8(ascii: ",")),
-      piece.text.mayBeginWithCapital, piece.text[..<comma].wordCount <= 4,
+    guard piece.text.mayBeginWithCapital, let comma = piece.text.place(of: UInt8(ascii: ",")),
+      piece.text[..<comma].wordCount <= 4,
       piece.text.first?.isUppercase == true
     else { return false }
     var rest = piece.text[piece.text.index(after: comma)...].droppingSpaces
@@ -74,6 +74,9 @@ enum LetterEnds {
   /// A rule of dashes across the page.
   private static func isRule(_ piece: Piece) -> Bool {
     let shortest = 10
+    guard let first = piece.text.utf8.first, ruleSigns.contains(first) || first >= 0x80 else {
+      return false
+    }
     return piece.text.utf8.count >= shortest
       && piece.text.unicodeScalars.allSatisfy(ruleSigns.contains)
   }

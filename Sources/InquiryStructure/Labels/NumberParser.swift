@@ -11,6 +11,9 @@ enum NumberParser {
   }
 
   private static let highest = 199
+  /// What closes a number, and what does so behind a space.
+  private static let marks: Signs = ".):/"
+  private static let spacedMarks: Signs = "/)."
   private static let romans = [
     "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
   ]
@@ -110,22 +113,23 @@ enum NumberParser {
 
   /// What closes the number: ".", ")", ".)", ":", "/" or nothing but a space.
   private static func closed(_ number: ItemNumber, _ text: Substring) -> Result? {
-    var rest = text
+    var bytes = text.utf8
     var isClosed = false
-    if rest.begins(with: " /") || rest.begins(with: " )") || rest.begins(with: " .") {
-      rest = rest.dropFirst()
+    if bytes.first == UInt8(ascii: " "), let mark = bytes.dropFirst().first,
+      spacedMarks.contains(mark)
+    {
+      bytes = bytes.dropFirst()
     }
-    while let mark = rest.first, ".):/".contains(mark) {
+    while let mark = bytes.first, marks.contains(mark) {
       // "Linien 3/4", "1.)" but not "1./2.".
-      if mark == "/", isClosed { break }
+      if mark == UInt8(ascii: "/"), isClosed { break }
       isClosed = true
-      rest = rest.dropFirst()
+      bytes = bytes.dropFirst()
     }
-    if rest.first == "," { return nil }
-    let isSpaced = rest.first.map { $0 == " " || $0 == "\t" } ?? true
-    let isGlued = isClosed && rest.first?.isLetter == true && number.family == .decimal
+    let rest = Substring(bytes)
+    let isSpaced = bytes.first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? true
+    let isGlued = isClosed && number.family == .decimal && rest.first?.isLetter == true
     guard isSpaced || isGlued else { return nil }
-    return Result(
-      number: number, rest: rest.drop { $0 == " " || $0 == "\t" }, isClosed: isClosed)
+    return Result(number: number, rest: rest.droppingWhiteSpace, isClosed: isClosed)
   }
 }

@@ -9,86 +9,37 @@ struct Restatements {
   /// The same for questions without numbers.
   private static let equalShare = 0.95
 
-  private static let digits: Signs = "0123456789"
-
-  /// Words with the same beginning are one word inflected: "könnte", "könnten". In characters.
-  private static let stemLength = 6
-
   let text: LetterText
 
   func merged(_ drafts: [ExchangeBuilder.Draft]) -> [ExchangeBuilder.Draft] {
     guard drafts.count > 1 else { return drafts }
-    var result: [(draft: ExchangeBuilder.Draft, words: Set<String>)] = []
-    let printed = drafts.map { $0.question.map(text.string).joined(separator: " ") }
-    for (draft, question) in zip(drafts, printed) {
-      let words = Set(
-        LowercasedWords(question, keeping: Self.digits).map(Self.stem))
-      if let earlier = result.firstIndex(where: { isSame($0, (draft, words)) }) {
+    var result: [Printed] = []
+    for draft in drafts {
+      let question = draft.question.map(text.string).joined(separator: " ")
+      var printed = Printed(draft: draft, words: QuestionWords(question))
+      if let earlier = result.indices.first(where: { Self.isSame(&result[$0], &printed) }) {
         result[earlier].draft = merge(result[earlier].draft, draft)
       } else {
-        result.append((draft, words))
+        result.append(printed)
       }
     }
     return result.map(\.draft)
   }
 
-  private static func stem(_ word: String) -> String {
-    word.utf8.count <= stemLength ? word : String(word.prefix(stemLength))
+  private struct Printed {
+    var draft: ExchangeBuilder.Draft
+    var words: QuestionWords
   }
 
   /// Whether two questions are one, printed twice.
-  private func isSame(
-    _ earlier: (draft: ExchangeBuilder.Draft, words: Set<String>),
-    _ later: (draft: ExchangeBuilder.Draft, words: Set<String>)
-  ) -> Bool {
+  private static func isSame(_ earlier: inout Printed, _ later: inout Printed) -> Bool {
     let (a, b) = (earlier.draft.printed, later.draft.printed)
-    if a == nil, b == nil { return shares(later.words, earlier.words, atLeast: Self.equalShare) }
+    if a == nil, b == nil { return later.words.shares(equalShare, with: &earlier.words) }
     if let a, let b, a != b {
       return earlier.draft.number?.family != .lowerLetter && earlier.draft.number?.minor == 0
-        && areEqual(earlier.words, later.words)
+        && earlier.words.equal(&later.words)
     }
-    return shares(later.words, earlier.words, atLeast: Self.sameShare)
-  }
-
-  /// Whether two questions have the same words, but for one that is spelled otherwise: "… der
-  /// Widersprüche …" and "… der Klagen …" ask for two things.
-  private func areEqual(_ first: Set<String>, _ second: Set<String>) -> Bool {
-    guard !first.isEmpty, abs(first.count - second.count) <= 1 else { return false }
-    guard let own = few(first, notIn: second), let other = few(second, notIn: first) else {
-      return false
-    }
-    guard let word = own.first, let counterpart = other.first else {
-      return own.isEmpty && other.isEmpty
-    }
-    let shortestBeginning = 3
-    return !word.holdsNumber
-      && word.prefix(shortestBeginning) == counterpart.prefix(shortestBeginning)
-      && word.count > shortestBeginning && counterpart.count > shortestBeginning
-  }
-
-  /// The words of one question that the other has not; nil where they are more than one.
-  private func few(_ words: Set<String>, notIn others: Set<String>) -> [String]? {
-    var found: [String] = []
-    for word in words where !others.contains(word) {
-      if !found.isEmpty { return nil }
-      found.append(word)
-    }
-    return found
-  }
-
-  /// Whether so many words are common, the larger set counting.
-  private func shares(_ first: Set<String>, _ second: Set<String>, atLeast share: Double) -> Bool {
-    let needed = share * Double(max(first.count, second.count))
-    // Questions of very different length are told apart without comparing words.
-    guard !first.isEmpty, !second.isEmpty, Double(min(first.count, second.count)) >= needed else {
-      return false
-    }
-    var missing = 0
-    for word in first where !second.contains(word) {
-      missing += 1
-      if Double(first.count - missing) < needed { return false }
-    }
-    return true
+    return later.words.shares(sameShare, with: &earlier.words)
   }
 
   private func merge(

@@ -66,7 +66,7 @@ enum PieceReader {
       let whole = TextRange(line.words[start].range.start, range.end)
       pieces.append(
         Piece(
-          range: whole, text: text.string(whole),
+          range: whole, text: (whole == line.range ? printed : nil) ?? text.string(whole),
           breakBefore: start > 0 ? .inline : breakBefore(line, isFirst: pieces.isEmpty),
           endsSentence: ends || (isLast && (next?.breakBefore ?? .paragraph) == .paragraph),
           role: line.role, isBold: line.isBold, isItalic: line.isItalic))

@@ -1,0 +1,66 @@
+import GermanText
+
+/// A question's words, inflected or not, to be compared with another question's: which they are is
+/// looked up only where the questions may have the same.
+struct QuestionWords {
+  /// Words with the same beginning are one word inflected: "könnte", "könnten". In characters.
+  private static let stemLength = 6
+  private static let digits: Signs = "0123456789"
+  /// Of a word that may be spelled otherwise, in characters: so many are the same.
+  private static let shortestBeginning = 3
+
+  private let question: String
+  /// One bit for each word's beginning: a bit that another question has not is a word that it has
+  /// not.
+  private var beginnings: UInt64 = 0
+  /// Words that come again included.
+  private var count = 0
+  private lazy var words = Set(
+    LowercasedWords(question, keeping: Self.digits).map(Self.stem))
+
+  init(_ question: String) {
+    self.question = question
+    var words = LowercasedWords(question, keeping: Self.digits)
+    while let beginning = words.nextBeginning() {
+      beginnings |= 1 << UInt64((beginning &* 0x9E37_79B1) >> 26)
+      count += 1
+    }
+  }
+
+  private static func stem(_ word: String) -> String {
+    word.utf8.count <= stemLength ? word : String(word.prefix(stemLength))
+  }
+
+  /// Whether such a share of the words is common, the larger question counting.
+  mutating func shares(_ share: Double, with other: inout QuestionWords) -> Bool {
+    guard count > 0, other.count > 0 else { return false }
+    if question == other.question { return true }
+    guard Double(missing(in: other)) <= Double(count) * (1 - share) else { return false }
+    let needed = share * Double(max(words.count, other.words.count))
+    // Questions of very different length are told apart without comparing words.
+    guard Double(min(words.count, other.words.count)) >= needed else { return false }
+    return Double(words.count(where: other.words.contains)) >= needed
+  }
+
+  /// Whether the words are the same, but for one that is spelled otherwise: "… der Widersprüche …"
+  /// and "… der Klagen …" ask for two things.
+  mutating func equal(_ other: inout QuestionWords) -> Bool {
+    guard count > 0, other.count > 0 else { return false }
+    if question == other.question { return true }
+    guard missing(in: other) <= 1, other.missing(in: self) <= 1 else { return false }
+    guard abs(words.count - other.words.count) <= 1 else { return false }
+    let (own, others) = (words.subtracting(other.words), other.words.subtracting(words))
+    guard own.count <= 1, others.count <= 1 else { return false }
+    guard let word = own.first, let counterpart = others.first else {
+      return own.isEmpty && others.isEmpty
+    }
+    return !word.holdsNumber
+      && word.prefix(Self.shortestBeginning) == counterpart.prefix(Self.shortestBeginning)
+      && word.count > Self.shortestBeginning && counterpart.count > Self.shortestBeginning
+  }
+
+  /// How many words the other question has not, at least.
+  private func missing(in other: QuestionWords) -> Int {
+    (beginnings & ~other.beginnings).nonzeroBitCount
+  }
+}
