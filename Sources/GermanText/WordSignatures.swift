@@ -13,7 +13,11 @@ package struct WordSignatures: Sendable {
 
   /// Whether any of the words may be among them.
   package func mayHold(_ words: WordSet) -> Bool {
-    for index in bits.indices where bits[index] & words.filter[index] != 0 { return true }
-    return false
+    words.filter.withUnsafeBufferPointer { filter in
+      // Without a way out, for the sake of vector instructions.
+      var common: UInt64 = 0
+      for index in bits.indices { common |= bits[index] & filter[index] }
+      return common != 0
+    }
   }
 }

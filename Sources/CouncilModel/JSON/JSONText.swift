@@ -84,7 +84,10 @@ package struct JSONText: Sendable {
       rest /= 10
       count += 1
     } while rest > 0
-    withUnsafeBytes(of: digits.littleEndian) { bytes.append(contentsOf: $0[..<count]) }
+    for _ in 0..<count {
+      bytes.append(UInt8(truncatingIfNeeded: digits))
+      digits >>= 8
+    }
   }
 
   package mutating func write(_ number: Decimal) {
@@ -147,7 +150,8 @@ package struct JSONText: Sendable {
   package mutating func null() { literal("null") }
 
   private mutating func literal(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    let length = text.utf8CodeUnitCount
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: length))
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

@@ -15,19 +15,22 @@ struct MarkdownEvidence {
     for line in lines {
       defer { afterBlank = line.isBlank }
       var text = Substring(line.content)
-      guard text.withUTF8({ $0.contains(where: Self.isSign) }) else { continue }
-      let scalars = Array(line.content)
+      guard text.withUTF8(Self.holdsSign) else { continue }
+      let scalars = line.scalars
       if afterBlank, MarkdownHeading(scalars) != nil { headings += 1 }
       countSpans(scalars)
     }
   }
 
   /// Whether any of the constructs has a sign; most lines have none.
-  private static func isSign(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "]"): true
-    default: false
+  private static func holdsSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "]"): return true
+      default: continue
+      }
     }
+    return false
   }
 
   /// Constructs of two kinds, or many of one.

@@ -16,7 +16,7 @@ struct MarkdownReader {
   }
 
   private mutating func read(_ line: PhysicalLine) {
-    let scalars = Array(line.content)
+    let scalars = line.scalars
     if line.isBlank || Self.isRule(scalars) {
       endParagraph()
     } else if let heading = MarkdownHeading(scalars) {

@@ -7,6 +7,14 @@ struct PhysicalLine {
 
   var isBlank: Bool { content.isEmpty }
 
+  /// The content one by one, without being counted first.
+  var scalars: [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(Substring(content).utf8.count)
+    for scalar in content { scalars.append(scalar) }
+    return scalars
+  }
+
   private static let formFeed = 0x0C
   private static let tabWidth = 4
 

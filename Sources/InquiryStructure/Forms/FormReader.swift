@@ -121,11 +121,11 @@ struct FormReader {
     let lines = text.lines.filter { !$0.isFurniture && answer.contains($0.range) }
     let longestSignature = 4
     for line in lines.reversed() {
-      let words = text.string(line.range).words.map(String.init)
+      let words = text.string(line.range).words
       let isSignature =
         words.count <= longestSignature
         && (FormLabels.isOfficeTitle(words.joined(separator: " "))
-          || entry.offices.contains { office in words.allSatisfy(office.contains) })
+          || entry.offices.contains { office in words.allSatisfy { office.holds(String($0)) } })
       guard isSignature, line.range.start > answer.start else { break }
       answer.end = line.range.start - 1
     }
