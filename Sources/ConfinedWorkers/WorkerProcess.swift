@@ -5,8 +5,6 @@ internal import Glibc
 final class WorkerProcess {
   /// In bytes; what one call of `read` asks for.
   private static let chunk = 256 << 10
-  /// Attempts to start one, where the system has no room for another process right now.
-  private static let startAttempts = 5
 
   private var process: sandbox_process
   private var hasEnded = false
@@ -16,13 +14,13 @@ final class WorkerProcess {
   private var buffer = [UInt8](repeating: 0, count: chunk)
   /// The letters that it was asked for and has not answered, in their order: it goes from one to
   /// the next without waiting for anybody.
-  private var asked: [Exchange] = []
+  private var asked: [LetterExchange] = []
 
   /// Starts it and waits until it is confined.
   init(_ program: WorkerProgram, _ limits: WorkerLimits) throws(WorkerStartError) {
     complaints = Complaints(keeping: limits.complaints)
-    process = try Self.spawn(program)
-    asked = [Exchange(deadline: .now + limits.start, limits: limits)]
+    process = try program.start()
+    asked = [LetterExchange(deadline: .now + limits.start, limits: limits)]
     let frame: FrameBuffer.Received
     do {
       frame = try nextFrame()
@@ -42,57 +40,10 @@ final class WorkerProcess {
 
   deinit { end() }
 
-  private static func spawn(_ program: WorkerProgram) throws(WorkerStartError) -> sandbox_process {
-    var process = sandbox_process()
-    var code: CInt = 0
-    for attempt in 0..<startAttempts {
-      code = withCStrings([program.executable] + program.arguments) { arguments in
-        withCStrings(program.environment) { environment in
-          sandbox_spawn(program.executable, arguments, environment, &process)
-        }
-      }
-      if code == 0 { return process }
-      guard [EAGAIN, EMFILE, ENFILE, ENOMEM].contains(code) else { break }
-      usleep(100_000 << UInt32(attempt))
-    }
-    throw WorkerStartError.noRoom(for: "a worker", code)
-  }
-
   /// What it said on standard error while it read the last letter.
   var saidLast: String { String(decoding: complaints.said, as: UTF8.self) }
 
   // MARK: Letters
-
-  /// What goes to and fro for one letter.
-  private struct Exchange {
-    /// Empty where nothing is asked.
-    let head: [UInt8]
-    let letter: [UInt8]
-    /// Of both together.
-    var sent = 0
-    var deadline: ContinuousClock.Instant
-    let limits: WorkerLimits
-
-    init(deadline: ContinuousClock.Instant, limits: WorkerLimits) {
-      (head, letter) = ([], [])
-      self.deadline = deadline
-      self.limits = limits
-    }
-
-    init(_ letter: [UInt8], _ limits: WorkerLimits) {
-      head = Frame.head(.request, length: letter.count)
-      self.letter = letter
-      deadline = .now + limits.wall
-      self.limits = limits
-    }
-
-    var isSent: Bool { sent >= head.count + letter.count }
-
-    /// In bytes.
-    var longestAnswer: Int {
-      max(limits.freeAnswer, min(limits.answer, letter.count * limits.answerRatio))
-    }
-  }
 
   /// False where it has ended, or says something without having been asked.
   var isAlive: Bool {
@@ -111,7 +62,7 @@ final class WorkerProcess {
   /// Has a letter read behind those that it was asked for before; sends as much of it as goes at
   /// once. Its clock starts with `answer`.
   func ask(_ request: [UInt8], _ limits: WorkerLimits) {
-    asked.append(Exchange(request, limits))
+    asked.append(LetterExchange(request, limits))
     send()
   }
 
@@ -198,21 +149,7 @@ final class WorkerProcess {
   /// Sends of the first letter that is not sent yet what goes at once.
   private func send() {
     guard let place = asked.firstIndex(where: { !$0.isSent }) else { return }
-    let sent = asked[place].sent
-    let head = asked[place].head.dropFirst(sent)
-    let letter = asked[place].letter.dropFirst(max(sent - asked[place].head.count, 0))
-    let count = head.withUnsafeBytes { head in
-      letter.withUnsafeBytes { letter in
-        let parts = [Self.part(head), Self.part(letter)]
-        return writev(process.input, parts, CInt(parts.count))
-      }
-    }
-    // A worker that has closed its pipe has ended: the other pipe says so.
-    if count > 0 { asked[place].sent += count } else if errno == EPIPE { asked[place].sent = .max }
-  }
-
-  private static func part(_ bytes: UnsafeRawBufferPointer) -> iovec {
-    iovec(iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress), iov_len: bytes.count)
+    asked[place].send(to: process.input)
   }
 
   /// False at the output's end.
@@ -285,18 +222,5 @@ final class WorkerProcess {
     let code = sandbox_wait(&process, &end)
     usage = WorkerUsage(end)
     return code == 0 ? end : nil
-  }
-}
-
-/// Calls with C strings, and nil behind the last.
-private func withCStrings<Value>(
-  _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Value
-) -> Value {
-  let copies = strings.map { strdup($0) }
-  defer { for copy in copies { free(copy) } }
-  let pointers = copies.map { UnsafePointer<CChar>($0) } + [nil]
-  return pointers.withUnsafeBufferPointer { buffer in
-    guard let base = buffer.baseAddress else { preconditionFailure("never empty") }
-    return body(base)
   }
 }
