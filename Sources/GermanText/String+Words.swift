@@ -5,11 +5,7 @@ extension String {
   package var words: [Substring] { self[...].words }
 
   /// The words between spaces, tabs and line feeds, with one space between them.
-  package var squeezed: String {
-    self[...].parts {
-      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n")
-    }.joined(separator: " ")
-  }
+  package var squeezed: String { self[...].squeezed }
 
   /// How many words stand between spaces and tabs.
   package var wordCount: Int { self[...].wordCount }
@@ -31,6 +27,13 @@ extension String {
 extension Substring {
   /// The words between spaces and tabs; line feeds belong to words.
   package var words: [Substring] { parts(separatedBy: Self.isSpace) }
+
+  /// The words between spaces, tabs and line feeds, with one space between them.
+  package var squeezed: String {
+    parts {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n")
+    }.joined(separator: " ")
+  }
 
   /// How many words stand between spaces and tabs.
   package var wordCount: Int {

@@ -5,7 +5,7 @@ enum HeadCells {
   /// "SPD-Fraktion ⇥ Vorlage Nr.: ⇥ 2020/0455" becomes two lines; a row of nothing but labels and a
   /// row of sessions stay whole.
   static func lines(of row: String) -> [String] {
-    let cells = row.split(separator: "\t").map { SubjectReader.squeezed($0) }.filter { !$0.isEmpty }
+    let cells = row.split(separator: "\t").map { $0.squeezed }.filter { !$0.isEmpty }
     if cells.count == 2, FieldLabels.isLabel(cells[0]), cells[0].ends(with: ":") {
       return [cells.joined(separator: "\t")]
     }

@@ -52,7 +52,7 @@ struct HeadReader {
     // A log of messages has many.
     if context.repeats("\nBetreff: ") { return nil }
     if let labelled = context.fields.subject {
-      return (SubjectReader.withoutAskers(labelled), nil)
+      return (SubjectText.withoutAskers(labelled), nil)
     }
     return SubjectReader(lines: context.lines, fields: context.fields, title: text.title).subject()
   }

@@ -36,7 +36,7 @@ struct LabelledFieldReader {
         fields.reference = References.introduced(in: value) ?? value
       }
     case .subject:
-      if fields.subject == nil { fields.subject = SubjectReader.withoutIntroduction(value) }
+      if fields.subject == nil { fields.subject = SubjectText.behindLabel(value) }
     case .office:
       if isOffice(value) { fields.offices.append(value) }
     case .originator:

@@ -55,9 +55,9 @@ struct OriginatorReader {
   /// "Dr.Fest/Prof.Dr.Dittberner" of one field are two persons; "CDU/FDP" is one group.
   private static func parts(_ value: String) -> [String] {
     if value.begins(with: "Fraktion "), value.holds(", ") {
-      return value.split(separator: ",").map { SubjectReader.squeezed($0) }
+      return value.split(separator: ",").map { $0.squeezed }
     }
-    let parts = value.split(separator: ",").map { SubjectReader.squeezed($0) }
+    let parts = value.split(separator: ",").map { $0.squeezed }
     if parts.count > 1, parts.allSatisfy({ Originators.isFaction($0) || Originators.isPerson($0) })
     {
       return parts
@@ -65,7 +65,7 @@ struct OriginatorReader {
     guard value.holds("/"), !Originators.isParties(value), value.holds("."),
       !value.holds("(")
     else { return [value] }
-    return value.split(separator: "/").map { SubjectReader.squeezed($0) }
+    return value.split(separator: "/").map { $0.squeezed }
   }
 
   /// The person whom the letter addresses by name: "Frau Röttsch" above "Sehr geehrte Frau Röttsch".

@@ -45,7 +45,7 @@ struct ParliamentSubject {
         rest = rest.dropFirst()
       }
     }
-    return subject.map { SubjectReader.squeezed($0) }
+    return subject.map { $0.squeezed }
   }
 
   private func withoutFillers(_ text: Substring) -> Substring {
@@ -84,7 +84,7 @@ struct ParliamentSubject {
 
   private func cut(_ rest: Substring) -> String? {
     let end = Self.ends.compactMap { rest.place(of: $0)?.lowerBound }.min() ?? rest.endIndex
-    let subject = SubjectReader.squeezed(rest[..<end].prefix(Self.longest).prefix { $0 != "\n" })
+    let subject = rest[..<end].prefix(Self.longest).prefix { $0 != "\n" }.squeezed
     return subject.isEmpty ? nil : subject
   }
 }

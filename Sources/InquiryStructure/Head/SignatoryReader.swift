@@ -11,12 +11,12 @@ enum SignatoryReader {
 
   /// - Parameter closing: the text from the greeting on.
   static func signatory(in closing: String) -> String? {
-    let lines = closing.filledLines.map { SubjectReader.squeezed($0) }
+    let lines = closing.filledLines.map { $0.squeezed }
     guard let greeting = lines.first, greeting.holds("Gr") else { return nil }
     for line in lines.dropFirst().prefix(reach) {
       var name = line
       for word in skipped where name.begins(with: word) {
-        name = SubjectReader.squeezed(name.dropFirst(word.count))
+        name = name.dropFirst(word.count).squeezed
       }
       if isName(name) { return name }
     }

@@ -37,29 +37,16 @@ struct SubjectReader {
       ?? aboveSessionTable()
       ?? aboveSalutation()
       ?? behindParties() ?? fromTitle()
-    guard let own = text.map(Self.withoutAskers), !Self.isDateOfInquiry(own) else { return nil }
-    return (own, nil)
-  }
-
-  /// "vom 11. September 2012 …": the rest of a line that says when, not what about.
-  private static func isDateOfInquiry(_ text: String) -> Bool {
-    guard text.begins(with: "vom ") else { return false }
-    return GermanDate.prefix(of: text.dropFirst("vom ".count)) != nil
-  }
-
-  /// "Anfrage der FDP-Fraktion: Suchtberatung", "Anfrage AF 2024/009 Personal".
-  static func withoutAskers(_ text: String) -> String {
-    let own = withoutReference(text)
-    guard own == text, text.begins(with: "Anfrage "), let colon = text.place(of: ": ") else {
-      return own
+    guard let own = text.map(SubjectText.withoutAskers), !SubjectText.isDateOfInquiry(own) else {
+      return nil
     }
-    return String(text[colon.upperBound...])
+    return (own, nil)
   }
 
   /// "DS 0496/20; Anfrage nach § 9 Abs. 2 GeschO; Quartiersmanagement; öffentlich".
   private func packed() -> (String, String?)? {
     for line in lines where line.text.holds(";") {
-      let parts = line.text.parts { $0 == UInt8(ascii: ";") }.map { Self.squeezed($0) }
+      let parts = line.text.parts { $0 == UInt8(ascii: ";") }.map { $0.squeezed }
       guard parts.count > 1, let reference = parts.first(where: References.isReference) else {
         continue
       }
@@ -79,7 +66,7 @@ struct SubjectReader {
       guard let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else { continue }
       let inner = String(text[text.index(after: open)...].dropLast())
       guard References.isReference(inner) else { continue }
-      let subject = Self.squeezed(text[..<open])
+      let subject = text[..<open].squeezed
       if !subject.isEmpty { return (subject, inner) }
     }
     return nil
@@ -110,7 +97,7 @@ struct SubjectReader {
       if parts.isEmpty, !line.text.holdsLetter { continue }
       parts.append(line.text)
     }
-    let subject = Self.squeezed(parts.joined(separator: " "))
+    let subject = parts.joined(separator: " ").squeezed
     return subject.holdsLetter ? subject : nil
   }
 
@@ -127,7 +114,7 @@ struct SubjectReader {
           return lines[index - 1].text
         }
         guard let found = line.text.place(of: " " + kind) else { continue }
-        return Self.squeezed(line.text[..<found.lowerBound])
+        return line.text[..<found.lowerBound].squeezed
       }
     }
     return nil
@@ -137,34 +124,15 @@ struct SubjectReader {
   private func regarding() -> String? {
     for line in lines {
       if line.text.begins(with: "hier: ") {
-        return Self.withoutIntroduction(String(line.text.dropFirst("hier: ".count)))
+        return SubjectText.behindLabel(String(line.text.dropFirst("hier: ".count)))
       }
       for word in [" betr. ", " betreffend ", "Betr.: ", "zum Thema: ", "Thema: "] {
         guard let found = line.text.place(of: word) else { continue }
         let rest = String(line.text[found.upperBound...])
-        return GermanSentences.split(rest).first.map { Self.withoutIntroduction($0) }
+        return GermanSentences.split(rest).first.map { SubjectText.behindLabel($0) }
       }
     }
     return nil
-  }
-
-  static func withoutIntroduction(_ text: String) -> String {
-    var words = text.words
-    // "Thema: … 44-W 9500/200/7/85": file numbers of the column beside.
-    while words.count > 2, let last = words.last, last.contains("/"),
-      last.holdsNumber
-    {
-      words.removeLast()
-      if let file = words.last, file.count <= 4, file.holdsNumber {
-        words.removeLast()
-      }
-    }
-    let text = words.joined(separator: " ")
-
-    for end in [" und Antwort", " Das Bezirksamt"] {
-      if let found = text.place(of: end) { return squeezed(text[..<found.lowerBound]) }
-    }
-    return squeezed(text)
   }
 
   /// "Fragestunde" alone on its line.
@@ -175,14 +143,14 @@ struct SubjectReader {
   /// "Auszug - Zustand der Turnhallen", "Tagesordnungspunkt 3: Anfragen aus der Mitte des Rates".
   private func excerpt() -> String? {
     if let line = lines.first(where: { $0.text.begins(with: "Auszug - ") }) {
-      return Self.squeezed(line.text.dropFirst("Auszug - ".count))
+      return line.text.dropFirst("Auszug - ".count).squeezed
     }
     let items = lines.compactMap { line -> String? in
       guard line.text.begins(with: "Tagesordnungspunkt ") || line.text.begins(with: "TOP "),
         let colon = line.text.firstIndex(of: ":"),
         line.text[..<colon].last?.isNumber == true
       else { return nil }
-      return Self.squeezed(line.text[line.text.index(after: colon)...])
+      return line.text[line.text.index(after: colon)...].squeezed
     }
     return items.count == 1 ? items.first.flatMap { $0.isEmpty ? nil : $0 } : nil
   }
@@ -194,7 +162,7 @@ struct SubjectReader {
       let rest = date.rest.drop { " -–".contains($0) }
       let number = rest.prefix { $0.isNumber || $0 == "." }
       let subject = rest.dropFirst(number.count).droppingSpaces
-      if !number.isEmpty, subject.first?.isUppercase == true { return Self.squeezed(subject) }
+      if !number.isEmpty, subject.first?.isUppercase == true { return subject.squeezed }
     }
     return nil
   }
@@ -205,7 +173,7 @@ struct SubjectReader {
       return nil
     }
     return emphasised(before: salutation) ?? regardingLine(before: salutation)
-      ?? (salutation > 1 && Self.isIntroduction(lines[salutation - 1].text)
+      ?? (salutation > 1 && SubjectText.isIntroduction(lines[salutation - 1].text)
         ? regardingLine(before: salutation - 1) : nil)
   }
 
@@ -217,9 +185,9 @@ struct SubjectReader {
     let isAddress = text.last?.isNumber == true || text.first?.isNumber == true
     guard (2...Self.longestSubject).contains(words), !isAddress, !text.ends(with: ","),
       PlaceAndDate.date(in: text) == nil, !Originators.isOriginator(text),
-      !text.begins(with: "Frau "), !text.begins(with: "Herr"), !Self.isIntroduction(text)
+      !text.begins(with: "Frau "), !text.begins(with: "Herr"), !SubjectText.isIntroduction(text)
     else { return nil }
-    return Self.withoutReference(text)
+    return SubjectText.withoutReference(text)
   }
 
   /// The last emphasised lines before an index, set alike, as one text.
@@ -234,26 +202,12 @@ struct SubjectReader {
       first -= 1
     }
     let texts = lines[first...last].map(\.text)
-    var own = texts.drop { Self.isIntroduction($0) && texts.count > 1 }
-    while own.count > 1, let last = own.last, Self.isIntroduction(last) { own = own.dropLast() }
-    return Self.withoutReference(
-      Self.squeezed((own.isEmpty ? texts[...] : own).joined(separator: " ")))
-  }
-
-  /// "Ihre Anfrage vom 17. April 2023, Drucksache DS 0733/23" above the subject.
-  private static func isIntroduction(_ text: String) -> Bool {
-    (text.begins(with: "Ihre Anfrage") || text.begins(with: "Anfrage ")
-      || text.begins(with: "Antwort auf"))
-      && text.holdsNumber && !text.holds(": ")
-  }
-
-  /// "Anfrage KT 0061/2020: Arbeit der Heimaufsicht", "Ihre Anfrage …, Drucksache DS 0733/23 …".
-  private static func withoutReference(_ text: String) -> String {
-    guard text.begins(with: "Anfrage") || text.begins(with: "Ihre Anfrage"),
-      let reference = References.inside(text), let found = text.place(of: reference)
-    else { return text }
-    let rest = text[found.upperBound...].drop { " :,;–-".contains($0) }
-    return rest.holdsLetter ? String(rest) : text
+    var own = texts.drop { SubjectText.isIntroduction($0) && texts.count > 1 }
+    while own.count > 1, let last = own.last, SubjectText.isIntroduction(last) {
+      own = own.dropLast()
+    }
+    return SubjectText.withoutReference(
+      (own.isEmpty ? texts[...] : own).joined(separator: " ").squeezed)
   }
 
   /// A parliament's subject between the askers and what follows: "… (X) Thema und Antwort …".
@@ -270,11 +224,9 @@ struct SubjectReader {
   private func fromTitle() -> String? {
     guard let title else { return nil }
     let parts = title.split(separator: "|").flatMap { $0.split(separator: " - ") }
-      .map { Self.squeezed($0) }
+      .map { $0.squeezed }
     return parts.first { part in
       !Self.titleParts.contains(where: part.begins(with:)) && part.holdsLetter
     }
   }
-
-  static func squeezed(_ text: some StringProtocol) -> String { String(text).squeezed }
 }
