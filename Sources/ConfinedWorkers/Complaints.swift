@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What a worker says on standard error: of each letter the beginning.
 ///
 /// The worker goes on to the next letter as soon as one is answered; a mark on the same pipe says
@@ -43,12 +45,22 @@ struct Complaints {
   }
 
   private mutating func findMark() {
-    while length == nil, let start = received[searched...].firstIndex(of: Self.mark[0]) {
+    while length == nil, let start = placeOfFirst(Self.mark[0]) {
       searched = start
       let end = start + Self.mark.count
       guard end <= received.count else { return }
       if received[start..<end].elementsEqual(Self.mark) { length = start } else { searched += 1 }
     }
     if length == nil { searched = received.count }
+  }
+
+  /// By the C library, which is quick about it: who complains without end must not keep anybody busy.
+  private func placeOfFirst(_ byte: UInt8) -> Int? {
+    received.withUnsafeBytes { bytes in
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[searched...])
+      return rest.baseAddress.flatMap { base in
+        memchr(base, CInt(byte), rest.count).map { searched + (UnsafeRawPointer($0) - base) }
+      }
+    }
   }
 }

@@ -9,6 +9,8 @@ struct LetterExchange {
   private var sent = 0
   /// When the answer must be there.
   var deadline: ContinuousClock.Instant
+  /// When it is to be said that the answer is slow; nil where that was said.
+  var slowFrom: ContinuousClock.Instant?
   let limits: WorkerLimits
 
   /// Asks nothing: a worker says by itself that it is ready.

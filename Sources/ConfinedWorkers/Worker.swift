@@ -32,18 +32,20 @@ package final class Worker {
 
   /// Has a letter read; after a failure the next one is read by another process.
   ///
-  /// - Parameter next: the letter that will be asked for next, if it is known: the worker goes on
+  /// - Parameters:
+  ///   - next: the letter that will be asked for next, if it is known: the worker goes on
   ///   with it as soon as this one is answered.
+  ///   - whenSlow: called once where that takes longer than the limits' patience.
   /// - Throws: `WorkerStartError` where no worker can be started at all.
   package func answer(
-    _ request: [UInt8], next: () -> [UInt8]? = { nil }
+    _ request: [UInt8], next: () -> [UInt8]? = { nil }, whenSlow: () -> Void = {}
   ) throws(WorkerStartError) -> Result<WorkerAnswer, WorkerFailure> {
     let isReading = isReading(request)
     if !isReading && (asked == limits.lettersPerProcess || process?.isIdle == false) { stop() }
     let process = try running()
     if !isReading { ask(request, process) }
     if asked < limits.lettersPerProcess, let next = next() { ask(next, process) }
-    let result = process.answer()
+    let result = process.answer(whenSlow: whenSlow)
     complaints = process.saidLast
     if case .failure = result { forget() }
     return result

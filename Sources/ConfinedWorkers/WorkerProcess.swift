@@ -5,6 +5,8 @@ internal import Glibc
 final class WorkerProcess {
   /// In bytes; what one call of `read` asks for.
   private static let chunk = 256 << 10
+  /// More than a pipe holds.
+  private static let chunksAtOnce = 5
 
   private var process: sandbox_process
   private var hasEnded = false
@@ -23,7 +25,7 @@ final class WorkerProcess {
     asked = [LetterExchange(deadline: .now + limits.start, limits: limits)]
     let frame: FrameBuffer.Received
     do {
-      frame = try nextFrame()
+      frame = try nextFrame {}
     } catch {
       end()
       let said = String(decoding: complaints.said.prefix(200), as: UTF8.self)
@@ -34,7 +36,7 @@ final class WorkerProcess {
       end()
       throw WorkerStartError(String(decoding: frame.content.prefix(200), as: UTF8.self))
     }
-    drainComplaints(limits)
+    drainComplaints()
     asked = []
   }
 
@@ -68,23 +70,27 @@ final class WorkerProcess {
 
   /// Waits for the answer to the first letter that it was asked for; after a failure the process
   /// has ended.
-  func answer() -> Result<WorkerAnswer, WorkerFailure> {
+  ///
+  /// - Parameter whenSlow: called once where that takes longer than the limits' patience.
+  func answer(whenSlow: () -> Void) -> Result<WorkerAnswer, WorkerFailure> {
     do throws(WorkerFailure) {
-      return .success(try nextAnswer(asked[0].limits))
+      return .success(try nextAnswer(asked[0].limits, whenSlow))
     } catch {
       end()
       return .failure(error)
     }
   }
 
-  private func nextAnswer(_ limits: WorkerLimits) throws(WorkerFailure) -> WorkerAnswer {
+  private func nextAnswer(
+    _ limits: WorkerLimits, _ whenSlow: () -> Void
+  ) throws(WorkerFailure) -> WorkerAnswer {
     complaints.pass()
     limitCPU(limits)
     let start = ContinuousClock.now
-    asked[0].deadline = start + limits.wall
+    (asked[0].deadline, asked[0].slowFrom) = (start + limits.wall, start + limits.patience)
     var content: ArraySlice<UInt8>?
     while true {
-      let frame = try nextFrame()
+      let frame = try nextFrame(whenSlow)
       switch frame.kind {
       case .pages where content == nil && frame.content.count == 4:
         let pages = frame.content.reversed().reduce(0) { $0 << 8 | Int($1) }
@@ -93,7 +99,7 @@ final class WorkerProcess {
       case .answer where content == nil:
         content = frame.content
       case .end where content != nil && (received.isEmpty || asked.count > 1):
-        try awaitComplaints(limits)
+        try awaitComplaints(limits, whenSlow)
         asked.removeFirst()
         received.forgetTaken()
         return WorkerAnswer(content: content ?? [], complaints: saidLast)
@@ -104,9 +110,11 @@ final class WorkerProcess {
   }
 
   /// Waits until it has said all that it says on a letter that is answered.
-  private func awaitComplaints(_ limits: WorkerLimits) throws(WorkerFailure) {
-    drainComplaints(limits)
-    while !complaints.areComplete { try move() }
+  private func awaitComplaints(
+    _ limits: WorkerLimits, _ whenSlow: () -> Void
+  ) throws(WorkerFailure) {
+    drainComplaints()
+    while !complaints.areComplete { try move(whenSlow) }
     // poppler goes on without memory, and leaves out what it had no room for.
     guard !speaksOfMemory else { throw memoryFailure(limits) }
   }
@@ -119,16 +127,23 @@ final class WorkerProcess {
 
   // MARK: Frames
 
-  private func nextFrame() throws(WorkerFailure) -> FrameBuffer.Received {
+  private func nextFrame(
+    _ whenSlow: () -> Void
+  ) throws(WorkerFailure) -> FrameBuffer.Received {
     while true {
       if let frame = try received.take(atMost: asked[0].longestAnswer) { return frame }
-      try move()
+      try move(whenSlow)
     }
   }
 
   /// Waits until something can be sent or received, and does it.
-  private func move() throws(WorkerFailure) {
-    let (limits, left) = (asked[0].limits, asked[0].deadline - .now)
+  private func move(_ whenSlow: () -> Void) throws(WorkerFailure) {
+    let now = ContinuousClock.now
+    if let moment = asked[0].slowFrom, moment <= now {
+      asked[0].slowFrom = nil
+      whenSlow()
+    }
+    let (limits, left) = (asked[0].limits, asked[0].deadline - now)
     guard left > .zero else {
       throw .wallTime(seconds: Int((limits.wall / .seconds(1)).rounded()))
     }
@@ -137,9 +152,10 @@ final class WorkerProcess {
       pollfd(fd: process.errors, events: Int16(POLLIN), revents: 0),
       pollfd(fd: isSending ? process.input : -1, events: Int16(POLLOUT), revents: 0),
     ]
-    let milliseconds = CInt(min(left / .milliseconds(1), 60_000)) + 1
+    let pause = asked[0].slowFrom.map { min(left, $0 - now) } ?? left
+    let milliseconds = CInt(min(pause / .milliseconds(1), 60_000)) + 1
     guard poll(&waiting, nfds_t(waiting.count), milliseconds) > 0 else { return }
-    if waiting[1].revents != 0 { drainComplaints(limits) }
+    if waiting[1].revents != 0 { drainComplaints() }
     if waiting[2].revents != 0 { send() }
     if waiting[0].revents != 0, try !receive() { throw endReason(limits) }
   }
@@ -159,9 +175,10 @@ final class WorkerProcess {
     return count > 0 || (count < 0 && (errno == EAGAIN || errno == EINTR))
   }
 
-  /// Takes all that is there, so that nobody waits for room, and keeps the beginning.
-  private func drainComplaints(_ limits: WorkerLimits) {
-    while true {
+  /// Takes all that is there, so that nobody waits for room, and keeps the beginning; of one that
+  /// writes faster than this reads only so much that its time is looked at in between.
+  private func drainComplaints() {
+    for _ in 0..<Self.chunksAtOnce {
       let count = read(process.errors, &buffer, buffer.count)
       guard count > 0 else { return }
       complaints.append(buffer[..<count])
@@ -173,7 +190,7 @@ final class WorkerProcess {
 
   /// Why it closed its output.
   private func endReason(_ limits: WorkerLimits) -> WorkerFailure {
-    drainComplaints(limits)
+    drainComplaints()
     // Only its end closes its output; should it have closed it itself, this ends it.
     var exited = pollfd(fd: process.pidfd, events: Int16(POLLIN), revents: 0)
     if poll(&exited, 1, 1000) == 0 { sandbox_kill(&process) }

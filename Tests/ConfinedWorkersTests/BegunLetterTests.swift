@@ -46,6 +46,18 @@ import Testing
     #expect(worker.starts == 2)
   }
 
+  @Test func `Whoever waits for long is told once, before the letter's time is over`() throws {
+    var limits = WorkerLimits()
+    (limits.patience, limits.wall) = (.milliseconds(10), .seconds(1))
+    let program = Bundle.main.bundleURL.appending(path: "auskunft").path
+    let worker = Worker(
+      WorkerProgram(executable: program, arguments: ["confined-reader", "--evil", "sleep"]), limits)
+    var tellings = 0
+    let result = try worker.answer(Self.request(1), whenSlow: { tellings += 1 })
+    #expect(result == .failure(.wallTime(seconds: 1)))
+    #expect(tellings == 1)
+  }
+
   @Test func `After one whose reader breaks over it, the next is read by another`() throws {
     let worker = Self.worker("crash")
     let next = Self.request(2)

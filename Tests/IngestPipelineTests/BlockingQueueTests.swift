@@ -20,6 +20,16 @@ import Testing
     #expect(queue.takeIfAny(leaving: 0) == nil)
   }
 
+  @Test func `What is put back is the first to be taken, also where nothing is put any more`() {
+    let queue = BlockingQueue<Int>(room: 2)
+    for value in 1...2 { queue.put(value) }
+    let taken = queue.take()
+    queue.put(3)
+    queue.close()
+    if let taken { queue.putBack(taken) }
+    #expect([queue.take(), queue.take(), queue.take(), queue.take()] == [1, 2, 3, nil])
+  }
+
   @Test(.timeLimit(.minutes(1)))
   func `Who waits for many is woken once they are there`() throws {
     let queue = BlockingQueue<Int>()

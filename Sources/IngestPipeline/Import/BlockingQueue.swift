@@ -52,6 +52,15 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
     }
   }
 
+  /// Puts a value that was taken before the others again, also where there is no room or the queue
+  /// is closed.
+  func putBack(_ element: Element) {
+    condition.withLock {
+      elements.insert(element, at: 0)
+      condition.broadcast()
+    }
+  }
+
   /// Takes what there is, once there is something; waits a little for more, until there is
   /// `enough` of it, or something that cannot wait. One taker alone may call this.
   func takeAll(

@@ -19,11 +19,17 @@ struct LetterReading {
     while let job = upcoming ?? jobs.take(ifEmpty: { tell(.readerIdle) }) {
       upcoming = nil
       do throws(WorkerStartError) {
-        let event = try event(for: job, tell) {
-          // Asked again where a letter is read twice: what was taken waits still.
-          if upcoming == nil { upcoming = jobs.takeIfAny(leaving: others) }
-          return upcoming
-        }
+        let event = try event(
+          for: job, tell,
+          next: {
+            upcoming = jobs.takeIfAny(leaving: others)
+            return upcoming
+          },
+          whenSlow: {
+            guard others > 0, let waiting = upcoming else { return }
+            jobs.putBack(waiting)
+            upcoming = nil
+          })
         tell(event)
       } catch {
         tell(.broken(.workers(error)))
@@ -35,11 +41,12 @@ struct LetterReading {
   }
 
   private func event(
-    for job: ReadingJob, _ tell: (ImportEvent) -> Void, next: () -> ReadingJob?
+    for job: ReadingJob, _ tell: (ImportEvent) -> Void, next: () -> ReadingJob?,
+    whenSlow: () -> Void
   ) throws(WorkerStartError) -> ImportEvent {
     var job = job
     let reading = try reader.read(
-      job.request, next: { next()?.request },
+      job.request, next: { next()?.request }, whenSlow: whenSlow,
       willRetry: { _ in
         job.file.attempts += 1
         tell(.retried(job.file))

@@ -62,20 +62,24 @@ package final class ConfinedReader {
   ///
   /// - Parameters:
   ///   - next: the letter that will be read next, if it is known: it is begun as soon as this one
-  ///     is answered. Asked at each attempt.
+  ///     is answered. Asked at the first attempt.
+  ///   - whenSlow: called where an attempt takes longer than the limits' patience.
   ///   - willRetry: hears of each further attempt, with its number.
   func read(
-    _ request: LetterRequest, next: () -> LetterRequest? = { nil }, willRetry: (Int) -> Void
+    _ request: LetterRequest, next: () -> LetterRequest? = { nil }, whenSlow: () -> Void = {},
+    willRetry: (Int) -> Void
   ) throws(WorkerStartError) -> Reading {
     let encoded = encoded(request)
     // What was begun ahead may suffer for what the letter before it did.
     let isAhead = worker.isReading(encoded)
     var attempt = 1
     while true {
-      let result = try worker.answer(encoded) {
-        upcoming = next().map { ($0, self.encoded($0)) }
-        return upcoming?.encoded
-      }
+      let result = try worker.answer(
+        encoded,
+        next: {
+          upcoming = attempt == 1 ? next().map { ($0, $0.encoded) } : nil
+          return upcoming?.encoded
+        }, whenSlow: whenSlow)
       let failure: WorkerFailure
       switch result {
       case .success(let answer):
