@@ -8,6 +8,8 @@ package struct StoreError: Error, Sendable, Equatable {
     case locked
     /// Written by a newer version of this program.
     case newer
+    /// Written by an older version, and it may not be changed over.
+    case older
     case full
     case notAccessible
     /// The database does not take a statement or a value; other letters may well go in.
@@ -39,6 +41,7 @@ package struct StoreError: Error, Sendable, Equatable {
     case .damaged: ("damaged", "restore it from a copy, or import into a new one")
     case .locked: ("locked", "wait until the other program has finished")
     case .newer: ("written by a newer auskunft", "use that version")
+    case .older: ("written by an older auskunft", "open it once where it can be written")
     case .full: ("no room left", "make room on the disk")
     case .notAccessible: ("cannot be opened or written", "check its folder and access rights")
     case .refused: ("refused", "report the letter and this message")

@@ -21,21 +21,29 @@ package struct SQLiteLetterStore: Sendable {
   /// Opens an archive that is there.
   ///
   /// - Parameters:
+  ///   - use: what it is opened for; where that is reading, the archive may be one that can only be
+  ///     read.
   ///   - patience: how long to wait for another program's transaction.
   ///   - cache: in KiB, for each connection.
   package init(
-    path: String, patience: Duration = .seconds(10), cache: Int = readersCache
+    path: String, for use: StoreUse = .writing, patience: Duration = .seconds(10),
+    cache: Int = readersCache
   ) throws(StoreError) {
     try ArchiveHeader.check(path)
+    let access = try ArchiveAccess.to(path)
+    if use == .writing { try access.requireWriting(path) }
     self.path = path
     do {
-      pool = try Self.open(path, patience, cache)
+      pool = try Self.open(path, access, patience, cache)
       let migrator = ArchiveSchema.migrator
       guard try !pool.read(migrator.hasBeenSuperseded) else {
         throw StoreError(.newer, store: path)
       }
       // Migrating takes the lock for writing even where there is nothing to do.
-      if try !pool.read(migrator.hasCompletedMigrations) { try migrator.migrate(pool) }
+      if try !pool.read(migrator.hasCompletedMigrations) {
+        guard case .writing = access else { throw StoreError(.older, store: path) }
+        try migrator.migrate(pool)
+      }
     } catch {
       throw StoreError(error, store: path)
     }
@@ -56,7 +64,7 @@ package struct SQLiteLetterStore: Sendable {
     let draft = ArchiveDraft(of: path)
     defer { draft.remove() }
     do {
-      let pool = try open(draft.path, patience, writersCache)
+      let pool = try open(draft.path, .writing, patience, writersCache)
       try ArchiveSchema.migrator.migrate(pool)
       // Closing copies the log into the database, too, but does not say where that fails.
       try pool.writeWithoutTransaction { database in
@@ -73,7 +81,7 @@ package struct SQLiteLetterStore: Sendable {
   }
 
   private static func open(
-    _ path: String, _ patience: Duration, _ cache: Int
+    _ path: String, _ access: ArchiveAccess, _ patience: Duration, _ cache: Int
   ) throws -> DatabasePool {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience / .seconds(1))
@@ -87,6 +95,10 @@ package struct SQLiteLetterStore: Sendable {
       database.add(tokenizer: IndexedTermTokenizer.self)
       PhraseCounter.register(in: database)
       SearchFolding.register(in: database)
+    }
+    guard case .writing = access else {
+      configuration.readonly = true
+      return try DatabasePool(path: access.location(of: path), configuration: configuration)
     }
     let pool = try DatabasePool(path: path, configuration: configuration)
     try pool.writeWithoutTransaction { database in

@@ -33,7 +33,7 @@ struct FactsCommand: ParsableCommand {
 
   func run() throws {
     if let archive {
-      try list(SQLiteLetterStore(path: archive).facts(ofType: type))
+      try list(SQLiteLetterStore(path: archive, for: .reading).facts(ofType: type))
     } else {
       while let line = readLine() {
         try Console.write(ExtractionJSON.line(LineFacts(in: line, ofType: type)))

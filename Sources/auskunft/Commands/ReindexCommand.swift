@@ -16,7 +16,7 @@ struct ReindexCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
 
   func run() throws {
-    let index = try archive.openIndex()
+    let index = try archive.open(for: .writing)
     var bar: ProgressBar?
     var done = 0
     var papers = 0

@@ -33,7 +33,7 @@ struct SearchQualityCommand: ParsableCommand {
 
   func run() throws {
     let queries = try JudgedQuery.read(Data(contentsOf: URL(filePath: judged)))
-    let store = try SQLiteLetterStore(path: archive.path)
+    let store = try SQLiteLetterStore(path: archive.path, for: .reading)
     let searcher = Searcher(store)
     var searches: [Search] = [
       (

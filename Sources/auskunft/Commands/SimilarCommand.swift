@@ -26,7 +26,7 @@ struct SimilarCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try SQLiteLetterStore(path: archive.path)
+    let store = try SQLiteLetterStore(path: archive.path, for: .reading)
     guard let place = try store.places(named: name).first else {
       Console.report("\(name): not in \(archive.path)")
       throw ExitStatus.incomplete

@@ -27,18 +27,22 @@ struct ArchiveOption: ParsableArguments {
   }
 
   /// Opens an archive that is there.
-  func open() throws(StoreError) -> any ImportStore & SearchIndex {
-    try SQLiteLetterStore(path: path)
+  func open(
+    for use: StoreUse = .reading
+  ) throws(StoreError) -> any ImportStore & SearchIndex {
+    try SQLiteLetterStore(path: path, for: use)
   }
 
   /// Opens an archive that is there, with its registry.
-  func openRegistry() throws(StoreError) -> any LetterStore & RegistryStore {
-    try SQLiteLetterStore(path: path)
+  func openRegistry(
+    for use: StoreUse = .reading
+  ) throws(StoreError) -> any LetterStore & RegistryStore {
+    try SQLiteLetterStore(path: path, for: use)
   }
 
   /// Opens an archive that is there, to search in it.
   func openIndex() throws(StoreError) -> any SearchIndex {
-    try SQLiteLetterStore(path: path)
+    try SQLiteLetterStore(path: path, for: .reading)
   }
 
   /// Opens the archive to take letters into it, making it where nothing is.

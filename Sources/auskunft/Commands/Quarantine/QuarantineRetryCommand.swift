@@ -22,7 +22,7 @@ struct QuarantineRetryCommand: ParsableCommand {
 
   func run() throws {
     ImportRound.prepareProcess()
-    let store = try archive.open()
+    let store = try archive.open(for: .writing)
     var files: [OfferedFile] = []
     try QuarantinedFiles(store).visit(named: names) { file in files.append(file) }
     if files.isEmpty {

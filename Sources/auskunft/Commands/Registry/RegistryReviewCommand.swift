@@ -34,7 +34,7 @@ struct RegistryReviewCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let store = try archive.openRegistry()
+    let store = try archive.openRegistry(for: onlyLists ? .reading : .writing)
     if let decisions {
       try take(lines(of: decisions), into: store)
     } else if output.isJSON {
@@ -44,6 +44,8 @@ struct RegistryReviewCommand: ParsableCommand {
       try review.run()
     }
   }
+
+  private var onlyLists: Bool { decisions == nil && output.isJSON }
 
   private func maker() throws -> String {
     let environment = ProcessInfo.processInfo.environment

@@ -31,7 +31,7 @@ struct RegistrySeedCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try archive.openRegistry()
+    let store = try archive.openRegistry(for: .writing)
     let letters = try hashes(in: store)
     let seeding = Seeding(into: store, now: Date.now.formatted(.iso8601))
     var outcome = SeedOutcome()

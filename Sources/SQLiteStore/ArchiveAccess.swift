@@ -1,0 +1,46 @@
+internal import CouncilStore
+internal import Foundation
+
+/// How an archive's files can be used.
+enum ArchiveAccess {
+  case writing
+  /// By reading alone, beside a program that writes: SQLite's log lies beside the archive.
+  case readingLog
+  /// By reading alone, from an archive that nothing writes: on a disc, or another user's.
+  case readingStill
+
+  /// Asked before SQLite is: it would leave files behind that cannot be written, either.
+  static func to(_ path: String) throws(StoreError) -> ArchiveAccess {
+    let file = URL(filePath: path).resolvingSymlinksInPath().path
+    let folder = URL(filePath: file).deletingLastPathComponent().path
+    let (log, index) = (file + "-wal", file + "-shm")
+    if access(file, W_OK) == 0, access(folder, W_OK) == 0 || access(log, W_OK) == 0 {
+      return .writing
+    }
+    let reason = errno
+    guard access(file, R_OK) == 0 else { throw refusal(path, reason) }
+    if access(index, R_OK) == 0, access(log, R_OK) == 0 { return .readingLog }
+    var status = stat()
+    guard stat(log, &status) != 0 || status.st_size == 0 else {
+      throw StoreError(
+        .notAccessible, store: path, detail: "its last changes lie in a log that cannot be read")
+    }
+    return .readingStill
+  }
+
+  /// Throws where the archive can only be read.
+  func requireWriting(_ path: String) throws(StoreError) {
+    guard case .writing = self else { throw Self.refusal(path, EACCES) }
+  }
+
+  private static func refusal(_ path: String, _ code: CInt) -> StoreError {
+    StoreError(.notAccessible, store: path, detail: String(cString: strerror(code)))
+  }
+
+  /// What SQLite opens.
+  func location(of path: String) -> String {
+    guard case .readingStill = self else { return path }
+    // SQLite would make files beside an archive that something may write.
+    return URL(filePath: path).absoluteString + "?immutable=1"
+  }
+}
