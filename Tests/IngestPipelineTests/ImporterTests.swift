@@ -77,6 +77,21 @@ import Testing
     #expect(try files(.quarantined).allSatisfy { $0.attempts == 2 })
   }
 
+  /// Those behind a slow letter go back to the queue: none may get lost there, or be read twice.
+  @Test func `Where every letter hangs, every one is quarantined, and the import ends`() throws {
+    for number in 0..<6 { _ = try folder.file("in/\(number).txt", letter(number)) }
+    var options = ImportOptions(jobs: 2)
+    (options.limits.patience, options.limits.wall) = (.milliseconds(5), .milliseconds(500))
+    let evil = WorkerProgram(
+      executable: program.executable, arguments: program.arguments + ["--evil", "sleep"])
+    var outcomes = 0
+    _ = try Importer(into: store, readBy: evil, options)
+      .run(FileWalk([folder.path + "/in"])) { _ in outcomes += 1 }
+    #expect(outcomes == 6)
+    #expect(try store.offeredCounts() == [.quarantined: 6])
+    #expect(try files(.quarantined).allSatisfy { $0.attempts == 2 })
+  }
+
   @Test func `Of files with the same bytes the first is taken`() throws {
     _ = try folder.file("in/b.txt", letter(1))
     let first = try folder.file("in/a.txt", letter(1))
