@@ -12,14 +12,10 @@ enum ArchiveAccess {
   /// Asked before SQLite is: it would leave files behind that cannot be written, either.
   static func to(_ path: String) throws(StoreError) -> ArchiveAccess {
     let file = URL(filePath: path).resolvingSymlinksInPath().path
-    let folder = URL(filePath: file).deletingLastPathComponent().path
-    let (log, index) = (file + "-wal", file + "-shm")
-    if access(file, W_OK) == 0, access(folder, W_OK) == 0 || access(log, W_OK) == 0 {
-      return .writing
-    }
-    let reason = errno
-    guard access(file, R_OK) == 0 else { throw refusal(path, reason) }
-    if access(index, R_OK) == 0, access(log, R_OK) == 0 { return .readingLog }
+    let log = file + "-wal"
+    guard hindrance(to: file) != nil else { return .writing }
+    guard access(file, R_OK) == 0 else { throw refusal(path, errno) }
+    if access(file + "-shm", R_OK) == 0, access(log, R_OK) == 0 { return .readingLog }
     var status = stat()
     guard stat(log, &status) != 0 || status.st_size == 0 else {
       throw StoreError(
@@ -29,8 +25,16 @@ enum ArchiveAccess {
   }
 
   /// Throws where the archive can only be read.
-  func requireWriting(_ path: String) throws(StoreError) {
-    guard case .writing = self else { throw Self.refusal(path, EACCES) }
+  static func requireWriting(_ path: String) throws(StoreError) {
+    let file = URL(filePath: path).resolvingSymlinksInPath().path
+    if let code = hindrance(to: file) { throw refusal(path, code) }
+  }
+
+  /// Why the file, or one beside it, cannot be written: the system's code; nil where both can be.
+  private static func hindrance(to file: String) -> CInt? {
+    guard access(file, W_OK) == 0 else { return errno }
+    let folder = URL(filePath: file).deletingLastPathComponent().path
+    return access(file + "-wal", W_OK) == 0 || access(folder, W_OK) == 0 ? nil : errno
   }
 
   private static func refusal(_ path: String, _ code: CInt) -> StoreError {

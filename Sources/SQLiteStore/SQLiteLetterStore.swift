@@ -30,8 +30,8 @@ package struct SQLiteLetterStore: Sendable {
     cache: Int = readersCache
   ) throws(StoreError) {
     try ArchiveHeader.check(path)
+    if use == .writing { try ArchiveAccess.requireWriting(path) }
     let access = try ArchiveAccess.to(path)
-    if use == .writing { try access.requireWriting(path) }
     self.path = path
     do {
       pool = try Self.open(path, access, patience, cache)
