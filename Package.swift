@@ -38,6 +38,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
@@ -55,7 +57,7 @@ let package = Package(
     module(
       "SQLiteStore",
       [
-        "CouncilModel", "CouncilStore", "GermanText",
+        "CouncilModel", "CouncilStore", "GermanText", "CSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 

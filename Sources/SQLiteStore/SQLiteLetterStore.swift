@@ -1,3 +1,4 @@
+internal import CSQLite
 package import CouncilStore
 internal import Foundation
 internal import GRDB
@@ -80,9 +81,14 @@ package struct SQLiteLetterStore: Sendable {
     }
   }
 
+  /// Set up once, before the first database is opened. Where somebody else has opened one, SQLite
+  /// stays as it is, a little slower.
+  private static let settings: Void = { _ = sqlite_count_no_memory() }()
+
   private static func open(
     _ path: String, _ access: ArchiveAccess, _ patience: Duration, _ cache: Int
   ) throws -> DatabasePool {
+    _ = settings
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience / .seconds(1))
     configuration.label = "archive"
@@ -90,6 +96,9 @@ package struct SQLiteLetterStore: Sendable {
       // In bytes, of an archive that is new: most of it are letters of many kilobytes.
       try database.execute(sql: "PRAGMA page_size = 16384")
       try database.execute(sql: "PRAGMA cache_size = -\(cache)")
+      // Debian has SQLite write zeros over all that it drops, every piece of an index that is
+      // gathered into a larger one; nothing in an archive is secret from who may read its letters.
+      try database.execute(sql: "PRAGMA secure_delete = OFF")
       // What a statement would need to be undone: some pages, no file.
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       database.add(tokenizer: IndexedTermTokenizer.self)
