@@ -46,7 +46,7 @@ struct ExtractorsTests {
 
   @Test(
     "A text of one phrase without end never traps and is read in time",
-    .timeLimit(.minutes(20)),
+    .timeLimit(.minutes(1)),
     arguments: [
       "3 Stellen ", "eine Stelle ", "jeweils 0,5 VZÄ ", "19,5 Wochenstunden ", "täglich ",
       "Stadt A e. V. ", "alle 2 Wochen ", "davon 1,5 für ", "Träger ist die Stiftung A ",

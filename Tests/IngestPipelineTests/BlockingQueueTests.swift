@@ -30,7 +30,7 @@ import Testing
     #expect([queue.take(), queue.take(), queue.take(), queue.take()] == [1, 2, 3, nil])
   }
 
-  @Test(.timeLimit(.minutes(20)))
+  @Test(.timeLimit(.minutes(1)))
   func `Who waits for many is woken once they are there`() throws {
     let queue = BlockingQueue<Int>()
     try DetachedThread.start { for value in 1...20 { queue.put(value) } }
@@ -38,7 +38,7 @@ import Testing
     #expect(taken == Array(1...20))
   }
 
-  @Test(.timeLimit(.minutes(20)))
+  @Test(.timeLimit(.minutes(1)))
   func `Who waits for many is woken for one that cannot wait`() throws {
     let queue = BlockingQueue<Int>()
     try DetachedThread.start { for value in 1...3 { queue.put(value) } }
@@ -48,7 +48,7 @@ import Testing
     #expect(queue.take() == 4)
   }
 
-  @Test(.timeLimit(.minutes(20)))
+  @Test(.timeLimit(.minutes(1)))
   func `Who waits for many takes what is there when nothing more comes`() throws {
     let queue = BlockingQueue<Int>()
     queue.put(1)
@@ -57,7 +57,7 @@ import Testing
     #expect(queue.takeAll(enough: 1000, patience: 3600, isUrgent: { _ in false }) == [])
   }
 
-  @Test(.timeLimit(.minutes(20)))
+  @Test(.timeLimit(.minutes(1)))
   func `Who finds no room waits until there is some`() throws {
     let queue = BlockingQueue<Int>(room: 2)
     try DetachedThread.start { for value in 1...100 { queue.put(value) } }
