@@ -34,7 +34,7 @@ package final class Worker {
   ///
   /// - Parameters:
   ///   - next: the letter that will be asked for next, if it is known: the worker goes on
-  ///   with it as soon as this one is answered.
+  ///     with it as soon as this one is answered.
   ///   - whenSlow: called once where that takes longer than the limits' patience.
   /// - Throws: `WorkerStartError` where no worker can be started at all.
   package func answer(

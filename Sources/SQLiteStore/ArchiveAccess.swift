@@ -10,10 +10,13 @@ enum ArchiveAccess {
   case readingStill
 
   /// Asked before SQLite is: it would leave files behind that cannot be written, either.
-  static func to(_ path: String) throws(StoreError) -> ArchiveAccess {
+  ///
+  /// - Throws: where the archive cannot be used so.
+  static func to(_ path: String, for use: StoreUse) throws(StoreError) -> ArchiveAccess {
     let file = URL(filePath: path).resolvingSymlinksInPath().path
     let log = file + "-wal"
-    guard hindrance(to: file) != nil else { return .writing }
+    guard let code = hindrance(to: file) else { return .writing }
+    guard use == .reading else { throw refusal(path, code) }
     guard access(file, R_OK) == 0 else { throw refusal(path, errno) }
     if access(file + "-shm", R_OK) == 0, access(log, R_OK) == 0 { return .readingLog }
     var status = stat()
@@ -22,12 +25,6 @@ enum ArchiveAccess {
         .notAccessible, store: path, detail: "its last changes lie in a log that cannot be read")
     }
     return .readingStill
-  }
-
-  /// Throws where the archive can only be read.
-  static func requireWriting(_ path: String) throws(StoreError) {
-    let file = URL(filePath: path).resolvingSymlinksInPath().path
-    if let code = hindrance(to: file) { throw refusal(path, code) }
   }
 
   /// Why the file, or one beside it, cannot be written: the system's code; nil where both can be.
@@ -44,7 +41,7 @@ enum ArchiveAccess {
   /// What SQLite opens.
   func location(of path: String) -> String {
     guard case .readingStill = self else { return path }
-    // SQLite would make files beside an archive that something may write.
+    // Else SQLite would want to make its log beside it, which it may not.
     return URL(filePath: path).absoluteString + "?immutable=1"
   }
 }

@@ -31,8 +31,7 @@ package struct SQLiteLetterStore: Sendable {
     cache: Int = readersCache
   ) throws(StoreError) {
     try ArchiveHeader.check(path)
-    if use == .writing { try ArchiveAccess.requireWriting(path) }
-    let access = try ArchiveAccess.to(path)
+    let access = try ArchiveAccess.to(path, for: use)
     self.path = path
     do {
       pool = try Self.open(path, access, patience, cache)

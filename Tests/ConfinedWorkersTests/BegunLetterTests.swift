@@ -4,10 +4,12 @@ import Testing
 
 /// A letter may be sent before anybody waits for its answer.
 @Suite struct BegunLetterTests {
-  private static func worker(_ attack: String? = nil) -> Worker {
+  private static func worker(
+    _ attack: String? = nil, _ limits: WorkerLimits = WorkerLimits()
+  ) -> Worker {
     let program = Bundle.main.bundleURL.appending(path: "auskunft").path
     let arguments = ["confined-reader"] + (attack.map { ["--evil", $0] } ?? [])
-    return Worker(WorkerProgram(executable: program, arguments: arguments))
+    return Worker(WorkerProgram(executable: program, arguments: arguments), limits)
   }
 
   /// Requests that say nothing a reader understands are answered all the same; each in its own way.
@@ -37,9 +39,7 @@ import Testing
   @Test func `A process that is at its last letter begins no other`() throws {
     var limits = WorkerLimits()
     limits.lettersPerProcess = 1
-    let program = Bundle.main.bundleURL.appending(path: "auskunft").path
-    let worker = Worker(
-      WorkerProgram(executable: program, arguments: ["confined-reader"]), limits)
+    let worker = Self.worker(nil, limits)
     _ = try worker.answer(Self.request(1), next: { Self.request(2) }).get()
     #expect(!worker.isReading(Self.request(2)))
     _ = try worker.answer(Self.request(2)).get()
@@ -49,9 +49,7 @@ import Testing
   @Test func `Whoever waits for long is told once, before the letter's time is over`() throws {
     var limits = WorkerLimits()
     (limits.patience, limits.wall) = (.milliseconds(10), .seconds(1))
-    let program = Bundle.main.bundleURL.appending(path: "auskunft").path
-    let worker = Worker(
-      WorkerProgram(executable: program, arguments: ["confined-reader", "--evil", "sleep"]), limits)
+    let worker = Self.worker("sleep", limits)
     var tellings = 0
     let result = try worker.answer(Self.request(1), whenSlow: { tellings += 1 })
     #expect(result == .failure(.wallTime(seconds: 1)))

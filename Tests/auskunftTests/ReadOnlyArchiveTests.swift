@@ -61,7 +61,10 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: archive)) == bytes)
   }
 
-  @Test(arguments: [["import", "in"], ["reindex"], ["registry", "seed", "--all"]])
+  @Test(arguments: [
+    ["import", "in"], ["reindex"], ["quarantine", "retry"], ["registry", "seed", "--all"],
+    ["registry", "review", "--decisions", "-"],
+  ])
   func `What writes says that it may not, before it does anything`(_ command: [String]) throws {
     let before = try files()
     let result = try read(command)
