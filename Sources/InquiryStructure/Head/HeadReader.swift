@@ -41,11 +41,11 @@ struct HeadReader {
 
   /// Where the first answer begins; the text's end where there is none.
   private var firstAnswer: Int {
-    exchanges.compactMap { $0.answerRanges.first?.start }.min() ?? text.utf8.count
+    exchanges.compactMap { $0.answerRanges.first?.start }.min() ?? text.visibleEnd
   }
 
   private var closing: String? {
-    closingStart.map { text.string(TextRange($0, text.utf8.count)) }
+    closingStart.map { text.string(TextRange($0, text.visibleEnd)) }
   }
 
   private func subject(_ context: HeadContext) -> (text: String, reference: String?)? {
