@@ -3,6 +3,8 @@ package enum Superscripts {
   private static let plain = Array("0123456789+-−=()abcdefghijklmnoprstuvwxyz*†‡§#".unicodeScalars)
   private static let raised = Array("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ*†‡§#".unicodeScalars)
   private static let raisedByPlain = Dictionary(uniqueKeysWithValues: zip(plain, raised))
+  private static let plainByRaised = Dictionary(
+    uniqueKeysWithValues: zip("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars, "0123456789".unicodeScalars))
   private static let digits = Set("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)
 
   /// The text raised; nil where a character has no raised form.
@@ -18,6 +20,11 @@ package enum Superscripts {
       }
     }
     return String(result)
+  }
+
+  /// The plain digit of a raised one; other characters as they are.
+  package static func digit(_ raised: Unicode.Scalar) -> Unicode.Scalar {
+    plainByRaised[raised] ?? raised
   }
 
   /// Whether a character is a raised digit.

@@ -29,7 +29,7 @@ package enum SentenceBoundaries {
   private static let continuations: Signs = ",;:./&+=%)"
   /// Marks that end sentences, and what may stand behind them.
   private static let endSigns: Signs = ".?!\")]'"
-  private static let closers: Signs = "\"”“«»)]'’‘"
+  private static let closers: Signs = "\"”“«»)]'’‘¹²³⁴⁵⁶⁷⁸⁹⁰"
 
   /// Whether the character that ends `word` ends a sentence, given the word behind it.
   ///

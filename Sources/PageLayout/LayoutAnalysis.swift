@@ -10,6 +10,7 @@ package enum LayoutAnalysis {
     lines = SideColumns.moved(behindBody: lines, body: body)
     PageNumbers.mark(&lines)
     RepeatedLines.mark(&lines)
+    Footnotes.mark(&lines, body: body)
     SmallPrint.mark(&lines, body: body)
     ContactBlocks.mark(&lines, body: body)
     ParagraphBreaks.set(&lines, body: body)

@@ -39,7 +39,8 @@ struct LayoutLine {
   static func lines(of document: Document) -> [LayoutLine] {
     document.pages.flatMap { page in
       page.lines.enumerated().compactMap { index, line in
-        line.words.isEmpty ? nil : LayoutLine(line, page: page, indexOnPage: index)
+        line.words.isEmpty
+          ? nil : LayoutLine(LetterSpacing.joined(line), page: page, indexOnPage: index)
       }
     }
   }
@@ -109,7 +110,7 @@ struct LayoutLine {
   private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\"", "“", "”", "«", "»", ")", "]", "'", "’": true
-    default: false
+    default: Superscripts.isDigit(scalar)
     }
   }
 
