@@ -47,7 +47,8 @@ let package = Package(
     // The way of a letter: format → layout → structure → facts
     module("CouncilModel"),
     module("GermanText", ["CouncilModel"]),
-    module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CCrypto"]),
+    module(
+      "DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CCrypto", "CDeflate"]),
     module("PageLayout", ["CouncilModel"]),
     module("InquiryStructure", ["CouncilModel", "GermanText"]),
     module("EntityExtraction", ["CouncilModel", "GermanText"]),
