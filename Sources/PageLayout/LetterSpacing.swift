@@ -73,8 +73,9 @@ enum LetterSpacing {
   /// character behind letters, a capital behind small letters.
   private static func parts(_ group: [Word], from character: Word) -> Bool {
     guard let last = group.last?.text.first, let next = character.text.first else { return false }
-    if last.isLetter { return next.isNumber || "–—-".contains(next) || last.isLowercase && next.isUppercase }
-    return next.isLetter || !last.isNumber
+    if ":.,;!?)".contains(next) { return false }
+    if last.isLetter, next.isLetter { return last.isLowercase && next.isUppercase }
+    return !(last.isNumber && next.isNumber)
   }
 
   private static func word(of group: [Word]) -> Word {

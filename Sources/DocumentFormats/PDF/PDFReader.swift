@@ -62,11 +62,11 @@ struct PDFReader {
       visibility.markShown(&lines)
       var hidden = split.hidden.lines()
       visibility.markHidden(&hidden)
-      return lines + hidden
+      return PDFTables(drawn).applied(to: lines) + hidden
     }
     var lines = characters.lines()
     if !lines.isEmpty { visibility.mark(&lines) }
-    return lines
+    return drawn.map { PDFTables($0).applied(to: lines) } ?? lines
   }
 
   private mutating func noteEmpty(_ page: PDFPage, _ number: Int) {

@@ -172,8 +172,12 @@ final class PDFObjects {
     let names = filter.name.map { [$0] } ?? filter.elements?.compactMap { resolved($0).name } ?? []
     let length = length(of: entries, from: start)
     guard length >= 0, start + length <= bytes.count else { return nil }
-    let raw = bytes[start..<(start + length)]
-    switch names {
+    var raw = bytes[start..<(start + length)]
+    if names.first == "ASCII85Decode" || names.first == "A85" {
+      guard let decoded = ASCII85.decoded(raw) else { return nil }
+      raw = decoded[...]
+    }
+    switch names.filter({ $0 != "ASCII85Decode" && $0 != "A85" }) {
     case []: return Array(raw)
     case ["FlateDecode"], ["Fl"]:
       if resolved(resolved(entries["DecodeParms"]).entries?["Predictor"]).number ?? 1 > 1 {
