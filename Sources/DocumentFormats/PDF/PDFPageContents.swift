@@ -41,6 +41,6 @@ struct PDFPageContents {
   private mutating func arrange(_ drawn: DrawnPage?) {
     lines = PDFStamps.apart(lines, drawn)
     if let drawn { lines = PDFTables(drawn).applied(to: lines) }
-    lines = AlignedColumns.applied(to: lines)
+    lines = AlignedColumns.applied(to: lines, height: height)
   }
 }

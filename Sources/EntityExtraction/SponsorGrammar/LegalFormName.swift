@@ -37,9 +37,17 @@ enum LegalFormName {
   static func start(_ all: [Token], before end: Int) -> Int? {
     guard let start = startInText(all, before: end) else { return nil }
     // A name never crosses a table's cell.
-    let cell = (start...end).last { all.token($0)?.gap == .cell && $0 > start }
+    let cell = (start...end).last { index in
+      index > start && (all.token(index)?.gap == .cell || endsRow(all, before: index))
+    }
     guard let cell else { return start }
     return cell < end ? cell : nil
+  }
+
+  /// Whether a row with cells ends before a token.
+  private static func endsRow(_ all: [Token], before index: Int) -> Bool {
+    guard all.token(index)?.gap == .line else { return false }
+    return all[..<index].reversed().prefix { $0.gap != .line }.contains { $0.gap == .cell }
   }
 
   private static func startInText(_ all: [Token], before end: Int) -> Int? {
