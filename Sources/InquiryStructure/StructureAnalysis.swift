@@ -1,4 +1,5 @@
 package import CouncilModel
+import TextMatching
 
 /// Text in reading order → head fields, questions and answers.
 package enum StructureAnalysis {
@@ -9,7 +10,7 @@ package enum StructureAnalysis {
     let drafts =
       form.isEmpty ? drafts(of: text, pieces, labels) : form.map(ExchangeBuilder.Draft.init)
     let exchanges = exchanges(from: drafts, of: text)
-    let firstQuestion = firstQuestion(of: drafts, pieces) ?? text.utf8.count
+    let firstQuestion = firstQuestion(of: drafts, pieces) ?? text.byteCount
     let bodyStart = BodyStart.offset(of: pieces, in: text, firstQuestion: firstQuestion)
     let closingStart = closingStart(pieces, labels, behind: exchanges)
     let blocks = BlockReader(

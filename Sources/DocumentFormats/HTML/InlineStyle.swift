@@ -10,7 +10,7 @@ enum InlineStyle {
     guard element.attributes["style"] != nil else { return }
     for property in ["font", "font-weight"] {
       for value in (element.styleValue(property) ?? "").split(separator: " ") {
-        if let bold = isBold(value, mayBeSize: property == "font") { state.isBold = bold }
+        if let bold = isBold(value, mightBeSize: property == "font") { state.isBold = bold }
       }
     }
     for property in ["font", "font-style"] {
@@ -21,10 +21,10 @@ enum InlineStyle {
     }
   }
 
-  private static func isBold(_ value: Substring, mayBeSize: Bool) -> Bool? {
+  private static func isBold(_ value: Substring, mightBeSize: Bool) -> Bool? {
     switch value {
     case "bold", "bolder": return true
-    case "normal", "lighter": return mayBeSize ? nil : false
+    case "normal", "lighter": return mightBeSize ? nil : false
     default: return Int(value).map { $0 >= lightestBold }
     }
   }

@@ -11,7 +11,7 @@ struct MarkdownInline {
     var opened: [Int] = []
     var closed: [Int] = []
 
-    /// Signs that belong to no emphasis, and so are text.
+    /// CharacterTable that belong to no emphasis, and so are text.
     var literal: Int { signs - opened.reduce(0, +) - closed.reduce(0, +) }
   }
 

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds tables: rows that the format knows, and runs of short lines with numbers in them.
 enum TableRegions {
@@ -9,10 +10,10 @@ enum TableRegions {
   private static let numericShare = 0.34
   /// Lines of a table's head above the first number.
   private static let longestHead = 8
-  /// Signs that end a line of text.
-  private static let lineEnds: Signs = ".?!:;,"
+  /// CharacterTable that end a line of text.
+  private static let lineEnds: CharacterTable = ".?!:;,"
   /// In a number and behind it.
-  private static let numberSigns: Signs = ".,%*/-"
+  private static let numberSigns: CharacterTable = ".,%*/-"
 
   /// Ranges of line indices, in order.
   static func regions(in lines: [LetterText.Line], of text: LetterText) -> [Range<Int>] {
