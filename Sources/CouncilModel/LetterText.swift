@@ -1,8 +1,10 @@
 /// A letter's text in reading order, and where each line of it stands on the pages.
 ///
 /// Lines that continue a paragraph are joined to it with one space, or with nothing where a
-/// hyphen was dropped; cells of a row are parted by tabs, lines and paragraphs by line feeds. Page furniture is kept and
-/// marked, and never stands inside a paragraph. All offsets are UTF-8 offsets into `text`.
+/// hyphen was dropped; cells of a row are parted by tabs (an empty cell leaves two side by side),
+/// lines and paragraphs by line feeds. What is set aside (page furniture, footnotes, stamps) is
+/// kept and marked, and never stands inside a paragraph; invisible text stands behind everything
+/// else. All offsets are UTF-8 offsets into `text`.
 package struct LetterText: Sendable, Equatable {
   package struct PlacedWord: Sendable, Equatable {
     package var range: TextRange
@@ -26,12 +28,22 @@ package struct LetterText: Sendable, Equatable {
     package static func < (left: Break, right: Break) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// What a line is that is no running text of the letter.
+  package enum Aside: Sendable, Hashable {
+    /// The page's, not the letter's: running heads, feet, contacts.
+    case furniture
+    case footnote
+    case stamp
+    case annex
+    case invisible(Invisibility)
+  }
+
   package struct Line: Sendable, Equatable {
     package var range: TextRange
     package var page: Int
     package var role: TextLine.Role
-    /// Whether the line is the page's, not the letter's: running heads, feet, contacts.
-    package var isFurniture: Bool
+    /// What the line is, where it is no running text.
+    package var aside: Aside?
     package var breakBefore: Break
     package var isBold: Bool
     package var isItalic: Bool
@@ -43,20 +55,27 @@ package struct LetterText: Sendable, Equatable {
     package var words: [PlacedWord]
 
     package init(
-      range: TextRange, page: Int, role: TextLine.Role = .body, isFurniture: Bool = false,
+      range: TextRange, page: Int, role: TextLine.Role = .body, aside: Aside? = nil,
       breakBefore: Break = .paragraph, isBold: Bool = false, isItalic: Bool = false,
       fontSize: Double = 0, indentation: Double = 0, words: [PlacedWord] = []
     ) {
       self.range = range
       self.page = page
       self.role = role
-      self.isFurniture = isFurniture
+      self.aside = aside
       self.breakBefore = breakBefore
       self.isBold = isBold
       self.isItalic = isItalic
       self.fontSize = fontSize
       self.indentation = indentation
       self.words = words
+    }
+
+    /// Whether the line is set aside, and so never part of a question or an answer.
+    package var isAside: Bool { aside != nil }
+    /// Why the line is no valid text; nil where it is.
+    package var invisibility: Invisibility? {
+      if case .invisible(let reason) = aside { reason } else { nil }
     }
   }
 
@@ -89,6 +108,16 @@ package struct LetterText: Sendable, Equatable {
     if range.count == utf8.count { return whole }
     let start = whole.utf8.index(whole.startIndex, offsetBy: range.start)
     return String(whole[start..<whole.utf8.index(start, offsetBy: range.count)])
+  }
+
+  /// Where the text ends that a reader of the pages sees: invisible lines stand behind it.
+  package var visibleEnd: Int {
+    var end = utf8.count
+    for line in lines.reversed() {
+      guard line.invisibility != nil else { break }
+      end = line.range.start
+    }
+    return end
   }
 
   /// The index of the first line that ends behind an offset; `lines.count` where none does.

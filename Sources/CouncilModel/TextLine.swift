@@ -10,6 +10,10 @@ package struct TextLine: Sendable, Equatable {
     case furniture
     /// A filled form field or an annotation of a PDF.
     case field
+    /// A footnote below the text, with its mark: "¹ ohne Leitung".
+    case footnote
+    /// A watermark or a stamp across the page.
+    case stamp
   }
 
   package var words: [Word]
@@ -18,7 +22,9 @@ package struct TextLine: Sendable, Equatable {
   package var startsParagraph: Bool
   /// Leading white space in characters; for formats without geometry.
   package var indentation: Int
-  /// Indices of the words that begin a table cell, the first cell left out; increasing.
+  /// Indices of the words that begin a table's cells, the first cell left out; never decreasing.
+  /// An empty cell begins where the next one does: `[1, 1]` for "AWO | | 55", `[1, 2]` for
+  /// "AWO | 2,0 | ". So the number of cells is one more, and each has its column.
   package var cells: [Int]
 
   package init(

@@ -1,14 +1,25 @@
 /// A run of characters without white space, and where it stands.
+///
+/// Raised characters are Unicode's superscripts, whatever the format makes them of: a small raised
+/// "1" behind "2,5" gives "2,5¹", `<sup>2</sup>` behind "m" gives "m²" (`Superscripts`). So a
+/// footnote's mark touches its word and is no digit of it. Fractions are written "½" or "1⁄8".
 package struct Word: Sendable, Equatable {
   package var text: String
   /// Nil where the format has no geometry (text, HTML).
   package var box: BoundingBox?
   package var style: FontStyle
+  /// Why the word is no valid text; nil for what a reader of the page sees. The layout sets such
+  /// words apart from their line.
+  package var invisibility: Invisibility?
 
-  package init(_ text: String, box: BoundingBox? = nil, style: FontStyle = .plain) {
+  package init(
+    _ text: String, box: BoundingBox? = nil, style: FontStyle = .plain,
+    invisibility: Invisibility? = nil
+  ) {
     self.text = text
     self.box = box
     self.style = style
+    self.invisibility = invisibility
   }
 
   /// Whether the word is more than marks and bullets.

@@ -7,6 +7,8 @@ struct Scalar {
     case space, cell, line
     /// Soft hyphens, zero-width characters.
     case invisible
+    /// A footnote's mark, "¹" or "ᵃ", and the signs beside it.
+    case raised
     case other
   }
 
@@ -44,8 +46,12 @@ struct Scalar {
     case 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space
     case 0x2D, 0x2010, 0x2011: .hyphen
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: .invisible
-    case 0xBC, 0xBD, 0xBE: .fraction
+    case 0xBC, 0xBD, 0xBE, 0x2150...0x215E: .fraction
     case 0xAA, 0xB5, 0xBA: .letter
+    case 0xB2, 0xB3, 0xB9, 0x2070...0x207E: .raised
+    case 0x2B0...0x2B8, 0x1D2C...0x1D6A, 0x1D9C...0x1DBF: .raised
+    // What nobody could read is part of the word around it, so that no number is read beside it.
+    case 0xFFFD: .letter
     case 0xC0...0x24F: value == 0xD7 || value == 0xF7 ? .other : .letter
     case 0x250...0x1FFF, 0x2C00...0xD7FF, 0x1E00...0x1EFF:
       Unicode.Scalar(value)?.properties.isAlphabetic == true ? .letter : .other
@@ -65,13 +71,20 @@ struct Scalar {
     value >= 0x61 && value <= 0x7A || value >= 0xDF && value <= 0xFF && value != 0xF7
   }
 
-  /// The value of ¼, ½ or ¾.
+  /// The value of "½", "⅔" and their like; thirds and the like to four digits.
   var fraction: Decimal? {
     switch value {
+    case 0x2150...0x215E:
+      Decimal(sign: .plus, exponent: -4, significand: Self.tenThousandths[Int(value) - 0x2150])
     case 0xBC: Decimal(sign: .plus, exponent: -2, significand: 25)
     case 0xBD: Decimal(sign: .plus, exponent: -1, significand: 5)
     case 0xBE: Decimal(sign: .plus, exponent: -2, significand: 75)
     default: nil
     }
   }
+
+  /// From U+2150 on: ⅐ ⅑ ⅒ ⅓ ⅔ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞.
+  private static let tenThousandths: [Decimal] = [
+    1429, 1111, 1000, 3333, 6667, 2000, 4000, 6000, 8000, 1667, 8333, 1250, 3750, 6250, 8750,
+  ]
 }

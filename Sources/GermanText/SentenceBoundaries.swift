@@ -31,7 +31,7 @@ package enum SentenceBoundaries {
   private static let continuations: CharacterTable = ",;:./&+=%)"
   /// Marks that end sentences, and what may stand behind them.
   private static let endSigns: CharacterTable = ".?!\")]'"
-  private static let closers: CharacterTable = "\"”“«»)]'’‘"
+  private static let closers: CharacterTable = "\"”“«»)]'’‘¹²³⁴⁵⁶⁷⁸⁹⁰"
 
   /// Whether the character that ends `word` ends a sentence, given the word behind it.
   ///

@@ -15,6 +15,11 @@ package struct Tokenizer {
   /// Endings that are set behind a star, colon or underscore: "Mitarbeiter*innen".
   private static let genderEndings = ["innen", "in"]
 
+  /// Whose raised digit is a power, and no footnote's mark.
+  private static let units: WordSet = ["m", "km", "cm", "mm", "dm"]
+  /// U+FFFD in UTF-8.
+  private static let unreadable: [UInt8] = [0xEF, 0xBF, 0xBD]
+
   private let bytes: [UInt8]
   private var position = 0
   private var tokens: [Token] = []
@@ -42,10 +47,14 @@ package struct Tokenizer {
       case .invisible:
         position += scalar.count
         continue
+      case .raised where !isUnit(before: position, gap):
+        // A footnote's mark says nothing about the words around it.
+        position += scalar.count
+        continue
       case .letter: readWord(gap)
       case .digit, .fraction: readNumber(gap)
       case .hyphen: readSymbol("-", count: scalar.count, gap)
-      case .other:
+      case .other, .raised:
         let end = min(position + scalar.count, bytes.count)
         readSymbol(
           String(decoding: bytes[position..<end], as: UTF8.self), count: scalar.count, gap)
@@ -53,6 +62,12 @@ package struct Tokenizer {
       gap = .none
     }
     return tokens
+  }
+
+  /// Whether a unit of length ends at an offset: "m²", "km²".
+  private func isUnit(before offset: Int, _ gap: Token.Gap) -> Bool {
+    guard gap == .none, let last = tokens.last, last.range.end == offset else { return false }
+    return Self.units.contains(last.text)
   }
 
   private mutating func readSymbol(_ text: String, count: Int, _ gap: Token.Gap) {
@@ -215,18 +230,41 @@ extension Tokenizer {
   private mutating func readNumber(_ gap: Token.Gap) {
     let start = position
     var number = GermanNumber(bytes, at: start)
+    if isUnreadable(at: number.end) {
+      readWord(gap)
+      return
+    }
     if let fraction = Scalar(bytes, number.end).fraction, let value = number.value {
       number.value = value + fraction
       number.end += Scalar(bytes, number.end).count
+    } else if let (fraction, end) = fraction(behind: number) {
+      number.value = number.value.map { $0 + fraction }
+      number.end = end
     } else if number.end == start {
       number.value = Scalar(bytes, start).fraction
       number.end = start + Scalar(bytes, start).count
     }
     position = number.end
+    if isUnreadable(at: position) { number.value = nil }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     tokens.append(
       Token(
         kind: .number, range: TextRange(start, position), text: text, folded: text,
         value: number.value, decimals: number.decimals, gap: gap))
+  }
+
+  /// "2 ½": a fraction that a space parts from its whole number.
+  private func fraction(behind number: GermanNumber) -> (value: Decimal, end: Int)? {
+    guard number.end > position, number.decimals == 0, number.value != nil,
+      Scalar(bytes, number.end).kind == .space
+    else { return nil }
+    let start = number.end + Scalar(bytes, number.end).count
+    guard let fraction = Scalar(bytes, start).fraction else { return nil }
+    return (fraction, start + Scalar(bytes, start).count)
+  }
+
+  private func isUnreadable(at offset: Int) -> Bool {
+    offset < bytes.count && bytes[offset] == Self.unreadable[0]
+      && bytes[offset...].starts(with: Self.unreadable)
   }
 }

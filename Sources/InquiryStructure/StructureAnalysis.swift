@@ -10,7 +10,7 @@ package enum StructureAnalysis {
     let drafts =
       form.isEmpty ? drafts(of: text, pieces, labels) : form.map(ExchangeBuilder.Draft.init)
     let exchanges = exchanges(from: drafts, of: text)
-    let firstQuestion = firstQuestion(of: drafts, pieces) ?? text.byteCount
+    let firstQuestion = firstQuestion(of: drafts, pieces) ?? text.visibleEnd
     let bodyStart = BodyStart.offset(of: pieces, in: text, firstQuestion: firstQuestion)
     let closingStart = closingStart(pieces, labels, behind: exchanges)
     let blocks = BlockReader(

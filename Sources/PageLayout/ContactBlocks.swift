@@ -36,7 +36,7 @@ enum ContactBlocks {
       let block = block(around: start, in: lines, body: body)
       let signs = lines[block].filter(isSign).count
       if signs >= fewestSigns, isPageMatter(block, in: lines) {
-        for index in block { lines[index].isFurniture = true }
+        for index in block { lines[index].aside = .furniture }
       }
       start = block.upperBound
     }
@@ -51,8 +51,8 @@ enum ContactBlocks {
         || letterheadWords.contains(where: line.text.hasPrefix)
     }
     let isBesideFurniture =
-      (block.lowerBound > 0 && lines[block.lowerBound - 1].isFurniture)
-      || (block.upperBound < lines.count && lines[block.upperBound].isFurniture)
+      (block.lowerBound > 0 && lines[block.lowerBound - 1].isAside)
+      || (block.upperBound < lines.count && lines[block.upperBound].isAside)
     return names || isBesideFurniture
   }
 
@@ -87,7 +87,7 @@ enum ContactBlocks {
   /// Whether a line may be part of a contact block at all.
   private static func canStand(_ line: LayoutLine, _ body: BodyMetrics) -> Bool {
     if case .heading = line.line.role { return false }
-    if line.isFurniture || !isAtEdge(line, body) { return false }
+    if line.isAside || !isAtEdge(line, body) { return false }
     guard line.wordCount <= longestLine else { return false }
     return line.text.utf8.last.map { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "!") } ?? false
   }

@@ -3,16 +3,18 @@ package import CouncilModel
 /// Lines → text in reading order, with page furniture set aside and paragraphs joined.
 package enum LayoutAnalysis {
   package static func letterText(of document: Document) -> LetterText {
-    var lines = LayoutLine.lines(of: document)
+    let (visible, invisible) = InvisibleWords.apart(LayoutLine.lines(of: document))
+    var lines = visible
     let body = BodyMetrics(of: lines)
     lines = Rows.joined(lines)
     lines = SideColumns.moved(behindBody: lines, body: body)
     PageNumbers.mark(&lines)
     RepeatedLines.mark(&lines)
+    Footnotes.mark(&lines, body: body)
     SmallPrint.mark(&lines, body: body)
     ContactBlocks.mark(&lines, body: body)
     ParagraphBreaks.set(&lines, body: body)
     lines = PageBreaks.furnitureMoved(outOfParagraphs: lines)
-    return TextAssembly.text(of: lines, document: document)
+    return TextAssembly.text(of: lines + invisible, document: document)
   }
 }

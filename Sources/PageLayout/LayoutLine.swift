@@ -13,7 +13,8 @@ struct LayoutLine {
   private(set) var fontSize: Double
   /// Of the text, in characters.
   private(set) var length: Int
-  var isFurniture: Bool
+  /// What the line is, where it is no running text.
+  var aside: LetterText.Aside?
   var breakBefore: LetterText.Break
   /// Position among the page's lines, counted from the top, and how many there are.
   var indexOnPage: Int
@@ -28,7 +29,7 @@ struct LayoutLine {
     box = line.box
     fontSize = line.fontSize
     length = Self.characters(in: text)
-    isFurniture = line.role == .furniture
+    aside = Self.aside(of: line.role)
     breakBefore = line.startsParagraph ? .paragraph : .none
     self.indexOnPage = indexOnPage
     linesOnPage = page.lines.count
@@ -38,10 +39,23 @@ struct LayoutLine {
   static func lines(of document: Document) -> [LayoutLine] {
     document.pages.flatMap { page in
       page.lines.enumerated().compactMap { index, line in
-        line.words.isEmpty ? nil : LayoutLine(line, page: page, indexOnPage: index)
+        line.words.isEmpty
+          ? nil : LayoutLine(LetterSpacing.joined(line), page: page, indexOnPage: index)
       }
     }
   }
+
+  /// What the format itself has set aside.
+  private static func aside(of role: TextLine.Role) -> LetterText.Aside? {
+    switch role {
+    case .furniture: .furniture
+    case .footnote: .footnote
+    case .stamp: .stamp
+    case .body, .heading, .listItem, .tableRow, .field: nil
+    }
+  }
+
+  var isAside: Bool { aside != nil }
 
   var wordCount: Int { line.words.count }
 
@@ -96,7 +110,7 @@ struct LayoutLine {
   private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\"", "“", "”", "«", "»", ")", "]", "'", "’": true
-    default: false
+    default: Superscripts.isDigit(scalar)
     }
   }
 

@@ -5,12 +5,12 @@ enum PageBreaks {
   /// The lines with furniture that stands inside a paragraph moved behind the paragraph's last
   /// line, in its own order.
   static func furnitureMoved(outOfParagraphs lines: [LayoutLine]) -> [LayoutLine] {
-    guard lines.indices.contains(where: { lines[$0].isFurniture }) else { return lines }
+    guard lines.indices.contains(where: { lines[$0].isAside }) else { return lines }
     var result: [LayoutLine] = []
     result.reserveCapacity(lines.count)
     var held: [LayoutLine] = []
     for line in lines {
-      if line.isFurniture {
+      if line.isAside {
         held.append(line)
         continue
       }

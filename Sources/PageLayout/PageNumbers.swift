@@ -15,10 +15,10 @@ enum PageNumbers {
 
   static func mark(_ lines: inout [LayoutLine]) {
     for index in lines.indices
-    where !lines[index].isFurniture && lines[index].wordCount <= longestHead {
+    where !lines[index].isAside && lines[index].wordCount <= longestHead {
       let line = lines[index]
       if isPageNumber(line) || isParliamentHead(line, at: index) || isPrintNote(line) {
-        lines[index].isFurniture = true
+        lines[index].aside = .furniture
       }
     }
     markBesideNumbers(&lines)
@@ -27,12 +27,12 @@ enum PageNumbers {
   /// Marks running heads on a page number's own line, where the page's geometry tells.
   private static func markBesideNumbers(_ lines: inout [LayoutLine]) {
     let numbers = lines.indices.filter {
-      lines[$0].isFurniture && lines[$0].line.role == .body && isPageNumber(lines[$0])
+      lines[$0].isAside && lines[$0].line.role == .body && isPageNumber(lines[$0])
     }
     guard !numbers.isEmpty else { return }
-    for index in lines.indices where !lines[index].isFurniture {
+    for index in lines.indices where !lines[index].isAside {
       let isBeside = numbers.contains { stands(lines[index], beside: lines[$0]) }
-      if isBeside { lines[index].isFurniture = true }
+      if isBeside { lines[index].aside = .furniture }
     }
   }
 

@@ -15,7 +15,7 @@ enum ParagraphBreaks {
 
   static func set(_ lines: inout [LayoutLine], body: BodyMetrics) {
     var previous: Int?
-    for index in lines.indices where !lines[index].isFurniture {
+    for index in lines.indices where !lines[index].isAside {
       if let previous {
         lines[index].breakBefore = breakBetween(
           lines[previous], lines[index], adjacent: previous == index - 1, body: body)
@@ -101,7 +101,7 @@ enum ParagraphBreaks {
     switch line.line.role {
     case .heading, .tableRow, .field: true
     case .listItem: line.line.startsParagraph
-    case .body, .furniture: false
+    case .body, .furniture, .footnote, .stamp: false
     }
   }
 

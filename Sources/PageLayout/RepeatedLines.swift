@@ -26,7 +26,7 @@ enum RepeatedLines {
       }
       for (key, indices) in places where !key.isEmpty {
         for index in indices where repeats(index, among: indices, in: lines, at: pageEdge) {
-          lines[index].isFurniture = true
+          lines[index].aside = .furniture
         }
       }
     }

@@ -40,7 +40,7 @@ enum SideColumns {
     for (line, isColumn) in zip(lines, isColumn) {
       if isColumn {
         var line = line
-        line.isFurniture = true
+        line.aside = .furniture
         columns.append(line)
       } else {
         main.append(line)

@@ -13,7 +13,7 @@ enum SmallPrint {
 
   static func mark(_ lines: inout [LayoutLine], body: BodyMetrics) {
     guard body.fontSize > 0 else { return }
-    for index in lines.indices where !lines[index].isFurniture {
+    for index in lines.indices where !lines[index].isAside {
       let line = lines[index]
       guard let box = line.box, line.pageHeight > 0, line.line.role == .body,
         line.fontSize > 0, line.fontSize <= body.fontSize * smallShare
@@ -22,11 +22,11 @@ enum SmallPrint {
       let isFoot = box.top > line.pageHeight * footShare
       let isRunningHead = line.page > 1 && box.bottom < line.pageHeight * runningHeadShare
       if isRunningHead {
-        lines[index].isFurniture = true
+        lines[index].aside = .furniture
       } else if (isHead || isFoot) && !hasBodyBelow(index, in: lines, body: body) {
-        lines[index].isFurniture = true
+        lines[index].aside = .furniture
       } else if isHead {
-        lines[index].isFurniture = isReturnAddress(line.text)
+        if isReturnAddress(line.text) { lines[index].aside = .furniture }
       }
     }
   }
@@ -37,7 +37,7 @@ enum SmallPrint {
   ) -> Bool {
     guard let box = lines[index].box else { return false }
     return lines.contains { other in
-      guard other.page == lines[index].page, !other.isFurniture, let otherBox = other.box else {
+      guard other.page == lines[index].page, !other.isAside, let otherBox = other.box else {
         return false
       }
       return otherBox.top > box.bottom && other.fontSize > body.fontSize * smallShare

@@ -21,26 +21,30 @@ enum TextAssembly {
     private var endsInHyphen = false
 
     mutating func append(_ line: LayoutLine) {
-      let isBreak = lines.isEmpty || line.isFurniture || line.breakBefore != .none
+      let isBreak = lines.isEmpty || line.isAside || line.breakBefore != .none
       var start: Int?
       placed.removeAll(keepingCapacity: true)
       let words = line.line.words
       placed.reserveCapacity(words.count)
       for index in words.indices {
-        let separator: Separator =
-          index > 0
-          ? .word(cell: line.line.cells.contains(index)) : isBreak ? .lineFeed : .joinedLine
+        let cells = line.line.cells.isEmpty ? 0 : line.line.cells.count { $0 == index }
         let word = words[index].text
-        separate(by: separator, before: word)
+        if index > 0 {
+          separate(by: .word(cells: cells), before: word)
+        } else {
+          separate(by: isBreak ? .lineFeed : .joinedLine, before: word)
+          start = utf8.count
+          appendTabs(cells)
+        }
         let range = write(word)
-        start = start ?? range.start
         placed.append(LetterText.PlacedWord(range: range, box: words[index].box))
       }
       guard let start else { return }
+      appendTabs(line.line.cells.count { $0 >= words.count })
       lines.append(
         LetterText.Line(
           range: TextRange(start, utf8.count), page: line.page, role: line.line.role,
-          isFurniture: line.isFurniture,
+          aside: line.aside,
           breakBefore: isBreak && line.breakBefore == .none ? .paragraph : line.breakBefore,
           isBold: line.line.isBold, isItalic: line.line.isItalic, fontSize: line.fontSize,
           indentation: line.box?.left ?? Double(line.line.indentation), words: placed))
@@ -49,16 +53,19 @@ enum TextAssembly {
     private enum Separator {
       case lineFeed
       case joinedLine
-      case word(cell: Bool)
+      /// The word begins a cell, the last of so many; none where it is 0.
+      case word(cells: Int)
     }
 
     private mutating func separate(by separator: Separator, before word: String) {
       switch separator {
       case .lineFeed:
         if !utf8.isEmpty { utf8.append(UInt8(ascii: "\n")) }
-      case .word(cell: true):
-        utf8.append(UInt8(ascii: "\t"))
-      case .word(cell: false):
+      case .word(let cells):
+        guard cells == 0 else {
+          appendTabs(cells)
+          return
+        }
         guard endsInHyphen else {
           utf8.append(UInt8(ascii: " "))
           return
@@ -67,6 +74,10 @@ enum TextAssembly {
       case .joinedLine:
         join(Hyphens.join(lastWord, word, acrossLines: true))
       }
+    }
+
+    private mutating func appendTabs(_ count: Int) {
+      for _ in 0..<count { utf8.append(UInt8(ascii: "\t")) }
     }
 
     private mutating func join(_ join: Hyphens.Join) {

@@ -11,7 +11,7 @@ struct ContactBlocksTests {
       lines[index].breakBefore = .paragraph
     }
     ContactBlocks.mark(&lines, body: body)
-    return lines.filter(\.isFurniture).map(\.text)
+    return lines.filter(\.isAside).map(\.text)
   }
 
   private func furniture(_ text: String) -> [String] {

@@ -2,9 +2,9 @@ import CouncilModel
 
 extension LetterText {
   /// The texts between line feeds that are no furniture.
-  var paragraphs: [String] { stretches { !$0.isFurniture } }
+  var paragraphs: [String] { stretches { !$0.isAside } }
 
-  var furniture: [String] { stretches(where: \.isFurniture) }
+  var furniture: [String] { stretches(where: \.isAside) }
 
   private func stretches(where isWanted: (Line) -> Bool) -> [String] {
     var ranges: [TextRange] = []

@@ -8,7 +8,7 @@ struct PageBreaksTests {
     texts.map { text, breakBefore, isFurniture in
       var line = LayoutLine.lines(of: Document(plain: text))[0]
       line.breakBefore = breakBefore
-      line.isFurniture = isFurniture
+      line.aside = isFurniture ? .furniture : nil
       return line
     }
   }

@@ -7,7 +7,7 @@ struct PageNumbersTests {
   private func isFurniture(_ text: String) -> Bool {
     var lines = LayoutLine.lines(of: Document(plain: text))
     PageNumbers.mark(&lines)
-    return lines.contains(where: \.isFurniture)
+    return lines.contains(where: \.isAside)
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ struct PageNumbersTests {
     page.setBody(["Weitere Plätze folgen.", "3"], top: 780)
     var lines = page.layoutLines
     PageNumbers.mark(&lines)
-    #expect(lines.map(\.isFurniture) == [true, false, false, false, true])
+    #expect(lines.map(\.isAside) == [true, false, false, false, true])
   }
 
   @Test func `A parliament's running head is furniture, the paper's own head is not`() {
@@ -43,6 +43,6 @@ struct PageNumbersTests {
     var lines = LayoutLine.lines(
       of: Document(plain: ([head] + body + [head]).joined(separator: "\n")))
     PageNumbers.mark(&lines)
-    #expect(lines.indices.filter { lines[$0].isFurniture } == [10])
+    #expect(lines.indices.filter { lines[$0].isAside } == [10])
   }
 }

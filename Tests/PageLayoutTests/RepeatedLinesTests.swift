@@ -7,7 +7,7 @@ struct RepeatedLinesTests {
   private func furniture(_ document: Document) -> [String] {
     var lines = LayoutLine.lines(of: document)
     RepeatedLines.mark(&lines)
-    return lines.filter(\.isFurniture).map(\.text)
+    return lines.filter(\.isAside).map(\.text)
   }
 
   private func pages(head first: (String, top: Double), _ second: (String, top: Double)) -> Document

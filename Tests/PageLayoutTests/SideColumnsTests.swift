@@ -29,7 +29,7 @@ struct SideColumnsTests {
         "Zeile 0 des Textes", "Zeile 1 des Textes", "Zeile 2 des Textes", "Amt 50", "Zimmer 3",
         "Neues Tor",
       ])
-    #expect(lines.map(\.isFurniture) == [false, false, false, true, true, true])
+    #expect(lines.map(\.isAside) == [false, false, false, true, true, true])
   }
 
   @Test(arguments: [(["Amt 50", "Zimmer 3"], 430.0, 8.0), (["eins", "zwei", "drei"], 430, 11)])
@@ -39,7 +39,7 @@ struct SideColumnsTests {
     let page = page(beside: texts, left: left, size: size)
     let lines = moved(page)
     #expect(lines.map(\.text) == page.lines.map(\.text))
-    #expect(lines.filter(\.isFurniture).map(\.text) == [])
+    #expect(lines.filter(\.isAside).map(\.text) == [])
   }
 
   @Test func `A line that runs through both columns is taken apart`() {
@@ -58,6 +58,6 @@ struct SideColumnsTests {
       moved.map(\.text).prefix(2) == [
         "Das Quartiersbüro liegt mitten im Ort", "Zeile 0 des Textes",
       ])
-    #expect(moved.filter(\.isFurniture).map(\.text) == ["Amt 50", "Zimmer 3", "Neues Tor"])
+    #expect(moved.filter(\.isAside).map(\.text) == ["Amt 50", "Zimmer 3", "Neues Tor"])
   }
 }

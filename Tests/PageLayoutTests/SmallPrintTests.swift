@@ -7,7 +7,7 @@ struct SmallPrintTests {
   private func furniture(_ pages: [SetPage]) -> [String] {
     var lines = LayoutLine.lines(of: Document(pages))
     SmallPrint.mark(&lines, body: BodyMetrics(of: lines))
-    return lines.filter(\.isFurniture).map(\.text)
+    return lines.filter(\.isAside).map(\.text)
   }
 
   private func page(_ number: Int = 1, body top: Double) -> SetPage {

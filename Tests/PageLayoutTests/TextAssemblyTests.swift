@@ -57,7 +57,7 @@ struct TextAssemblyTests {
     foot.role = .furniture
     let text = text([line("Der Treff"), foot, line("öffnet")])
     #expect(string(text).hasPrefix("Der Treff\nSeite 2"))
-    #expect(text.lines.map(\.isFurniture) == [false, true, false])
+    #expect(text.lines.map(\.isAside) == [false, true, false])
   }
 
   @Test func `Evidence is the literal text, its page and one box a line`() throws {

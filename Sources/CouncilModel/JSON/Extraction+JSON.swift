@@ -19,6 +19,7 @@ extension Block: JSONWritable {
       json.field("end", end)
       json.field("kind", kind.rawValue)
       json.field("page", page)
+      json.field("reason", ifPresent: reason?.rawValue)
       json.field("start", start)
       json.field("text", text)
     }

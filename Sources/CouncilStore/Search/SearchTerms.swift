@@ -84,8 +84,8 @@ package struct SearchTerms: Sendable, Equatable {
     return extraction.blocks
       .filter { block in
         switch block.kind {
-        case .head, .furniture, .label, .closing: false
-        case .heading, .question, .paragraph, .list, .table:
+        case .head, .furniture, .label, .closing, .stamp, .invisible: false
+        case .heading, .question, .paragraph, .list, .table, .footnote, .annex:
           !taken.contains { $0.overlaps(block.range) }
         }
       }

@@ -31,17 +31,17 @@ struct PDFCharacters {
       guard index == scalars.count || scalars[index].isWhiteSpace else { continue }
       if words.capacity == 0 { words.reserveCapacity(Self.usualWords) }
       if isOneWord(start..<index) {
-        words.append(word(start..<index, &run))
+        append(start..<index, to: &words, &run)
       } else {
         for piece in pieces(of: start..<index) {
           if piece.startsLine { Self.endLine(&words, &lines) }
-          words.append(word(piece.range, &run))
+          append(piece.range, to: &words, &run)
         }
       }
       start = index + 1
       if index == scalars.count || scalars[index].isLineBreak { Self.endLine(&words, &lines) }
     }
-    lines = PDFLabels.joined(lines)
+    lines = PDFLabels.joined(PDFMarks.joined(lines))
     if !lines.isEmpty { lines[0].startsParagraph = true }
     return lines
   }
@@ -114,14 +114,68 @@ struct PDFCharacters {
     )
   }
 
+  /// A word, or several where raised glyphs stand for themselves.
+  private func append(_ range: Range<Int>, to words: inout [Word], _ run: inout Int) {
+    let word = word(range, &run)
+    // Words in one font, as nearly all: the next run begins behind them.
+    guard range.count > 1, boxes.count == scalars.count,
+      isBegunWithin(range, from: max(run - 1, 0)),
+      let glyphs = RaisedGlyphs(glyphs(of: range))
+    else {
+      words.append(word)
+      return
+    }
+    for part in glyphs.words() {
+      let place = (part.range.lowerBound + range.lowerBound)..<(part.range.upperBound + range.lowerBound)
+      let text = part.text.map { piece in
+        piece.raised
+          ?? CleanedText(
+            scalars[
+              (piece.range.lowerBound + range.lowerBound)..<(piece.range.upperBound
+                + range.lowerBound)]
+          ).text
+      }
+      words.append(
+        Word(text.joined(), box: box(around: place), style: style(of: largest(in: place))))
+    }
+  }
+
+  /// Whether a run begins inside of a word.
+  private func isBegunWithin(_ range: Range<Int>, from first: Int) -> Bool {
+    var index = first
+    while index < runs.count, runs[index].start < range.upperBound {
+      if runs[index].start > range.lowerBound { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private func glyphs(of range: Range<Int>) -> [RaisedGlyphs.Glyph] {
+    range.map {
+      RaisedGlyphs.Glyph(scalar: scalars[$0], box: boxes[$0], size: style(of: $0).size)
+    }
+  }
+
+  private func style(of index: Int) -> FontStyle {
+    (runs.last { $0.start <= index })?.style ?? .plain
+  }
+
+  private func largest(in range: Range<Int>) -> Int {
+    range.max { style(of: $0).size < style(of: $1).size } ?? range.lowerBound
+  }
+
+  private func box(around range: Range<Int>) -> BoundingBox? {
+    var box: BoundingBox?
+    for index in range.clamped(to: boxes.indices) { box = box?.union(boxes[index]) ?? boxes[index] }
+    return box
+  }
+
   private func word(_ range: Range<Int>, _ run: inout Int) -> Word {
     // A footnote's mark or a quote before the word may be set in another font.
     let decisive = range.first { scalars[$0].isLetterOrDigit } ?? range.lowerBound
     while run + 1 < runs.count, runs[run + 1].start <= decisive { run += 1 }
-    var box: BoundingBox?
-    for index in range.clamped(to: boxes.indices) { box = box?.union(boxes[index]) ?? boxes[index] }
     return Word(
-      CleanedText(scalars[range]).text, box: box,
+      CleanedText(scalars[range]).text, box: box(around: range),
       style: run < runs.count ? runs[run].style : .plain)
   }
 

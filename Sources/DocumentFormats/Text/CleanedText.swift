@@ -1,7 +1,8 @@
 import CouncilModel
 
-/// Text without the characters that no letter means: NUL and other control characters, marks
-/// that are invisible and stand inside of words.
+/// Text without the characters that no letter means: NULs, marks that are invisible and stand
+/// inside of words. Other control characters stand for something that was printed: each leaves
+/// U+FFFD as a visible gap, so that what stands beside it never meets ("3␕4" is no 34).
 struct CleanedText {
   var text: String
   private(set) var nulCount = 0
@@ -37,9 +38,13 @@ struct CleanedText {
     for scalar in raw {
       scalarCount += 1
       switch scalar.value {
-      case 0: nulCount += 1
+      case 0:
+        nulCount += 1
+        if let last = kept.last, (0x30...0x39).contains(last.value) { kept.append("\u{FFFD}") }
       case 0x09...0x0D, 0x85: kept.append(scalar)
-      case 0x01...0x1F, 0x7F...0x9F: controlCount += 1
+      case 0x01...0x1F, 0x7F...0x9F:
+        controlCount += 1
+        kept.append("\u{FFFD}")
       case 0xFFFD:
         unreadableCount += 1
         kept.append(scalar)
@@ -110,7 +115,7 @@ struct CleanedText {
     }
     if controlCount > 0 {
       let count = Self.count(controlCount, "control character")
-      diagnostics.append(Diagnostic(.warning, count + " removed"))
+      diagnostics.append(Diagnostic(.warning, count + " shown as gaps (U+FFFD)"))
     }
     if unreadableCount > 0 {
       let count = Self.count(unreadableCount, "unreadable character")

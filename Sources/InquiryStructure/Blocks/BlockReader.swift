@@ -27,12 +27,12 @@ struct BlockReader {
       .filter { $0.start >= bodyStart }
     var cuts = [0, text.byteCount, bodyStart]
     if let closingStart { cuts.append(closingStart) }
-    for line in text.lines where line.isFurniture || line.breakBefore != .none {
+    for line in text.lines where line.isAside || line.breakBefore != .none {
       if !tables.contains(where: { $0.start < line.range.start && line.range.start < $0.end }) {
         cuts.append(line.range.start)
       }
     }
-    for line in text.lines where line.isFurniture {
+    for line in text.lines where line.isAside {
       cuts += [line.range.start, line.range.end]
     }
     for range in questions + answers { cuts += [range.start, range.end] }
@@ -45,7 +45,10 @@ struct BlockReader {
   private func trimmed(_ range: TextRange) -> TextRange? {
     var range = range
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
-    while range.start < range.end, isSpace(text.utf8[range.start]) { range.start += 1 }
+    // A tab before a row's first word is an empty cell.
+    while range.start < range.end, isSpace(text.utf8[range.start]), text.utf8[range.start] != 0x09 {
+      range.start += 1
+    }
     while range.end > range.start, isSpace(text.utf8[range.end - 1]) { range.end -= 1 }
     return range.isEmpty ? nil : range
   }
@@ -55,12 +58,12 @@ struct BlockReader {
     let line = index < text.lines.count ? text.lines[index] : nil
     return Block(
       kind: kind(of: range, line: line, tables: tables), text: text.string(range),
-      page: line?.page ?? 1, start: range.start, end: range.end)
+      page: line?.page ?? 1, start: range.start, end: range.end, reason: line?.invisibility)
   }
 
   private func kind(of range: TextRange, line: LetterText.Line?, tables: [TextRange]) -> Block.Kind
   {
-    if line?.isFurniture == true { return .furniture }
+    if let aside = line?.aside { return kind(of: aside) }
     if questions.contains(where: { $0.contains(range) }) { return .question }
     let isAnswer = answers.contains { $0.contains(range) }
     if !isAnswer {
@@ -72,6 +75,16 @@ struct BlockReader {
     if line?.role == .tableRow || tables.contains(where: { $0.contains(range) }) { return .table }
     if line?.role == .listItem || startsWithBullet(range) { return .list }
     return .paragraph
+  }
+
+  private func kind(of aside: LetterText.Aside) -> Block.Kind {
+    switch aside {
+    case .furniture: .furniture
+    case .footnote: .footnote
+    case .stamp: .stamp
+    case .annex: .annex
+    case .invisible: .invisible
+    }
   }
 
   /// What stands directly before a question or an answer and is neither.

@@ -21,7 +21,7 @@ enum PassageReader {
     case .table: .table
     case .heading: .heading
     case .question: .question
-    case .head, .label, .furniture, .closing: nil
+    case .head, .label, .furniture, .closing, .footnote, .stamp, .annex, .invisible: nil
     }
   }
 

@@ -33,7 +33,7 @@ struct FormReader {
 
   /// The inquiries of a form; empty where the letter is none.
   func entries() -> [Entry] {
-    let lines = text.lines.filter { !$0.isFurniture }
+    let lines = text.lines.filter { !$0.isAside }
     let labels = lines.map { line in
       !line.range.isEmpty && FormLabels.mightBegin(with: text.utf8[line.range.start])
         ? FormLabels.label(of: text.string(line.range)) : nil
@@ -119,7 +119,7 @@ struct FormReader {
   private func withoutSignature(_ entry: Entry) -> Entry {
     guard var answer = entry.answer else { return entry }
     var entry = entry
-    let lines = text.lines.filter { !$0.isFurniture && answer.contains($0.range) }
+    let lines = text.lines.filter { !$0.isAside && answer.contains($0.range) }
     let longestSignature = 4
     for line in lines.reversed() {
       let words = text.string(line.range).words

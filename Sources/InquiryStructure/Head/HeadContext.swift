@@ -37,9 +37,10 @@ struct HeadContext {
     fields = LabelledFieldReader(lines: lines).fields()
     head = lines.map(\.text).joined(separator: "\n")
     opening = text.string(TextRange(0, firstAnswer))
-    pageHead = text.lines.prefix(Self.pageHeadLines).filter { $0.page == 1 }
+    pageHead = text.lines.prefix(Self.pageHeadLines)
+      .filter { $0.page == 1 && $0.invisibility == nil }
       .map { text.string($0.range) }
-    pageMatter = text.lines.filter(\.isFurniture).map { text.string($0.range) }
-    letter = text.string(TextRange(0, text.byteCount))
+    pageMatter = text.lines.filter { $0.aside == .furniture }.map { text.string($0.range) }
+    letter = text.string(TextRange(0, text.visibleEnd))
   }
 }

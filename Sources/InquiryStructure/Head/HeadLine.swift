@@ -52,7 +52,7 @@ struct HeadLine {
             startsParagraph: index == 0 && line.breakBefore == .paragraph))
       }
     }
-    for line in text.lines where !line.isFurniture && line.range.start < end {
+    for line in text.lines where !line.isAside && line.range.start < end {
       let lineEnd = min(line.range.end, end)
       if line.breakBefore == .none, let range = open {
         open = TextRange(range.start, lineEnd)

@@ -42,11 +42,11 @@ struct HeadReader {
 
   /// Where the first answer begins; the text's end where there is none.
   private var firstAnswer: Int {
-    exchanges.compactMap { $0.answerRanges.first?.start }.min() ?? text.byteCount
+    exchanges.compactMap { $0.answerRanges.first?.start }.min() ?? text.visibleEnd
   }
 
   private var closing: String? {
-    closingStart.map { text.string(TextRange($0, text.byteCount)) }
+    closingStart.map { text.string(TextRange($0, text.visibleEnd)) }
   }
 
   private func subject(_ context: HeadContext) -> (text: String, reference: String?)? {

@@ -5,7 +5,7 @@ struct ContentRanges {
   private let furniture: [TextRange]
 
   init(of text: LetterText) {
-    furniture = text.lines.filter(\.isFurniture).map(\.range)
+    furniture = text.lines.filter(\.isAside).map(\.range)
   }
 
   /// A range's parts between the furniture inside it, without white space at their ends.

@@ -12,7 +12,7 @@ enum PieceReader {
   private static let longestOpenNumber = 6
 
   static func pieces(of text: LetterText) -> [Piece] {
-    let lines = text.lines.filter { !$0.isFurniture }
+    let lines = text.lines.filter { !$0.isAside }
     var pieces: [Piece] = []
     for (index, line) in lines.enumerated() {
       let next = index + 1 < lines.count ? lines[index + 1] : nil

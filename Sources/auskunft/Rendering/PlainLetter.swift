@@ -1,13 +1,14 @@
 internal import CouncilModel
 
-/// A letter's own text in reading order, a blank line between blocks, page furniture left out.
+/// A letter's own text in reading order, a blank line between blocks; without page furniture,
+/// stamps, and text that a reader of the page does not see.
 struct PlainLetter {
   let text: String
 
   init(_ extraction: Extraction) {
     text =
       extraction.blocks
-      .filter { $0.kind != .furniture }
+      .filter { ![.furniture, .stamp, .invisible].contains($0.kind) }
       .map(\.text)
       .joined(separator: "\n\n") + "\n"
   }

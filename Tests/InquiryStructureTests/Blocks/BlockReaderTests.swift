@@ -11,7 +11,7 @@ struct BlockReaderTests {
 
   private func blocks() throws -> [Block] {
     var text = Self.text
-    text.lines[5].isFurniture = true
+    text.lines[5].aside = .furniture
     let question = try #require(text.range(of: "Wer leitet den Treff?"))
     let answers = [
       try #require(text.range(of: "Der Verein leitet ihn.\n• Er ist gemeinnützig.")),

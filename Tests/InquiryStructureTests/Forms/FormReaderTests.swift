@@ -76,7 +76,7 @@ struct FormReaderTests {
       "Fragesteller: Bernd Fall", "Frage:", "Seite 2", "Wer leitet den Treff?", "Antwort:",
       "Der Verein.",
     ])
-    text.lines[2].isFurniture = true
+    text.lines[2].aside = .furniture
     let entries = FormReader(text: text).entries()
     #expect(entries.map { $0.question.map(text.string) } == ["Wer leitet den Treff?"])
   }

@@ -6,7 +6,7 @@ import Testing
 struct ContentRangesTests {
   @Test func `An answer over a page break has one part on each side of the furniture`() {
     var text = LetterText(lines: ["Der Treff öffnet.", "Seite 2", "Er ist voll."])
-    text.lines[1].isFurniture = true
+    text.lines[1].aside = .furniture
     let parts = ContentRanges(of: text).parts(of: TextRange(0, text.utf8.count))
     #expect(parts.map(text.string) == ["Der Treff öffnet.", "Er ist voll."])
   }

@@ -20,7 +20,7 @@ struct PieceReaderTests {
 
   @Test func `Furniture is left out, and a sentence runs on behind it`() {
     var text = LetterText(lines: ["Der Treff ist", "Seite 2", "geöffnet."])
-    text.lines[1].isFurniture = true
+    text.lines[1].aside = .furniture
     text.lines[2].breakBefore = .none
     let pieces = PieceReader.pieces(of: text)
     #expect(pieces.map(\.text) == ["Der Treff ist", "geöffnet."])
