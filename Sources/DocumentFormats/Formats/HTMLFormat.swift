@@ -53,7 +53,8 @@ struct HTMLFormat: DocumentFormat {
     }
     return Document(
       format: name, title: tree.title, pages: [Page(number: 1, lines: lines)],
-      diagnostics: decoded.diagnostics + cleaned.diagnostics + parser.diagnostics)
+      diagnostics: decoded.diagnostics + cleaned.diagnostics + parser.diagnostics
+        + HTMLText.diagnostics(of: lines, beside: cleaned))
   }
 
   var sample: [UInt8] {
