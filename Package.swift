@@ -48,7 +48,8 @@ let package = Package(
     module("CouncilModel"),
     module("TextMatching"),
     module("GermanText", ["CouncilModel", "TextMatching"]),
-    module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CCrypto"]),
+    module(
+      "DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CCrypto", "CDeflate"]),
     module("PageLayout", ["CouncilModel"]),
     module("InquiryStructure", ["CouncilModel", "GermanText", "TextMatching"]),
     module("EntityExtraction", ["CouncilModel", "GermanText", "TextMatching"]),

@@ -5,12 +5,18 @@ package struct FontStyle: Sendable, Hashable {
   package var size: Double
   package var isBold: Bool
   package var isItalic: Bool
+  /// 0xRRGGBB; black where the format does not say.
+  package var colour: UInt32
 
-  package init(name: String = "", size: Double = 0, isBold: Bool = false, isItalic: Bool = false) {
+  package init(
+    name: String = "", size: Double = 0, isBold: Bool = false, isItalic: Bool = false,
+    colour: UInt32 = 0
+  ) {
     self.name = name
     self.size = size
     self.isBold = isBold
     self.isItalic = isItalic
+    self.colour = colour
   }
 
   package static let plain = FontStyle()

@@ -1,7 +1,7 @@
 /// Why words that stand in a file are no valid text of the letter.
 ///
 /// Such words are kept and shown as what they are, and never read as an answer or a fact.
-package enum Invisibility: String, Sendable, Codable {
+package enum Invisibility: String, Sendable, Codable, CaseIterable {
   /// In white, or in the colour of the ground.
   case white
   /// Below a filled shape or an image that is no bar.

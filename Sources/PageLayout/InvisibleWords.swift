@@ -3,6 +3,9 @@ import CouncilModel
 /// Sets words apart that a reader of the page does not see, or that are no longer valid: white,
 /// covered, blackened, struck out.
 enum InvisibleWords {
+  /// What stands for blackened words.
+  private static let bar = "█"
+
   /// The lines without such words, and lines of nothing else, each with one reason.
   static func apart(
     _ lines: [LayoutLine]
@@ -30,18 +33,54 @@ enum InvisibleWords {
     return (visible, invisible)
   }
 
+  /// Says for each page how many words are set apart, and why.
+  static func diagnostics(of invisible: [LayoutLine]) -> [Diagnostic] {
+    var counts: [[Int]: Int] = [:]
+    let reasons = Invisibility.allCases
+    for line in invisible {
+      guard case .invisible(let reason) = line.aside, let place = reasons.firstIndex(of: reason)
+      else { continue }
+      counts[[line.page, place], default: 0] += line.wordCount
+    }
+    return counts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, count in
+      let reason = reasons[key[1]]
+      return Diagnostic(
+        reason == .redacted ? .warning : .info, page: key[0],
+        "\(count) word\(count == 1 ? "" : "s") \(words(for: reason))")
+    }
+  }
+
+  private static func words(for reason: Invisibility) -> String {
+    switch reason {
+    case .white: "in the colour of the ground, not read"
+    case .covered: "below a shape or an image, not read"
+    case .layer: "on a layer that is switched off, not read"
+    case .hidden: "that the page does not show, not read"
+    case .redacted: "blackened, but still in the file for whoever copies the text: a leak"
+    case .struck: "struck out, not read as valid"
+    case .unticked: "beside boxes that are not ticked, not read as valid"
+    }
+  }
+
   private static func holdsInvisible(_ line: LayoutLine) -> Bool {
     line.line.words.indices.contains { line.line.words[$0].invisibility != nil }
   }
 
   private static func visiblePart(of line: LayoutLine) -> LayoutLine? {
-    let words = line.line.words.filter { $0.invisibility == nil }
-    guard !words.isEmpty else { return nil }
+    guard line.line.words.contains(where: { $0.invisibility == nil }) else { return nil }
+    var words: [Word] = []
     // Cells keep their column, also where nothing is left in them.
-    let cells = line.line.cells.map { cell in
-      line.line.words[..<cell].count { $0.invisibility == nil }
+    var kept = [0]
+    for word in line.line.words {
+      if word.invisibility == nil {
+        words.append(word)
+      } else if word.invisibility == .redacted, words.last?.text != bar {
+        // As the page shows it, so that the words on both sides do not meet.
+        words.append(Word(bar, box: word.box, style: word.style))
+      }
+      kept.append(words.count)
     }
-    return line.with(words, cells: cells)
+    return line.with(words, cells: line.line.cells.map { kept[$0] })
   }
 
   private static func stretches(of line: LayoutLine) -> [LayoutLine] {

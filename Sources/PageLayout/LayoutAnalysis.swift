@@ -15,6 +15,8 @@ package enum LayoutAnalysis {
     ContactBlocks.mark(&lines, body: body)
     ParagraphBreaks.set(&lines, body: body)
     lines = PageBreaks.furnitureMoved(outOfParagraphs: lines)
-    return TextAssembly.text(of: lines + invisible, document: document)
+    var text = TextAssembly.text(of: lines + invisible, document: document)
+    text.diagnostics += InvisibleWords.diagnostics(of: invisible)
+    return text
   }
 }

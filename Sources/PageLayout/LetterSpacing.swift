@@ -69,12 +69,13 @@ enum LetterSpacing {
     return groups
   }
 
-  /// Whether a character begins a word of its own behind others: digits behind letters, and a
-  /// capital behind small letters.
+  /// Whether a character begins a word of its own behind others: another kind of
+  /// character behind letters, a capital behind small letters.
   private static func parts(_ group: [Word], from character: Word) -> Bool {
     guard let last = group.last?.text.first, let next = character.text.first else { return false }
-    if last.isLetter && next.isNumber || last.isNumber && next.isLetter { return true }
-    return last.isLowercase && next.isUppercase
+    if ":.,;!?)".contains(next) { return false }
+    if last.isLetter, next.isLetter { return last.isLowercase && next.isUppercase }
+    return !(last.isNumber && next.isNumber)
   }
 
   private static func word(of group: [Word]) -> Word {

@@ -50,7 +50,8 @@ enum SideColumns {
   }
 
   private static func isColumnLine(_ line: LayoutLine, body: BodyMetrics) -> Bool {
-    guard let box = line.box, line.pageWidth > 0, line.fontSize > 0 else { return false }
+    guard let box = line.box, line.pageWidth > 0, line.fontSize > 0, line.line.role != .tableRow
+    else { return false }
     let isSmall = line.fontSize <= body.fontSize * smallShare
     let isAside =
       box.left > line.pageWidth * rightColumnShare || box.right < line.pageWidth * leftColumnShare

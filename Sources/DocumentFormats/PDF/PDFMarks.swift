@@ -6,7 +6,7 @@ enum PDFMarks {
   private static let longestMark = 3
   /// A mark stands no farther from its word. In units of the word's font size.
   private static let behindWord = 0.6
-  private static let beforeNote = 2.0
+  private static let beforeNote = 1.2
   /// The share of its height that a mark has in common with its line.
   private static let sharedHeight = 0.3
   /// Lines around a mark among which its own is looked for: notes' marks come in stacks.

@@ -56,10 +56,15 @@ final class PDFPage {
     defer { poppler_page_free_text_attributes(list) }
     return GListSequence<PopplerTextAttributes>(list).map { attributes in
       let name = attributes.font_name.map { String(cString: $0) } ?? ""
-      return PDFCharacters.Run(
-        start: Int(attributes.start_index),
-        style: fonts.font(named: name).style(size: attributes.font_size))
+      var style = fonts.font(named: name).style(size: attributes.font_size)
+      style.colour = Self.colour(attributes.color)
+      return PDFCharacters.Run(start: Int(attributes.start_index), style: style)
     }
+  }
+
+  /// As 0xRRGGBB.
+  private static func colour(_ colour: PopplerColor) -> UInt32 {
+    UInt32(colour.red >> 8) << 16 | UInt32(colour.green >> 8) << 8 | UInt32(colour.blue >> 8)
   }
 
   /// Whether the page shows any image. Draws the page: asked only where there is no text.

@@ -23,7 +23,8 @@ struct PDFReader {
     if let problem = PDFTrailer(bytes).problem {
       reader.diagnostics.append(Diagnostic(.warning, problem))
     }
-    for index in 0..<count { reader.read(document.page(index), number: index + 1) }
+    let drawings = PDFDrawings(bytes)
+    for index in 0..<count { reader.read(document.page(index), number: index + 1, drawings) }
     try reader.requireText(log)
     if let complaint = log.summary {
       reader.diagnostics.append(Diagnostic(.warning, "damaged in part: \(complaint)"))
@@ -33,7 +34,7 @@ struct PDFReader {
       diagnostics: reader.diagnostics)
   }
 
-  private mutating func read(_ page: PDFPage?, number: Int) {
+  private mutating func read(_ page: PDFPage?, number: Int, _ drawings: PDFDrawings) {
     guard let page else {
       pages.append(Page(number: number, lines: []))
       diagnostics.append(Diagnostic(.warning, page: number, "damaged page, not read"))
@@ -43,10 +44,30 @@ struct PDFReader {
     diagnostics += CleanedText.diagnostics(of: characters.scalars).map {
       Diagnostic($0.severity, page: number, $0.message)
     }
-    var lines = characters.lines()
+    var lines = lines(of: characters, page, number: number, drawings)
     PDFField.insert(page.fields, into: &lines)
     pages.append(Page(number: number, width: page.width, height: page.height, lines: lines))
     if lines.isEmpty { noteEmpty(page, number) } else { hasText = true }
+  }
+
+  /// The page's lines, each word with the reason why it is not to be seen.
+  private func lines(
+    of characters: PDFCharacters, _ page: PDFPage, number: Int, _ drawings: PDFDrawings
+  ) -> [TextLine] {
+    let drawn = drawings.page(number - 1, size: (page.width, page.height))
+    let visibility = WordVisibility(drawn, width: page.width, height: page.height)
+    if let drawn, !visibility.isScan,
+      let split = HiddenText.split(drawn, page: number - 1, of: drawings)
+    {
+      var lines = split.visible.lines()
+      visibility.markShown(&lines)
+      var hidden = split.hidden.lines()
+      visibility.markHidden(&hidden)
+      return PDFTables(drawn).applied(to: lines) + hidden
+    }
+    var lines = characters.lines()
+    if !lines.isEmpty { visibility.mark(&lines) }
+    return drawn.map { PDFTables($0).applied(to: lines) } ?? lines
   }
 
   private mutating func noteEmpty(_ page: PDFPage, _ number: Int) {

@@ -37,7 +37,7 @@ struct PDFTrailer {
   }
 
   /// The number behind the last `startxref`; nil also where no file is that long.
-  private var tableOffset: Int? {
+  var tableOffset: Int? {
     let end = bytes.suffix(Self.searchedBytes)
     var found: Int?
     var start = end.startIndex

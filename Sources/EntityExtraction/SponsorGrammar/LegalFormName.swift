@@ -36,6 +36,14 @@ enum LegalFormName {
 
   /// The first token of the name that ends before a position; nil where there is none.
   static func start(_ all: [Token], before end: Int) -> Int? {
+    guard let start = startInText(all, before: end) else { return nil }
+    // A name never crosses a table's cell.
+    let cell = (start...end).last { all.token($0)?.gap == .cell && $0 > start }
+    guard let cell else { return start }
+    return cell < end ? cell : nil
+  }
+
+  private static func startInText(_ all: [Token], before end: Int) -> Int? {
     var core = end
     while core > 0, end - core < maximumWords, belongs(all, core - 1, end) { core -= 1 }
     core = phrase(all, endingAt: core) ?? core

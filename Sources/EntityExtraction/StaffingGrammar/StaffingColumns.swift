@@ -16,12 +16,12 @@ struct StaffingColumns {
     guard passage.passage.kind == .table, all.contains(where: { $0.gap == .cell }) else {
       return nil
     }
-    let rows = Self.rows(all)
+    let rows = Self.rows(passage)
     let width = rows.map(\.count).max() ?? 0
     var columns: Set<Int> = []
     for row in rows {
       // The second line of a wrapped head has no cell over the rows' labels.
-      let shift = row.count == width - 1 && row != rows.first ? 1 : 0
+      let shift = row.count == width - 1 && row != rows.first && row.allSatisfy { !$0.isEmpty } ? 1 : 0
       let heads = row.enumerated().filter { Self.isHead(all, $0.element) }
         .map { $0.offset + shift }
       if !heads.isEmpty, !row.contains(where: { Self.isNumeric(all, $0) }) {
@@ -35,19 +35,23 @@ struct StaffingColumns {
     if columns.isEmpty { return nil }
   }
 
-  private static func rows(_ all: [Token]) -> [[Range<Int>]] {
+  /// The tokens of each cell of each row; empty cells keep their column.
+  private static func rows(_ passage: TokenizedPassage) -> [[Range<Int>]] {
     var rows: [[Range<Int>]] = []
     var row: [Range<Int>] = []
     var start = 0
-    for index in all.indices where index > 0 && all[index].gap >= .cell {
-      row.append(start..<index)
-      start = index
-      if all[index].gap == .line {
+    var end = 0
+    for byte in passage.passage.text.utf8.enumerated() {
+      guard byte.element == 0x09 || byte.element == 0x0A else { continue }
+      while end < passage.tokens.count, passage.tokens[end].range.end <= byte.offset { end += 1 }
+      row.append(start..<end)
+      start = end
+      if byte.element == 0x0A {
         rows.append(row)
         row = []
       }
     }
-    if start < all.count { row.append(start..<all.count) }
+    if start < passage.tokens.count || !row.isEmpty { row.append(start..<passage.tokens.count) }
     if !row.isEmpty { rows.append(row) }
     return rows
   }

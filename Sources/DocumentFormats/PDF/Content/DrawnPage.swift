@@ -1,0 +1,52 @@
+import CouncilModel
+
+/// What a page's contents draw besides the text itself, in the order in which it is painted.
+/// Places are in points on the page as it is shown, origin top left.
+struct DrawnPage {
+  /// A colour as far as it is known: red, green, blue from 0 to 1; nil for patterns and the like.
+  typealias Colour = (red: Double, green: Double, blue: Double)
+
+  /// A filled shape or an image that lets nothing shine through.
+  struct Shape {
+    var box: BoundingBox
+    var colour: Colour?
+    var isImage: Bool
+    /// All of it is round, so that its box says little about what it covers: a ground at most.
+    var isRound = false
+    /// Its place in the order of painting.
+    var order: Int
+  }
+
+  /// A thin straight line, or a filled rectangle as thin as one.
+  struct Rule {
+    var box: BoundingBox
+    var order: Int
+  }
+
+  /// One operator that shows text.
+  struct Text {
+    /// Where the text begins: a point on its base line.
+    var x: Double
+    var y: Double
+    /// Where it runs: (1, 0) from left to right, (0, 1) downwards.
+    var direction: (x: Double, y: Double)
+    var order: Int
+    /// Nothing is drawn: rendering mode 3 or 7, no opacity, outside of the clipping path.
+    var isUndrawn: Bool
+    /// It belongs to a layer that is switched off.
+    var isOnHiddenLayer: Bool
+    /// Where the operator stands in the page's contents, with what it shows; nil within forms.
+    var range: Range<Int>?
+
+    /// Whether the page's contents say that it is not to be seen.
+    var isUnseen: Bool { isUndrawn || isOnHiddenLayer }
+  }
+
+  var shapes: [Shape] = []
+  var rules: [Rule] = []
+  var texts: [Text] = []
+  /// Where the names stand that put content on a layer which is switched off: "OC".
+  var hiddenLayerMarks: [Int] = []
+  /// Places that are marked to be blackened, or struck out, by a note and not yet by the text.
+  var marked: [(box: BoundingBox, reason: Invisibility)] = []
+}
