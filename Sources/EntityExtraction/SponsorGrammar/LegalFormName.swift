@@ -37,8 +37,9 @@ enum LegalFormName {
   /// The first token of the name that ends before a position; nil where there is none.
   static func start(_ all: [Token], before end: Int) -> Int? {
     guard let start = startInText(all, before: end) else { return nil }
-    // A name never crosses a table's cell.
-    let cell = (start...end).last { all.token($0)?.gap == .cell && $0 > start }
+    // A name never crosses a table's cell, nor its row.
+    guard let last = all.indices.last, all.contains(where: { $0.gap == .cell }) else { return start }
+    let cell = (start...min(end, last)).last { $0 > start && all[$0].gap >= .cell }
     guard let cell else { return start }
     return cell < end ? cell : nil
   }

@@ -52,7 +52,9 @@ struct Places {
 
   /// The position behind a place that begins at a token: "Karlsruhe", "Baden-Württemberg".
   func end(_ all: [Token], _ index: Int) -> Int {
-    guard let token = all.token(index), token.isCapitalized, contains(token.text) else {
+    guard let token = all.token(index), token.isCapitalized, token.gap != .cell,
+      contains(token.text)
+    else {
       return index
     }
     var end = index + 1
