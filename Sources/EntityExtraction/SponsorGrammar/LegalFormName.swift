@@ -123,7 +123,8 @@ enum LegalFormName {
         return index > 0 && (all[index - 1].kind == .word || all[index - 1].kind == .number)
           && (index + 1 < end || isTied)
       }
-      if token.text == ")" { return all.isSymbol("(", index - 2) }
+      // "Aktion (AK) e.V.", but not the ticked box of "(X) Aktion e.V."
+      if token.text == ")" { return all.isSymbol("(", index - 2) && all.word(index - 1) != "x" }
       if token.text == "(" { return all.isSymbol(")", index + 2) }
       return false
     }
