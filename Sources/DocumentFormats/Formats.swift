@@ -25,10 +25,9 @@ package enum Formats {
   package static func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     guard !bytes.isEmpty else { throw DocumentError(.empty, detail: "a file of 0 bytes") }
     try requireSize(bytes, atMost: largestFile)
-    guard let format = format(of: bytes, among: all) else {
-      throw DocumentError(.unknownFormat, detail: FileSignature.name(of: bytes))
-    }
-    return try format.read(bytes)
+    if let format = format(of: bytes, among: all) { return try format.read(bytes) }
+    throw ForeignText(bytes).map(\.error)
+      ?? DocumentError(.unknownFormat, detail: FileSignature.name(of: bytes))
   }
 
   /// The format of a file. First bytes tell more than what stands within: a ZIP archive that holds
@@ -41,7 +40,7 @@ package enum Formats {
       return bytes.starts(with: signature) && format.recognises(bytes)
     }
     if let signed { return signed }
-    guard FileSignature.name(of: bytes) == nil else { return nil }
+    guard FileSignature.name(of: bytes) == nil, ForeignText(bytes) == nil else { return nil }
     return formats.first { $0.recognises(bytes) }
   }
 

@@ -18,19 +18,29 @@ enum TickBoxes {
     "☑", "☒", "⊠", "🗷", "🗹", "🗵", "[x]", "[X]", "(x)", "(X)", "[✓]", "[✔]", "(✓)", "[✗]", "[×]",
   ]
   private static let ticks: Set<String> = ["x", "X", "✓", "✔", "✗", "✘", "×"]
+  /// Boxes that are ticked where empty ones stand on the same line or one beside it; bullets
+  /// otherwise.
+  private static let tickedBullets: Set<String> = ["✓", "✔", "✗", "✘", "■", "◼", "▣", "🗸"]
   /// A label before the first box of a line has no more words.
   private static let longestLabel = 12
 
   static func marked(_ lines: [LayoutLine]) -> [LayoutLine] {
     guard lines.indices.contains(where: { mightHoldBox(lines[$0].line) }) else { return lines }
     let boxes = lines.map { mightHoldBox($0.line) ? self.boxes(in: $0.line.words) : [] }
-    let isForm = zip(lines, boxes).contains { line, boxes in
-      boxes.contains { $0.isTicked && !isDoubtful($0, in: line.line.words) }
+    let isForm = lines.indices.contains { index in
+      boxes[index].contains {
+        $0.isTicked && !isDoubtful($0, lines[index].line.words, boxes, index)
+      }
     }
     var lines = lines
     var isOpen = false
     for index in lines.indices {
-      let here = boxes[index].filter { isForm || !isAmbiguous($0, in: lines[index].line.words) }
+      let words = lines[index].line.words
+      let here = boxes[index].filter { box in
+        box.isTicked
+          ? !isDoubtful(box, words, boxes, index)
+          : isForm || !ambiguous.contains(words[box.words.lowerBound].text)
+      }
       if here.isEmpty {
         isOpen = isOpen && continues(lines[index], lines[index - 1])
         if isOpen { lines[index] = unticked(lines[index], 0..<lines[index].line.words.count) }
@@ -40,10 +50,11 @@ enum TickBoxes {
       for choice in choices where !choice.isTicked {
         lines[index] = unticked(lines[index], choice.words)
       }
-      isOpen = choices.last.map {
-        !$0.isTicked && $0.words.upperBound == lines[index].line.words.count
-          && lines[index].line.cells.isEmpty
-      } ?? false
+      isOpen =
+        choices.last.map {
+          !$0.isTicked && $0.words.upperBound == lines[index].line.words.count
+            && lines[index].line.cells.isEmpty
+        } ?? false
     }
     return lines
   }
@@ -77,7 +88,9 @@ enum TickBoxes {
 
   private static func box(in words: [Word], at index: Int) -> Box? {
     let text = words[index].text
-    if ticked.contains(text) { return Box(words: index..<index + 1, isTicked: true) }
+    if ticked.contains(text) || tickedBullets.contains(text) {
+      return Box(words: index..<index + 1, isTicked: true)
+    }
     if empty.contains(text) || ambiguous.contains(text) {
       return Box(words: index..<index + 1, isTicked: false)
     }
@@ -87,20 +100,24 @@ enum TickBoxes {
     if index + 1 < words.count, words[index + 1].text == close {
       return Box(words: index..<index + 2, isTicked: false)
     }
-    if index + 2 < words.count, words[index + 2].text == close, ticks.contains(words[index + 1].text)
+    if index + 2 < words.count, words[index + 2].text == close,
+      ticks.contains(words[index + 1].text)
     {
       return Box(words: index..<index + 3, isTicked: true)
     }
     return nil
   }
 
-  private static func isAmbiguous(_ box: Box, in words: [Word]) -> Bool {
-    ambiguous.contains(words[box.words.lowerBound].text)
-  }
-
-  /// "(x)" in a sentence says nothing of boxes.
-  private static func isDoubtful(_ box: Box, in words: [Word]) -> Bool {
-    words[box.words.lowerBound].text.hasPrefix("(") && box.words.lowerBound > 0
+  /// "(x)" in a sentence says nothing of boxes, and "✓" may be a bullet.
+  private static func isDoubtful(
+    _ box: Box, _ words: [Word], _ boxes: [[Box]], _ line: Int
+  ) -> Bool {
+    let text = words[box.words.lowerBound].text
+    if tickedBullets.contains(text) {
+      let beside = max(line - 1, 0)...min(line + 1, boxes.count - 1)
+      return !beside.contains { boxes[$0].contains { !$0.isTicked } }
+    }
+    return text.hasPrefix("(") && box.words.lowerBound > 0 && boxes[line].count == 1
   }
 
   // MARK: Choices
