@@ -13,6 +13,10 @@ enum ProgramText {
     "else", "elif ", "try", "except", "}", "{", "#", "select ", "create table", "insert into",
   ].map { Array($0.utf8) }
 
+  private static let certainBeginnings = ["import ", "#include", "def ", "using ", "package "].map {
+    Array($0.utf8)
+  }
+
   static func matches(_ text: ArraySlice<UInt8>) -> Bool {
     if text.starts(with: "#!/".utf8) { return true }
     let head = text.prefix(searchedBytes)
@@ -20,14 +24,18 @@ enum ProgramText {
     guard countEndings(in: head) >= fewestEndings else { return false }
     var filled = 0
     var program = 0
+    var isCertain = false
     for line in head.split(separator: UInt8(ascii: "\n")) {
       let line = line.drop(while: ASCII.isSpace)
       guard let last = line.last(where: { !ASCII.isSpace($0) }) else { continue }
       filled += 1
       let start = line.prefix(12).map(ASCII.lowercased)
       if isEnding(last) || beginnings.contains(where: start.starts) { program += 1 }
+      // Items of a list end in semicolons, too.
+      isCertain = isCertain || last != UInt8(ascii: ";") && isEnding(last)
+        || certainBeginnings.contains(where: start.starts)
     }
-    return program >= fewestLines && Double(program) >= Double(filled) * leastShare
+    return isCertain && program >= fewestLines && Double(program) >= Double(filled) * leastShare
   }
 
   /// Lines that end in a brace, a semicolon, or a bracket with a colon: `def total(self):`.
