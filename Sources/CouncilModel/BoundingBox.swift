@@ -21,6 +21,23 @@ package struct BoundingBox: Sendable, Hashable {
       left: min(left, other.left), top: min(top, other.top),
       right: max(right, other.right), bottom: max(bottom, other.bottom))
   }
+
+  /// The place on a page after so many quarter turns to the left.
+  ///
+  /// - Parameters:
+  ///   - width, height: of the page before it is turned, in points.
+  package func turned(_ turns: Int, width: Double, height: Double) -> BoundingBox {
+    switch (turns % 4 + 4) % 4 {
+    case 1:
+      BoundingBox(left: top, top: width - right, right: bottom, bottom: width - left)
+    case 2:
+      BoundingBox(
+        left: width - right, top: height - bottom, right: width - left, bottom: height - top)
+    case 3:
+      BoundingBox(left: height - bottom, top: left, right: height - top, bottom: right)
+    default: self
+    }
+  }
 }
 
 /// Coded as `[left, top, right, bottom]`, rounded to a tenth of a point.

@@ -5,12 +5,18 @@ package struct Page: Sendable, Equatable {
   /// In points; 0 where the format has no geometry.
   package var width: Double
   package var height: Double
+  /// Quarter turns to the left by which the page was turned so that its lines run from left to
+  /// right: its size and all places are those of the turned page.
+  package var turns: Int
   package var lines: [TextLine]
 
-  package init(number: Int, width: Double = 0, height: Double = 0, lines: [TextLine]) {
+  package init(
+    number: Int, width: Double = 0, height: Double = 0, turns: Int = 0, lines: [TextLine]
+  ) {
     self.number = number
     self.width = width
     self.height = height
+    self.turns = turns
     self.lines = lines
   }
 }

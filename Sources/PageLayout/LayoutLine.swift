@@ -6,6 +6,8 @@ struct LayoutLine {
   var page: Int
   var pageWidth: Double
   var pageHeight: Double
+  /// How often the page was turned to the left by a quarter.
+  var pageTurns: Int
   /// What the words say together, looked at once and asked often: the text, the rectangle, the
   /// largest font size in points.
   private(set) var text: String
@@ -25,6 +27,7 @@ struct LayoutLine {
     self.page = page.number
     pageWidth = page.width
     pageHeight = page.height
+    pageTurns = page.turns
     text = line.text
     box = line.box
     fontSize = line.fontSize
@@ -53,6 +56,12 @@ struct LayoutLine {
     case .stamp: .stamp
     case .body, .heading, .listItem, .tableRow, .field: nil
     }
+  }
+
+  /// A place on the page as it is shown.
+  func shown(_ box: BoundingBox?) -> BoundingBox? {
+    guard pageTurns != 0 else { return box }
+    return box?.turned(-pageTurns, width: pageWidth, height: pageHeight)
   }
 
   var isAside: Bool { aside != nil }

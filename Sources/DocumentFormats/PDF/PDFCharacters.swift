@@ -46,6 +46,13 @@ struct PDFCharacters {
     return lines
   }
 
+  /// The characters on the page after so many quarter turns to the left.
+  func turned(_ turns: Int, width: Double, height: Double) -> PDFCharacters {
+    var turned = self
+    turned.boxes = boxes.map { $0.turned(turns, width: width, height: height) }
+    return turned
+  }
+
   /// Whether the characters of a run without white space stand side by side, as nearly always.
   private func isOneWord(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, boxes.count == scalars.count else { return false }

@@ -44,30 +44,14 @@ struct PDFReader {
     diagnostics += CleanedText.diagnostics(of: characters.scalars).map {
       Diagnostic($0.severity, page: number, $0.message)
     }
-    var lines = lines(of: characters, page, number: number, drawings)
+    let contents = PDFPageContents(characters, page, index: number - 1, drawings)
+    var lines = contents.lines
     PDFField.insert(page.fields, into: &lines)
-    pages.append(Page(number: number, width: page.width, height: page.height, lines: lines))
+    pages.append(
+      Page(
+        number: number, width: contents.width, height: contents.height, turns: contents.turns,
+        lines: lines))
     if lines.isEmpty { noteEmpty(page, number) } else { hasText = true }
-  }
-
-  /// The page's lines, each word with the reason why it is not to be seen.
-  private func lines(
-    of characters: PDFCharacters, _ page: PDFPage, number: Int, _ drawings: PDFDrawings
-  ) -> [TextLine] {
-    let drawn = drawings.page(number - 1, size: (page.width, page.height))
-    let visibility = WordVisibility(drawn, width: page.width, height: page.height)
-    if let drawn, !visibility.isScan,
-      let split = HiddenText.split(drawn, page: number - 1, of: drawings)
-    {
-      var lines = split.visible.lines()
-      visibility.markShown(&lines)
-      var hidden = split.hidden.lines()
-      visibility.markHidden(&hidden)
-      return PDFTables(drawn).applied(to: lines) + hidden
-    }
-    var lines = characters.lines()
-    if !lines.isEmpty { visibility.mark(&lines) }
-    return drawn.map { PDFTables($0).applied(to: lines) } ?? lines
   }
 
   private mutating func noteEmpty(_ page: PDFPage, _ number: Int) {

@@ -42,6 +42,17 @@ struct DrawnPage {
     var isUnseen: Bool { isUndrawn || isOnHiddenLayer }
   }
 
+  /// Quarter turns to the left after which most of the text runs from left to right.
+  var turns: Int {
+    var counts = [0, 0, 0, 0]
+    for text in texts {
+      let (x, y) = text.direction
+      counts[abs(x) >= abs(y) ? (x >= 0 ? 0 : 2) : (y >= 0 ? 1 : 3)] += 1
+    }
+    guard let most = counts.max(), most > counts[0] else { return 0 }
+    return counts.firstIndex(of: most) ?? 0
+  }
+
   var shapes: [Shape] = []
   var rules: [Rule] = []
   var texts: [Text] = []

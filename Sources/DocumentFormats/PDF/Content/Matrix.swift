@@ -20,6 +20,16 @@ struct Matrix {
     self.init(values[0], values[1], values[2], values[3], values[4], values[5])
   }
 
+  /// Quarter turns to the left of a page of a size, origin top left.
+  static func turns(_ turns: Int, width: Double, height: Double) -> Matrix {
+    switch (turns % 4 + 4) % 4 {
+    case 1: Matrix(0, -1, 1, 0, 0, width)
+    case 2: Matrix(-1, 0, 0, -1, width, height)
+    case 3: Matrix(0, 1, -1, 0, height, 0)
+    default: Matrix()
+    }
+  }
+
   /// First this one, then the other.
   func then(_ other: Matrix) -> Matrix {
     Matrix(

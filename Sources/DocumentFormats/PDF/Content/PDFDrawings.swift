@@ -16,11 +16,18 @@ struct PDFDrawings {
 
   /// A page, counted from 0; nil where its contents cannot be looked at (encrypted, damaged).
   ///
-  /// - Parameter size: of the page as it is shown, in points.
-  func page(_ index: Int, size: (width: Double, height: Double)) -> DrawnPage? {
+  /// - Parameters:
+  ///   - size: of the page as it is shown, in points.
+  ///   - turns: quarter turns to the left after which all places are given.
+  func page(
+    _ index: Int, size: (width: Double, height: Double), turns: Int = 0
+  ) -> DrawnPage? {
     guard pages.indices.contains(index) else { return nil }
     let entries = pages[index]
-    guard let base = base(of: entries, size: size) else { return nil }
+    guard
+      let base = base(of: entries, size: size)?
+        .then(.turns(turns, width: size.width, height: size.height))
+    else { return nil }
     var drawing = PageDrawing(objects, layers, base: base)
     let resources = objects.resolved(entries["Resources"]).entries ?? [:]
     guard let contents = contents(ofPage: index) else { return nil }

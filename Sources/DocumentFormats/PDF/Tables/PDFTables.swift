@@ -55,7 +55,7 @@ struct PDFTables {
   }
 
   /// Before the first line below the table; where there is none, where its first word stood.
-  private static func place(of box: BoundingBox, in rest: [TextLine], first: Int) -> Int {
+  static func place(of box: BoundingBox, in rest: [TextLine], first: Int) -> Int {
     let below = rest.indices.filter { index in
       guard let line = rest[index].box else { return false }
       return line.top >= box.bottom - 2 && line.left < box.right && line.right > box.left

@@ -1,0 +1,46 @@
+import CouncilModel
+
+/// A page's lines as they are read: turned upright, hidden text told apart, tables and columns in
+/// their order, watermarks set aside.
+struct PDFPageContents {
+  /// Of the upright page, in points.
+  let width: Double
+  let height: Double
+  /// Quarter turns to the left that made it upright.
+  let turns: Int
+  private(set) var lines: [TextLine] = []
+
+  /// - Parameter index: of the page, counted from 0.
+  init(_ characters: PDFCharacters, _ page: PDFPage, index: Int, _ drawings: PDFDrawings) {
+    let size = (width: page.width, height: page.height)
+    var drawn = drawings.page(index, size: size)
+    turns = drawn?.turns ?? 0
+    if turns != 0 { drawn = drawings.page(index, size: size, turns: turns) }
+    (width, height) = turns % 2 == 0 ? size : (size.height, size.width)
+    func upright(_ characters: PDFCharacters) -> PDFCharacters {
+      turns == 0 ? characters : characters.turned(turns, width: size.width, height: size.height)
+    }
+    let visibility = WordVisibility(drawn, width: width, height: height)
+    if let drawn, !visibility.isScan,
+      let split = HiddenText.split(drawn, page: index, of: drawings)
+    {
+      lines = upright(split.visible).lines()
+      visibility.markShown(&lines)
+      arrange(drawn)
+      var hidden = upright(split.hidden).lines()
+      visibility.markHidden(&hidden)
+      lines += hidden
+      return
+    }
+    lines = upright(characters).lines()
+    guard !lines.isEmpty else { return }
+    visibility.mark(&lines)
+    arrange(drawn)
+  }
+
+  private mutating func arrange(_ drawn: DrawnPage?) {
+    lines = PDFStamps.apart(lines, drawn)
+    if let drawn { lines = PDFTables(drawn).applied(to: lines) }
+    lines = AlignedColumns.applied(to: lines)
+  }
+}
