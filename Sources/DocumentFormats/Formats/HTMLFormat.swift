@@ -52,7 +52,7 @@ struct HTMLFormat: DocumentFormat {
       throw DocumentError(.errorPage, detail: error.title)
     }
     return Document(
-      format: name, title: tree.title, pages: [Page(number: 1, lines: lines)],
+      format: name, title: FileTitle.meaningful(tree.title), pages: [Page(number: 1, lines: lines)],
       diagnostics: decoded.diagnostics + cleaned.diagnostics + parser.diagnostics
         + HTMLText.diagnostics(of: lines, beside: cleaned))
   }
