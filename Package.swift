@@ -46,12 +46,13 @@ let package = Package(
 
     // The way of a letter: format → layout → structure → facts
     module("CouncilModel"),
-    module("GermanText", ["CouncilModel"]),
+    module("TextMatching"),
+    module("GermanText", ["CouncilModel", "TextMatching"]),
     module(
       "DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CCrypto", "CDeflate"]),
     module("PageLayout", ["CouncilModel"]),
-    module("InquiryStructure", ["CouncilModel", "GermanText"]),
-    module("EntityExtraction", ["CouncilModel", "GermanText"]),
+    module("InquiryStructure", ["CouncilModel", "GermanText", "TextMatching"]),
+    module("EntityExtraction", ["CouncilModel", "GermanText", "TextMatching"]),
 
     // Where the letters stay
     module("CouncilStore", ["CouncilModel", "GermanText", "CDeflate"]),
@@ -66,10 +67,12 @@ let package = Package(
     module("ConfinedWorkers", ["CSandbox"]),
 
     // Finding letters again
-    module("CouncilSearch", ["CouncilModel", "CouncilStore", "GermanText"]),
+    module(
+      "CouncilSearch", ["CouncilModel", "CouncilStore", "GermanText", "TextMatching"]),
 
     // What letters say, as statements that a person reviews
-    module("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText"]),
+    module(
+      "EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "TextMatching"]),
 
     // The stages in order, and the command line
     module(
@@ -105,10 +108,11 @@ let package = Package(
       dependencies: ["CouncilModel", "IngestPipeline", "EntityRegistry"],
       exclude: ["unpack_papers.py", "judged_statements.txt"], swiftSettings: strict),
     tests("CouncilModel"),
-    tests("GermanText", ["CouncilModel"]),
+    tests("TextMatching"),
+    tests("GermanText", ["CouncilModel", "TextMatching"]),
     tests("DocumentFormats", ["CouncilModel"]),
     tests("PageLayout", ["CouncilModel"]),
-    tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats"]),
+    tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats", "TextMatching"]),
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),
     tests("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "IngestPipeline"]),
     tests("CouncilStore", ["CouncilModel", "CouncilStoreContract"]),

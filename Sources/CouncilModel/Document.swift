@@ -1,11 +1,5 @@
 /// A letter as a format delivers it: pages of lines, before layout and structure.
 package struct Document: Sendable, Equatable {
-  package enum Format: String, Sendable, Codable {
-    case pdf
-    case html
-    case text
-  }
-
   package var format: Format
   /// The title that the file itself declares (PDF's information, HTML's `<title>`).
   package var title: String?

@@ -81,6 +81,8 @@ package struct LetterText: Sendable, Equatable {
 
   /// The text as UTF-8.
   package let utf8: [UInt8]
+  /// Its length in bytes.
+  package var byteCount: Int { utf8.count }
   /// The same as a string, whose parts need not be checked again; nil where the bytes are no UTF-8.
   private let whole: String?
   package var lines: [Line]

@@ -1,6 +1,7 @@
 internal import CouncilStore
 internal import Foundation
 internal import GermanText
+import TextMatching
 
 extension Searcher {
   /// Hits that are looked at closely.

@@ -10,6 +10,10 @@ package struct DocumentError: Error, Sendable, Equatable {
     case unknownFormat
     /// A web page that a server sent in place of what it was asked for.
     case errorPage
+    /// A mail or an archive in which a letter may be.
+    case packed
+    /// Data or a program in the form of text.
+    case noLetter
   }
 
   package var kind: Kind
@@ -38,6 +42,8 @@ extension DocumentError: CustomStringConvertible {
     case .tooLarge: "too large"
     case .unknownFormat: "not a format that can be read"
     case .errorPage: "the page of an error, not a letter"
+    case .packed: "a letter packed into another file"
+    case .noLetter: "text, but not a letter"
     }
   }
 
@@ -50,6 +56,8 @@ extension DocumentError: CustomStringConvertible {
     case .tooLarge: "split it, or extract the letter from it"
     case .unknownFormat: "save it as PDF, HTML or text"
     case .errorPage: "get the letter again from its source"
+    case .packed: "save what is in it as PDF, HTML or text"
+    case .noLetter: "give the letters themselves, as PDF, HTML or text"
     }
   }
 }

@@ -13,15 +13,35 @@ package enum Formats {
   static let largestText = 32 * mebibyte
   private static let mebibyte = 1024 * 1024
 
+  /// One small letter of each format, for `DocumentFormat.sample`'s purpose.
+  package static var samples: [[UInt8]] { all.map(\.sample) }
+
+  /// Whether the files of a format are compressed already; false where none has that name.
+  package static func isCompressed(_ name: Document.Format) -> Bool {
+    all.contains { $0.name == name && $0.isCompressed }
+  }
+
   /// Reads a document of any known format. The bytes decide, never a file's name.
   package static func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     guard !bytes.isEmpty else { throw DocumentError(.empty, detail: "a file of 0 bytes") }
     try requireSize(bytes, atMost: largestFile)
-    if let name = FileSignature.name(of: bytes) {
-      throw DocumentError(.unknownFormat, detail: name)
+    if let format = format(of: bytes, among: all) { return try format.read(bytes) }
+    throw ForeignText(bytes).map(\.error)
+      ?? DocumentError(.unknownFormat, detail: FileSignature.name(of: bytes))
+  }
+
+  /// The format of a file. First bytes tell more than what stands within: a ZIP archive that holds
+  /// a web page is none.
+  static func format(
+    of bytes: [UInt8], among formats: [any DocumentFormat]
+  ) -> (any DocumentFormat)? {
+    let signed = formats.first { format in
+      guard let signature = format.signature else { return false }
+      return bytes.starts(with: signature) && format.recognises(bytes)
     }
-    for format in all where format.recognises(bytes) { return try format.read(bytes) }
-    throw DocumentError(.unknownFormat)
+    if let signed { return signed }
+    guard FileSignature.name(of: bytes) == nil, ForeignText(bytes) == nil else { return nil }
+    return formats.first { $0.recognises(bytes) }
   }
 
   static func requireSize(_ bytes: [UInt8], atMost limit: Int) throws(DocumentError) {

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Funding programmes that letters name without calling them so.
 enum ProgrammeNames {

@@ -1,5 +1,6 @@
 package import CouncilModel
 package import GermanText
+import TextMatching
 
 /// A passage cut into tokens and sentences once, for all extractors.
 package struct TokenizedPassage: Sendable {
@@ -17,7 +18,7 @@ package struct TokenizedPassage: Sendable {
   }
 
   /// Whether one of the words may stand in the passage; a quick no for most of them.
-  func mayHold(_ words: WordSet) -> Bool { signatures.mayHold(words) }
+  func mightContain(_ words: WordSet) -> Bool { signatures.mightContain(words) }
 
   /// The sentence in which a token stands.
   package func sentence(at index: Int) -> Range<Int> {

@@ -1,4 +1,5 @@
 internal import CouncilModel
+import TextMatching
 
 /// When a letter speaks: its own date, or its session's, or the year in its reference.
 enum LetterTime {
@@ -17,9 +18,9 @@ enum LetterTime {
     let parts = reference.split { !$0.isNumber }.map(String.init)
     guard parts.count == 2 else { return nil }
     let (first, second) = (parts[0], parts[1])
-    if isYear(second), first.utf8.count >= shortestNumber { return second }
-    if isYear(first), second.utf8.count >= shortestNumber { return first }
-    if second.utf8.count == 2, first.utf8.count >= 4, reference.contains("/") {
+    if isYear(second), first.byteCount >= shortestNumber { return second }
+    if isYear(first), second.byteCount >= shortestNumber { return first }
+    if second.byteCount == 2, first.byteCount >= 4, reference.contains("/") {
       return "20" + second
     }
     return nil
@@ -29,6 +30,6 @@ enum LetterTime {
   private static let shortestNumber = 3
 
   private static func isYear(_ digits: String) -> Bool {
-    digits.utf8.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
+    digits.byteCount == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
   }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TextMatching
 
 /// A day, a month, a year or two years at a token, as exact as printed: "31.12.2014",
 /// "15. August 2014", "März 2020", "03/2022", "2018", "2017/18".
@@ -57,7 +58,7 @@ package struct CalendarSpan: Sendable, Hashable {
   }
 
   /// Whether a day, a month or a year may begin at a token.
-  package static func mayBegin(_ all: [Token], at index: Int) -> Bool {
+  package static func mightBegin(_ all: [Token], at index: Int) -> Bool {
     guard all.indices.contains(index) else { return false }
     switch all[index].kind {
     case .number: return true
@@ -99,7 +100,7 @@ package struct CalendarSpan: Sendable, Hashable {
       return CalendarSpan(String(month.prefix(7)), .month, index..<(end + 1))
     }
     // "03/2022"; behind another slash it is a paper's number.
-    guard all.isNumber(index), token.text.utf8.count <= 2, all.isSymbol("/", index + 1),
+    guard all.isNumber(index), token.text.byteCount <= 2, all.isSymbol("/", index + 1),
       all[index + 1].gap == .none, let year = all.token(index + 2), year.gap == .none,
       isYear(year), let month = iso("1.\(token.text).\(year.text)")
     else { return nil }
@@ -114,7 +115,8 @@ package struct CalendarSpan: Sendable, Hashable {
       next.gap == .none, next.kind == .number
     else { return span }
     let second = "\(first + 1)"
-    guard next.text == second || next.text.utf8.count == 2 && second.ends(with: next.text) else {
+    guard next.text == second || next.text.byteCount == 2 && second.hasLiteralSuffix(next.text)
+    else {
       return nil
     }
     (span.end, span.precision, span.tokens) = (second, .yearPair, index..<(index + 3))
@@ -122,7 +124,7 @@ package struct CalendarSpan: Sendable, Hashable {
   }
 
   private static func isYear(_ token: Token) -> Bool {
-    guard token.kind == .number, token.text.utf8.count == 4, token.decimals == 0,
+    guard token.kind == .number, token.text.byteCount == 4, token.decimals == 0,
       let year = Int(token.text)
     else { return false }
     return years.contains(year)

@@ -1,4 +1,5 @@
 package import FoundationEssentials
+import TextMatching
 
 /// What makes a number a sum in euros: "€", "Euro", "Mio. €", "TEUR", "Tsd. Euro".
 package struct EuroUnit: Sendable, Hashable {

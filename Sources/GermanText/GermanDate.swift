@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Dates as German letters print them: "21.01.2014", "8. Dezember 2017", "15. Dez. 2017".
 package enum GermanDate {
   private static let months: WordMap<Int> = [
@@ -29,7 +31,7 @@ package enum GermanDate {
       month = number
     } else {
       let name = rest[..<(rest.utf8.firstIndex { !isLetter($0) } ?? rest.endIndex)]
-      guard let known = months[name.inLowerCase] else { return nil }
+      guard let known = months[name.fastLowercased] else { return nil }
       month = known
       rest = rest[name.endIndex...]
       _ = skip(".", &rest)
@@ -39,7 +41,7 @@ package enum GermanDate {
     let start = rest
     guard let printed = number(&rest, digits: 2...4) else { return nil }
     let year: Int
-    switch start.utf8.count - rest.utf8.count {
+    switch start.byteCount - rest.byteCount {
     case 4: year = printed
     case 2: year = printed + (printed <= lastShortYear ? 2000 : 1900)
     default: return nil
@@ -83,7 +85,7 @@ package enum GermanDate {
   private static func number(_ rest: inout Substring, digits: ClosedRange<Int>) -> Int? {
     let end = rest.utf8.firstIndex { !isDigit($0) } ?? rest.endIndex
     let found = rest[..<end]
-    guard digits.contains(found.utf8.count), let number = Int(found) else { return nil }
+    guard digits.contains(found.byteCount), let number = Int(found) else { return nil }
     rest = rest[end...]
     return number
   }
@@ -95,6 +97,6 @@ package enum GermanDate {
   }
 
   private static func skipSpaces(_ rest: inout Substring) {
-    rest = rest.droppingSpaces
+    rest = rest.droppingLeadingSpaces
   }
 }

@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Words that show that the "2." before them is an ordinal, not a label: "2. Halbjahr".
 package enum GermanOrdinals {
   private static let followers: WordSet = [

@@ -1,9 +1,11 @@
+import TextMatching
+
 /// Takes German text apart into sentences.
 package enum GermanSentences {
   /// The sentences of a text, in order; line feeds end sentences too.
   package static func split(_ text: String) -> [String] {
     var sentences: [String] = []
-    for line in text.filledLines {
+    for line in text.nonEmptyLines {
       let words = line.words
       var start = 0
       for index in words.indices {
@@ -20,8 +22,8 @@ package enum GermanSentences {
   private static func sentence(_ words: ArraySlice<Substring>, in line: Substring) -> String {
     guard let first = words.first, let last = words.last else { return "" }
     let printed = line[first.startIndex..<last.endIndex]
-    let length = words.reduce(words.count - 1) { $0 + $1.utf8.count }
-    guard printed.utf8.count == length, !printed.utf8.contains(UInt8(ascii: "\t")) else {
+    let length = words.reduce(words.count - 1) { $0 + $1.byteCount }
+    guard printed.byteCount == length, !printed.utf8.contains(UInt8(ascii: "\t")) else {
       return words.joined(separator: " ")
     }
     return String(printed)

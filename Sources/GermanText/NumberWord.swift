@@ -1,4 +1,5 @@
 package import FoundationEssentials
+import TextMatching
 
 /// Numbers in words (Zahlwörter): "zwei", "fünfundzwanzig", "zweieinhalb", "einer halben".
 package enum NumberWord {
@@ -29,33 +30,34 @@ package enum NumberWord {
   private static let maximumLength = 40
 
   /// What number words begin with: nothing else is looked up.
-  private static let beginnings: WordBeginnings = [
+  private static let beginnings: PrefixSet = [
     "ein", "eine", "zwei", "zwo", "zwanzig", "zwölf", "drei", "vier", "fünf", "sechs", "sech",
     "sieb", "acht", "neun", "zehn", "elf", "hundert", "tausend", "beide", "anderthalb",
   ]
   private static let simple = WordSet(
     units.keys.map { String($0) } + tens.keys.map { String($0) } + mixed.keys.map { String($0) })
   /// What only number words of several parts hold.
-  private static let joints: WordParts = ["und", "tausend"]
+  private static let joints: SubstringSet = ["und", "tausend"]
 
   /// The value of a cardinal number in lower case; nil for any other word.
   package static func value(of word: String) -> Decimal? {
-    guard word.utf8.count >= 3, word.utf8.count <= maximumLength,
-      beginnings.begin(word)
+    guard word.byteCount >= 3, word.byteCount <= maximumLength,
+      word.hasPrefix(in: beginnings)
     else { return nil }
     if simple.contains(word) {
       if let number = units[word] ?? tens[word] { return Decimal(number) }
       if let (digits, exponent) = mixed[word] { return decimal(digits, exponent) }
     }
-    if word.ends(with: "einhalb"), let whole = whole(String(word.dropLast(7))) {
+    if word.hasLiteralSuffix("einhalb"), let whole = whole(String(word.dropLast(7))) {
       return Decimal(whole) + decimal(5, -1)
     }
     // "zweidreiviertel", "eindreiviertel"
-    for (ending, part) in [("dreiviertel", 75), ("einviertel", 25)] where word.ends(with: ending) {
+    for (ending, part) in [("dreiviertel", 75), ("einviertel", 25)]
+    where word.hasLiteralSuffix(ending) {
       let front = String(word.dropLast(ending.count))
       if let whole = whole(front), whole < 20 { return Decimal(whole) + decimal(part, -2) }
     }
-    guard joints.stand(in: word) else { return nil }
+    guard word.contains(anyOf: joints) else { return nil }
     return whole(word).map { Decimal($0) }
   }
 
@@ -77,12 +79,12 @@ package enum NumberWord {
 
   /// The words that are articles as often as numbers.
   package static func isArticle(_ word: String) -> Bool {
-    word.begins(with: "ein") && units[word] == 1 && word != "eins"
+    word.hasLiteralPrefix("ein") && units[word] == 1 && word != "eins"
   }
 
   private static func stem(_ word: String) -> String {
-    for ending in inflections where word.ends(with: ending) {
-      return word.droppingEnding(ending)
+    for ending in inflections where word.hasLiteralSuffix(ending) {
+      return word.droppingSuffix(ending)
     }
     return word
   }
@@ -107,7 +109,7 @@ package enum NumberWord {
 
   private static func below100(_ word: String) -> Int? {
     if let number = units[word] ?? tens[word] { return number }
-    for (name, value) in tens where word.ends(with: "und" + name) {
+    for (name, value) in tens where word.hasLiteralSuffix("und" + name) {
       guard let unit = units[String(word.dropLast(name.count + 3))], unit < 10 else { continue }
       return value + unit
     }
@@ -115,7 +117,7 @@ package enum NumberWord {
   }
 
   private static func halves(_ word: String, _ middle: String) -> (String, String)? {
-    guard word.utf8.count >= middle.utf8.count, let first = middle.first else { return nil }
+    guard word.byteCount >= middle.byteCount, let first = middle.first else { return nil }
     var start = word.startIndex
     while let index = word[start...].firstIndex(of: first) {
       if word[index...].utf8.starts(with: middle.utf8) {

@@ -19,7 +19,7 @@ package struct Numeral: Sendable, Hashable {
 
   /// The number that begins at a token.
   package init?(_ all: [Token], at index: Int) {
-    guard Self.mayBegin(all, index) else { return nil }
+    guard Self.mightBegin(all, index) else { return nil }
     let token = all[index]
     switch token.kind {
     case .symbol:
@@ -47,7 +47,7 @@ package struct Numeral: Sendable, Hashable {
   }
 
   /// Whether a token is a number, or a word that may be one.
-  private static func mayBegin(_ all: [Token], _ index: Int) -> Bool {
+  private static func mightBegin(_ all: [Token], _ index: Int) -> Bool {
     guard all.indices.contains(index) else { return false }
     switch all[index].kind {
     case .symbol: return false

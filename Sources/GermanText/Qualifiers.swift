@@ -1,3 +1,5 @@
+import TextMatching
+
 /// What is said before a number about its exactness: "mindestens", "bis zu", "ca.", "rund".
 package struct Qualifiers: Sendable {
   package enum Bound: Sendable {

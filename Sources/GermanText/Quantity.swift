@@ -1,4 +1,5 @@
 package import FoundationEssentials
+import TextMatching
 
 /// A number or a range of numbers with what is said about it: "mindestens zwei", "ca. 8-10",
 /// "zwei bis drei", "rund 2,5".

@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Where sentences end in official German text.
 ///
 /// A full stop ends no sentence behind an abbreviation ("Abs.", "z. B.", "e.V.", "Nr."), behind
@@ -23,13 +25,13 @@ package enum SentenceBoundaries {
   private static let closing: WordSet = [
     "usw", "etc", "o.ä", "u.ä", "u.v.m", "dgl", "ff", "p.a",
   ]
-  private static let openers: Signs = "\"„“»«(['‚"
-  private static let bullets: Signs = "–-•"
+  private static let openers: CharacterTable = "\"„“»«(['‚"
+  private static let bullets: CharacterTable = "–-•"
   /// What begins no sentence.
-  private static let continuations: Signs = ",;:./&+=%)"
+  private static let continuations: CharacterTable = ",;:./&+=%)"
   /// Marks that end sentences, and what may stand behind them.
-  private static let endSigns: Signs = ".?!\")]'"
-  private static let closers: Signs = "\"”“«»)]'’‘¹²³⁴⁵⁶⁷⁸⁹⁰"
+  private static let endSigns: CharacterTable = ".?!\")]'"
+  private static let closers: CharacterTable = "\"”“«»)]'’‘¹²³⁴⁵⁶⁷⁸⁹⁰"
 
   /// Whether the character that ends `word` ends a sentence, given the word behind it.
   ///
@@ -37,7 +39,7 @@ package enum SentenceBoundaries {
   ///   - word: a word with its punctuation: "statt.", "Abs.", "ab?\"".
   ///   - next: the word behind it; nil at the text's end.
   package static func ends(_ word: Substring, before next: Substring?) -> Bool {
-    guard let lastByte = word.utf8.last, mayEnd(lastByte) else { return false }
+    guard let lastByte = word.utf8.last, mightEnd(lastByte) else { return false }
     guard let end = word.unicodeScalars.lastIndex(where: { !closers.contains($0) }) else {
       return false
     }
@@ -56,7 +58,7 @@ package enum SentenceBoundaries {
   }
 
   /// Whether a word's last byte may belong to a mark that ends a sentence, or to a closing quote.
-  package static func mayEnd(_ byte: UInt8) -> Bool {
+  package static func mightEnd(_ byte: UInt8) -> Bool {
     // Umlauts end in 0x9F..0xBF too; telling them apart is left to the slower way.
     return byte >= 0x80 || endSigns.contains(byte)
   }
@@ -76,7 +78,7 @@ package enum SentenceBoundaries {
 
   /// "a)"
   private static func isLetterLabel(_ word: Substring) -> Bool {
-    word.utf8.count == 2 && word.last == ")"
+    word.byteCount == 2 && word.last == ")"
   }
 
   private static func isAbbreviation(_ stem: Substring, before next: Substring) -> Bool {
@@ -84,7 +86,7 @@ package enum SentenceBoundaries {
     guard let first = core.unicodeScalars.first else { return false }
     if core.unicodeScalars.allSatisfy({ $0.isDigit }) { return isOrdinal(core, before: next) }
     if core.unicodeScalars.dropFirst().isEmpty { return first.properties.isAlphabetic }
-    let lowered = core.inLowerCase
+    let lowered = core.fastLowercased
     if closing.contains(lowered) { return false }
     if abbreviations.contains(lowered) { return true }
     // "Dipl.-Ing. Muster", "Lindenstr. 12".
@@ -93,9 +95,9 @@ package enum SentenceBoundaries {
     {
       return true
     }
-    if lowered.ends(with: "str"), next.unicodeScalars.first?.isDigit == true { return true }
+    if lowered.hasLiteralSuffix("str"), next.unicodeScalars.first?.isDigit == true { return true }
     // "e.V", "z.B", "Th.INKA": single letters between stops.
-    guard core.holds(".") else { return false }
+    guard core.containsLiteral(".") else { return false }
     let parts = core.split(separator: ".")
     return parts.count > 1 && parts.allSatisfy { $0.count <= 2 } && lowered != "e.v"
   }

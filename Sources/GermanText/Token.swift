@@ -1,5 +1,6 @@
 package import CouncilModel
 package import FoundationEssentials
+public import TextMatching
 
 /// A word, a number or a mark of a text, with its place in it.
 @usableFromInline package struct Token: Sendable, Hashable {
@@ -96,16 +97,16 @@ extension Array where Element == Token {
 
   /// Whether the word at a position, in lower case, has one of the endings.
   @inlinable
-  package func isWord(endingIn endings: WordEndings, _ index: Int) -> Bool {
-    isAnyWord(index) && endings.endings.mayHold(self[index].ending)
-      && endings.end(self[index].folded)
+  package func isWord(endingIn endings: SuffixSet, _ index: Int) -> Bool {
+    isAnyWord(index) && endings.endings.mightContain(self[index].ending)
+      && self[index].folded.hasSuffix(in: endings)
   }
 
   /// Whether the word at a position, in lower case, has one of the beginnings.
   @inlinable
-  package func isWord(beginningIn beginnings: WordBeginnings, _ index: Int) -> Bool {
-    isAnyWord(index) && beginnings.stems.mayHold(self[index].beginning)
-      && beginnings.begin(self[index].folded)
+  package func isWord(beginningIn beginnings: PrefixSet, _ index: Int) -> Bool {
+    isAnyWord(index) && beginnings.stems.mightContain(self[index].beginning)
+      && self[index].folded.hasPrefix(in: beginnings)
   }
 
   @inlinable

@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Where sentences end in a list of tokens; enough to say which words belong together.
 package enum TokenSentences {
   /// Tokens of one sentence; tables and damaged text have no full stops, and are cut here.
@@ -40,7 +42,7 @@ package enum TokenSentences {
     switch before.kind {
     case .word: return !abbreviations.contains(before.folded) || next.gap == .line
     case .number:
-      if before.value == nil || before.decimals > 0 || before.text.utf8.count >= 4 { return true }
+      if before.value == nil || before.decimals > 0 || before.text.byteCount >= 4 { return true }
       return openers.contains(next.folded)
     case .symbol: return true
     }

@@ -1,5 +1,6 @@
 import CouncilModel
 import FoundationEssentials
+import TextMatching
 
 /// Cuts a text into words, numbers and marks; works on UTF-8 bytes.
 ///
@@ -164,7 +165,7 @@ extension Tokenizer {
   private mutating func appendGenderEnding(to letters: inout [UInt8]) {
     guard position < bytes.count, [0x2A, 0x3A, 0x5F].contains(bytes[position]) else { return }
     for ending in Self.genderEndings {
-      let end = position + 1 + ending.utf8.count
+      let end = position + 1 + ending.byteCount
       guard end <= bytes.count, bytes[(position + 1)..<end].elementsEqual(ending.utf8),
         end == bytes.count || Scalar(bytes, end).kind != .letter
       else { continue }

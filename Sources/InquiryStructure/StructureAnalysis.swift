@@ -1,4 +1,5 @@
 package import CouncilModel
+import TextMatching
 
 /// Text in reading order → head fields, questions and answers.
 package enum StructureAnalysis {

@@ -103,14 +103,14 @@ enum ContactBlocks {
   private static func isSign(_ line: LayoutLine) -> Bool {
     guard let first = line.line.words.first?.text else { return false }
     if firstWords.contains(first) { return true }
-    if mayBeginPhrase(first), phrases.contains(where: line.text.hasPrefix) { return true }
+    if mightBeginPhrase(first), phrases.contains(where: line.text.hasPrefix) { return true }
     if holdsAddress(line.text) { return true }
     return isPostalCode(first) && line.wordCount >= 2
       && line.line.words[1].text.first?.isUppercase == true
   }
 
   /// "Sie", "So", "Zu", "Für".
-  private static func mayBeginPhrase(_ word: String) -> Bool {
+  private static func mightBeginPhrase(_ word: String) -> Bool {
     word.utf8.count <= 4 && [0x53, 0x5A, 0x46].contains(word.utf8.first)
   }
 

@@ -21,7 +21,7 @@ enum Hyphens {
   }
 
   /// Whether a word may end in a hyphen; most end in a letter, whose last byte no hyphen has.
-  static func mayEnd(_ word: String) -> Bool {
+  static func mightEnd(_ word: String) -> Bool {
     switch word.utf8.last {
     case UInt8(ascii: "-"), 0x90, 0xAD: true
     default: false
@@ -30,7 +30,7 @@ enum Hyphens {
 
   /// How two words that follow each other are joined, across a line's end or inside a line.
   static func join(_ left: String, _ right: String, acrossLines: Bool) -> Join {
-    guard mayEnd(left), let last = left.last, isHyphen(last) else { return .space }
+    guard mightEnd(left), let last = left.last, isHyphen(last) else { return .space }
     if last == "\u{AD}" { return .withoutHyphen }
     guard let next = right.first else { return .space }
     if left.count == 1 { return acrossLines && next.isLowercase ? .direct : .space }

@@ -115,14 +115,15 @@ enum TextAssembly {
     private mutating func write(_ word: String) -> TextRange {
       let start = utf8.count
       // The last byte of a soft hyphen, and of other signs.
-      let mayHoldHyphen = word.utf8.withContiguousStorageIfAvailable { $0.contains(0xAD) } ?? true
-      if mayHoldHyphen, word.contains("\u{AD}") {
+      let mightContainHyphen =
+        word.utf8.withContiguousStorageIfAvailable { $0.contains(0xAD) } ?? true
+      if mightContainHyphen, word.contains("\u{AD}") {
         utf8.append(contentsOf: String(word.filter { $0 != "\u{AD}" }).utf8)
       } else {
         utf8.append(contentsOf: word.utf8)
       }
       lastWord = word
-      endsInHyphen = Hyphens.mayEnd(word)
+      endsInHyphen = Hyphens.mightEnd(word)
       return TextRange(start, utf8.count)
     }
   }

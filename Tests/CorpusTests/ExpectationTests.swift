@@ -37,7 +37,7 @@ import Testing
       let text = Self.text(at: fact.evidence.range, in: extraction)
       #expect(text == fact.evidence.text)
       #expect(fact.evidence.page >= 1 && fact.evidence.page <= extraction.source.pages)
-      #expect(extraction.source.format != .pdf || !fact.evidence.boxes.isEmpty)
+      #expect(extraction.source.format != "pdf" || !fact.evidence.boxes.isEmpty)
     }
   }
 

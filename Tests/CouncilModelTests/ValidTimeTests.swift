@@ -16,14 +16,14 @@ import Testing
   }
 
   @Test func `What has no date may hold on any day`() {
-    #expect(ValidTime().holds(on: "1990-01-01"))
+    #expect(ValidTime().covers("1990-01-01"))
   }
 
   @Test func `What began before its letter holds since then, and until its end`() {
     let time = ValidTime(asOf: "2022-05-01", basis: .letter, from: "2018", to: "2025")
-    #expect(!time.holds(on: "2017-12-31"))
-    #expect(time.holds(on: "2018-01-01"))
-    #expect(time.holds(on: "2025-12-31"))
-    #expect(!time.holds(on: "2026-01-01"))
+    #expect(!time.covers("2017-12-31"))
+    #expect(time.covers("2018-01-01"))
+    #expect(time.covers("2025-12-31"))
+    #expect(!time.covers("2026-01-01"))
   }
 }

@@ -2,6 +2,7 @@ import CouncilModel
 import CouncilStore
 import Foundation
 import Testing
+import TextMatching
 
 @testable import CouncilSearch
 

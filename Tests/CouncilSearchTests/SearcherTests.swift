@@ -3,6 +3,7 @@ import CouncilSearch
 import CouncilStore
 import SQLiteStore
 import Testing
+import TextMatching
 
 @Suite struct SearcherTests {
   private let archive: SmallArchive
@@ -37,7 +38,8 @@ import Testing
       ("office:radwege", ["1/20"]), ("-year:2020 Radweg", ["5/23"]), ("disposition:refused", []),
       ("date:2021-05", ["2/21"]), ("und der die", []), ("Zauberwürfel", []), ("", []),
     ])
-  func `Signs and fields narrow a search down`(query: String, references: [String]) throws {
+  func `CharacterTable and fields narrow a search down`(query: String, references: [String]) throws
+  {
     #expect(try archive.found(query).sorted() == references)
   }
 

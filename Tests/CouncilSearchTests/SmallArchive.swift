@@ -56,7 +56,7 @@ struct SmallArchive {
     let hash = String(UInt64(truncatingIfNeeded: stableHash(reference)), radix: 16)
     let sha256 = hash + String(repeating: "0", count: 64 - hash.count)
     return Extraction(
-      source: Source(path: reference + ".txt", sha256: sha256, format: .text, pages: 1),
+      source: Source(path: reference + ".txt", sha256: sha256, format: "text", pages: 1),
       status: .complete, diagnostics: [], paper: paper,
       blocks: text.map { [Block(kind: .paragraph, text: $0, page: 1, start: 0, end: 1)] } ?? [],
       exchanges: exchanges.enumerated().map { index, exchange in

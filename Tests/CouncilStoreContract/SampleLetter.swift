@@ -13,7 +13,7 @@ package enum SampleLetter {
     let bytes = Array("Anfrage Nummer \(seed), mit Umlauten: Träger".utf8)
     let extraction = Extraction(
       source: Source(
-        path: path ?? "Corpus/musterstadt/\(seed).txt", sha256: hash(seed), format: .text,
+        path: path ?? "Corpus/musterstadt/\(seed).txt", sha256: hash(seed), format: "text",
         pages: 1),
       status: .partial,
       diagnostics: [Diagnostic(.warning, page: 1, "the text is cut off")],

@@ -73,7 +73,7 @@ extension SearchClause {
         #expect(try count(condition, in: store) == expected, "\(condition)")
       }
     },
-    SearchClause("Signs that mean something to a query language are terms like others") {
+    SearchClause("CharacterTable that mean something to a query language are terms like others") {
       store throws in
       try add(1...1, to: store)
       for sign in ["\"", "*", "AND", "NEAR(", "subject:", "^awo", "0496/20", ""] {

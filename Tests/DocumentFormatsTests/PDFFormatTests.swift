@@ -19,7 +19,7 @@ struct PDFFormatTests {
         TestPDF.text("1. Wie viele?", x: 70, y: 742, font: 1, size: 12),
         TestPDF.text("Es gibt zwei.", x: 70, y: 720, font: 2)))
     let page = document.pages[0]
-    #expect(document.format == .pdf)
+    #expect(document.format == "pdf")
     #expect(page.width == 595 && page.height == 842)
     #expect(page.lines.map(\.text) == ["1. Wie viele?", "Es gibt zwei."])
     #expect(page.lines.map(\.startsParagraph) == [true, false])

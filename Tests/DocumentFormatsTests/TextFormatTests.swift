@@ -37,7 +37,7 @@ struct TextFormatTests {
   @Test("Form feeds end pages, and a page's first line begins a paragraph")
   func findsPages() throws {
     let document = try Formats.read(Array("eins\nzwei\u{0C}drei\n\u{0C}\n".utf8))
-    #expect(document.format == .text)
+    #expect(document.format == "text")
     #expect(document.pages.map(\.number) == [1, 2])
     #expect(document.pages[1].lines.map(\.text) == ["drei"])
     #expect(document.pages[1].lines[0].startsParagraph)

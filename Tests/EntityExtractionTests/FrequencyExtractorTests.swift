@@ -2,6 +2,7 @@ import CouncilModel
 import EntityExtraction
 import FoundationEssentials
 import Testing
+import TextMatching
 
 struct FrequencyExtractorTests {
   @Test(

@@ -1,6 +1,7 @@
 import CouncilModel
 import EntityExtraction
 import Testing
+import TextMatching
 
 struct PeriodExtractorTests {
   @Test(

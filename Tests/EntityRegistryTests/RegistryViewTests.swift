@@ -165,7 +165,7 @@ import Testing
   @Test func `The next inquiry asks for the gaps and cites the earlier answers`() throws {
     let scope = InquiryScope(area: "Wiesengrund", place: nil, in: view)
     let draft = InquiryDraft(
-      gaps: view.gaps().filter { scope.holds($0.entity, $0.last) }, due: [],
+      gaps: view.gaps().filter { scope.includes($0.entity, $0.last) }, due: [],
       title: "Offene Fragen zum Gebiet Wiesengrund")
     let text = draft.lines.joined(separator: "\n")
     for expected in [

@@ -1,4 +1,5 @@
 import CouncilModel
+import TextMatching
 
 extension LetterText {
   /// A text of lines that each begin on purpose; an empty line begins a paragraph.

@@ -5,7 +5,7 @@ extension Document {
   init(plain text: String) {
     let pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false)
     self.init(
-      format: .text,
+      format: "text",
       pages: pages.enumerated().map { index, page in
         var afterBlank = true
         var lines: [TextLine] = []

@@ -64,7 +64,7 @@ struct ParagraphBreaksTests {
       .body, .heading(level: 2), .body, .tableRow, .tableRow, .body, .field,
     ]
     let lines = roles.map { TextLine(words: [Word("der"), Word("treff")], role: $0) }
-    let found = breaks(Document(format: .html, pages: [Page(number: 1, lines: lines)]))
+    let found = breaks(Document(format: "html", pages: [Page(number: 1, lines: lines)]))
     #expect(
       found == [.paragraph, .paragraph, .paragraph, .paragraph, .line, .paragraph, .paragraph])
   }

@@ -44,11 +44,11 @@ struct SetPage {
     }
   }
 
-  var layoutLines: [LayoutLine] { LayoutLine.lines(of: Document(format: .pdf, pages: [page])) }
+  var layoutLines: [LayoutLine] { LayoutLine.lines(of: Document(format: "pdf", pages: [page])) }
 }
 
 extension Document {
   init(_ pages: [SetPage]) {
-    self.init(format: .pdf, pages: pages.map(\.page))
+    self.init(format: "pdf", pages: pages.map(\.page))
   }
 }

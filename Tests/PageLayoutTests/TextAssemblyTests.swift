@@ -7,7 +7,7 @@ struct TextAssemblyTests {
   private func text(_ lines: [TextLine]) -> LetterText {
     TextAssembly.text(
       of: lines.map { LayoutLine($0, page: Page(number: 1, lines: lines), indexOnPage: 0) },
-      document: Document(format: .text, pages: []))
+      document: Document(format: "text", pages: []))
   }
 
   private func line(_ text: String, startsParagraph: Bool = false, cells: [Int] = []) -> TextLine {

@@ -25,7 +25,7 @@ import Testing
     var paper = Paper()
     paper.municipality = "Musterstadt"
     let letter = Extraction(
-      source: Source(path: "\(number).txt", sha256: sha256, format: .text, pages: 1),
+      source: Source(path: "\(number).txt", sha256: sha256, format: "text", pages: 1),
       status: .complete, diagnostics: [], paper: paper, blocks: [],
       exchanges: (0..<exchanges).map { index in
         Exchange(

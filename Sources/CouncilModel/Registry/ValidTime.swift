@@ -32,7 +32,7 @@ package struct ValidTime: Sendable, Hashable, Codable {
 
   /// Whether it may hold on a day: dates are compared as exactly as both are known; what has no
   /// date may hold on any.
-  package func holds(on day: String) -> Bool {
+  package func covers(_ day: String) -> Bool {
     if let start, !Self.isUpTo(start, day) { return false }
     if let to, !Self.isUpTo(day, to) { return false }
     return true

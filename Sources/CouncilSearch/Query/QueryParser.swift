@@ -1,4 +1,5 @@
 internal import CouncilStore
+import TextMatching
 
 /// Reads queries as people write them: words, "phrases", -exclusion, a OR b, (groups), prefix*,
 /// field:value.

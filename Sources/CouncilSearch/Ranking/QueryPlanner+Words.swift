@@ -1,6 +1,7 @@
 internal import CouncilModel
 internal import CouncilStore
 internal import GermanText
+import TextMatching
 
 /// Plain words: what each of them is found by.
 extension QueryPlanner {
@@ -109,7 +110,7 @@ extension QueryPlanner {
       }
       if !found.isEmpty { return found }
       // Two wrong letters are a guess; that a part of the word is there is certain.
-      if nearest.isEmpty || main.utf8.count < Self.longEnoughForTwoTypos,
+      if nearest.isEmpty || main.byteCount < Self.longEnoughForTwoTypos,
         let side = try finder.side(of: main)
       {
         return [.init([try member(side)], weight: Weight.parts)]

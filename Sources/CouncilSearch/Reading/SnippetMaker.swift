@@ -1,6 +1,7 @@
 internal import CouncilModel
 internal import CouncilStore
 internal import GermanText
+import TextMatching
 
 /// Cuts the piece out of an answer in which most of the query's words stand.
 struct SnippetMaker {
@@ -76,7 +77,7 @@ struct SnippetMaker {
   }
 
   private static func oneLine(_ text: String) -> String {
-    // Signs of one byte above the space, and letters with umlauts, break no line.
+    // CharacterTable of one byte above the space, and letters with umlauts, break no line.
     let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xC2 && $0 != 0xE2 }
     return isPlain ? text : String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }

@@ -1,4 +1,5 @@
 internal import CouncilStore
+import TextMatching
 
 /// What a word may have meant that the archive does not know.
 struct UnknownWords {
@@ -32,8 +33,8 @@ struct UnknownWords {
   func side(of term: String) throws -> String? {
     let (seams, known) = try seams(term)
     return seams.flatMap { [$0.head, $0.tail] }
-      .filter { known[$0] != nil && $0.utf8.count >= Self.shortestSide }
-      .max { $0.utf8.count < $1.utf8.count }
+      .filter { known[$0] != nil && $0.byteCount >= Self.shortestSide }
+      .max { $0.byteCount < $1.byteCount }
   }
 
   /// All ways to cut a word in two, and which of the pieces are known, in entries.
@@ -50,7 +51,7 @@ struct UnknownWords {
       let head = String(decoding: word[..<seam], as: UTF8.self)
       for link in Self.links where head.hasSuffix(link) {
         let base = String(head.dropLast(link.count))
-        if base.utf8.count >= Self.shortestPart { seams.append((base, tail)) }
+        if base.byteCount >= Self.shortestPart { seams.append((base, tail)) }
       }
     }
     var known = try index.frequencies(of: seams.flatMap { [$0.head, $0.tail] })
@@ -64,7 +65,7 @@ struct UnknownWords {
 
   /// Compounds of the archive that begin or end with a term, the most frequent first.
   func containing(_ term: String) throws -> [String] {
-    guard term.utf8.count >= Self.shortest, term.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
+    guard term.byteCount >= Self.shortest, term.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
     else { return [] }
     return try index.vocabulary(
       containing: term, longerBy: Self.shortestRest, limit: Self.mostContaining
@@ -73,7 +74,7 @@ struct UnknownWords {
 
   /// Compounds of the archive that begin with a term.
   func beginning(with term: String) throws -> [String] {
-    guard term.utf8.count >= Self.shortestBeginning else { return [] }
+    guard term.byteCount >= Self.shortestBeginning else { return [] }
     return try index.vocabulary(
       beginning: term, longerBy: Self.shortestRest, limit: Self.mostContaining
     ).map(\.term)

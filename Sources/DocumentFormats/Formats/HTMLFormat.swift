@@ -2,6 +2,10 @@ import CouncilModel
 
 /// Web pages: what council information systems show, and what Word saves as HTML.
 struct HTMLFormat: DocumentFormat {
+  var name: Document.Format { "html" }
+  var signature: [UInt8]? { nil }
+  var isCompressed: Bool { false }
+
   /// Bytes in which the first tag must stand.
   private static let searchedBytes = 4096
   private static let documentTags = ["<!doctype html", "<html", "<head", "<body"]
@@ -48,7 +52,16 @@ struct HTMLFormat: DocumentFormat {
       throw DocumentError(.errorPage, detail: error.title)
     }
     return Document(
-      format: .html, title: tree.title, pages: [Page(number: 1, lines: lines)],
-      diagnostics: decoded.diagnostics + cleaned.diagnostics + parser.diagnostics)
+      format: name, title: FileTitle.meaningful(tree.title), pages: [Page(number: 1, lines: lines)],
+      diagnostics: decoded.diagnostics + cleaned.diagnostics + parser.diagnostics
+        + HTMLText.diagnostics(of: lines, beside: cleaned))
+  }
+
+  var sample: [UInt8] {
+    Array(
+      """
+      <!DOCTYPE html><html><head><meta charset="iso-8859-1"><title>Antwort</title></head><body>
+      <table><tr><td>1.</td><td>Was kostet es?</td></tr></table><p>Es kostet 100 &euro;.</p></body></html>
+      """.utf8)
   }
 }

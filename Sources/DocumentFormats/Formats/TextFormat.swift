@@ -2,6 +2,10 @@ import CouncilModel
 
 /// Plain text, and Markdown where the text clearly is Markdown.
 struct TextFormat: DocumentFormat {
+  var name: Document.Format { "text" }
+  var signature: [UInt8]? { nil }
+  var isCompressed: Bool { false }
+
   /// Whatever no other format takes; `read` refuses what turns out to be binary.
   func recognises(_ bytes: [UInt8]) -> Bool { true }
 
@@ -21,7 +25,7 @@ struct TextFormat: DocumentFormat {
     }
     let isMarkdown = MarkdownEvidence(pages.joined()).isClear
     return Document(
-      format: .text,
+      format: name,
       pages: pages.enumerated().map { index, lines in
         Page(
           number: index + 1,
@@ -57,5 +61,17 @@ struct TextFormat: DocumentFormat {
       afterBlank = false
     }
     return lines
+  }
+
+  var sample: [UInt8] {
+    Array(
+      """
+      Stadt Musterhausen, Drucksache 12/24, 5. März 2024
+
+      1. Wer ist Träger des Quartiersmanagements?
+
+      Träger ist die AWO. Es sind 2,5 VZÄ besetzt; sie treffen sich zweimal jährlich.
+
+      """.utf8)
   }
 }

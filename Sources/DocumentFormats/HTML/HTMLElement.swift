@@ -2,23 +2,25 @@
 struct HTMLElement: Equatable {
   var name: String
   var attributes: [String: String] = [:]
+  /// What the page's style sheets and the style attribute say, the decisive value for each property.
+  var style: [String: String] = [:]
 
-  init(_ name: String, _ attributes: [String: String] = [:]) {
-    self.name = name
-    self.attributes = attributes
-  }
+  init(_ name: String) { self.name = name }
 
   /// The attributes that decide how a letter is read; others are not kept.
   static let keptAttributes: Set<String> = [
-    "class", "id", "style", "role", "hidden", "href", "start", "value", "type",
+    "class", "id", "style", "role", "hidden", "href", "start", "value", "type", "reversed",
+    "colspan", "rowspan", "checked", "selected", "multiple", "for", "color", "bgcolor",
+    "aria-controls", "aria-expanded", "data-target", "data-bs-target", "data-toggle",
+    "data-bs-toggle", "rel", "media",
   ]
 
   private static let blocks: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
     "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
     "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main",
-    "menu", "nav", "ol", "optgroup", "option", "p", "pre", "section", "select", "summary", "table",
-    "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+    "thead", "tr", "ul",
   ]
 
   /// What is never shown as text. Not `embed`: libxml2 puts the rest of the page into it.
@@ -32,11 +34,8 @@ struct HTMLElement: Equatable {
     Self.blocks.contains(name) || tablePart != nil || styleValue("display") == "block"
   }
 
-  var isHidden: Bool {
-    Self.invisible.contains(name) || attributes["hidden"] != nil
-      || styleValue("display") == "none" || styleValue("visibility") == "hidden"
-      || styleValue("mso-hide") == "all"
-  }
+  /// Whether the element holds no text at all, shown or not.
+  var isNeverText: Bool { Self.invisible.contains(name) }
 
   /// 1 for `h1`; nil for what is no heading.
   var headingLevel: Int? {
@@ -48,14 +47,8 @@ struct HTMLElement: Equatable {
     return Int(digit - UInt8(ascii: "0"))
   }
 
-  /// The value of a property in the style attribute, in lower case without `!important`.
+  /// The value of a property, in lower case without `!important`.
   func styleValue(_ property: String) -> String? {
-    guard let style = attributes["style"] else { return nil }
-    for declaration in style.lowercased().split(separator: ";") {
-      let parts = declaration.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, parts[0].trimmed == property else { continue }
-      return parts[1].split(separator: "!").first?.trimmed
-    }
-    return nil
+    style[property].map(StyleDeclarations.plain)
   }
 }

@@ -6,6 +6,7 @@ import CouncilModel
 struct HTMLFurniture {
   let tree: HTMLTree
   let measures: HTMLMeasures
+  let controls: HTMLControls
 
   /// An element with more of the page's text outside of links than this is no frame.
   private static let contentShare = 0.4
@@ -14,7 +15,7 @@ struct HTMLFurniture {
   private static let linkShare = 0.85
 
   private static let elements: Set<String> = [
-    "nav", "aside", "menu", "dialog", "select", "option", "optgroup", "button", "textarea",
+    "nav", "aside", "menu", "dialog",
   ]
   private static let roles: Set<String> = [
     "navigation", "search", "banner", "contentinfo", "complementary", "dialog", "alertdialog",
@@ -54,7 +55,7 @@ struct HTMLFurniture {
   }
 
   private func isNamedSo(_ element: HTMLElement, _ index: Int) -> Bool {
-    if Self.elements.contains(element.name) { return true }
+    if Self.elements.contains(element.name) || controls.isFurniture(index) { return true }
     if Self.namedOtherwise.contains(element.name) { return false }
     if element.name == "header" || element.name == "footer", !isInsideContent(index) { return true }
     if let role = element.attributes["role"], Self.roles.contains(role) { return true }

@@ -10,33 +10,51 @@ struct HTMLLineBuilder {
     var isLinked = false
     var headingLevel: Int?
     var isInRow = false
+    var isFootnote = false
     var listDepth = 0
+    /// Beside the line: `sup`, `sub`.
+    var position: StyledScalar.Position?
+    /// Why the text is no valid one.
+    var invisibility: Invisibility?
   }
 
   private static let columnsPerListLevel = 2
 
   private(set) var lines: [TextLine] = []
+  /// Whether each cell of the line has its column, also those without text.
+  var keepsEmptyCells = false
   /// The line being written, cell by cell.
   private var cells: [[StyledScalar]] = [[]]
   private var state = State()
   private var linkedText = ""
   private var links = 0
   private var isEmpty = true
+  /// Whether hidden text stands in the line.
+  private var holdsHidden = false
   private var startsParagraph = true
   /// The list item whose first line has not been written yet.
   private var isAtItem = false
   private var marker: String?
+  private var markerDepth = 0
 
   mutating func append(_ scalar: Unicode.Scalar, _ current: State) {
     if scalar.isWhiteSpace {
       space()
       return
     }
+    if current.invisibility == .hidden || current.invisibility == .unticked {
+      // Begins no item and decides nothing of the line in which it is hidden.
+      holdsHidden = true
+      add(scalar, current)
+      return
+    }
     if isEmpty {
       state = current
       isEmpty = false
       if let marker, !current.isInRow {
-        for sign in marker.unicodeScalars { add(sign, current) }
+        var plain = current
+        (plain.position, plain.invisibility) = (nil, nil)
+        for sign in marker.unicodeScalars { add(sign, plain) }
         space()
       }
       marker = nil
@@ -47,22 +65,36 @@ struct HTMLLineBuilder {
 
   private mutating func add(_ scalar: Unicode.Scalar, _ current: State) {
     cells[cells.count - 1].append(
-      StyledScalar(scalar: scalar, isBold: current.isBold, isItalic: current.isItalic))
+      StyledScalar(
+        scalar: scalar, isBold: current.isBold, isItalic: current.isItalic,
+        position: current.position, invisibility: current.invisibility))
   }
 
   mutating func space() {
-    guard !isEmpty else { return }
+    guard !isEmpty || holdsHidden else { return }
     cells[cells.count - 1].append(StyledScalar(scalar: " "))
     if !linkedText.isEmpty { linkedText += " " }
   }
 
   mutating func beginLink() { links += 1 }
 
+  /// Whether the text ends in a word, to which a mark may belong.
+  var endsInWord: Bool {
+    cells[cells.count - 1].last.map { !$0.scalar.isWhiteSpace && $0.position == nil } ?? false
+  }
+
   mutating func beginCell() { cells.append([]) }
 
-  mutating func beginItem(_ marker: String?) {
+  /// - Parameter depth: of the list; an item that begins with a list of its own begins with both
+  ///   markers: "1. a)".
+  mutating func beginItem(_ marker: String?, depth: Int) {
     isAtItem = true
-    self.marker = marker
+    if let outer = self.marker, let marker, depth > markerDepth {
+      self.marker = outer + " " + marker
+    } else {
+      self.marker = marker
+    }
+    markerDepth = depth
   }
 
   /// `<br>`; two of them end the paragraph.
@@ -82,13 +114,22 @@ struct HTMLLineBuilder {
       linkedText = ""
       links = 0
       isEmpty = true
+      holdsHidden = false
     }
-    guard !isEmpty else { return }
+    guard !isEmpty || holdsHidden else { return }
     var line = TextLine(words: [], startsParagraph: startsParagraph)
-    for cell in cells {
-      let words = StyledScalar.words(cell[...])
-      if !line.words.isEmpty, !words.isEmpty { line.cells.append(line.words.count) }
+    let isFirstOpened = keepsEmptyCells && cells.count > 1 && cells[0].isEmpty
+    for (index, cell) in cells.dropFirst(isFirstOpened ? 1 : 0).enumerated() {
+      let words = StyledScalar.words(RaisedText.written(cell)[...])
+      if keepsEmptyCells ? index > 0 : !line.words.isEmpty && !words.isEmpty {
+        line.cells.append(line.words.count)
+      }
       line.words += words
+    }
+    guard !line.words.isEmpty else { return }
+    guard !isEmpty else {
+      lines.append(line)
+      return
     }
     line.role = role(of: line)
     if state.listDepth > 1 {
@@ -103,6 +144,7 @@ struct HTMLLineBuilder {
     let isItem = isAtItem || (!startsParagraph && lines.last?.role == .listItem)
     isAtItem = false
     if state.isFurniture { return .furniture }
+    if state.isFootnote { return .footnote }
     if state.isInRow { return .tableRow }
     if FooterLine.matches(text: line.text, linkedText: linkedText, links: links) {
       return .furniture

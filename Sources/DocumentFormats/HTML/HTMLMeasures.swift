@@ -1,3 +1,5 @@
+import CouncilModel
+
 /// What each element of a page holds in all, its descendants included.
 struct HTMLMeasures {
   struct Sums: Equatable {
@@ -33,10 +35,11 @@ struct HTMLMeasures {
     "p", "li", "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6",
   ]
 
-  init(_ tree: HTMLTree) {
+  /// - Parameter visibility: what the page does not show does not count.
+  init(_ tree: HTMLTree, _ visibility: HTMLVisibility) {
     sums = Array(repeating: Sums(), count: tree.nodes.count)
     var isLinked = Array(repeating: false, count: tree.nodes.count)
-    for (index, node) in tree.nodes.enumerated() {
+    for (index, node) in tree.nodes.enumerated() where visibility[index] != .hidden {
       let inLink = node.parent.map { isLinked[$0] } ?? false
       switch node.content {
       case .text(let text):

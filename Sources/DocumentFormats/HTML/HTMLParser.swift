@@ -41,7 +41,7 @@ final class HTMLParser {
     return [Diagnostic(.warning, "HTML not read to its end: \(reason ?? "unknown reason")")]
   }
 
-  /// The visible part of the page.
+  /// The page's elements and texts, also those that it does not show.
   var tree: HTMLTree {
     var tree = HTMLTree()
     guard let document, let root = xmlDocGetRootElement(document) else { return tree }
@@ -56,6 +56,7 @@ final class HTMLParser {
       }
       next = following(node, &open)
     }
+    tree.applyStyles()
     return tree
   }
 
@@ -76,13 +77,28 @@ final class HTMLParser {
     case XML_ELEMENT_NODE:
       let element = Self.element(node)
       if element.name == "title", tree.title == nil { tree.title = Self.text(of: node) }
-      guard !element.isHidden, element.name != "title" else { return nil }
+      noteStyle(element, node, in: &tree)
+      guard !element.isNeverText, element.name != "title" else { return nil }
       return tree.append(.element(element), to: parent)
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
       guard let content = node.pointee.content else { return nil }
       return tree.append(.text(String(cString: content)), to: parent)
     default:
       return nil
+    }
+  }
+
+  private func noteStyle(
+    _ element: HTMLElement, _ node: xmlNodePtr, in tree: inout HTMLTree
+  ) {
+    if element.name == "link",
+      element.attributes["rel"]?.lowercased().contains("stylesheet") == true
+    {
+      tree.hasForeignStyles = true
+    } else if element.name == "style", element.attributes["media"]?.lowercased() != "print",
+      let text = Self.content(of: node)
+    {
+      tree.styleTexts.append(text)
     }
   }
 
@@ -97,12 +113,17 @@ final class HTMLParser {
       }
       attribute = current.pointee.next
     }
+    if let style = element.attributes["style"] { element.style = StyleDeclarations.read(style) }
     return element
   }
 
+  private static func content(of node: xmlNodePtr) -> String? {
+    node.pointee.children?.pointee.content.map { String(cString: $0) }
+  }
+
   private static func text(of node: xmlNodePtr) -> String? {
-    guard let child = node.pointee.children, let content = child.pointee.content else { return nil }
-    let text = TextLine(words: UTF8Words.words(String(cString: content)[...])).text
+    guard let content = content(of: node) else { return nil }
+    let text = TextLine(words: UTF8Words.words(content[...])).text
     return text.isEmpty ? nil : text
   }
 }

@@ -10,8 +10,11 @@ struct HTMLReader {
   }
 
   private let tree: HTMLTree
+  private let visibility: HTMLVisibility
   private let tables: HTMLTables
   private let furniture: HTMLFurniture
+  private let footnotes: HTMLFootnotes
+  private let controls: HTMLControls
   private var builder = HTMLLineBuilder()
   private var frames = [Frame()]
 
@@ -29,9 +32,12 @@ struct HTMLReader {
 
   private init(_ tree: HTMLTree) {
     self.tree = tree
-    let measures = HTMLMeasures(tree)
-    tables = HTMLTables(tree, measures)
-    furniture = HTMLFurniture(tree: tree, measures: measures)
+    visibility = HTMLVisibility(tree)
+    let measures = HTMLMeasures(tree, visibility)
+    tables = HTMLTables(tree, measures, visibility)
+    controls = HTMLControls(tree)
+    furniture = HTMLFurniture(tree: tree, measures: measures, controls: controls)
+    footnotes = HTMLFootnotes(tree)
   }
 
   private var frame: Frame { frames.last ?? Frame() }
@@ -45,11 +51,13 @@ struct HTMLReader {
 
   private mutating func append(_ text: String) {
     let frame = frame
-    for scalar in text.unicodeScalars {
+    // Neither shown nor the letter's.
+    if frame.state.isFurniture, frame.state.invisibility == .hidden { return }
+    for scalar in HTMLText.scalars(text) {
       if frame.keepsLines, scalar == "\n", !frame.state.isInRow {
         builder.endLine()
       } else {
-        builder.append(Windows1252.repaired(scalar), frame.state)
+        builder.append(scalar, frame.state)
       }
     }
   }
@@ -58,61 +66,93 @@ struct HTMLReader {
     let outer = frame
     var inner = outer
     inner.list = nil
+    inner.state.invisibility = visibility[index]
     if !outer.state.isFurniture,
       furniture.contains(index, inDataRow: outer.state.isInRow || tables.dataRows.contains(index))
     {
       inner.state.isFurniture = true
     }
+    if footnotes.notes.contains(index) { inner.state.isFootnote = true }
     breakLine(before: element, index, outer.state, inner.state)
     inner.state.isInRow =
       outer.state.isInRow || tables.dataRows.contains(index) || tables.labels.contains(index)
       || tables.values.contains(index)
+    if tables.dataRows.contains(index) { builder.keepsEmptyCells = tables.grids.contains(index) }
     inner.state.headingLevel = element.headingLevel ?? outer.state.headingLevel
     InlineStyle.apply(element, to: &inner.state)
+    if footnotes.marks.contains(index), builder.endsInWord { inner.state.position = .raised }
     switch element.name {
     case "a" where element.attributes["href"] != nil:
       builder.beginLink()
       inner.state.isLinked = true
-    case "pre", "xmp", "listing": inner.keepsLines = true
+    case "pre", "xmp", "listing", "textarea": inner.keepsLines = true
     case "ol", "ul":
-      inner.list = ListNumbering(list: element)
+      inner.list = ListNumbering(list: element, items: itemCount(of: element, index))
       inner.state.listDepth += 1
     case "li":
-      builder.beginItem(frames[frames.count - 1].list?.marker(for: element))
+      if visibility[index] != .hidden {
+        builder.beginItem(
+          frames[frames.count - 1].list?.marker(for: element), depth: inner.state.listDepth)
+      }
+    case "option" where !inner.state.isFurniture && element.attributes["selected"] == nil:
+      inner.state.invisibility = inner.state.invisibility ?? .unticked
     default:
       if element.styleValue("white-space")?.hasPrefix("pre") == true { inner.keepsLines = true }
     }
     frames.append(inner)
+    if element.name == "input", !inner.state.isFurniture, !controls.isFurniture(index),
+      let text = HTMLControls.text(of: element)
+    {
+      append(text)
+    }
+  }
+
+  /// A list that counts down begins with the number of its items.
+  private func itemCount(of list: HTMLElement, _ index: Int) -> Int {
+    guard list.attributes["reversed"] != nil else { return 0 }
+    return tree.children(of: index).reduce(0) { $0 + (tree.element($1)?.name == "li" ? 1 : 0) }
   }
 
   private mutating func breakLine(
     before element: HTMLElement, _ index: Int, _ outer: HTMLLineBuilder.State,
     _ inner: HTMLLineBuilder.State
   ) {
-    if tables.values.contains(index) {
+    if inner.invisibility == .hidden {
+      builder.space()
+    } else if tables.values.contains(index) {
       builder.beginCell()
     } else if outer.isInRow {
       if element.tablePart == .cell {
-        builder.beginCell()
+        for _ in 0...tables.coveredCells(before: index) { builder.beginCell() }
       } else if element.isBlock || element.name == "br" {
         builder.space()
       }
     } else if element.name == "br" {
       builder.endLine()
+    } else if tables.continuesLine(index) {
+      builder.space()
     } else if element.isBlock || inner.isFurniture != outer.isFurniture {
       builder.endParagraph()
+    } else if element.name == "option" {
+      builder.space()
     }
   }
 
   private mutating func leave(_ index: Int) {
     guard let element = tree.element(index) else { return }
     let inner = frames.removeLast().state
-    if frame.state.isInRow {
+    if inner.invisibility == .hidden {
+      builder.space()
+    } else if frame.state.isInRow {
       if element.isBlock { builder.space() }
-    } else if tables.labels.contains(index) {
+      for _ in 0..<tables.spannedCells(behind: index) { builder.beginCell() }
+    } else if tables.labels.contains(index) || tables.isNumberCell(index) {
       builder.space()
     } else if element.isBlock || inner.isFurniture != frame.state.isFurniture {
       builder.endParagraph()
+    } else if element.name == "option" {
+      builder.space()
     }
+    if tables.dataRows.contains(index) { builder.keepsEmptyCells = false }
   }
 }

@@ -1,3 +1,5 @@
+import CouncilModel
+
 /// Tells rows of data from rows that only place things on the page.
 ///
 /// Information systems nest tables for the layout, and set the paper's head as a table of labels
@@ -8,6 +10,11 @@ struct HTMLTables {
   /// Terms (`dt`) that are labels, and the descriptions that are their values.
   private(set) var labels: Set<Int> = []
   private(set) var values: Set<Int> = []
+  /// Rows whose cells keep their columns, also where nothing stands in them.
+  private(set) var grids: Set<Int> = []
+  private var spans = HTMLSpans()
+  /// Tables with a column of questions and one of answers.
+  private var dialogues = HTMLDialogueTables()
 
   /// In letters and digits: about four lines of a letter.
   private static let longestCell = 250
@@ -17,18 +24,24 @@ struct HTMLTables {
   private struct Row {
     var index: Int
     var table: Int?
+    /// With text or without.
+    var all: [Int]
+    /// With text.
     var cells: [Int]
   }
 
-  init(_ tree: HTMLTree, _ measures: HTMLMeasures) {
+  init(_ tree: HTMLTree, _ measures: HTMLMeasures, _ visibility: HTMLVisibility) {
     var rows: [Row] = []
-    for index in tree.nodes.indices {
+    for index in tree.nodes.indices where visibility[index] != .hidden {
       guard let element = tree.element(index) else { continue }
       if element.tablePart == .row {
-        let cells = tree.children(of: index).filter {
-          tree.element($0)?.tablePart == .cell && measures[$0].letters > 0
+        let all = tree.children(of: index).filter {
+          tree.element($0)?.tablePart == .cell && visibility[$0] != .hidden
         }
-        rows.append(Row(index: index, table: Self.table(of: index, in: tree), cells: cells))
+        rows.append(
+          Row(
+            index: index, table: Self.table(of: index, in: tree), all: all,
+            cells: all.filter { measures[$0].letters > 0 }))
       } else if element.name == "dt" {
         findLabel(at: index, tree, measures)
       }
@@ -41,6 +54,7 @@ struct HTMLTables {
       return
     }
     let filled = rows.filter { !$0.cells.isEmpty }
+    if dialogues.note(filled.map(\.cells), tree) { return }
     // One row alone is a pair of columns unless its cells are single lines.
     let mostLines = filled.count == 1 ? 1 : Self.mostLines
     var data = filled.filter { row in
@@ -55,7 +69,23 @@ struct HTMLTables {
       }
     }
     dataRows.formUnion(data.map(\.index))
+    if HTMLSpans.isGrid(filled.map(\.cells), tree) {
+      grids.formUnion(data.map(\.index))
+      spans.note(rows.map(\.all), tree)
+    }
   }
+
+  /// How many cells of rows above reach down between a cell and the one before it.
+  func coveredCells(before cell: Int) -> Int { spans.covered[cell] ?? 0 }
+
+  /// How many columns a cell has beside its first one.
+  func spannedCells(behind cell: Int) -> Int { spans.beside[cell] ?? 0 }
+
+  /// Whether a cell has a question's number and nothing else.
+  func isNumberCell(_ cell: Int) -> Bool { dialogues.numbers.contains(cell) }
+
+  /// Whether a cell's text stands on the line of the number before it.
+  func continuesLine(_ cell: Int) -> Bool { dialogues.numbered.contains(cell) }
 
   private static func isShort(
     _ cell: Int, mostLines: Int, _ tree: HTMLTree, _ measures: HTMLMeasures

@@ -1,4 +1,4 @@
-/// The visible elements and texts of a page, in document order, without any pointers.
+/// The elements and texts of a page, in document order, without any pointers.
 ///
 /// Children stand behind their parents, so that one pass backwards sums up subtrees and nothing
 /// needs recursion: hostile pages nest a million deep.
@@ -18,10 +18,20 @@ struct HTMLTree {
 
   private(set) var nodes: [Node] = []
   var title: String?
+  /// What the page's `<style>` elements say.
+  var styleTexts: [String] = []
+  /// Whether style sheets in other files, which are never loaded, say more.
+  var hasForeignStyles = false
+  /// Whether anything may keep some text from being seen, or valid; in many letters nothing does.
+  private(set) var mayHide = false
+
+  /// Selectors do not look further up: hostile pages nest a million deep.
+  private static let mostAncestors = 100
 
   @discardableResult
   mutating func append(_ content: Content, to parent: Int?) -> Int {
     let index = nodes.count
+    if case .element(let element) = content, element.mayHide { mayHide = true }
     nodes.append(Node(content: content, parent: parent))
     guard let parent else { return index }
     if let previous = nodes[parent].lastChild {
@@ -35,6 +45,33 @@ struct HTMLTree {
 
   func element(_ index: Int) -> HTMLElement? {
     if case .element(let element) = nodes[index].content { element } else { nil }
+  }
+
+  /// Lets the page's own style sheets say how its elements are shown.
+  mutating func applyStyles() {
+    guard let sheet = StyleSheet(styleTexts) else { return }
+    for index in nodes.indices {
+      guard case .element(var element) = nodes[index].content else { continue }
+      var declarations = sheet.declarations(for: element, under: ancestors(of: index))
+      guard !declarations.isEmpty else { continue }
+      declarations.merge(element.style) { sheet, own in
+        sheet.hasSuffix("!important") && !own.hasSuffix("!important") ? sheet : own
+      }
+      element.style = declarations
+      mayHide = true
+      nodes[index].content = .element(element)
+    }
+  }
+
+  /// From the parent upwards, no further than style sheets look.
+  private func ancestors(of index: Int) -> some Sequence<HTMLElement> {
+    sequence(state: (next: nodes[index].parent, left: Self.mostAncestors)) { state -> HTMLElement? in
+      guard state.left > 0, let current = state.next, let element = element(current) else {
+        return nil
+      }
+      state = (nodes[current].parent, state.left - 1)
+      return element
+    }
   }
 
   func children(of index: Int) -> some Sequence<Int> {
@@ -68,5 +105,14 @@ struct HTMLTree {
       if case .element = nodes[index].content { open.append(index) }
     }
     for index in open.reversed() { visit(.leave(index)) }
+  }
+}
+
+extension HTMLElement {
+  private static let struckElements: Set<String> = ["del", "s", "strike"]
+
+  fileprivate var mayHide: Bool {
+    !style.isEmpty || attributes["hidden"] != nil || attributes["color"] != nil
+      || Self.struckElements.contains(name)
   }
 }

@@ -5,12 +5,20 @@ enum InlineStyle {
   private static let lightestBold = 600
 
   static func apply(_ element: HTMLElement, to state: inout HTMLLineBuilder.State) {
+    if element.name == "sup" { state.position = .raised }
+    if element.name == "sub" { state.position = .lowered }
     if boldElements.contains(element.name) { state.isBold = true }
     if italicElements.contains(element.name) { state.isItalic = true }
-    guard element.attributes["style"] != nil else { return }
+    guard !element.style.isEmpty else { return }
+    switch element.styleValue("vertical-align") {
+    case "super": state.position = .raised
+    case "sub": state.position = .lowered
+    case "baseline": state.position = nil
+    default: break
+    }
     for property in ["font", "font-weight"] {
       for value in (element.styleValue(property) ?? "").split(separator: " ") {
-        if let bold = isBold(value, mayBeSize: property == "font") { state.isBold = bold }
+        if let bold = isBold(value, mightBeSize: property == "font") { state.isBold = bold }
       }
     }
     for property in ["font", "font-style"] {
@@ -21,10 +29,10 @@ enum InlineStyle {
     }
   }
 
-  private static func isBold(_ value: Substring, mayBeSize: Bool) -> Bool? {
+  private static func isBold(_ value: Substring, mightBeSize: Bool) -> Bool? {
     switch value {
     case "bold", "bolder": return true
-    case "normal", "lighter": return mayBeSize ? nil : false
+    case "normal", "lighter": return mightBeSize ? nil : false
     default: return Int(value).map { $0 >= lightestBold }
     }
   }

@@ -44,17 +44,21 @@ struct ListNumbering: Equatable {
 
   private var kind: Kind
   private var next: Int
+  private let step: Int
 
   /// The numbering of a list; a bullet list has none.
-  init(list: HTMLElement) {
+  ///
+  /// - Parameter items: how many there are, for lists that count down.
+  init(list: HTMLElement, items: Int = 0) {
     kind = Kind(list) ?? (list.name == "ol" ? .decimal : .none)
-    next = list.attributes["start"].flatMap { Int($0.trimmed) } ?? 1
+    step = list.attributes["reversed"] == nil ? 1 : -1
+    next = list.attributes["start"].flatMap { Int($0.trimmed) } ?? (step < 0 ? items : 1)
   }
 
   /// What stands before the next item: `1.`, `b)`, `iii.`; nil for a bullet.
   mutating func marker(for item: HTMLElement) -> String? {
     let number = item.attributes["value"].flatMap { Int($0.trimmed) } ?? next
-    next = number < Int.max ? number + 1 : number
+    next = number.addingReportingOverflow(step).partialValue
     switch Kind(item) ?? kind {
     case .decimal: return "\(number)."
     case .letter(let upper): return Self.letters(number, upper).map { $0 + ")" } ?? "\(number)."

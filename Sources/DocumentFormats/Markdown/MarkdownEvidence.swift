@@ -7,6 +7,8 @@ struct MarkdownEvidence {
   private var boldSpans = 0
   private var links = 0
   private var escapes = 0
+  /// `~~struck~~`, `[^1]`, `|---|`.
+  private var others = 0
 
   private static let repeated = 3
 
@@ -26,7 +28,9 @@ struct MarkdownEvidence {
   private static func holdsSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     for byte in bytes {
       switch byte {
-      case UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "]"): return true
+      case UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "]"),
+        UInt8(ascii: "~"), UInt8(ascii: "|"):
+        return true
       default: continue
       }
     }
@@ -35,7 +39,7 @@ struct MarkdownEvidence {
 
   /// Constructs of two kinds, or many of one.
   var isClear: Bool {
-    let counts = [headings, boldSpans, links, escapes]
+    let counts = [headings, boldSpans, links, escapes, others]
     return counts.filter { $0 > 0 }.count > 1 || counts.contains { $0 >= Self.repeated }
   }
 
@@ -45,6 +49,9 @@ struct MarkdownEvidence {
       switch (scalars[index], scalars[index + 1]) {
       case ("\\", "*"), ("\\", "_"), ("\\", "#"), ("\\", "["), ("\\", "."): escapes += 1
       case ("]", "("): links += 1
+      case ("[", "^"): others += 1
+      case ("~", "~") where isPair(scalars, at: index): others += 1
+      case ("|", "-") where index == 0, ("|", ":") where index == 0: others += 1
       case ("*", "*"):
         if let start = boldStart {
           // An opening mark, words, a closing mark without white space before it.
@@ -58,5 +65,11 @@ struct MarkdownEvidence {
       default: break
       }
     }
+  }
+
+  /// Two tildes; a longer run is a line across the page.
+  private func isPair(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    (index == 0 || scalars[index - 1] != "~")
+      && (index + 2 >= scalars.count || scalars[index + 2] != "~")
   }
 }

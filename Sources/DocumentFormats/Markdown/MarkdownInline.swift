@@ -1,4 +1,7 @@
-/// Reads the marks inside a paragraph: emphasis, links, backslash escapes.
+import CouncilModel
+
+/// Reads the marks inside a paragraph: emphasis, what is struck out, links, footnotes' marks,
+/// backslash escapes, and the HTML that Markdown may hold.
 struct MarkdownInline {
   /// A character, or a run of `*` or `_` that may open or close an emphasis.
   private struct Token {
@@ -10,8 +13,12 @@ struct MarkdownInline {
     /// The emphases that begin and end here, as numbers of signs.
     var opened: [Int] = []
     var closed: [Int] = []
+    /// A tag of HTML; it has no character of its own.
+    var tag: MarkdownTag?
+    var position: StyledScalar.Position?
+    var invisibility: Invisibility?
 
-    /// Signs that belong to no emphasis, and so are text.
+    /// CharacterTable that belong to no emphasis, and so are text.
     var literal: Int { signs - opened.reduce(0, +) - closed.reduce(0, +) }
   }
 
@@ -22,6 +29,9 @@ struct MarkdownInline {
 
   /// More open emphases than any text has; keeps reading linear too.
   private static let mostOpeners = 20
+
+  /// Of a footnote, with its brackets.
+  private static let longestMark = 8
 
   private var tokens: [Token] = []
 
@@ -35,7 +45,10 @@ struct MarkdownInline {
 
   /// Whether a mark may begin; in most paragraphs none does.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "*" || scalar == "_" || scalar == "\\" || scalar == "["
+    switch scalar {
+    case "*", "_", "\\", "[", "~", "<": true
+    default: false
+    }
   }
 
   private mutating func tokenise(_ scalars: [Unicode.Scalar]) {
@@ -50,6 +63,17 @@ struct MarkdownInline {
       } else if scalar == "\\", Self.isEscapable(next) {
         tokens.append(Token(scalar: next))
         index += 2
+      } else if scalar == "[", let mark = Self.footnoteMark(in: scalars, at: index) {
+        tokens += mark.text.map { Token(scalar: $0, position: .raised) }
+        index = mark.end
+      } else if scalar == "<", let comment = MarkdownTag.commentEnd(in: scalars, at: index) {
+        tokens += scalars[index..<comment].map { Token(scalar: $0, invisibility: .hidden) }
+        index = comment
+      } else if scalar == "<", let (tag, end) = MarkdownTag.read(in: scalars, at: index) {
+        tokens.append(Token(scalar: tag.isLineBreak ? "\n" : " ", tag: tag))
+        index = end
+      } else if scalar == "~", next == "~", isPair(scalars, at: index) {
+        index = appendRun(scalars, at: index)
       } else if scalar == "[", let link = Self.link(in: scalars, at: index) {
         if tokens.last?.scalar == "!" { tokens.removeLast() }
         skipped[link.textEnd] = link.end
@@ -61,6 +85,12 @@ struct MarkdownInline {
         index += 1
       }
     }
+  }
+
+  /// Two tildes strike out; one is an approximation, and more draw a line.
+  private func isPair(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    let before = index > 0 ? scalars[index - 1] : " "
+    return before != "~" && (index + 2 >= scalars.count || scalars[index + 2] != "~")
   }
 
   private mutating func appendRun(_ scalars: [Unicode.Scalar], at start: Int) -> Int {
@@ -90,7 +120,7 @@ struct MarkdownInline {
       let sign = tokens[index].scalar
       // `**Frage: **Antwort` is common: an open bold ends at the next pair of asterisks.
       let endsBold =
-        signs == 2 && openers.contains { tokens[$0.token].scalar == sign && $0.signs == 2 }
+        signs == 2 && sign != "~" && openers.contains { tokens[$0.token].scalar == sign && $0.signs == 2 }
       if tokens[index].canClose || endsBold {
         while signs > 0,
           let match = openers.lastIndex(where: {
@@ -114,20 +144,51 @@ struct MarkdownInline {
     var result: [StyledScalar] = []
     var bold = 0
     var italic = 0
+    var struck = 0
+    var tags = MarkdownTag.Open()
     result.reserveCapacity(tokens.count)
+    func append(_ token: Token) {
+      result.append(
+        StyledScalar(
+          scalar: token.scalar, isBold: bold > 0 || tags.isBold, isItalic: italic > 0 || tags.isItalic,
+          position: token.position ?? tags.position,
+          invisibility: token.invisibility ?? (struck > 0 || tags.isStruck ? .struck : nil)))
+    }
+    func count(_ token: Token, _ signs: Int, _ step: Int) {
+      if token.scalar == "~" {
+        struck += step
+      } else if signs == 2 {
+        bold += step
+      } else {
+        italic += step
+      }
+    }
     for token in tokens {
-      guard token.signs > 0 else {
-        result.append(StyledScalar(scalar: token.scalar, isBold: bold > 0, isItalic: italic > 0))
+      if let tag = token.tag {
+        tags.apply(tag)
+        if tag.isLineBreak { append(token) }
         continue
       }
-      for signs in token.closed { if signs == 2 { bold -= 1 } else { italic -= 1 } }
-      let count = token.literal
-      for _ in 0..<count {
-        result.append(StyledScalar(scalar: token.scalar, isBold: bold > 0, isItalic: italic > 0))
+      guard token.signs > 0 else {
+        append(token)
+        continue
       }
-      for signs in token.opened { if signs == 2 { bold += 1 } else { italic += 1 } }
+      for signs in token.closed { count(token, signs, -1) }
+      for _ in 0..<token.literal { append(token) }
+      for signs in token.opened { count(token, signs, 1) }
     }
     return result
+  }
+
+  /// `[^1]`: the mark's text and where it ends.
+  private static func footnoteMark(
+    in scalars: [Unicode.Scalar], at start: Int
+  ) -> (text: ArraySlice<Unicode.Scalar>, end: Int)? {
+    guard start + 3 < scalars.count, scalars[start + 1] == "^",
+      let end = scalars[start..<min(start + longestMark, scalars.count)].firstIndex(of: "]"),
+      end > start + 2, scalars[(start + 2)..<end].allSatisfy(\.isLetterOrDigit)
+    else { return nil }
+    return (scalars[(start + 2)..<end], end + 1)
   }
 
   // MARK: Links and escapes

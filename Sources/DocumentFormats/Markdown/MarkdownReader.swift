@@ -7,6 +7,8 @@ struct MarkdownReader {
   private var paragraph: [Unicode.Scalar] = []
   private var indentations: [Int] = []
   private var role = TextLine.Role.body
+  /// The rows of the table that is being read.
+  private var table: [[ArraySlice<Unicode.Scalar>]] = []
 
   static func lines(_ physicalLines: [PhysicalLine]) -> [TextLine] {
     var reader = MarkdownReader()
@@ -17,6 +19,7 @@ struct MarkdownReader {
 
   private mutating func read(_ line: PhysicalLine) {
     let scalars = line.scalars
+    if !table.isEmpty, Self.tableCells(scalars) == nil { endParagraph() }
     if line.isBlank || Self.isRule(scalars) {
       endParagraph()
     } else if let heading = MarkdownHeading(scalars) {
@@ -24,8 +27,11 @@ struct MarkdownReader {
       begin(.heading(level: heading.level), heading.text, line.indentation)
       endParagraph()
     } else if let cells = Self.tableCells(scalars) {
+      if table.isEmpty { endParagraph() }
+      table.append(cells)
+    } else if let note = Self.footnote(scalars) {
       endParagraph()
-      appendRow(cells)
+      begin(.footnote, note, line.indentation)
     } else if let item = Self.listItem(scalars) {
       endParagraph()
       begin(.listItem, item, line.indentation)
@@ -44,11 +50,12 @@ struct MarkdownReader {
   }
 
   private mutating func endParagraph() {
+    endTable()
     let styled = MarkdownInline.read(paragraph)
       .split(omittingEmptySubsequences: false) { $0.scalar == "\n" }
     var startsParagraph = true
     for (line, indentation) in zip(styled, indentations) {
-      let words = StyledScalar.words(line)
+      let words = StyledScalar.words(RaisedText.written(Array(line))[...])
       guard !words.isEmpty else { continue }
       lines.append(
         TextLine(
@@ -60,15 +67,41 @@ struct MarkdownReader {
     role = .body
   }
 
-  private mutating func appendRow(_ cells: [ArraySlice<Unicode.Scalar>]) {
-    guard !cells.allSatisfy({ $0.allSatisfy { "-: ".unicodeScalars.contains($0) } }) else { return }
+  /// A table whose head has a name for each of its columns is a grid: its cells keep their columns.
+  private mutating func endTable() {
+    guard let head = table.first else { return }
+    let isGrid = head.count > 1 && head.allSatisfy { $0.contains { !$0.isWhiteSpace } }
+      && table.count > 1 && Self.isDelimiter(table[1])
+    for row in table where !Self.isDelimiter(row) { appendRow(row, keepsEmptyCells: isGrid) }
+    table = []
+  }
+
+  private static func isDelimiter(_ row: [ArraySlice<Unicode.Scalar>]) -> Bool {
+    row.allSatisfy { $0.allSatisfy { "-: ".unicodeScalars.contains($0) } }
+  }
+
+  private mutating func appendRow(
+    _ cells: [ArraySlice<Unicode.Scalar>], keepsEmptyCells: Bool
+  ) {
     var row = TextLine(words: [], role: .tableRow, startsParagraph: true)
-    for cell in cells {
-      let words = StyledScalar.words(MarkdownInline.read(Array(cell))[...])
-      if !row.words.isEmpty, !words.isEmpty { row.cells.append(row.words.count) }
+    for (index, cell) in cells.enumerated() {
+      let words = StyledScalar.words(
+        RaisedText.written(MarkdownInline.read(Self.unescaped(cell)))[...])
+      if keepsEmptyCells ? index > 0 : !row.words.isEmpty && !words.isEmpty {
+        row.cells.append(row.words.count)
+      }
       row.words += words
     }
     if !row.words.isEmpty { lines.append(row) }
+  }
+
+  /// `\|` is a bar within a cell.
+  private static func unescaped(_ cell: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+    cell.indices.compactMap { index in
+      let isEscape =
+        cell[index] == "\\" && index + 1 < cell.endIndex && cell[index + 1] == "|"
+      return isEscape ? nil : cell[index]
+    }
   }
 
   // MARK: Kinds of lines
@@ -82,6 +115,16 @@ struct MarkdownReader {
     else { return false }
     let signs = scalars.filter { !$0.isWhiteSpace }
     return signs.count >= ruleLength && signs.allSatisfy { $0 == first }
+  }
+
+  /// `[^1]: ohne Leitung`: the note with its mark, "[^1] ohne Leitung".
+  private static func footnote(_ scalars: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar>? {
+    let longestMark = 8
+    guard scalars.count > 4, scalars[0] == "[", scalars[1] == "^",
+      let close = scalars.prefix(longestMark).firstIndex(of: "]"), close + 1 < scalars.count,
+      scalars[close + 1] == ":"
+    else { return nil }
+    return (scalars[...close] + scalars[(close + 2)...])[...]
   }
 
   /// The text behind `- `, `* ` or `+ `.

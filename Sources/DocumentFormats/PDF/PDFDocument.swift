@@ -28,7 +28,7 @@ final class PDFDocument {
     defer { g_free(title) }
     let cleaned = CleanedText(String(cString: title)).text
     let text = TextLine(words: UTF8Words.words(cleaned[...])).text
-    return text.isEmpty ? nil : text
+    return FileTitle.meaningful(text)
   }
 
   /// A page, counted from 0; nil where its object is damaged.

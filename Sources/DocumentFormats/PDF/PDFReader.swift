@@ -30,7 +30,8 @@ struct PDFReader {
       reader.diagnostics.append(Diagnostic(.warning, "damaged in part: \(complaint)"))
     }
     return Document(
-      format: .pdf, title: document.title, pages: reader.pages, diagnostics: reader.diagnostics)
+      format: PDFFormat().name, title: document.title, pages: reader.pages,
+      diagnostics: reader.diagnostics)
   }
 
   private mutating func read(_ page: PDFPage?, number: Int, _ drawings: PDFDrawings) {

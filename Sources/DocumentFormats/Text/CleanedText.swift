@@ -2,7 +2,8 @@ import CouncilModel
 
 /// Text without the characters that no letter means: NULs, marks that are invisible and stand
 /// inside of words. Other control characters stand for something that was printed: each leaves
-/// U+FFFD as a visible gap, so that what stands beside it never meets ("3␕4" is no 34).
+/// U+FFFD as a visible gap, so that what stands beside it never meets ("3␕4" is no 34). Each letter
+/// is one character (`ComposedText`).
 struct CleanedText {
   var text: String
   private(set) var nulCount = 0
@@ -57,12 +58,39 @@ struct CleanedText {
         }
       }
     }
-    text = UTF8Writer.string(kept) { $0 }
+    unreadableCount += Self.markPrivateUse(in: &kept)
+    text = UTF8Writer.string(ComposedText.composed(kept)) { $0 }
   }
 
-  /// Letters, digits and marks up to Latin and Greek, dashes and quotes: none is ever removed.
+  /// Writes U+FFFD for characters of private use within words: only a font that is not known here
+  /// says what they are, a digit perhaps, or "½". At a word's start they are bullets.
+  private static func markPrivateUse(in scalars: inout [Unicode.Scalar]) -> Int {
+    var count = 0
+    for index in scalars.indices.dropFirst() where isPrivate(scalars[index]) {
+      let before = scalars[index - 1]
+      let behind = index + 1 < scalars.count ? scalars[index + 1] : " "
+      let isInWord = before.isLetterOrDigit && behind.isLetterOrDigit
+      guard isInWord || isDigit(before) || (isDigit(behind) && !before.isWhiteSpace) else {
+        continue
+      }
+      scalars[index] = "\u{FFFD}"
+      count += 1
+    }
+    return count
+  }
+
+  private static func isPrivate(_ scalar: Unicode.Scalar) -> Bool {
+    (0xE000...0xF8FF).contains(scalar.value) || scalar.value >= 0xF0000
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    (0x30...0x39).contains(scalar.value)
+  }
+
+  /// Letters, digits and marks up to Latin and Greek, dashes and quotes: none is ever changed.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
+    case 0xA8, 0x132, 0x133, 0x300...0x36F: false
     case 0x20...0x7E, 0xA0...0x3FF, 0x2010...0x2027: true
     default: false
     }
@@ -70,11 +98,18 @@ struct CleanedText {
 
   /// What would be removed from a text, without the text itself.
   static func diagnostics(of raw: [Unicode.Scalar]) -> [Diagnostic] {
-    let odd = raw.filter { !isPlain($0) && $0 != "\n" }
-    return odd.isEmpty ? [] : CleanedText(odd).diagnostics
+    raw.contains(where: isOdd) ? CleanedText(raw).diagnostics : []
   }
 
-  /// Whether nothing needs removing, as far as the bytes show at a glance; true for most letters.
+  /// Whether a character may leave a gap.
+  private static func isOdd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A, 0x20...0x7E, 0xA0...0xDFFF: false
+    default: true
+    }
+  }
+
+  /// Whether nothing needs changing, as far as the bytes show at a glance; true for most letters.
   private static func isClean(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -87,9 +122,14 @@ struct CleanedText {
         }
         switch byte {
         case 0x09...0x0D: break
-        // Control characters; private use, specials and planes beyond the first.
-        case 0x00...0x1F, 0x7F, 0xEF...0xFF: return false
+        // Control characters; combining marks; private use, ligatures, specials and planes beyond
+        // the first.
+        case 0x00...0x1F, 0x7F, 0xCC, 0xCD, 0xEE...0xFF: return false
         case 0x80...0x9F where previous == 0xC2: return false
+        // A diaeresis by itself; the letters "ij" as one.
+        case 0xA8 where previous == 0xC2: return false
+        case 0xB2...0xB3 where previous == 0xC4: return false
+        case 0xA0...0xA7 where previous == 0x81: return false
         // U+2000–U+207F hold the invisible marks, and dashes and quotes at 0x90–0x9F, 0xA0–0xA6.
         case 0x80...0x8F, 0xA8...0xBF: if previous == 0x80 || previous == 0x81 { return false }
         default: break
@@ -101,9 +141,9 @@ struct CleanedText {
   }
 
   /// Whether a file is no text at all. Bytes that are valid UTF-8 are text in spite of control
-  /// characters; any bytes can be read as windows-1252.
+  /// characters; any bytes can be read in a code page.
   func isBinary(in encoding: TextEncoding) -> Bool {
-    let suspicious = encoding == .windows1252 ? nulCount + controlCount : nulCount
+    let suspicious = encoding.codePageName == nil ? nulCount : nulCount + controlCount
     return Double(suspicious) > Double(scalarCount) * Self.binaryShare
   }
 

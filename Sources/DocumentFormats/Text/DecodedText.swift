@@ -3,13 +3,22 @@ import CouncilModel
 /// A file's text, whatever it was encoded in.
 ///
 /// A byte order mark decides; then bytes that are valid UTF-8 are UTF-8; then what the file
-/// declares; then windows-1252, in which every byte means something.
+/// declares, or windows-1252, in which every byte means something, unless the letters of another
+/// German code page say otherwise. UTF-8 that an earlier program took for windows-1252 is mended.
 struct DecodedText {
   var text: String
   var encoding: TextEncoding
   var diagnostics: [Diagnostic] = []
 
   init(_ bytes: [UInt8], declared: String? = nil) {
+    self.init(decoding: bytes, declared: declared)
+    guard let mended = TwiceEncoded.mended(text) else { return }
+    text = mended.text
+    diagnostics.append(
+      Diagnostic(.info, "\(mended.count) characters mended that were encoded twice"))
+  }
+
+  private init(decoding bytes: [UInt8], declared: String?) {
     if let mark = TextEncoding.byteOrderMark(of: bytes) {
       encoding = mark.encoding
       text = Self.decode(bytes.dropFirst(mark.length), as: mark.encoding)
@@ -36,10 +45,10 @@ struct DecodedText {
       return
     }
     let label = declared.flatMap(TextEncoding.init(label:))
-    encoding = label == .latin9 ? .latin9 : .windows1252
+    let usual = label?.codePageName == nil ? .windows1252 : label ?? .windows1252
+    encoding = GermanCodePage.best(for: bytes, usual: usual)
     text = Self.decode(bytes[...], as: encoding)
-    let name = encoding == .latin9 ? "ISO 8859-15" : "windows-1252"
-    diagnostics = [Diagnostic(.info, "read as \(name)")]
+    diagnostics = [Diagnostic(.info, "read as \(encoding.codePageName ?? "text")")]
   }
 
   private static func decode(_ bytes: ArraySlice<UInt8>, as encoding: TextEncoding) -> String {
@@ -47,6 +56,8 @@ struct DecodedText {
     case .utf8: UTF8Mixture(Array(bytes)).decoded()
     case .windows1252: Windows1252.decode(bytes)
     case .latin9: Latin9.decode(bytes)
+    case .codePage850: CodePage850.decode(bytes)
+    case .macRoman: MacRoman.decode(bytes)
     case .utf16(let bigEndian):
       String(decoding: units(of: bytes, width: 2, bigEndian).map(UInt16.init), as: UTF16.self)
     case .utf32(let bigEndian):

@@ -6,6 +6,9 @@ enum TextEncoding: Equatable {
   case windows1252
   /// ISO 8859-15: Latin-1 with the euro sign.
   case latin9
+  /// German DOS.
+  case codePage850
+  case macRoman
 
   /// The encoding that a declaration in a file names; nil where it is not known here.
   ///
@@ -18,7 +21,20 @@ enum TextEncoding: Equatable {
       "latin1", "latin-1", "us-ascii", "ascii":
       self = .windows1252
     case "iso-8859-15", "iso8859-15", "iso_8859-15", "latin9", "latin-9": self = .latin9
+    case "cp850", "ibm850", "850", "cp-850": self = .codePage850
+    case "macintosh", "mac", "x-mac-roman", "macroman": self = .macRoman
     default: return nil
+    }
+  }
+
+  /// What a reader calls it; nil for Unicode.
+  var codePageName: String? {
+    switch self {
+    case .utf8, .utf16, .utf32: nil
+    case .windows1252: "windows-1252"
+    case .latin9: "ISO 8859-15"
+    case .codePage850: "code page 850"
+    case .macRoman: "Mac Roman"
     }
   }
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// The number of an amount, which begins at a token and goes on from none before it.
 struct AmountNumber {
@@ -29,7 +30,7 @@ struct AmountNumber {
       }
     }
     // "12 500 €" may be one number or two.
-    if Self.isGroup(first), let before, before.kind == .number, before.text.utf8.count <= 3,
+    if Self.isGroup(first), let before, before.kind == .number, before.text.byteCount <= 3,
       first.gap == .space
     {
       return nil
@@ -49,12 +50,12 @@ struct AmountNumber {
   private static func isGroup(_ token: Token) -> Bool {
     token.kind == .number && token.text.utf8.prefix(4).count >= 3
       && token.text.utf8.prefix(3).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-      && (token.text.utf8.count == 3 || token.text.utf8.dropFirst(3).first == 0x2C)
+      && (token.text.byteCount == 3 || token.text.utf8.dropFirst(3).first == 0x2C)
   }
 
   /// "⟨10 000⟩ €": a second group that begins with a zero cannot stand alone.
   private static func thousands(_ all: [Token], behind index: Int) -> (value: Decimal, end: Int)? {
-    guard all.isNumber(index), all[index].text.utf8.count <= 3, all[index].decimals == 0,
+    guard all.isNumber(index), all[index].text.byteCount <= 3, all[index].decimals == 0,
       let whole = all[index].value, let group = all.token(index + 1), group.gap == .space,
       isGroup(group), group.text.utf8.first == 0x30, let rest = group.value
     else { return nil }

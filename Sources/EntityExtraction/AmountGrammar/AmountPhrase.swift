@@ -1,6 +1,7 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// A number with its currency and what is directly attached to both: "bis zu 500 Euro im Monat".
 struct AmountPhrase {
@@ -77,7 +78,7 @@ struct AmountPhrase {
       all[start].gap <= .space, !isHead(all, start - 1), all.token(end)?.kind != .number,
       !isColumnYear(all, start)
     else { return nil }
-    guard kind == .paragraph || kind == .listItem || all[start].text.utf8.count > 3 else {
+    guard kind == .paragraph || kind == .listItem || all[start].text.byteCount > 3 else {
       return nil
     }
     // "€ 3/4", "€ 1-3"
@@ -99,7 +100,7 @@ struct AmountPhrase {
   }
 
   private static func isColumnYear(_ all: [Token], _ index: Int) -> Bool {
-    guard all.isNumber(index), all[index].text.utf8.count == 4, let value = all[index].value else {
+    guard all.isNumber(index), all[index].text.byteCount == 4, let value = all[index].value else {
       return false
     }
     return columnYears.contains(value) && all[index].decimals == 0

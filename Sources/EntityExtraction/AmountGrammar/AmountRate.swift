@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// The time that an amount is paid for: "500 € ⟨jährlich⟩", "8,50 € ⟨brutto je Zeitstunde⟩",
 /// "⟨monatlich⟩ 400 Euro".
@@ -82,7 +83,7 @@ struct AmountRate {
 
   private static func isCount(_ all: [Token], before index: Int) -> Bool {
     let word = all.word(index - 1)
-    return word.ends(with: "mal") || counts.contains(word) || all.isSymbol("-", index - 1)
+    return word.hasLiteralSuffix("mal") || counts.contains(word) || all.isSymbol("-", index - 1)
       || EuroUnit.isCurrency(all, index - 1)
   }
 }

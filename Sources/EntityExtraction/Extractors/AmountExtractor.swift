@@ -1,5 +1,6 @@
 package import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds sums of money in euros (Geldbeträge): "248.600 €", "rund 3,2 Mio. Euro", "202 TEUR",
 /// "bis zu 500 Euro im Monat"; never other currencies, numbers of other things, or prices of a
@@ -8,12 +9,12 @@ package struct AmountExtractor: PassageExtractor {
   package init() {}
 
   /// Parts of every currency's name: "Euro", "TEUR", "€".
-  private static let signs: WordParts = ["€", "uro", "eur", "EUR"]
+  private static let signs: SubstringSet = ["€", "uro", "eur", "EUR"]
 
   package var type: FactType { .amount }
 
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
-    guard Self.signs.stand(in: passage.passage.text) else { return [] }
+    guard passage.passage.text.contains(anyOf: Self.signs) else { return [] }
     let all = passage.tokens
     guard all.indices.contains(where: { isUnit(all, $0) }) else { return [] }
     var found: [Finding] = []

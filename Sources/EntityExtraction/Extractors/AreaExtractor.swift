@@ -1,5 +1,6 @@
 package import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds parts of a town that a letter names: "im Stadtteil Oberfeld", "Stadtbezirk Nord",
 /// "Programmgebieten Soziale Stadt Magdeburger Allee und Erfurt Südost".
@@ -14,7 +15,7 @@ package struct AreaExtractor: PassageExtractor {
     "ortsteile": .district, "ortsteilen": .district, "stadtbezirk": .borough,
     "stadtbezirks": .borough, "stadtbezirke": .borough, "stadtbezirken": .borough,
   ]
-  private static let plurals: WordEndings = ["e", "en"]
+  private static let plurals: SuffixSet = ["e", "en"]
   /// What stands before a district in a sentence; a table's head has nothing there.
   private static let determiners: WordSet = [
     "im", "den", "der", "des", "dem", "die", "das", "vom", "zum", "beim", "am", "in", "aus", "als",
@@ -25,7 +26,7 @@ package struct AreaExtractor: PassageExtractor {
     "zum", "zur", "bei", "von", "nach", "stadt", "straße",
   ]
   /// Endings of common nouns that may follow a district without a comma.
-  private static let commonEndings: WordEndings = [
+  private static let commonEndings: SuffixSet = [
     "ung", "ungen", "heit", "keit", "tion", "tionen", "schaft", "schaften", "angebote", "plätze",
     "stellen", "schule", "schulen", "menschen", "bewohner", "räume", "einrichtungen", "projekte",
     "kinder", "jugendliche", "familien", "entwicklung", "verein", "vereine",
@@ -49,7 +50,7 @@ package struct AreaExtractor: PassageExtractor {
   package var type: FactType { .area }
 
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
-    guard passage.mayHold(Self.kinds.words) else { return [] }
+    guard passage.mightContain(Self.kinds.words) else { return [] }
     let all = passage.tokens
     var found: [Finding] = []
     for index in all.indices {
@@ -65,7 +66,7 @@ package struct AreaExtractor: PassageExtractor {
       } else if let (_, end) = ProgrammeNames.find(all, at: start) {
         start = end
       }
-      let isPlural = Self.plurals.end(all.word(index))
+      let isPlural = all.word(index).hasSuffix(in: Self.plurals)
       for name in names(all, from: start, many: isPlural) {
         let area = Area(name: passage.text(name).onOneLine, kind: kind)
         found.append(
@@ -115,7 +116,7 @@ package struct AreaExtractor: PassageExtractor {
       end += 1
     }
     if all.isSymbol("-", end - 1) { end -= 1 }
-    guard end > start, !Self.commonEndings.end(all.word(start)),
+    guard end > start, !all.word(start).hasSuffix(in: Self.commonEndings),
       end - start > 1 || !all.isWord(in: Self.firstWords, start)
     else { return nil }
     return start..<end
@@ -124,8 +125,8 @@ package struct AreaExtractor: PassageExtractor {
   /// "Magdeburger ⟨Allee⟩", "Alte ⟨Ziegelei⟩", "Erfurt ⟨Südost⟩"
   private func isSecond(_ all: [Token], _ index: Int) -> Bool {
     let before = all.word(index - 1)
-    return (before.ends(with: "er") || Self.firstWords.contains(before))
-      && all[index].text.utf8.count > 2
+    return (before.hasLiteralSuffix("er") || Self.firstWords.contains(before))
+      && all[index].text.byteCount > 2
       || ["südost", "nordost", "südwest", "nordwest", "nord", "süd", "ost", "west", "mitte"]
         .contains(all.word(index))
   }

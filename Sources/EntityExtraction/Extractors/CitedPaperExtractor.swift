@@ -1,5 +1,6 @@
 package import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds other papers that a letter cites: "Drs. 21/7486", "Vorlage 2015/0077", "DS 0496/20",
 /// "Kleine Anfrage 17/11368".
@@ -19,7 +20,9 @@ package struct CitedPaperExtractor: PassageExtractor {
   package var type: FactType { .citedPaper }
 
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
-    guard passage.mayHold(Self.papers) || passage.mayHold(Self.inquiries) else { return [] }
+    guard passage.mightContain(Self.papers) || passage.mightContain(Self.inquiries) else {
+      return []
+    }
     let all = passage.tokens
     var found: [Finding] = []
     var index = 0
@@ -66,7 +69,7 @@ package struct CitedPaperExtractor: PassageExtractor {
     {
       (slashes, end) = (slashes + 1, end + 2)
     }
-    let digits = all[start..<end].reduce(0) { $0 + ($1.kind == .number ? $1.text.utf8.count : 0) }
+    let digits = all[start..<end].reduce(0) { $0 + ($1.kind == .number ? $1.text.byteCount : 0) }
     return slashes > 0 && digits >= 4 ? start..<end : nil
   }
 }

@@ -28,7 +28,7 @@ package struct FrequencyExtractor: FactExtractor {
     var phrases: [FrequencyPhrase] = []
     var index = 0
     let hasPeriods = FrequencyPhrase.hasPeriods(all)
-    let mayBeAbsent = passage.mayHold(AbsencePhrase.openers)
+    let mightBeAbsent = passage.mightContain(AbsencePhrase.openers)
     var amounts = AmountContext(all: all, sentence: 0..<0)
     while index < all.count {
       if !amounts.sentence.contains(index) {
@@ -36,7 +36,7 @@ package struct FrequencyExtractor: FactExtractor {
       }
       guard
         let phrase = FrequencyPhrase.find(all, at: index, hasPeriods: hasPeriods)
-          ?? (mayBeAbsent ? AbsencePhrase.find(all, at: index, in: amounts.sentence) : nil)
+          ?? (mightBeAbsent ? AbsencePhrase.find(all, at: index, in: amounts.sentence) : nil)
       else {
         index += 1
         continue

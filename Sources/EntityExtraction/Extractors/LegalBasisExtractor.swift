@@ -1,5 +1,6 @@
 package import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds cited provisions (Rechtsgrundlagen): "§ 9 Abs. 2 GeschO", "§§ 44, 47 AsylVfG", "Art. 28 GG".
 package struct LegalBasisExtractor: PassageExtractor {
@@ -13,7 +14,7 @@ package struct LegalBasisExtractor: PassageExtractor {
   private static let articles: WordSet = ["der", "des", "dem"]
   private static let marks: WordSet = [",", "/", "-", "–", "§"]
   /// Endings of acts that are written out: "des Baugesetzbuchs".
-  private static let acts: WordEndings = [
+  private static let acts: SuffixSet = [
     "gesetz", "gesetzes", "gesetzbuch", "gesetzbuchs", "gesetzbuches", "ordnung", "verordnung",
     "satzung", "verfassung", "staatsvertrag", "richtlinie", "geschäftsordnung",
   ]
@@ -28,7 +29,8 @@ package struct LegalBasisExtractor: PassageExtractor {
   package var type: FactType { .legalBasis }
 
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
-    guard passage.mayHold(Self.articleWords) || passage.passage.text.holds("§") else { return [] }
+    guard passage.mightContain(Self.articleWords) || passage.passage.text.containsLiteral("§")
+    else { return [] }
     let all = passage.tokens
     var found: [Finding] = []
     var index = 0
@@ -77,7 +79,7 @@ package struct LegalBasisExtractor: PassageExtractor {
 
   /// "§ 20a", "§ 16 a"
   private func isLetter(_ all: [Token], _ index: Int) -> Bool {
-    guard all.isNumber(index - 1), all[index].kind == .word, all[index].text.utf8.count == 1,
+    guard all.isNumber(index - 1), all[index].kind == .word, all[index].text.byteCount == 1,
       all[index].text == all[index].folded, let letter = all[index].text.utf8.first
     else { return false }
     // "i" with a dot begins "i. V. m.".
@@ -93,8 +95,8 @@ package struct LegalBasisExtractor: PassageExtractor {
       token.gap <= .space || token.gap == .line
     else { return nil }
     let capitals = token.text.unicodeScalars.filter(\.properties.isUppercase).count
-    let isWrittenOut = Self.acts.end(token.folded)
-    let isSign = capitals >= 2 && token.text.utf8.count <= 14
+    let isWrittenOut = token.folded.hasSuffix(in: Self.acts)
+    let isSign = capitals >= 2 && token.text.byteCount <= 14
     guard isWrittenOut || isSign && start == index || token.text == "BauNVO" else { return nil }
     var end = start + 1
     if let next = all.token(end), Self.numerals.contains(next.text) { end += 1 }

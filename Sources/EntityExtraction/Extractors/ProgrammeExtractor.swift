@@ -1,5 +1,6 @@
 package import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds funding programmes (Förderprogramme): "Soziale Stadt", "Th.INKA", "ESF",
 /// "Programm „Lebendige Zentren“".
@@ -9,7 +10,7 @@ package struct ProgrammeExtractor: PassageExtractor {
     "städtebauförder", "investitions", "städtebau",
   ]
   private static let endings = ["programm", "programms", "programmes", "programme", "programmen"]
-  private static let anyEnding = WordEndings(endings)
+  private static let anyEnding = SuffixSet(endings)
   private static let opening: WordSet = ["„", "\"", "“", "»", "‚", "”"]
   private static let closing: WordSet = ["“", "\"", "”", "«", "‘"]
   /// Words of a name in quotation marks.
@@ -22,10 +23,10 @@ package struct ProgrammeExtractor: PassageExtractor {
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     let all = passage.tokens
     var found: [Finding] = []
-    let mayBeKnown = passage.mayHold(ProgrammeNames.starts)
+    let mightBeKnown = passage.mightContain(ProgrammeNames.starts)
     var index = 0
     while index < all.count {
-      if mayBeKnown, let (name, end) = ProgrammeNames.find(all, at: index) {
+      if mightBeKnown, let (name, end) = ProgrammeNames.find(all, at: index) {
         found.append(finding(number, all.textRange(index..<end), name, "programme.known"))
         index = end
       } else if all.isWord(endingIn: Self.anyEnding, index), isKind(all[index].folded),
@@ -51,10 +52,10 @@ package struct ProgrammeExtractor: PassageExtractor {
   }
 
   private func isKind(_ word: String) -> Bool {
-    guard let ending = Self.endings.first(where: word.ends(with:)) else {
+    guard let ending = Self.endings.first(where: word.hasLiteralSuffix) else {
       return false
     }
-    return Self.kinds.contains(word.droppingEnding(ending))
+    return Self.kinds.contains(word.droppingSuffix(ending))
   }
 
   /// The words between quotation marks that open at a token.

@@ -17,16 +17,16 @@ package struct StaffingExtractor: FactExtractor {
   package func findings(in passages: [TokenizedPassage]) -> [Finding] {
     var found: [Finding] = []
     var taken: [[Bool]] = []
-    var mayHoldUnits: [Bool] = []
+    var mightContainUnits: [Bool] = []
     for (index, passage) in passages.enumerated() {
       var reader = StaffingReader(passage, index)
       reader.readPhrases()
       reader.readHours()
       found += reader.found
       taken.append(reader.taken)
-      mayHoldUnits.append(reader.mayHoldUnits)
+      mightContainUnits.append(reader.mightContainUnits)
     }
-    let cells = StaffingTable.cells(in: passages, mayHoldUnits) { passage, token in
+    let cells = StaffingTable.cells(in: passages, mightContainUnits) { passage, token in
       taken[passage].indices.contains(token) && taken[passage][token]
     }
     for cell in cells {

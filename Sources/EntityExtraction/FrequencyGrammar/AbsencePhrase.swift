@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Stated that something recurring does not take place: "Treffen finden derzeit nicht statt",
 /// "es finden keine Sitzungen statt", "es gibt keine regelmäßigen Treffen".
@@ -59,7 +60,7 @@ enum AbsencePhrase {
         all[$0].isCapitalized && RecurringEvent.isEvent(all.word($0))
       }), event - no <= 4
     else { return nil }
-    let isRegular = (no..<event).contains { all.word($0).begins(with: "regelmäßig") }
+    let isRegular = (no..<event).contains { all.word($0).hasLiteralPrefix("regelmäßig") }
     return make(no..<(particle + 1), isRegular ? .irregular : .none)
   }
 
@@ -69,7 +70,8 @@ enum AbsencePhrase {
   ) -> FrequencyPhrase? {
     let limit = min(sentence.upperBound, verb + maximumDistance / 2)
     guard let no = (verb..<limit).first(where: { all.word($0) == "keine" }),
-      all.word(no + 1).begins(with: "regelmäßig"), all.token(no + 2) != nil, isEvent(all, no + 2)
+      all.word(no + 1).hasLiteralPrefix("regelmäßig"), all.token(no + 2) != nil,
+      isEvent(all, no + 2)
     else { return nil }
     return make(no..<(no + 3), .irregular)
   }

@@ -1,12 +1,13 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// Whether "jährlich" and the like measure an amount ("5 Mio. € jährlich", "jährliche Kosten",
 /// "täglich 500 Fahrzeuge") instead of saying how often something is done.
 struct AmountContext {
   /// Parts of nouns for amounts; "jährliche …" before one of them is no frequency.
-  private static let nouns: WordParts = [
+  private static let nouns: SubstringSet = [
     "kosten", "zuschuss", "zuschüsse", "betrag", "beträge", "aufwand", "aufwend", "ausgabe",
     "einnahme", "mittel", "förderung", "budget", "umsatz", "umsätze", "gebühr", "miete", "pacht",
     "preis", "beitrag", "beiträge", "rate", "menge", "verbrauch", "emission", "einspar", "anzahl",
@@ -24,14 +25,14 @@ struct AmountContext {
     "dividende", "ergebnis", "reichweite", "schwankung", "aufkommen", "last", "kapazität",
   ]
   /// Nouns of what one does all day; "täglich" before them is no rhythm.
-  private static let everyday: WordParts = [
+  private static let everyday: SubstringSet = [
     "leben", "praxis", "arbeit", "dienst", "alltag", "betrieb", "geschäft", "umgang", "beförder",
     "weg", "bedürf", "ablauf", "einsatz", "einsätz", "aufgabe", "notfall", "gebrauch", "brot",
     "öffnungs", "handeln", "realität", "erfahrung", "routine", "hilfe", "versorgung", "berufs",
     "unterricht", "schul", "bring", "pendel", "maximal",
   ]
   /// Words of money and measures near an adverb.
-  private static let measures: WordBeginnings = [
+  private static let measures: PrefixSet = [
     "euro", "eur", "mio", "mrd", "teur", "prozent", "betrag", "beträge", "gesamtbetrag", "kosten",
     "zuschuss", "zuschüsse", "fördermittel", "haushaltsmittel", "bezuschuss", "gezahlt", "zahlt",
     "ausgezahlt", "ausgaben", "einnahmen", "gebühr", "miete", "pacht", "aufwand", "aufwendung",
@@ -40,7 +41,7 @@ struct AmountContext {
     "dividende", "tilg", "abschreib", "gesamthöhe", "millionen", "summe", "teilbeträg", "erlös",
     "überwiesen", "aufgewendet", "verausgabt", "kostet", "mehrkosten", "spart", "erspar",
   ]
-  private static let moneyParts: WordParts = [
+  private static let moneyParts: SubstringSet = [
     "kosten", "betrag", "beträge", "zuschuss", "zuschüsse", "gebühr", "ausgaben", "einnahmen",
     "aufwand", "förderung", "spenden",
   ]
@@ -52,7 +53,7 @@ struct AmountContext {
     "bezahlt", "auflisten", "aufschlüsseln", "ausweisen", "angeben",
   ]
   /// Stems of what is done day by day.
-  private static let deeds: WordBeginnings = [
+  private static let deeds: PrefixSet = [
     "kontroll", "gereinigt", "reinigung", "geleert", "leerung", "besprech", "bericht", "statt",
     "präsent", "geprüft", "überprüft", "durchgeführt", "erfolgt", "einsatz", "bestreift",
     "vor", "begangen", "gemessen", "aktualisiert", "angeboten", "abgefahren", "angefahren",
@@ -105,16 +106,16 @@ struct AmountContext {
 
   private func isAdjectiveOfAmount(_ phrase: FrequencyPhrase) -> Bool {
     let start = phrase.tokens.lowerBound
-    if all.word(start - 1).begins(with: "durchschnittlich") { return true }
+    if all.word(start - 1).hasLiteralPrefix("durchschnittlich") { return true }
     let front = Range.span(max(sentence.lowerBound, start - 3), start)
     if front.contains(where: { ["anzahl", "zahl", "höhe"].contains(all.word($0)) }) { return true }
     guard let noun = noun(behind: phrase.tokens.upperBound) else { return true }
     let word = all.word(noun)
     if phrase.frequency.perYearMin == Period.perYear(.day) {
-      return !RecurringEvent.isEvent(word) || Self.everyday.stand(in: word)
+      return !RecurringEvent.isEvent(word) || word.contains(anyOf: Self.everyday)
     }
-    if RecurringEvent.isEvent(word), !word.ends(with: "kosten") { return false }
-    return Self.nouns.stand(in: word)
+    if RecurringEvent.isEvent(word), !word.hasLiteralSuffix("kosten") { return false }
+    return word.contains(anyOf: Self.nouns)
   }
 
   private mutating func isAdverbOfAmount(_ phrase: FrequencyPhrase) -> Bool {
@@ -136,7 +137,7 @@ struct AmountContext {
     let near = sentence.clamped(to: position - Self.deedReach..<position + Self.deedReach)
     return near.contains { index in
       let word = all.word(index)
-      return word.utf8.count > 3 && Self.deeds.begin(word)
+      return word.byteCount > 3 && word.hasPrefix(in: Self.deeds)
         || RecurringEvent.isEvent(word)
     }
   }
@@ -156,8 +157,8 @@ struct AmountContext {
     if all.isSymbol(in: Self.signs, index) { return true }
     let word = all.word(index)
     return !word.isEmpty
-      && (Self.measureWords.contains(word) || Self.measures.begin(word)
-        || Self.moneyParts.stand(in: word))
+      && (Self.measureWords.contains(word) || word.hasPrefix(in: Self.measures)
+        || word.contains(anyOf: Self.moneyParts))
   }
 
   /// "650 Meldungen": a number of things that are no events; years and dates are none.
@@ -170,7 +171,7 @@ struct AmountContext {
 
   private func isQuestionOfAmount(_ index: Int) -> Bool {
     let word = all.word(index)
-    return word.begins(with: "wieviel")
+    return word.hasLiteralPrefix("wieviel")
       || word == "wie" && all.isWord(in: Self.questions, index + 1)
   }
 

@@ -1,6 +1,7 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// "jeden zweiten Dienstag im Monat", "jede zweite Woche", "jedes Jahr", "am ersten Montag im
 /// Monat", "jeden Montag und Donnerstag".
@@ -37,7 +38,7 @@ enum EveryPhrase {
     guard !all.isWord(in: notBefore, index - 1) else { return nil }
     let (nth, noun) = ordinal(all, index + 1) ?? (1, index + 1)
     guard let unit = Period.unit(all.word(noun)), !all.isNumber(noun + 1),
-      !all.word(noun).ends(with: "s") || all.word(noun) == "jahres"
+      !all.word(noun).hasLiteralSuffix("s") || all.word(noun) == "jahres"
     else { return nil }
     let interval = Decimal(nth)
     return FrequencyPhrase(
@@ -60,7 +61,7 @@ enum EveryPhrase {
       position = behind
     }
     guard let day = weekdays[all.word(position)], all[position].isCapitalized else { return nil }
-    position = all.word(position).utf8.count == 2 ? all.skippingDot(position + 1) : position + 1
+    position = all.word(position).byteCount == 2 ? all.skippingDot(position + 1) : position + 1
     let month = monthEnd(all, position)
     guard !needsMonth || month != nil && !ordinals.isEmpty else { return nil }
     guard !isOpeningHours(all, behind: month ?? position), !isOpeningHours(all, before: start)
@@ -88,7 +89,7 @@ enum EveryPhrase {
   private static func ordinal(_ all: [Token], _ index: Int) -> (nth: Int, next: Int)? {
     if let nth = NumberWord.ordinal(of: all.word(index)) { return (nth, index + 1) }
     guard let token = all.token(index), token.kind == .number, token.decimals == 0,
-      token.text.utf8.count == 1, let nth = Int(token.text), nth > 0,
+      token.text.byteCount == 1, let nth = Int(token.text), nth > 0,
       all.isSymbol(".", index + 1)
     else { return nil }
     return (nth, index + 2)

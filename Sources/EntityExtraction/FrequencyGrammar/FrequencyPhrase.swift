@@ -1,6 +1,7 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// Words that say how often, before it is known of what: "ca. alle 8-10 Wochen".
 struct FrequencyPhrase {
@@ -18,7 +19,7 @@ struct FrequencyPhrase {
     "alle", "aller", "im", "in", "am", "an", "jede", "jeder", "jeden", "jedes", "jedem", "pro",
     "je", "bei", "nach", "auf", "ab", "hin", "von", "nicht", "mehrmals", "mehrfach", "bedarfsweise",
   ]
-  private static let endings: WordEndings = [
+  private static let endings: SuffixSet = [
     "mal", "lich", "liche", "lichen", "licher", "liches", "lichem", "tägig", "tägige", "tägigen",
     "tägiger", "tägiges", "weise", "mäßig", "jährl", "monatl", "wöchentl", "bezogen", "bezogene",
     "bezogenen", "bezogener", "bezogenes", "regelmäßige", "regelmäßigen", "regelmäßiger",
@@ -57,7 +58,7 @@ struct FrequencyPhrase {
   /// Whether any word is a stretch of time or made with one: "Wochen", "jährlich". Without, there
   /// are no intervals and no rates.
   static func hasPeriods(_ all: [Token]) -> Bool {
-    all.indices.contains { Period.isUnit(all, $0) || PeriodWord.mayStand(all, $0) }
+    all.indices.contains { Period.isUnit(all, $0) || PeriodWord.mightStand(all, $0) }
   }
 
   /// Words and numbers with which phrases begin; all others are passed over quickly.

@@ -1,6 +1,7 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// "alle 8-10 Wochen", "alle zwei bis drei Monate", "mindestens alle zwei Jahre",
 /// "alle halbe Jahre", "einmal alle zwei Jahre".

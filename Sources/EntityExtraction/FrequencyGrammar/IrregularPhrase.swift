@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// "bei Bedarf", "im Bedarfsfall", "anlassbezogen", "unregelmäßig", "noch nicht regelmäßig",
 /// "ab und an".
@@ -18,7 +19,7 @@ enum IrregularPhrase {
   private static let byFirst = WordMap(Dictionary(grouping: phrases) { $0[0] })
   /// "bei Bedarf an …" is about a need for something.
   private static let needs: WordSet = ["an", "für"]
-  private static let amounts: WordBeginnings = [
+  private static let amounts: PrefixSet = [
     "bedarf", "kosten", "ausgabe", "einnahme", "zahlung", "arbeitszeit", "form", "verlauf",
     "oberfläche", "zuwander", "migration", "arbeitszeiten", "unterhalt",
   ]
@@ -31,10 +32,10 @@ enum IrregularPhrase {
       if phrase.first == "auf", !endsClause(all, index, end) { return nil }
       return make(index..<end)
     }
-    for stem in inflected where word.begins(with: stem) {
+    for stem in inflected where word.hasLiteralPrefix(stem) {
       guard inflections.contains(word.dropFirst(stem.count)) else { return nil }
       let noun = all.word(index + 1)
-      return amounts.begin(noun) ? nil : make(index..<(index + 1))
+      return noun.hasPrefix(in: amounts) ? nil : make(index..<(index + 1))
     }
     return nil
   }
@@ -46,11 +47,11 @@ enum IrregularPhrase {
     else { return false }
     let reach = 8
     return !(max(0, start - reach)..<start).contains { index in
-      had.begin(all.word(index))
+      all.word(index).hasPrefix(in: had)
     }
   }
 
-  private static let had: WordBeginnings = ["erhältlich", "verfügbar", "preis", "kosten"]
+  private static let had: PrefixSet = ["erhältlich", "verfügbar", "preis", "kosten"]
 
   private static func matches(_ all: [Token], _ phrase: [String], _ index: Int) -> Bool {
     phrase.indices.allSatisfy { all.word(index + $0) == phrase[$0] }

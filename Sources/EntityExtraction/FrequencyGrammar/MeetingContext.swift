@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Whether what recurs is people meeting, and the noun that says so.
 struct MeetingContext {

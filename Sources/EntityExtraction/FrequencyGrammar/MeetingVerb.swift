@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Verbs of people coming together, also parted ones: "tagt", "kommt … zusammen",
 /// "sprechen sich … ab", "sprechen … miteinander".

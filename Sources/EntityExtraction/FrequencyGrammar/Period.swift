@@ -1,6 +1,7 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// A stretch of time that recurs: its unit and how many of them, "zwei Jahre", "Woche", "14 Tage".
 struct Period {

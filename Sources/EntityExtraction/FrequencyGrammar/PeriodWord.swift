@@ -1,6 +1,7 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// One word that says how often: "jährlich", "monatlichen", "zweiwöchentlich", "14-tägig",
 /// "quartalsweise".
@@ -16,7 +17,7 @@ struct PeriodWord {
   private static let forms = stems.flatMap { stem, unit in
     inflections.map { (form: stem + $0, stem: stem, ending: $0, unit: unit) }
   }
-  private static let formEndings = WordEndings(forms.map(\.form))
+  private static let formEndings = SuffixSet(forms.map(\.form))
   private static let everyPrefixes: WordSet = ["", "all"]
   /// Longer periods are return periods ("100-jährliches Hochwasser"), not intervals.
   private static let maximumYears: Decimal = 20
@@ -30,7 +31,7 @@ struct PeriodWord {
   var isAdjective: Bool
 
   init?(_ all: [Token], at index: Int) {
-    guard all.isAnyWord(index), all[index].folded.utf8.count >= 5,
+    guard all.isAnyWord(index), all[index].folded.byteCount >= 5,
       let (front, stem, ending, unit) = Self.split(all[index].folded)
     else { return nil }
     self.unit = unit
@@ -57,17 +58,17 @@ struct PeriodWord {
   }
 
   /// Whether a token ends as these words do.
-  static func mayStand(_ all: [Token], _ index: Int) -> Bool {
+  static func mightStand(_ all: [Token], _ index: Int) -> Bool {
     all.isWord(endingIn: formEndings, index)
   }
 
   private static func split(
     _ word: String
   ) -> (front: String, stem: String, ending: String, Frequency.Unit)? {
-    guard formEndings.end(word),
-      let found = forms.first(where: { word.ends(with: $0.form) })
+    guard word.hasSuffix(in: formEndings),
+      let found = forms.first(where: { word.hasLiteralSuffix($0.form) })
     else { return nil }
-    return (word.droppingEnding(found.form), found.stem, found.ending, found.unit)
+    return (word.droppingSuffix(found.form), found.stem, found.ending, found.unit)
   }
 
   /// "12-jährliche", "14 - tägig", "14tägig"

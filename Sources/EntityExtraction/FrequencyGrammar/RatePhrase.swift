@@ -1,6 +1,7 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// "zweimal jährlich", "2x im Monat", "ein- bis zweimal wöchentlich", "mindestens dreimal pro
 /// Schuljahr", "zwei Sitzungen pro Jahr", "jährlich zwei Treffen", "einmal alle zwei Jahre".

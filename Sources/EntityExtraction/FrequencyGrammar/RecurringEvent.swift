@@ -1,9 +1,10 @@
 import GermanText
+import TextMatching
 
 /// Nouns of what recurs: meetings of people, and checks, works and reports.
 enum RecurringEvent {
   /// Parts of words for people coming together.
-  private static let meetings: WordParts = [
+  private static let meetings: SubstringSet = [
     "treffen", "sitzung", "tagung", "runde", "austausch", "besprechung", "arbeitskreis",
     "workshop", "veranstaltung", "konferenz", "gespräch", "versammlung", "gremium", "beirat",
     "forum", "stammtisch", "sprechstunde", "klausur", "jourfix", "jour", "elternabend", "infoabend",
@@ -13,14 +14,14 @@ enum RecurringEvent {
     "lesekreis", "gesprächskreis", "gesprächsrunde", "nähkreis", "bastelkreis", "kreativkreis",
     "frühstück",
   ]
-  private static let works: WordParts = [
+  private static let works: SubstringSet = [
     "kontrolle", "prüfung", "überprüfung", "begehung", "messung", "reinigung", "leerung",
     "rundgang", "rundgänge", "wartung", "inspektion", "untersuchung", "befragung", "erhebung",
     "bericht", "monitoring", "evaluation", "auswertung", "inventur", "schau", "streife",
     "termin", "abstimmung", "beratung", "probe", "übung", "besichtigung", "zählung", "abfrage",
   ]
   /// "Stichtag", "Rundenzeit" and the like: words that hold a stem by chance.
-  private static let exceptions: WordParts = [
+  private static let exceptions: SubstringSet = [
     "journal", "betreffen", "zutreffen", "eintreffen", "übertreffen", "grunde", "gründe", "stunde",
     "austauschrate", "sitzungsperiode", "gesprächig",
     "gutachten", "kunde", "urkunde", "sekunde", "befunde", "hunde", "wirtschau", "betreffende",
@@ -32,13 +33,13 @@ enum RecurringEvent {
 
   /// Whether a word is of people meeting.
   static func isMeeting(_ word: String) -> Bool {
-    guard word.utf8.count >= 4, !exceptions.stand(in: word) else { return false }
-    return meetings.stand(in: word)
+    guard word.byteCount >= 4, !word.contains(anyOf: exceptions) else { return false }
+    return word.contains(anyOf: meetings)
   }
 
   /// Whether a word is of checks and works, which need nobody to meet.
   static func isWork(_ word: String) -> Bool {
-    guard word.utf8.count >= 5, !exceptions.stand(in: word) else { return false }
-    return works.stand(in: word)
+    guard word.byteCount >= 5, !word.contains(anyOf: exceptions) else { return false }
+    return word.contains(anyOf: works)
   }
 }

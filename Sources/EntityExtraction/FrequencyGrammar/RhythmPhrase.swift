@@ -1,6 +1,7 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// "im zweijährigen Turnus", "im jährlichen Rhythmus", "im Turnus von drei Jahren",
 /// "im 14-Tage-Rhythmus", "im Zweijahresturnus".
@@ -50,7 +51,7 @@ enum RhythmPhrase {
     let folded = all.word(word)
     if let period = PeriodWord(all, at: word) { return (period.frequency, word + 2) }
     for (stem, unit) in durations {
-      for ending in ["en", "er", "em", "es", "e"] where folded.ends(with: stem + ending) {
+      for ending in ["en", "er", "em", "es", "e"] where folded.hasLiteralSuffix(stem + ending) {
         let front = String(folded.dropLast(stem.count + ending.count))
         if front == "halb", unit == .year { return (.recurrence(.halfYear), word + 2) }
         if front == "viertel", unit == .year { return (.recurrence(.quarter), word + 2) }
@@ -68,7 +69,7 @@ enum RhythmPhrase {
   /// "Turnus von drei Jahren", "regelmäßigen Abständen von zwei Jahren"
   private static func noun(_ all: [Token], _ index: Int) -> (frequency: Frequency, end: Int)? {
     var word = index
-    if all.word(word).begins(with: "regelmäßig") { word += 1 }
+    if all.word(word).hasLiteralPrefix("regelmäßig") { word += 1 }
     guard all.isWord(in: rhythms, word), all.word(word + 1) == "von",
       let (interval, unit, end) = IntervalPhrase.interval(all, word + 2)
     else { return nil }
@@ -88,8 +89,9 @@ enum RhythmPhrase {
       return (.recurrence(every: number.value...number.value, unit), index + 5)
     }
     let folded = all.word(index)
-    for rhythm in ["turnus", "rhythmus", "abstand", "intervall"] where folded.ends(with: rhythm) {
-      for (stem, unit) in compounds where folded.ends(with: stem + rhythm) {
+    for rhythm in ["turnus", "rhythmus", "abstand", "intervall"]
+    where folded.hasLiteralSuffix(rhythm) {
+      for (stem, unit) in compounds where folded.hasLiteralSuffix(stem + rhythm) {
         let front = String(folded.dropLast(stem.count + rhythm.count))
         guard let number = front.isEmpty ? 1 : NumberWord.value(of: front), number > 0 else {
           return nil

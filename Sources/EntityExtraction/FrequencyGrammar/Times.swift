@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// A count of occasions: "zweimal", "2x", "ein- bis zweimal", "drei Mal", "mehrmals".
 struct Times {
@@ -45,7 +46,7 @@ struct Times {
 
   /// "zweimal" → 2
   private static func compound(_ word: String) -> Decimal? {
-    guard word.ends(with: "mal"), word.utf8.count > 4 else { return nil }
+    guard word.hasLiteralSuffix("mal"), word.byteCount > 4 else { return nil }
     return NumberWord.value(of: String(word.dropLast(3)))
   }
 

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Tells years from numbers of things: "bis 2000 Einwohner", "ab 2000 Euro", "in 2000 Haushalten".
 enum CountedThing {
@@ -19,11 +20,11 @@ enum CountedThing {
     let end = date.tokens.upperBound
     if all.isSymbol(in: signs, end) || all.isWord(in: units, end) { return true }
     // A round number before a noun is as often a number as a year.
-    return date.start.ends(with: "00") && mayFollow(all, date)
+    return date.start.hasLiteralSuffix("00") && mightFollow(all, date)
   }
 
   /// Whether a noun stands right behind bare figures.
-  static func mayFollow(_ all: [Token], _ date: DatePhrase) -> Bool {
+  static func mightFollow(_ all: [Token], _ date: DatePhrase) -> Bool {
     guard date.isBareYear, let next = all.token(date.tokens.upperBound), next.gap < .cell else {
       return false
     }

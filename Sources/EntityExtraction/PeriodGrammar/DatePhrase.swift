@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// A day, month or year with the words around it: "Ende März 2022", "dem Jahr 2018",
 /// "Schuljahr 2022/2023", "Dienstag, dem 21. Juli 2020".
@@ -89,13 +90,13 @@ struct DatePhrase {
   }
 
   /// Whether a date may begin at a token; with an article only where a date's word is behind it.
-  static func mayBegin(_ all: [Token], at index: Int) -> Bool {
-    mayName(all, index) || all.isWord(in: articles, index) && mayName(all, index + 1)
+  static func mightBegin(_ all: [Token], at index: Int) -> Bool {
+    mightName(all, index) || all.isWord(in: articles, index) && mightName(all, index + 1)
   }
 
   /// Whether a number or a word of the calendar stands at a position.
-  private static func mayName(_ all: [Token], _ index: Int) -> Bool {
-    all.isWord(in: names, index) || CalendarSpan.mayBegin(all, at: index)
+  private static func mightName(_ all: [Token], _ index: Int) -> Bool {
+    all.isWord(in: names, index) || CalendarSpan.mightBegin(all, at: index)
   }
 
   static func isTimeNoun(_ all: [Token], _ index: Int) -> Bool {

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// A day, month or year by itself.
 extension PeriodPhrase {
@@ -21,7 +22,9 @@ extension PeriodPhrase {
     if date.precision == .day {
       guard dayPrepositions.contains(word) else { return nil }
     } else {
-      guard yearPrepositions.contains(word), !CountedThing.mayFollow(all, date) else { return nil }
+      guard yearPrepositions.contains(word), !CountedThing.mightFollow(all, date) else {
+        return nil
+      }
     }
     return single(date, index..<date.tokens.upperBound)
   }

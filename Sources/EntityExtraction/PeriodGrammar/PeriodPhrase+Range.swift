@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// From a day, month or year to another.
 extension PeriodPhrase {

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Words that say when, since when, until when or as of when: "bis Ende 2024", "seit 2018",
 /// "von 2013 bis 2017", "zum Stichtag 15. August 2014".
@@ -20,7 +21,7 @@ struct PeriodPhrase {
     case .symbol: return nil
     case .number: return range(all, index) ?? bareSpan(all, index)
     case .word:
-      guard mayBegin(all, index) else { return nil }
+      guard mightBegin(all, index) else { return nil }
       return state(all, index) ?? range(all, index) ?? openEnd(all, index) ?? openStart(all, index)
         ?? point(all, index) ?? bareSpan(all, index)
     }
@@ -32,11 +33,11 @@ struct PeriodPhrase {
   ])
 
   /// Whether a phrase may begin with a word; most words of a letter are passed over here.
-  private static func mayBegin(_ all: [Token], _ index: Int) -> Bool {
-    if all.isWord(in: states, index) || DatePhrase.mayBegin(all, at: index) { return true }
+  private static func mightBegin(_ all: [Token], _ index: Int) -> Bool {
+    if all.isWord(in: states, index) || DatePhrase.mightBegin(all, at: index) { return true }
     return all.isWord(in: prepositions, index)
       && (all.isWord(in: states, index + 1) || all.isWord(in: adverbs, index + 1)
-        || DatePhrase.mayBegin(all, at: index + 1))
+        || DatePhrase.mightBegin(all, at: index + 1))
   }
 }
 

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// The legal form at the end of an organisation's name: "e. V.", "gGmbH", "eG", "GmbH".
 struct LegalForm {

@@ -1,10 +1,11 @@
 import GermanText
+import TextMatching
 
 /// Where the name before a legal form begins: "von der ⟨Kommunalen Aktionsgemeinschaft zur
 /// Bekämpfung der Schnakenplage (KABS)⟩ e.V.".
 enum LegalFormName {
   /// Nouns at the head of longer names; what stands behind them may hold small words.
-  private static let heads: WordEndings = [
+  private static let heads: SuffixSet = [
     "verein", "verband", "gesellschaft", "gemeinschaft", "vereinigung", "bund", "kreis",
     "initiative", "werk", "hilfe", "zentrum", "stiftung", "netzwerk", "region", "verbund", "club",
     "forum", "haus", "mission", "büro", "freunde", "schule", "klub", "akademie", "bündnis",
@@ -81,7 +82,7 @@ enum LegalFormName {
     guard let before = all.token(start), before.isCapitalized else { return core }
     let isCompany =
       LegalForm(all, at: end).map { !$0.isCharitable || $0.tokens.count == 1 } ?? false
-    let isBusiness = SponsorLexicon.publicBusiness.stand(in: before.folded)
+    let isBusiness = before.folded.contains(anyOf: SponsorLexicon.publicBusiness)
     let isFirst =
       start == 0 || all[start - 1].kind == .symbol && !all.isSymbol(",", start - 1)
       || LegalForm.ends(all, at: start - 1)
@@ -129,7 +130,8 @@ enum LegalFormName {
         return index > 0 && (all[index - 1].kind == .word || all[index - 1].kind == .number)
           && (index + 1 < end || isTied)
       }
-      if token.text == ")" { return all.isSymbol("(", index - 2) }
+      // "Aktion (AK) e.V.", but not the ticked box of "(X) Aktion e.V."
+      if token.text == ")" { return all.isSymbol("(", index - 2) && all.word(index - 1) != "x" }
       if token.text == "(" { return all.isSymbol(")", index + 2) }
       return false
     }
@@ -137,9 +139,9 @@ enum LegalFormName {
 
   /// "Gesangverein 1872": a year belongs to a name, other numbers stand before it.
   private static func isYear(_ token: Token) -> Bool {
-    token.text.utf8.count == 4 && token.decimals == 0
-      && (token.text.begins(with: "1")
-        || token.text.begins(with: "2"))
+    token.text.byteCount == 4 && token.decimals == 0
+      && (token.text.hasLiteralPrefix("1")
+        || token.text.hasLiteralPrefix("2"))
   }
 
   /// "netzwerk mensch", "stja": names that are written small.
@@ -165,7 +167,7 @@ enum LegalFormName {
   /// Takes small words along where a head noun stands before them.
   private static func longer(_ all: [Token], from core: Int, _ end: Int) -> Int? {
     let isPurpose = ["für", "zur", "zum"].contains(all.word(core - 1))
-    if !isPurpose, heads.end(all.word(core)) { return nil }
+    if !isPurpose, all.word(core).hasSuffix(in: heads) { return nil }
     var index = core - 1
     var best: Int?
     while index >= 0, end - index < maximumWords {
@@ -180,7 +182,7 @@ enum LegalFormName {
         let isHyphenated =
           all.isSymbol("-", index - 1) && all.token(index - 2)?.isCapitalized == true
         if isInner(all, index + 1),
-          heads.end(token.folded) || isHyphenated && isPurpose
+          token.folded.hasSuffix(in: heads) || isHyphenated && isPurpose
         {
           best = isHyphenated ? index - 2 : index
         }
@@ -198,7 +200,7 @@ enum LegalFormName {
   private static func isInner(_ all: [Token], _ index: Int) -> Bool {
     let word = all.word(index)
     if inner.contains(word) { return true }
-    return word.utf8.count > 4 && word.ends(with: "er") && all[index].text == word
+    return word.byteCount > 4 && word.hasLiteralSuffix("er") && all[index].text == word
       && all.token(index + 1)?.isCapitalized == true && word != "oder" && word != "aber"
       && word != "über" && word != "unter"
   }
@@ -206,7 +208,7 @@ enum LegalFormName {
   private static func isAdjective(_ word: String) -> Bool {
     !openers.contains(word)
       && ["ische", "ischen", "ischer", "ale", "alen", "aler", "e", "er", "en"]
-        .contains(where: word.ends(with:))
-      && word.utf8.count > 5
+        .contains(where: word.hasLiteralSuffix)
+      && word.byteCount > 5
   }
 }

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Puts an organisation's name into the nominative: "des Diakonischen Werks" → "Diakonisches
 /// Werk", "der Kommunalen Aktionsgemeinschaft" → "Kommunale Aktionsgemeinschaft".
@@ -34,7 +35,7 @@ enum Nominative {
     guard let head = words.firstIndex(where: { !isAdjective($0) }) else { return words }
     words[head] = noun(words[head], isGenitive: genitiveArticles.contains(article))
     let gender = gender(words[head])
-    for index in words.indices.prefix(head) where words[index].ends(with: "en") {
+    for index in words.indices.prefix(head) where words[index].hasLiteralSuffix("en") {
       words[index] = String(words[index].dropLast(2)) + gender
     }
     return words
@@ -42,7 +43,9 @@ enum Nominative {
 
   /// "das Diakonische Werk" → "Diakonisches Werk", "der Deutsche Kinderschutzbund" → "Deutscher …"
   private static func strong(_ words: [String], after article: String) -> [String]? {
-    guard words.count > 1, weakEndings.contains(where: words[0].ends(with:)) else { return nil }
+    guard words.count > 1, weakEndings.contains(where: words[0].hasLiteralSuffix) else {
+      return nil
+    }
     let ending = gender(words[1])
     guard ending == (article == "der" ? "er" : "es") else { return nil }
     return [String(words[0].dropLast()) + ending] + words.dropFirst()
@@ -51,24 +54,24 @@ enum Nominative {
   /// Only adjectives end like that and are written with a capital in names.
   private static func isAdjective(_ word: String) -> Bool {
     ["ischen", "alen", "lichen", "ären", "igen", "ischer", "eutschen", "oten", "onalen"]
-      .contains(where: word.ends(with:))
+      .contains(where: word.hasLiteralSuffix)
   }
 
   /// The ending of an adjective in the nominative before a noun, without an article.
   private static func gender(_ noun: String) -> String {
-    let folded = noun.inLowerCase
-    if plurals.contains(where: { folded.ends(with: $0.1) }) { return "e" }
-    if neuters.contains(where: folded.ends(with:)) { return "es" }
-    return masculines.contains(where: folded.ends(with:)) ? "er" : "e"
+    let folded = noun.fastLowercased
+    if plurals.contains(where: { folded.hasLiteralSuffix($0.1) }) { return "e" }
+    if neuters.contains(where: folded.hasLiteralSuffix) { return "es" }
+    return masculines.contains(where: folded.hasLiteralSuffix) ? "er" : "e"
   }
 
   private static func noun(_ word: String, isGenitive: Bool) -> String {
-    for (dative, plural) in plurals where word.inLowerCase.ends(with: dative) {
+    for (dative, plural) in plurals where word.fastLowercased.hasLiteralSuffix(dative) {
       return String(word.dropLast(dative.count)) + plural.withCase(of: word.suffix(dative.count))
     }
     guard isGenitive else { return word }
     for stem in neuters + masculines {
-      for ending in ["es", "s"] where word.inLowerCase.ends(with: stem + ending) {
+      for ending in ["es", "s"] where word.fastLowercased.hasLiteralSuffix(stem + ending) {
         return String(word.dropLast(ending.count))
       }
     }

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Names of towns and states that stand behind an organisation's name: "Caritasverband Karlsruhe".
 struct Places {
@@ -34,7 +35,7 @@ struct Places {
   private var named: Set<String> = []
 
   init(_ passages: [TokenizedPassage]) {
-    for passage in passages where passage.mayHold(Self.townWords) {
+    for passage in passages where passage.mightContain(Self.townWords) {
       for index in passage.tokens.indices
       where passage.tokens.isWord(in: Self.townWords, index) {
         if let next = passage.tokens.token(index + 1), next.isCapitalized, next.gap == .space {

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// The short forms by which a letter names an organisation again: its abbreviation in brackets,
 /// its name without the legal form, its first word.
@@ -19,7 +20,7 @@ struct SponsorAliases {
 
   init(_ mentions: [SponsorMention]) {
     guard !mentions.isEmpty else { return }
-    let names = Set(mentions.map(\.name)).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
+    let names = Set(mentions.map(\.name)).sorted { ($0.byteCount, $0) > ($1.byteCount, $1) }
     let bare = Dictionary(mentions.map { ($0.name, $0.bareName) }) { first, _ in first }
     let abbreviations = Dictionary(
       mentions.compactMap { mention in
@@ -32,7 +33,7 @@ struct SponsorAliases {
           longer != name
             && (bare[longer] == name || Self.begins(longer, with: name)
               || Self.isShortened(name, of: longer)
-              || abbreviations[longer].map { Self.holds(name, $0, of: longer) } == true)
+              || abbreviations[longer].map { Self.isAbbreviation(name, $0, of: longer) } == true)
         } ?? name
     }
     for name in names {
@@ -44,12 +45,12 @@ struct SponsorAliases {
       if let abbreviation = mention.abbreviation { add([abbreviation], full) }
       let words = mention.bareName.words.map(String.init)
       guard mention.bareName != mention.name else { continue }
-      if words.count > 1 || (words.first?.utf8.count ?? 0) >= Self.minimumWord {
+      if words.count > 1 || (words.first?.byteCount ?? 0) >= Self.minimumWord {
         add(words, full)
       }
     }
     firstWords = WordSet(shortForms.keys)
-    smallFirstWords = WordSet(shortForms.keys.map(\.inLowerCase))
+    smallFirstWords = WordSet(shortForms.keys.map(\.fastLowercased))
   }
 
   func name(of mention: SponsorMention) -> String { canonical[mention.name] ?? mention.name }
@@ -83,7 +84,7 @@ struct SponsorAliases {
   /// A known name or one word stands for the longer one that begins with it: "Stadtwerke", "AWO",
   /// "pro familia".
   private static func begins(_ longer: String, with name: String) -> Bool {
-    (!name.contains(" ") || phrases.contains(name)) && longer.begins(with: name + " ")
+    (!name.contains(" ") || phrases.contains(name)) && longer.hasLiteralPrefix(name + " ")
   }
 
   /// "Freundeskreis Karlsruhe e.V." for "Freundeskreis für Suchtkranke Karlsruhe e.V."
@@ -97,10 +98,12 @@ struct SponsorAliases {
   }
 
   /// "KABS e.V." for "Aktionsgemeinschaft … (KABS) e.V."
-  private static func holds(_ name: String, _ abbreviation: String, of longer: String) -> Bool {
+  private static func isAbbreviation(_ name: String, _ abbreviation: String, of longer: String)
+    -> Bool
+  {
     let words = name.words.map(String.init)
     guard let first = words.first, words.contains(abbreviation) else { return false }
-    return first == abbreviation || longer.begins(with: first + " ")
+    return first == abbreviation || longer.hasLiteralPrefix(first + " ")
   }
 
   private func matches(_ all: [Token], _ index: Int, _ words: [String]) -> Bool {

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Companies that only their letters name, beside one that is known: "die Verkehrsbetriebe bzw.
 /// die ABG" makes the ABG one too.

@@ -1,18 +1,19 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Organisations that are known by their names, and kinds of organisations named after what they are.
 extension SponsorFinder {
   private static let cooperation: WordSet = ["mit"]
   private static let knownWords = SponsorLexicon.operatorWords.union(SponsorLexicon.charityWords)
     .union(SponsorLexicon.transport)
-  private static let knownEndings: WordEndings = ["mission", "stiftung"]
+  private static let knownEndings: SuffixSet = ["mission", "stiftung"]
   private static let noFoundations: WordSet = ["anstiftung", "brandstiftung"]
 
   mutating func findKnown() {
     var index = 0
     while index < all.count {
-      if mayBeKnown(index), !isTaken(index), let mention = known(at: index) {
+      if mightBeKnown(index), !isTaken(index), let mention = known(at: index) {
         append(mention)
         index = mention.tokens.upperBound
       } else {
@@ -22,16 +23,16 @@ extension SponsorFinder {
   }
 
   /// Whether a known organisation may be named at a token; nearly all words end here.
-  private func mayBeKnown(_ index: Int) -> Bool {
+  private func mightBeKnown(_ index: Int) -> Bool {
     all.isWord(in: Self.knownWords, index) || all.isWord(endingIn: Self.knownEndings, index)
       || all.isWord(beginningIn: SponsorLexicon.phraseStarts, index)
   }
 
   private func known(at index: Int) -> SponsorMention? {
     if let mention = phrase(at: index) { return mention }
-    let isShort = all[index].text.utf8.count <= 5
+    let isShort = all[index].text.byteCount <= 5
     if isShort, all.isWord(in: SponsorLexicon.transport, index),
-      all[index].text.utf8.count > 3 || all[index].text == all[index].text.uppercased(),
+      all[index].text.byteCount > 3 || all[index].text == all[index].text.uppercased(),
       !isCooperation(index)
     {
       return SponsorMention(
@@ -42,8 +43,8 @@ extension SponsorFinder {
     let word = all[index].folded
     if SponsorLexicon.operatorWords.contains(word), let name = SponsorLexicon.operators[word] {
       guard !isCooperation(index) else { return nil }
-      if let town = all.token(index - 1), town.isCapitalized, town.folded.ends(with: "er"),
-        town.text.utf8.count > 5, all[index].gap == .space
+      if let town = all.token(index - 1), town.isCapitalized, town.folded.hasLiteralSuffix("er"),
+        town.text.byteCount > 5, all[index].gap == .space
       {
         return extended((index - 1)..<(index + 1), town.text + " " + name, rule: "sponsor.operator")
       }
@@ -66,8 +67,9 @@ extension SponsorFinder {
 
   /// "Großstadtmission", never "Kommission"
   private func isMission(_ word: String) -> Bool {
-    word.ends(with: "mission") && word.utf8.count > 9
-      && !["kommission", "emission", "transmission", "omission"].contains(where: word.ends(with:))
+    word.hasLiteralSuffix("mission") && word.byteCount > 9
+      && !["kommission", "emission", "transmission", "omission"].contains(
+        where: word.hasLiteralSuffix)
   }
 
   /// "Johannes-Diakonie", "Badische Landeskirche", "Diakonische Suchthilfe Mittelbaden"
@@ -111,7 +113,8 @@ extension SponsorFinder {
       if !isTied {
         let word = all.word(index - 1)
         guard
-          SponsorLexicon.confessions.begin(word) || SponsorLexicon.confessionSigns.contains(word)
+          word.hasPrefix(in: SponsorLexicon.confessions)
+            || SponsorLexicon.confessionSigns.contains(word)
         else { break }
         words += 1
       }
@@ -131,7 +134,7 @@ extension SponsorFinder {
 
   private func isAttribute(_ word: String) -> Bool {
     ["ische", "ischen", "ischer", "isches", "deutsche", "deutscher", "deutschen"]
-      .contains(where: word.ends(with:))
+      .contains(where: word.hasLiteralSuffix)
   }
 
   /// "Stiftung Centre Culturel"
@@ -139,7 +142,7 @@ extension SponsorFinder {
     guard all.word(index) == "stiftung" else { return nil }
     var end = index + 1
     while let token = all.token(end), token.isCapitalized || all.isSymbol("-", end),
-      token.gap <= .space, end < index + 6, !all[end].folded.ends(with: "recht")
+      token.gap <= .space, end < index + 6, !all[end].folded.hasLiteralSuffix("recht")
     {
       end += 1
     }
@@ -151,7 +154,7 @@ extension SponsorFinder {
   /// "Bürgerstiftung Neustadt", "Stiftung Neustadt": with the place that it works for.
   private func namedFoundation(at index: Int) -> SponsorMention? {
     let word = all.word(index)
-    guard word.ends(with: "stiftung"), !Self.noFoundations.contains(word),
+    guard word.hasLiteralSuffix("stiftung"), !Self.noFoundations.contains(word),
       !all.isSymbol("-", index - 1), let end = properName(behind: index),
       !places.isState(all[index + 1].text)
     else { return nil }
@@ -186,7 +189,7 @@ extension SponsorFinder {
         if words[offset] == "-" { return all.isSymbol("-", position) }
         let word = all.word(position)
         return word == words[offset] || word.adjectiveStem == words[offset]
-          || word.begins(with: words[offset]) && word.utf8.count <= words[offset].utf8.count + 2
+          || word.hasLiteralPrefix(words[offset]) && word.byteCount <= words[offset].byteCount + 2
       }
       guard isFound else { continue }
       if first == "deutsche", words.count == 2, isCooperation(index) { return nil }
@@ -199,7 +202,7 @@ extension SponsorFinder {
   private func extended(_ tokens: Range<Int>, _ name: String, rule: String) -> SponsorMention {
     var end = tokens.upperBound
     if all.word(end) == "für", let next = all.token(end + 1), next.isCapitalized,
-      name.lowercased().holds("verband")
+      name.lowercased().containsLiteral("verband")
     {
       end += 2
       if all.word(end) == "und", let other = all.token(end + 1), other.isCapitalized { end += 2 }
@@ -223,7 +226,7 @@ extension SponsorFinder {
 extension String {
   /// "diakonischen", "diakonisches" → "diakonische"
   fileprivate var adjectiveStem: String {
-    for ending in ["en", "es", "er", "em"] where ends(with: ending) && utf8.count > 4 {
+    for ending in ["en", "es", "er", "em"] where hasLiteralSuffix(ending) && utf8.count > 4 {
       return String(dropLast(1))
     }
     return self

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds the names of organisations in one passage: by legal form, by lexicon, by pattern.
 struct SponsorFinder {
@@ -22,7 +23,7 @@ struct SponsorFinder {
     taken = Array(repeating: false, count: passage.tokens.count)
     findLegalForms()
     findKnown()
-    if passage.mayHold(SponsorPatterns.cues) {
+    if passage.mightContain(SponsorPatterns.cues) {
       for mention in SponsorPatterns(all: all, passage: number).mentions
       where !mention.tokens.contains(where: isTaken) {
         append(mention)
@@ -36,7 +37,7 @@ struct SponsorFinder {
   // MARK: By legal form
 
   private mutating func findLegalForms() {
-    guard passage.mayHold(LegalForm.words) else { return }
+    guard passage.mightContain(LegalForm.words) else { return }
     for index in all.indices {
       guard let form = LegalForm(all, at: index),
         let start = LegalFormName.start(all, before: form.tokens.lowerBound)
@@ -50,17 +51,17 @@ struct SponsorFinder {
   }
 
   private func isSponsor(_ mention: SponsorMention, _ form: LegalForm) -> Bool {
-    let name = mention.name.inLowerCase
-    if SponsorLexicon.umbrellas.stand(in: name)
-      || SponsorLexicon.umbrellaPhrases.stand(in: name)
+    let name = mention.name.fastLowercased
+    if name.contains(anyOf: SponsorLexicon.umbrellas)
+      || name.contains(anyOf: SponsorLexicon.umbrellaPhrases)
     {
       return false
     }
-    guard !form.isCharitable else { return mention.bareName.utf8.count > 2 }
-    return mention.bareName.utf8.count > 3
-      && !SponsorLexicon.otherBusiness.stand(in: name)
-      && (SponsorLexicon.publicBusiness.stand(in: name)
-        || SponsorLexicon.publicEndings.end(all.word(form.tokens.lowerBound - 1))
+    guard !form.isCharitable else { return mention.bareName.byteCount > 2 }
+    return mention.bareName.byteCount > 3
+      && !name.contains(anyOf: SponsorLexicon.otherBusiness)
+      && (name.contains(anyOf: SponsorLexicon.publicBusiness)
+        || all.word(form.tokens.lowerBound - 1).hasSuffix(in: SponsorLexicon.publicEndings)
         || isRunning(mention.tokens) || isCooperativeAtWork(mention.tokens, form))
   }
 
@@ -87,8 +88,8 @@ struct SponsorFinder {
 
   private func isRole(_ index: Int) -> Bool {
     let word = all.word(index)
-    return SponsorLexicon.roles.begin(word)
-      && !word.ends(with: "übergreifend")
+    return word.hasPrefix(in: SponsorLexicon.roles)
+      && !word.hasLiteralSuffix("übergreifend")
   }
 
   // MARK: What is found

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Organisations and kinds of organisations that are known by their names alone.
 enum SponsorLexicon {
@@ -23,7 +24,7 @@ enum SponsorLexicon {
     "freiwilligenagentur": "Freiwilligenagentur", "freiwilligenzentrum": "Freiwilligenzentrum",
     "ehrenamtsagentur": "Ehrenamtsagentur", "volkshochschulverein": "Volkshochschulverein",
   ]
-  static let confessions: WordBeginnings = [
+  static let confessions: PrefixSet = [
     "evangelisch", "lutherisch", "reformiert", "katholisch", "römisch", "altkatholisch",
   ]
   static let confessionSigns: WordSet = ["ev", "evang", "luth", "ref", "kath", "röm"]
@@ -67,7 +68,7 @@ enum SponsorLexicon {
     (["sos", "-", "kinderdorf"], "SOS-Kinderdorf"),
   ]
   /// What the first words of all phrases begin with, whatever their inflection.
-  static let phraseStarts = WordBeginnings(phrases.map { $0.words[0].droppingEnding("e") })
+  static let phraseStarts = PrefixSet(phrases.map { $0.words[0].droppingSuffix("e") })
   /// The charities in the nominative and the genitive.
   static let charityForms: [String: (stem: String, name: String)] = Dictionary(
     charities.flatMap { stem, name in ["", "s", "es"].map { (stem + $0, (stem, name)) } }
@@ -75,7 +76,7 @@ enum SponsorLexicon {
   static let charityWords = WordSet(charityForms.keys)
 
   /// Parts of commercial companies' names that show what they run for the public.
-  static let publicBusiness: WordParts = [
+  static let publicBusiness: SubstringSet = [
     "stadtwerk", "verkehrsbetrieb", "verkehr", "flughafen", "airport", "airpark", "bahn", "messe",
     "marketing", "sportstätten", "bäder", "klinik", "wohnbau", "wohnung", "entsorgung",
     "abfallwirtschaft", "hafen", "kongress", "touris", "wirtschaftsförderung", "theater", "museum",
@@ -87,28 +88,28 @@ enum SponsorLexicon {
     "krankenhaus", "rettungsdienst", "autobahn", "straßenbahn", "versorgung",
   ]
   /// Endings of what a company runs: "Thermalbad GmbH".
-  static let publicEndings: WordEndings = ["bad", "bäder", "betriebe", "werke"]
-  static let otherBusiness: WordParts = [
+  static let publicEndings: SuffixSet = ["bad", "bäder", "betriebe", "werke"]
+  static let otherBusiness: SubstringSet = [
     "verlag", "personal", "leasing", "gastronomie", "consult", "ingenieur", "software", "immobil",
     "projektentwick", "bauunternehm", "recycling", "unternehmen", "landschaftspflege",
     "windenergie", "fahrzeug", "autohaus",
   ]
   /// Stems of words of who runs, holds or is paid for something.
-  static let roles: WordBeginnings = [
+  static let roles: PrefixSet = [
     "träger", "betreib", "betrieben", "getragen", "trägerschaft", "betreiber", "übertragen",
   ]
   /// Associations of a trade or a whole country: they set standards and run nothing here.
-  static let umbrellas: WordParts = [
+  static let umbrellas: SubstringSet = [
     "bundesverband", "dachverband", "bundesvereinigung", "städtetag", "spitzenverband",
     "bundesarbeitsgemeinschaft", "berufsverband", "fachverband", "bühnenverein", "industrieverband",
   ]
-  static let umbrellaPhrases: WordParts = [
+  static let umbrellaPhrases: SubstringSet = [
     "deutscher verein", "deutsche gesellschaft", "deutschen gesellschaft", "deutschen verein",
     "deutsches institut", "verein deutscher", "deutsche vereinigung", "deutschen vereinigung",
   ]
 
   /// Words of a name that make it an office or an institution of the state.
-  static let offices: WordEndings = [
+  static let offices: SuffixSet = [
     "amt", "verwaltung", "behörde", "dezernat", "ministerium", "fachbereich", "referat",
     "abteilung", "stabsstelle", "dienststelle", "fraktion", "gemeinderat", "stadtrat", "landkreis",
     "magistrat", "senat", "bezirksamt", "jobcenter", "agentur", "polizei", "träger", "gericht",
@@ -122,10 +123,10 @@ enum SponsorLexicon {
   ]
 
   static func isOffice(_ word: String) -> Bool {
-    if word.ends(with: "kirchengemeinde") { return false }
-    return officeWords.contains(word) || offices.end(word)
-      || word.begins(with: "stadtverwaltung")
-      || word.begins(with: "landes")
-        && word.ends(with: "amt")
+    if word.hasLiteralSuffix("kirchengemeinde") { return false }
+    return officeWords.contains(word) || word.hasSuffix(in: offices)
+      || word.hasLiteralPrefix("stadtverwaltung")
+      || word.hasLiteralPrefix("landes")
+        && word.hasLiteralSuffix("amt")
   }
 }

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Names in a list of organisations: "Anträge haben folgende Vereine gestellt: – A e.V. – B – C e.V."
 /// makes B an organisation too, where enough of its neighbours surely are.

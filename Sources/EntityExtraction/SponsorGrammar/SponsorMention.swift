@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// An organisation's name in a passage.
 struct SponsorMention {
@@ -52,7 +53,7 @@ struct SponsorMention {
   private static func abbreviation(_ all: [Token], behind tokens: Range<Int>) -> String? {
     let index = tokens.upperBound
     guard all.isSymbol("(", index), all.isSymbol(")", index + 2), let token = all.token(index + 1),
-      token.kind == .word, token.text.utf8.count <= 8, !token.text.contains(" ")
+      token.kind == .word, token.text.byteCount <= 8, !token.text.contains(" ")
     else { return nil }
     return token.text
   }
@@ -92,7 +93,7 @@ extension String {
     return utf8.count >= 2 && utf8.count <= 8 && capitals * 2 >= unicodeScalars.count
   }
 
-  fileprivate var hasTrailingHyphen: Bool { ends(with: "-") }
+  fileprivate var hasTrailingHyphen: Bool { hasLiteralSuffix("-") }
 }
 
 extension Substring {

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Names of organisations that only the words around them show: "beim Büro Soziale angestellt",
 /// "in Trägerschaft der X", "X ist Träger", "Quartiersmanager des Büros X".
@@ -11,12 +12,12 @@ struct SponsorPatterns {
     "angestellt", "beschäftigt", "angesiedelt", "angebunden", "angegliedert",
   ]
   private static let employers: WordSet = ["beim", "bei"]
-  private static let managers: WordBeginnings = [
+  private static let managers: PrefixSet = [
     "quartiersmanag", "stadtteilmanag", "mitarbeit", "gebietsbeauftrag",
   ]
   private static let articles: WordSet = ["der", "die", "das", "dem", "den"]
   /// Stems and endings of services that a bureau is charged with; plans and studies are none.
-  private static let services: WordEndings = [
+  private static let services: SuffixSet = [
     "management", "entwicklung", "betreuung", "beratung", "koordination", "koordinierung",
     "leitung", "betrieb", "moderation", "bewirtschaftung", "begleitung", "geschäftsführung",
   ]
@@ -112,7 +113,7 @@ struct SponsorPatterns {
 
   /// "Stiftung Kornhaus"
   private func foundation(from start: Int) -> Int? {
-    guard all.word(start).ends(with: "stiftung"), let next = all.token(start + 1),
+    guard all.word(start).hasLiteralSuffix("stiftung"), let next = all.token(start + 1),
       next.isCapitalized, next.gap == .space
     else { return nil }
     return start + 2
@@ -145,7 +146,7 @@ struct SponsorPatterns {
     else { return nil }
     let front = max(0, index - 6)..<index
     let isManaging = front.contains { position in
-      Self.managers.begin(all.word(position))
+      all.word(position).hasPrefix(in: Self.managers)
     }
     guard isManaging || isCharged(index), let end = name(from: index) else { return nil }
     return make(index..<end, rule: "sponsor.bureau")
@@ -159,7 +160,7 @@ struct SponsorPatterns {
     }
     if all.word(deed) != "beauftragt", all.word(deed) != "betraut" { return true }
     return around.contains { position in
-      Self.services.end(all.word(position))
+      all.word(position).hasSuffix(in: Self.services)
     }
   }
 

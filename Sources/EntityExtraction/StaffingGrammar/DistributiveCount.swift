@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// How many things "jeweils" (each) speaks of, where the sentence counts or names them before:
 /// "In den Gebieten A und B ist jeweils ein …", "An drei Standorten sind jeweils …".
@@ -62,7 +63,7 @@ enum DistributiveCount {
 
   private static func isAdjective(_ all: [Token], _ index: Int) -> Bool {
     let word = all.word(index)
-    return !all[index].isCapitalized && (word.ends(with: "e") || word.ends(with: "en"))
+    return !all[index].isCapitalized && (word.hasLiteralSuffix("e") || word.hasLiteralSuffix("en"))
   }
 
   /// "an drei Standorten", "beiden Stadtteilen"
@@ -73,7 +74,8 @@ enum DistributiveCount {
       else { continue }
       var noun = number.tokens.upperBound
       if noun < front.upperBound, all[noun].kind == .word, !all[noun].isCapitalized { noun += 1 }
-      guard noun < front.upperBound, all[noun].isCapitalized, all.word(noun).ends(with: "n") else {
+      guard noun < front.upperBound, all[noun].isCapitalized, all.word(noun).hasLiteralSuffix("n")
+      else {
         continue
       }
       return number.value
@@ -106,7 +108,7 @@ enum DistributiveCount {
       all.isWord(in: pluralArticles, start + 1)
     else { return nil }
     var index = start + 2
-    guard index < front.upperBound, all[index].isCapitalized, all.word(index).ends(with: "n")
+    guard index < front.upperBound, all[index].isCapitalized, all.word(index).hasLiteralSuffix("n")
     else { return nil }
     index += 1
     var count: Decimal = 0

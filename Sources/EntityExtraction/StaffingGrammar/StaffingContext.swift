@@ -1,15 +1,16 @@
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// Whether "Stelle" is a position where it stands: also places, offices and hints have that name.
 struct StaffingContext {
   /// Adjectives that only a position has; they make even "eine … Stelle" a position.
-  private static let positionAdjectives: WordBeginnings = [
+  private static let positionAdjectives: PrefixSet = [
     "hauptamtlich", "halb", "ganz", "voll", "zusätzlich", "weiter", "neu", "befristet",
     "unbefristet", "unbesetzt", "besetzt", "vakant", "überplanmäßig", "planmäßig", "gefördert",
     "finanziert", "dauerhaft", "volle", "dreiviertel", "geschaffen", "bewilligt", "eigen",
   ]
-  private static let placeAdjectives: WordBeginnings = [
+  private static let placeAdjectives: PrefixSet = [
     "verschieden", "kritisch", "markant", "zentral", "geeignet", "unfall", "eng", "gefährlich",
     "öffentlich", "genannt", "ander", "bestimmt", "relevant", "exponiert", "einschlägig",
     "neuralgisch", "betroffen", "mehrer", "problematisch", "spezialisiert", "offiziell",
@@ -71,10 +72,10 @@ struct StaffingContext {
     sentence.contains { all.isWord(in: Self.modals, $0) }
   }
 
-  private func hasStem(_ stems: WordBeginnings, in range: Range<Int>) -> Bool {
+  private func hasStem(_ stems: PrefixSet, in range: Range<Int>) -> Bool {
     range.contains { index in
       let word = all.word(index)
-      return !word.isEmpty && stems.begin(word)
+      return !word.isEmpty && word.hasPrefix(in: stems)
     }
   }
 }

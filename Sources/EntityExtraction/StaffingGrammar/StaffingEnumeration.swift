@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Shares of positions without a unit of their own, behind a count of positions:
 /// "2,0 VZÄ, davon 1,5 für die Beratung und 0,5 für die Leitung",

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// What each word of a passage says about employment, looked up once for all phrases.
 struct StaffingMarks {
@@ -19,7 +20,7 @@ struct StaffingMarks {
     static let notWorking = Mark(rawValue: 1 << 5)
   }
 
-  private static let stems: [(Mark, WordBeginnings)] = [
+  private static let stems: [(Mark, PrefixSet)] = [
     (
       .employment,
       [
@@ -83,7 +84,7 @@ struct StaffingMarks {
   init(_ all: [Token]) {
     let stems = Self.stems
     marks = all.indices.map { position in
-      guard all.isAnyWord(position), all[position].folded.utf8.count > 2 else { return [] }
+      guard all.isAnyWord(position), all[position].folded.byteCount > 2 else { return [] }
       var mark = Mark()
       for index in stems.indices where all.isWord(beginningIn: stems[index].1, position) {
         mark.insert(stems[index].0)

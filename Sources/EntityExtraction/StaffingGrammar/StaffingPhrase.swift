@@ -1,6 +1,7 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// A quantity of positions, read outwards from its unit: "zwei 0,75 VZW-Stellen",
 /// "eine halbe Stelle", "50 %-Stelle", "Vollzeitwert von 0,85", "eine Stelle mit 30 Wochenstunden".
@@ -91,7 +92,7 @@ extension StaffingPhrase {
         isPercent = true
       } else if let quantity = quantity(all, endingAt: index) {
         return (quantity, isPercent)
-      } else if all.word(index).begins(with: "prozentig") {
+      } else if all.word(index).hasLiteralPrefix("prozentig") {
         isPercent = true
       } else if isAdjective(all, index), adjectives < maximumAdjectives {
         adjectives += 1
@@ -116,9 +117,9 @@ extension StaffingPhrase {
 
   private static func isAdjective(_ all: [Token], _ index: Int) -> Bool {
     guard let token = all.token(index), token.kind == .word, !token.isCapitalized,
-      token.folded.utf8.count > 3
+      token.folded.byteCount > 3
     else { return false }
-    return ["e", "en", "er", "es", "em"].contains(where: token.folded.ends(with:))
+    return ["e", "en", "er", "es", "em"].contains(where: token.folded.hasLiteralSuffix)
       && !StaffingStopWords.all.contains(token.folded)
   }
 
@@ -155,7 +156,7 @@ extension StaffingPhrase {
   ) -> (Quantity, isPercent: Bool, end: Int)? {
     var index = unit.tokens.upperBound
     var said = false
-    let isSpelledOut = unit.kind != .fullTime || all.word(unit.tokens.lowerBound).utf8.count > 4
+    let isSpelledOut = unit.kind != .fullTime || all.word(unit.tokens.lowerBound).byteCount > 4
     for _ in 0..<maximumValueWords {
       if all.isSymbol(in: [":", "=", "("], index) {
         said = true

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// Whether a unit measures something against positions instead of counting them: "360 Fälle je
 /// Vollzeitstelle", "auf eine Vollzeitstelle kommen 60 Kinder", "eine Stelle für 60 Kinder".

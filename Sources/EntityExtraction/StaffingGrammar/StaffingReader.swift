@@ -1,6 +1,7 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// Reads one passage's positions.
 struct StaffingReader {
@@ -26,10 +27,12 @@ struct StaffingReader {
   private var all: [Token] { passage.tokens }
 
   /// Whether a unit of positions may stand in the passage at all.
-  private(set) lazy var mayHoldUnits = all.indices.contains { StaffingUnit.mayStand(all, $0) }
+  private(set) lazy var mightContainUnits = all.indices.contains {
+    StaffingUnit.mightStand(all, $0)
+  }
 
   mutating func readPhrases() {
-    guard mayHoldUnits else { return }
+    guard mightContainUnits else { return }
     for index in all.indices {
       guard let unit = StaffingUnit(all, at: index), !isTaken(unit.tokens.lowerBound),
         let phrase = StaffingPhrase(all, unit)
@@ -135,7 +138,7 @@ struct StaffingReader {
 
   /// "19,5 Wochenstunden" of somebody who works; "wöchentliche Arbeitszeit von 4-6 Stunden".
   mutating func readHours() {
-    guard passage.mayHold(WeeklyHours.units) else { return }
+    guard passage.mightContain(WeeklyHours.units) else { return }
     for index in all.indices where WeeklyHours.isUnit(all, index) {
       guard
         let start = (max(0, index - 5)..<index).first(where: {
@@ -179,10 +182,11 @@ struct StaffingReader {
   private func takeWorkingTime(before tokens: inout Range<Int>) -> Bool {
     var index = tokens.lowerBound - 1
     while ["von", "insgesamt", "beträgt"].contains(all.word(index)) { index -= 1 }
-    guard all.word(index).ends(with: "arbeitszeit"), index >= 1,
-      all.word(index).begins(with: "wochen") || all.word(index - 1).begins(with: "wöchentlich")
+    guard all.word(index).hasLiteralSuffix("arbeitszeit"), index >= 1,
+      all.word(index).hasLiteralPrefix("wochen")
+        || all.word(index - 1).hasLiteralPrefix("wöchentlich")
     else { return false }
-    let isCompound = all.word(index).begins(with: "wochen")
+    let isCompound = all.word(index).hasLiteralPrefix("wochen")
     tokens = (isCompound ? index : index - 1)..<tokens.upperBound
     return true
   }

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Words that end like adjectives and are none: nothing that stands before them counts what follows.
 enum StaffingStopWords {

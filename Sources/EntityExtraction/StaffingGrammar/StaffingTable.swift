@@ -1,6 +1,7 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// Reads positions from tables whose head names the unit once, also flattened ones:
 /// "Fachbereich Stellenanteile in VZW ⏎ Bauhof 12,50 ⏎ Archiv 3,25".
@@ -39,19 +40,19 @@ struct StaffingTable {
 
   /// The cells of all tables in the passages; numbers in `taken` belong to phrases.
   ///
-  /// - Parameter mayHoldUnits: in which passages a unit may stand; without one no table begins.
+  /// - Parameter mightContainUnits: in which passages a unit may stand; without one no table begins.
   static func cells(
-    in passages: [TokenizedPassage], _ mayHoldUnits: [Bool], except taken: (Int, Int) -> Bool
+    in passages: [TokenizedPassage], _ mightContainUnits: [Bool], except taken: (Int, Int) -> Bool
   ) -> [Cell] {
     var table = StaffingTable()
     for (index, passage) in passages.enumerated() {
       if passage.passage.kind == .question || passage.passage.kind == .heading { table.close() }
-      if mayHoldUnits[index], let columns = StaffingColumns(passage) {
+      if mightContainUnits[index], let columns = StaffingColumns(passage) {
         table.close()
         table.cells += columns.cells.filter { !taken(index, $0) }.map {
           Cell(passage: index, token: $0)
         }
-      } else if table.open || mayHoldUnits[index] {
+      } else if table.open || mightContainUnits[index] {
         table.read(passage, index, except: taken)
       }
     }
@@ -90,7 +91,7 @@ struct StaffingTable {
 
   private static func opens(_ all: [Token], _ index: Int, taken: Bool) -> Bool {
     guard !taken, let unit = StaffingUnit(all, at: index),
-      unit.kind == .fullTime || all.word(index).begins(with: "stellenanteil")
+      unit.kind == .fullTime || all.word(index).hasLiteralPrefix("stellenanteil")
     else { return false }
     let before = unit.tokens.lowerBound - 1
     if ["je", "pro"].contains(all.word(before)) { return false }

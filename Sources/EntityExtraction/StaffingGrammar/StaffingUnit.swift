@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// A word that counts positions: "VZÄ", "Vollzeitstellen", "Planstelle", "VZW-Stellen".
 struct StaffingUnit {
@@ -23,7 +24,7 @@ struct StaffingUnit {
   private static let partTime = "teilzeitstelle"
   /// Beginnings of words for full time: all of them begin with the first.
   private static let full = "voll"
-  private static let fullTimeStems: WordBeginnings = [
+  private static let fullTimeStems: PrefixSet = [
     "vollzeitäquivalent", "vollzeitstelle", "vollzeitwert", "vollbeschäftigteneinheit",
     "vollzeitbeschäftigteneinheit", "vollzeiteinheit", "vollkraftstelle", "vollzeitplanstelle",
     "vollzeitpersonalstelle", "vollzeitstellenäquivalent", "vollzeitstellenanteil",
@@ -34,8 +35,8 @@ struct StaffingUnit {
     "stellenkapazität", "personalstellenanteil", "beschäftigungsumfang", "beschäftigungsumfäng",
     "arbeitszeitanteil", "arbeitsumfang",
   ]
-  private static let shareStems = WordBeginnings(shares)
-  private static let anyStem = WordBeginnings(shares + [full, partTime])
+  private static let shareStems = PrefixSet(shares)
+  private static let anyStem = PrefixSet(shares + [full, partTime])
   private static let positions: WordSet = [
     "stelle", "stellen", "planstelle", "planstellen", "personalstelle", "personalstellen",
     "projektstelle", "projektstellen", "halbtagsstelle", "halbtagsstellen",
@@ -45,7 +46,7 @@ struct StaffingUnit {
     "leitungsstellen",
   ]
   /// What stands before "stelle" where the position of a person is meant, never an office.
-  private static let people: WordEndings = [
+  private static let people: SuffixSet = [
     "arbeiter", "arbeiterinnen", "arbeitenden", "sozialarbeits", "sozialarbeit", "lehrer",
     "lehrkraft", "lehrkräfte", "erzieher", "erzieherinnen", "leiter", "bearbeiter",
     "bearbeitungs", "ingenieur", "ingenieurs", "ingenieurinnen", "manager", "managerinnen",
@@ -56,7 +57,7 @@ struct StaffingUnit {
     "streetworker", "streetworkerinnen", "lotsen", "dolmetscher", "kümmerer", "planer",
   ]
   private static let positionEndings = ["stelle", "stellen"]
-  private static let anyPositionEnding = WordEndings(positionEndings)
+  private static let anyPositionEnding = SuffixSet(positionEndings)
   private static let fixedShares: [String: Decimal] = [
     "halbtags": Decimal(sign: .plus, exponent: -1, significand: 5),
     "dreiviertel": Decimal(sign: .plus, exponent: -2, significand: 75),
@@ -78,44 +79,44 @@ struct StaffingUnit {
 
   /// The unit that ends at a token.
   init?(_ all: [Token], at index: Int) {
-    guard Self.mayStand(all, index), let kind = Self.kind(of: all[index]),
+    guard Self.mightStand(all, index), let kind = Self.kind(of: all[index]),
       !Self.continues(all, behind: index)
     else { return nil }
     let token = all[index]
     self.kind = kind
-    isPosition = token.folded.holds("stelle")
-    isMeasure = kind == .share || token.folded.begins(with: "vollzeitwert")
+    isPosition = token.folded.containsLiteral("stelle")
+    isMeasure = kind == .share || token.folded.hasLiteralPrefix("vollzeitwert")
     tokens = index..<(index + 1)
-    isSingular = token.folded.ends(with: "stelle") || token.folded.ends(with: "wert")
-    if let (_, share) = Self.fixedShares.first(where: { token.folded.begins(with: $0.key) }) {
+    isSingular = token.folded.hasLiteralSuffix("stelle") || token.folded.hasLiteralSuffix("wert")
+    if let (_, share) = Self.fixedShares.first(where: { token.folded.hasLiteralPrefix($0.key) }) {
       worth = share
     }
     takeCompound(all)
   }
 
   /// Whether a word's beginning or end allows a unit; nearly all words end here.
-  static func mayStand(_ all: [Token], _ index: Int) -> Bool {
+  static func mightStand(_ all: [Token], _ index: Int) -> Bool {
     all.isWord(endingIn: anyPositionEnding, index) || all.isWord(beginningIn: anyStem, index)
       || all.isAnyWord(index) && all[index].isCapitalized
-        && all[index].text.utf8.count <= longestSign && fullTimeSigns.contains(all[index].text)
+        && all[index].text.byteCount <= longestSign && fullTimeSigns.contains(all[index].text)
   }
 
   private static func kind(of token: Token) -> Kind? {
     if token.isCapitalized, fullTimeSigns.contains(token.text) { return .fullTime }
     let word = token.folded
-    guard word.utf8.count >= 6, token.isCapitalized || word.begins(with: "stelle") else {
+    guard word.byteCount >= 6, token.isCapitalized || word.hasLiteralPrefix("stelle") else {
       return nil
     }
     if positions.contains(token) { return token.isCapitalized ? .position : nil }
-    if word.begins(with: partTime) { return .partTime }
-    if word.begins(with: full), fullTimeStems.begin(word) {
+    if word.hasLiteralPrefix(partTime) { return .partTime }
+    if word.hasLiteralPrefix(full), word.hasPrefix(in: fullTimeStems) {
       return .fullTime
     }
-    if shareStems.begin(word) { return .share }
-    guard anyPositionEnding.end(word) else { return nil }
-    for ending in positionEndings where word.ends(with: ending) {
+    if word.hasPrefix(in: shareStems) { return .share }
+    guard word.hasSuffix(in: anyPositionEnding) else { return nil }
+    for ending in positionEndings where word.hasLiteralSuffix(ending) {
       let front = String(word.dropLast(ending.count))
-      return people.end(front) ? .position : nil
+      return front.hasSuffix(in: people) ? .position : nil
     }
     return nil
   }

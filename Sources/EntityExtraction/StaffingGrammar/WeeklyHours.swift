@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// Hours a week (Wochenstunden), and what share of a full-time position they are.
 struct WeeklyHours {

@@ -1,6 +1,7 @@
 package import CouncilModel
 package import CouncilStore
 internal import GermanText
+import TextMatching
 
 /// Finds entities whose names are alike. They are proposed to a person, never merged silently.
 package enum AlikePairs {

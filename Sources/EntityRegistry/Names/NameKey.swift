@@ -1,5 +1,6 @@
 package import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// A name as it is compared: "des Diakonischen Werks Erfurt e.V." and "Diakonisches Werk Erfurt"
 /// have one key.
@@ -40,9 +41,9 @@ package enum NameKey {
     guard let first = word.first, first.isLetter else { return word }
     var stem = word
     while let ending = endings.first(where: { ending in
-      stem.utf8.count >= shortestStem + ending.utf8.count && stem.ends(with: ending)
+      stem.byteCount >= shortestStem + ending.byteCount && stem.hasLiteralSuffix(ending)
     }) {
-      stem = stem.droppingEnding(ending)
+      stem = stem.droppingSuffix(ending)
     }
     return stem
   }
@@ -55,7 +56,7 @@ package enum NameKey {
       defer { if character == ")" { depth = max(0, depth - 1) } }
       return depth == 0 && character != ")"
     }
-    return kept.holdsLetter ? kept : name
+    return kept.containsLetter ? kept : name
   }
 
   /// "e. V." is one word.

@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// A sentence of an answer with what a rule may know about it.
 struct AnswerSentence {
@@ -23,7 +24,7 @@ struct AnswerSentence {
       .first { words.contains(tokens.word($0)) }
   }
 
-  func holds(_ words: WordSet) -> Bool { first(words) != nil }
+  func contains(anyOf words: WordSet) -> Bool { first(words) != nil }
 
   /// The facts in it.
   var facts: [PlacedFact] {

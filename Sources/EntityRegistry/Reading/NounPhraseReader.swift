@@ -1,4 +1,5 @@
 internal import GermanText
+import TextMatching
 
 /// Finds noun phrases by their shape: article, adjectives, capitalised words, complements.
 struct NounPhraseReader {
@@ -15,7 +16,7 @@ struct NounPhraseReader {
     "mit", "zu", "zur", "zum", "vor", "über", "gegen", "nach", "aus", "pro", "je", "ohne", "unter",
   ]
   private static let genitives: WordSet = ["der", "des", "eines", "einer", "aller"]
-  private static let adjectiveEndings: WordEndings = ["e", "en", "er", "es", "em"]
+  private static let adjectiveEndings: SuffixSet = ["e", "en", "er", "es", "em"]
   /// Words that end like adjectives and are none.
   private static let notAdjectives: WordSet = [
     "aber", "oder", "weder", "werden", "wurden", "haben", "hatten", "sollen", "können", "müssen",
@@ -106,7 +107,7 @@ struct NounPhraseReader {
 
   func isNoun(_ index: Int) -> Bool {
     guard let token = tokens.token(index) else { return false }
-    return token.kind == .word && token.isCapitalized && token.text.utf8.count > 1
+    return token.kind == .word && token.isCapitalized && token.text.byteCount > 1
       && !Self.articles.contains(token.folded) && !Self.openers.contains(token.folded)
   }
 
@@ -119,7 +120,7 @@ struct NounPhraseReader {
     }
     // "die drei Träger", "den übrigen acht Wohnungen"
     if token.value != nil { return true }
-    return token.text.utf8.count > 3 && Self.adjectiveEndings.end(token.folded)
+    return token.text.byteCount > 3 && token.folded.hasSuffix(in: Self.adjectiveEndings)
       && !Self.notAdjectives.contains(token.folded)
   }
 
@@ -141,7 +142,7 @@ struct NounPhraseReader {
         index += 1
         continue
       }
-      if token.kind == .number, token.decimals == 0, token.text.utf8.count == 4 {
+      if token.kind == .number, token.decimals == 0, token.text.byteCount == 4 {
         index += 1
         continue
       }

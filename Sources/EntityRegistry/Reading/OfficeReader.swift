@@ -1,4 +1,5 @@
 internal import GermanText
+import TextMatching
 
 /// Finds offices: "Amt für Soziales und Gesundheit", "Fachbereich 50", "A50", "Verwaltung".
 struct OfficeReader {
@@ -14,7 +15,7 @@ struct OfficeReader {
     "heimaufsicht", "sozialverwaltung", "gemeindeverwaltung", "ortsverwaltung", "branddirektion",
   ]
   private static let notOffices: WordSet = ["insgesamt", "gesamt", "ehrenamt", "samt", "beamt"]
-  private static let genitiveEndings: WordEndings = ["amtes", "amts"]
+  private static let genitiveEndings: SuffixSet = ["amtes", "amts"]
 
   let sentence: AnswerSentence
 
@@ -44,7 +45,8 @@ struct OfficeReader {
       return OfficeMention(name: text(index..<end), range: index..<end)
     }
     let isOffice =
-      word.utf8.count > 6 && (word.ends(with: "amt") || Self.genitiveEndings.end(word))
+      word.byteCount > 6
+      && (word.hasLiteralSuffix("amt") || word.hasSuffix(in: Self.genitiveEndings))
       && !Self.notOffices.contains(word)
     guard isOffice else { return nil }
     let end = isName(index + 1) ? index + 2 : index + 1
@@ -94,8 +96,8 @@ struct OfficeReader {
       ("amtes", "amt"), ("amts", "amt"), ("Amtes", "Amt"), ("Amts", "Amt"),
       ("bereichs", "bereich"), ("bereiches", "bereich"), ("dienstes", "dienst"),
       ("Referats", "Referat"), ("Referates", "Referat"), ("Dezernats", "Dezernat"),
-    ] where first.ends(with: genitive) {
-      words[0] = first.droppingEnding(genitive) + nominative
+    ] where first.hasLiteralSuffix(genitive) {
+      words[0] = first.droppingSuffix(genitive) + nominative
       break
     }
     return words.joined(separator: " ")

@@ -1,4 +1,5 @@
 internal import GermanText
+import TextMatching
 
 /// Names for what a noun phrase means, near the nominative.
 enum PhraseName {
@@ -6,9 +7,9 @@ enum PhraseName {
     "einer", "der", "dieser", "den", "dem", "des", "einem", "eines", "einen",
   ]
   /// "des Hauses", "des Landes", "des Projektes": the ending has two letters.
-  private static let longGenitives: WordEndings = ["ses", "ßes", "zes", "xes", "des", "tes", "ges"]
+  private static let longGenitives: SuffixSet = ["ses", "ßes", "zes", "xes", "des", "tes", "ges"]
 
-  private static let properAdjectives: WordEndings = [
+  private static let properAdjectives: SuffixSet = [
     "ische", "liche", "ale", "ige", "runde", "neue", "alte", "große", "kleine",
   ]
 
@@ -32,13 +33,13 @@ enum PhraseName {
   static func service(_ noun: String) -> String {
     var stem = noun
     for ending in ["*innen", ":innen", "_innen", "innen", "*in", ":in", "_in", "in", "n", "s"] {
-      if stem.ends(with: "er" + ending) {
-        stem = stem.droppingEnding(ending)
+      if stem.hasLiteralSuffix("er" + ending) {
+        stem = stem.droppingSuffix(ending)
         break
       }
     }
-    for (person, work) in services where stem.ends(with: person) {
-      return stem.droppingEnding(person) + work
+    for (person, work) in services where stem.hasLiteralSuffix(person) {
+      return stem.droppingSuffix(person) + work
     }
     return noun
   }
@@ -55,7 +56,7 @@ enum PhraseName {
     let text = sentence.passage.words(index..<(index + 1))
     if index < phrase.head { return adjective(text, article: phrase.article) }
     // "der Runde Tisch", "das Kommunale Kino": an adjective of a proper name.
-    if index + 1 < phrase.core.upperBound, properAdjectives.end(text.lowercased()) {
+    if index + 1 < phrase.core.upperBound, text.lowercased().hasSuffix(in: properAdjectives) {
       return adjective(text, article: phrase.article)
     }
     return index == phrase.head && ["des", "eines"].contains(phrase.article) ? noun(text) : text
@@ -63,12 +64,14 @@ enum PhraseName {
 
   private static func adjective(_ text: String, article: String?) -> String {
     let isOblique = article.map(oblique.contains) ?? true
-    for ending in ["en", "em"] where text.ends(with: ending) {
-      return text.droppingEnding(ending) + "e"
+    for ending in ["en", "em"] where text.hasLiteralSuffix(ending) {
+      return text.droppingSuffix(ending) + "e"
     }
-    if isOblique, article != nil, text.ends(with: "er") { return text.droppingEnding("er") + "e" }
+    if isOblique, article != nil, text.hasLiteralSuffix("er") {
+      return text.droppingSuffix("er") + "e"
+    }
     // "das kommunale Kino" and "der runde Tisch" can only be these cases.
-    if text.ends(with: "e"), text.utf8.count > 4 {
+    if text.hasLiteralSuffix("e"), text.byteCount > 4 {
       if article == "das" { return text + "s" }
       if article == "der" { return text + "r" }
     }
@@ -76,8 +79,8 @@ enum PhraseName {
   }
 
   private static func noun(_ genitive: String) -> String {
-    if longGenitives.end(genitive) { return genitive.droppingEnding("es") }
-    return genitive.droppingEnding("s")
+    if genitive.hasSuffix(in: longGenitives) { return genitive.droppingSuffix("es") }
+    return genitive.droppingSuffix("s")
   }
 
   static func capitalized(_ text: String) -> String {

@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// What is said not to exist or not to be known: "Eine vollständige Übersicht liegt dem A50 derzeit
 /// nicht vor", "Hierzu liegen der Verwaltung keine Daten vor", "wird nicht statistisch erfasst".
@@ -18,8 +19,8 @@ struct AbsenceRule: StatementRule {
     "vom", "über", "durch", "dem", "den", "uns", "wie",
   ]
   /// "Statistisch werden Wünsche nicht erfasst."
-  private static let adverbs: WordEndings = ["tisch", "lich", "weise"]
-  private static let said: WordEndings = [
+  private static let adverbs: SuffixSet = ["tisch", "lich", "weise"]
+  private static let said: SuffixSet = [
     "auswertung", "ermittlung", "erhebung", "prognose", "schätzung", "aussage", "aussagen",
     "angabe", "angaben", "auskunft",
   ]
@@ -35,7 +36,7 @@ struct AbsenceRule: StatementRule {
   ]
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
-    guard !sentence.holds(Self.conditional), let denial = denial(in: sentence),
+    guard !sentence.contains(anyOf: Self.conditional), let denial = denial(in: sentence),
       let name = subject(of: denial, in: sentence)
     else { return [] }
     return [
@@ -87,7 +88,7 @@ struct AbsenceRule: StatementRule {
     }
     let first = sentence.word(clause.lowerBound)
     let noun =
-      Self.leads.contains(first) || Self.adverbs.end(first)
+      Self.leads.contains(first) || first.hasSuffix(in: Self.adverbs)
       ? noun(from: verb + 1, before: state, in: sentence)
       : noun(from: clause.lowerBound, before: verb, in: sentence)
         ?? noun(from: verb + 1, before: state, in: sentence)
@@ -113,7 +114,8 @@ struct AbsenceRule: StatementRule {
   /// Nouns of what can be said: of others, "ist nicht möglich" denies the thing, not the knowledge.
   private func isStatement(_ noun: Int?, _ sentence: AnswerSentence) -> Bool {
     guard let noun else { return false }
-    return InformationNouns.isBare(sentence.word(noun)) || Self.said.end(sentence.word(noun))
+    return InformationNouns.isBare(sentence.word(noun))
+      || sentence.word(noun).hasSuffix(in: Self.said)
   }
 
   private func isInformation(_ noun: Int, _ sentence: AnswerSentence) -> Bool {

@@ -1,18 +1,19 @@
 internal import CouncilModel
 internal import FoundationEssentials
 internal import GermanText
+import TextMatching
 
 /// Positions for a service in areas: "In den Programmgebieten Nord und Süd ist jeweils ein
 /// Quartiersmanager mit einer Vollzeitstelle tätig".
 struct AreaPostRule: StatementRule {
   private static let each: WordSet = ["jeweils", "je"]
-  private static let units: WordEndings = [
+  private static let units: SuffixSet = [
     "stelle", "stellen", "kraft", "kräfte", "stunden", "vzä", "vbe", "vzw", "zeitäquivalente",
     "zeitäquivalent", "umfang", "anteil", "prozent", "vk",
   ]
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
-    guard !Hypothetical.holds(sentence), let staffing = onlyStaffing(in: sentence) else {
+    guard !Hypothetical.isHypothetical(sentence), let staffing = onlyStaffing(in: sentence) else {
       return []
     }
     let areas = sentence.areas
@@ -78,7 +79,7 @@ struct AreaPostRule: StatementRule {
     let start = staffing.range.lowerBound
     let before = sentence.word(start - 1) == "mit" ? [start - 2] : []
     let noun = (Array(staffing.range) + before).first { index in
-      sentence.phrases.isNoun(index) && !Self.units.end(sentence.word(index))
+      sentence.phrases.isNoun(index) && !sentence.word(index).hasSuffix(in: Self.units)
     }
     return noun.map { PhraseName.service(sentence.passage.words($0..<$0 + 1)) }
   }

@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// Who employs in which area: "Der Quartiersmanager in der Magdeburger Allee ist bei der AWO
 /// angestellt", "Im Gartenfeld liegt die Anstellung beim Büro Stadtraum".
@@ -12,7 +13,9 @@ struct AreaSponsorRule: StatementRule {
   ]
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
-    guard sentence.holds(Self.cues), !Hypothetical.holds(sentence) else { return [] }
+    guard sentence.contains(anyOf: Self.cues), !Hypothetical.isHypothetical(sentence) else {
+      return []
+    }
     let areas = sentence.areas
     let sponsors = sentence.sponsors
     guard !areas.isEmpty, areas.count == sponsors.count else { return [] }

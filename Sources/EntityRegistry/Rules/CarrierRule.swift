@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// Who runs what, said by a noun: "Träger des Nachbarschaftshauses ist die Stiftung Lokschuppen",
 /// "der Beratungsdienst in Trägerschaft der Lotse gGmbH", "Zuständig für die Pflege ist der Gartenverein".
@@ -13,7 +14,7 @@ struct CarrierRule: StatementRule {
   private static let maximumGap = 6
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
-    guard !Hypothetical.holds(sentence) else { return [] }
+    guard !Hypothetical.isHypothetical(sentence) else { return [] }
     return carrier(sentence) + inTrusteeship(sentence) + entrusted(sentence)
   }
 
@@ -72,7 +73,8 @@ struct CarrierRule: StatementRule {
   /// "Mit NP ist seit 2020 SPONSOR beauftragt"; "Zuständig für NP ist SPONSOR".
   private func entrusted(_ sentence: AnswerSentence) -> [Draft] {
     let start = sentence.range.lowerBound
-    let isCharge = sentence.word(start) == "mit" && sentence.holds(["beauftragt", "betraut"])
+    let isCharge =
+      sentence.word(start) == "mit" && sentence.contains(anyOf: ["beauftragt", "betraut"])
     let isDuty = sentence.word(start) == "zuständig" && sentence.word(start + 1) == "für"
     guard isCharge || isDuty, let copula = sentence.first(Self.copulas),
       let phrase = sentence.phrases.phrase(at: start + (isDuty ? 2 : 1), before: copula),

@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// What pays for it: "Diese Quartiersmanager werden über das Programm Soziale Stadt gefördert", "Die
 /// Kosten trägt überwiegend das Programm Soziale Stadt".
@@ -14,7 +15,7 @@ struct FundingRule: StatementRule {
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
     let programmes = sentence.programmes
-    guard programmes.count == 1, !Hypothetical.holds(sentence) else { return [] }
+    guard programmes.count == 1, !Hypothetical.isHypothetical(sentence) else { return [] }
     let programme = programmes[0]
     return topics(sentence, programme).map { topic in
       Draft(

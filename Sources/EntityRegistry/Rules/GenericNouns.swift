@@ -1,4 +1,5 @@
 internal import GermanText
+import TextMatching
 
 /// Nouns that say too little to be somebody's name: what they mean stands in another sentence.
 enum GenericNouns {

@@ -1,4 +1,5 @@
 internal import GermanText
+import TextMatching
 
 /// Sentences that say what may be, was or should be, not what is.
 enum Hypothetical {
@@ -11,5 +12,5 @@ enum Hypothetical {
     "vormals", "war", "waren", "bisherige", "bisherigen", "ob",
   ]
 
-  static func holds(_ sentence: AnswerSentence) -> Bool { sentence.holds(words) }
+  static func isHypothetical(_ sentence: AnswerSentence) -> Bool { sentence.contains(anyOf: words) }
 }

@@ -1,4 +1,5 @@
 internal import GermanText
+import TextMatching
 
 /// Nouns of what can be known or written down: of other things ("ein Verstoß liegt nicht vor"), a
 /// denial is no gap in what is known.
@@ -11,7 +12,7 @@ enum InformationNouns {
     "liste", "unterlagen", "information", "kenntnis", "statistische", "anhaltspunkte", "hinweise",
     "überblick", "details", "ergebnisse", "ergebnis", "meldungen", "rückmeldungen",
   ]
-  private static let endings: WordEndings = [
+  private static let endings: SuffixSet = [
     "daten", "zahlen", "angaben", "übersicht", "überblick", "statistik", "statistiken", "plan",
     "pläne", "planung", "planungen", "konzept", "konzepte", "konzeption", "bericht", "berichte",
     "gutachten", "studie", "studien", "urteil", "urteile", "werte", "dokumentation", "ermittlung",
@@ -27,5 +28,7 @@ enum InformationNouns {
   /// Whether the noun alone says nothing of what it is about.
   static func isBare(_ noun: String) -> Bool { bare.contains(noun) }
 
-  static func contains(_ noun: String) -> Bool { bare.contains(noun) || endings.end(noun) }
+  static func contains(_ noun: String) -> Bool {
+    bare.contains(noun) || noun.hasSuffix(in: endings)
+  }
 }

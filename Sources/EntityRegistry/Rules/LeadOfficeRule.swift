@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// Which office leads: "Das Amt für Soziales hat die Projektleitung für das Programm Th.INKA", "die
 /// fachliche Steuerung hat der Fachbereich Soziales", "Zuständig für … ist das Umweltamt".
@@ -14,7 +15,7 @@ struct LeadOfficeRule: StatementRule {
   ]
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
-    guard !Hypothetical.holds(sentence) else { return [] }
+    guard !Hypothetical.isHypothetical(sentence) else { return [] }
     return OfficeReader(sentence: sentence).mentions().compactMap { office in
       guard let topic = led(by: office, in: sentence) ?? answersFor(office, in: sentence) else {
         return nil

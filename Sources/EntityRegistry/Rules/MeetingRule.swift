@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// How often people meet: "thüringenweite Treffen … finden ca. alle 8-10 Wochen statt", "Der Beirat
 /// tagt monatlich", and that they do not.
@@ -24,7 +25,7 @@ struct MeetingRule: StatementRule {
       guard case .frequency(let frequency) = fact.value, frequency.meeting else { return nil }
       return (frequency, fact.range)
     }
-    guard !frequencies.isEmpty, !Hypothetical.holds(sentence) else { return [] }
+    guard !frequencies.isEmpty, !Hypothetical.isHypothetical(sentence) else { return [] }
     var drafts: [Draft] = []
     var start = sentence.range.lowerBound
     for (frequency, range) in frequencies {

@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// What is planned, where it stands and until when: "Die Strategie ist im ISEK 2030 als strategisches
 /// Projekt aufgenommen mit einer Realisierbarkeit bis 2025".
@@ -115,7 +116,8 @@ struct PlanRule: StatementRule {
   /// "Die Arbeiten sollen bis 2025 abgeschlossen sein"
   private func promised(in sentence: AnswerSentence) -> [Draft] {
     let start = sentence.range.lowerBound
-    guard deadline(in: sentence) != nil, sentence.holds(Self.due), !sentence.holds(Self.past),
+    guard deadline(in: sentence) != nil, sentence.contains(anyOf: Self.due),
+      !sentence.contains(anyOf: Self.past),
       !Self.pronouns.contains(sentence.word(start)),
       let phrase = sentence.phrases.phrase(at: start, before: sentence.range.upperBound),
       phrase.article?.hasPrefix("dies") != true,

@@ -1,4 +1,5 @@
 internal import GermanText
+import TextMatching
 
 /// What is to become of something: "wird ein gesamtstädtisches Quartiersmanagement eingeführt",
 /// "Begonnene Projekte werden verstetigt".
@@ -77,7 +78,7 @@ struct PlannedChange {
   private static func isSubject(_ phrase: NounPhrase, _ sentence: AnswerSentence) -> Bool {
     if let article = phrase.article { return !["der", "des", "dem", "den"].contains(article) }
     return phrase.core.lowerBound == phrase.head
-      || !sentence.word(phrase.core.lowerBound).ends(with: "en")
+      || !sentence.word(phrase.core.lowerBound).hasLiteralSuffix("en")
   }
 
   /// Behind the phrase that a preposition leads, up to its noun whatever stands before it.

@@ -1,15 +1,16 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// The proper name of a project behind the word for it: "Förderprogramm ⟨Th.INKA⟩", "Modellprojekt
 /// ⟨„Nüchtern betrachtet“⟩".
 enum ProjectName {
   private static let longest = 10
-  private static let kinds: WordEndings = ["programm", "projekt", "vorhaben"]
+  private static let kinds: SuffixSet = ["programm", "projekt", "vorhaben"]
 
   /// The proper name in "das ESF-Programm NachbarNetz", "das Modellprojekt „Nüchtern betrachtet“".
   static func name(in phrase: NounPhrase, of sentence: AnswerSentence) -> String? {
-    guard let kind = phrase.core.last(where: { kinds.end(sentence.word($0)) }),
+    guard let kind = phrase.core.last(where: { sentence.word($0).hasSuffix(in: kinds) }),
       let name = name(at: kind + 1, in: sentence), name.range.upperBound <= phrase.core.upperBound
     else { return nil }
     return name.text

@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// Measures that a plan or report recommends: "im Seniorenbericht 2018 wurde folgende Maßnahme
 /// empfohlen: Durch die Stadtverwaltung wird … eingeführt", "Der Sozialbericht 2019 spricht sich für

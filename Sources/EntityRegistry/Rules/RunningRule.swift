@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// Who runs what, said by a verb: "Den Jugendtreff betreibt seit 2022 die Falkenhof gGmbH", "Das
 /// Café wird von der Kirchengemeinde ausgerichtet", "das Kino, betrieben vom Filmkreis e. V.".
@@ -24,7 +25,7 @@ struct RunningRule: StatementRule {
   private static let maximumGap = 9
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
-    guard !Hypothetical.holds(sentence) else { return [] }
+    guard !Hypothetical.isHypothetical(sentence) else { return [] }
     return sentence.sponsors.flatMap { sponsor -> [Draft] in
       if let draft = passive(sponsor, sentence) { return [draft] }
       guard let draft = activeBefore(sponsor, sentence) else { return [] }
@@ -148,7 +149,7 @@ struct RunningRule: StatementRule {
   }
 
   private func isPlural(_ verb: Int, _ sentence: AnswerSentence) -> Bool {
-    sentence.word(verb).ends(with: "en")
+    sentence.word(verb).hasLiteralSuffix("en")
   }
 
   /// Whether nothing but dates, adverbs and "im Auftrag der Stadt" stands between.

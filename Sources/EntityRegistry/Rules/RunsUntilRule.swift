@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// Until when something runs: "Das Programm Sozialer Zusammenhalt läuft in der Bahnhofsvorstadt bis
 /// 2025", "Das Projekt ist bis Ende 2024 befristet".
@@ -13,7 +14,7 @@ struct RunsUntilRule: StatementRule {
       if case .period(let period) = fact.value, period.role == .deadline { period.end } else { nil }
     }
     guard ends.count == 1, let end = ends.first, let verb = sentence.first(Self.runs),
-      !Hypothetical.holds(sentence),
+      !Hypothetical.isHypothetical(sentence),
       let phrase = sentence.phrases.phrase(at: sentence.range.lowerBound, before: verb),
       let subject = subject(of: phrase, in: sentence)
     else { return [] }

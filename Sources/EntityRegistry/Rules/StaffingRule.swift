@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// Positions of whatever the sentence's part is about: "Der Jugendtreff ist mit 1,75 Stellen
 /// ausgestattet", "2,0 VZÄ entfallen auf die Caritas", "Dort werden 2,5 Stellen gefördert".
@@ -9,13 +10,15 @@ struct StaffingRule: StatementRule {
   private static let places: WordSet = ["im", "in", "bei", "beim", "für", "am", "an"]
   private static let behind: WordSet = ["im", "in", "auf", "bei", "beim"]
   /// Where something is, not what it is.
-  private static let streets: WordEndings = ["straße", "gasse", "allee", "platz"]
-  private static let bodies: WordEndings = [
+  private static let streets: SuffixSet = ["straße", "gasse", "allee", "platz"]
+  private static let bodies: SuffixSet = [
     "gemeinde", "verein", "verband", "werk", "stiftung", "gesellschaft", "genossenschaft",
   ]
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
-    guard sentence.passage.block.kind != .table, !Hypothetical.holds(sentence) else { return [] }
+    guard sentence.passage.block.kind != .table, !Hypothetical.isHypothetical(sentence) else {
+      return []
+    }
     let staffing = sentence.facts.compactMap { fact -> (Staffing, Range<Int>)? in
       if case .staffing(let staffing) = fact.value { (staffing, fact.range) } else { nil }
     }
@@ -121,7 +124,7 @@ struct StaffingRule: StatementRule {
     guard ["des", "der"].contains(sentence.word(article)), article > start + 1,
       let phrase = sentence.phrases.phrase(at: start, before: article, complements: 0),
       phrase.article != nil, phrase.range.upperBound == article,
-      !Self.bodies.end(sentence.word(phrase.head)),
+      !sentence.word(phrase.head).hasSuffix(in: Self.bodies),
       let topic = Clause.topic(phrase, in: sentence)
     else { return nil }
     let words = sentence.passage.words(article..<sponsor.range.upperBound)
@@ -168,14 +171,14 @@ struct StaffingRule: StatementRule {
     {
       return Topic(subject: EntityName(.office, office.name), range: sentence.range)
     }
-    guard !Self.streets.end(noun) else { return nil }
+    guard !noun.hasSuffix(in: Self.streets) else { return nil }
     return Clause.topic(phrase, in: sentence)
   }
 
   /// Whether a noun is a sponsor's name in short: its first word, or what kind of body it is.
   private func isCalled(_ sponsor: String, _ noun: String) -> Bool {
     let words = NameKey.words(of: sponsor, kind: .sponsor)
-    return words.first == noun || Self.bodies.end(noun) && words.contains(noun)
+    return words.first == noun || noun.hasSuffix(in: Self.bodies) && words.contains(noun)
   }
 
   private func scope(

@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// Positions in a table whose cells the format knows: the row's first cell says of what, the
 /// column's head which ("2020", "davon besetzt").
@@ -16,7 +17,7 @@ struct StaffingTableRule {
     for row in rows.dropFirst() {
       let label = passage.words(row[0])
       guard !label.isEmpty, !Self.sums.contains(label.lowercased()),
-        label.holdsLetter
+        label.containsLetter
       else { continue }
       for column in 1..<width {
         guard let fact = passage.facts.first(where: { row[column].contains($0.range.lowerBound) }),
@@ -34,7 +35,7 @@ struct StaffingTableRule {
     _ label: String, _ heading: String, _ staffing: Staffing, _ cell: Range<Int>,
     _ range: Range<Int>, in passage: AnswerPassage
   ) -> Draft {
-    let isYear = heading.utf8.count == 4 && heading.allSatisfy(\.isNumber)
+    let isYear = heading.byteCount == 4 && heading.allSatisfy(\.isNumber)
     let sponsor = passage.facts.compactMap { fact -> String? in
       guard cell.contains(fact.range.lowerBound), case .sponsor(let sponsor) = fact.value else {
         return nil

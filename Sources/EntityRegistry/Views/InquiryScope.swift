@@ -27,7 +27,7 @@ package struct InquiryScope: Sendable {
   }
 
   /// - Parameter statement: the one that says what is open.
-  package func holds(_ entity: RegistryEntity, _ statement: RegistryStatement) -> Bool {
+  package func includes(_ entity: RegistryEntity, _ statement: RegistryStatement) -> Bool {
     if let place, entity.place?.lowercased().contains(place) != true { return false }
     guard let entities else { return true }
     if entities.contains(entity.id) { return true }

@@ -1,5 +1,6 @@
 package import CouncilModel
 package import CouncilStore
+import TextMatching
 
 /// The registry as people see it: merged entities are one, rejected statements are gone.
 package struct RegistryView: Sendable {
@@ -53,7 +54,7 @@ package struct RegistryView: Sendable {
       entity.id == word || ([entity.name] + entity.aliases).contains { $0.lowercased() == word }
     }
     if !exact.isEmpty { return exact }
-    let isIdentifier = word.utf8.count >= Self.shortestIdentifier && word.allSatisfy(\.isHexDigit)
+    let isIdentifier = word.byteCount >= Self.shortestIdentifier && word.allSatisfy(\.isHexDigit)
     let begun = isIdentifier ? all.filter { $0.id.hasPrefix(word) } : []
     return begun.isEmpty ? all.filter { $0.name.lowercased().contains(word) } : begun
   }
@@ -66,7 +67,7 @@ package struct RegistryView: Sendable {
   ///
   /// - Parameter day: ISO 8601; nil for what is known last.
   package func current(on day: String? = nil) -> [RegistryStatement] {
-    let holding = statements.filter { day.map($0.valid.holds(on:)) ?? true }
+    let holding = statements.filter { day.map($0.valid.covers) ?? true }
     let groups = Dictionary(grouping: holding, by: StatementCell.init)
     return holding.filter { statement in
       guard statement.property.isSingle, let cell = groups[StatementCell(statement)] else {

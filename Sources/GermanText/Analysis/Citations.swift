@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Numbers with a word or a sign before them that name something together: "DS 0496/20",
 /// "§ 9 Abs. 2".
 enum Citations {
@@ -27,7 +29,7 @@ enum Citations {
   ) -> Bool {
     var end = offset
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
-    let start = end - sign.utf8.count
+    let start = end - sign.byteCount
     return start >= 0 && bytes[start..<end].elementsEqual(sign.utf8)
   }
 
@@ -36,7 +38,7 @@ enum Citations {
     behind offset: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> String? {
     for mark in [" Abs. ", " Absatz ", " Abs "] {
-      let start = offset + mark.utf8.count
+      let start = offset + mark.byteCount
       guard start < bytes.count, bytes[offset..<start].elementsEqual(mark.utf8),
         bytes[start].isDigit
       else { continue }

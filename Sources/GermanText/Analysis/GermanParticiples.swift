@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Finds the verb of a participle: "gefördert" is of "fördern", "ausgebaut" of "Ausbau", "vermietet" of
 /// "vermieten".
 ///
@@ -30,7 +32,7 @@ enum GermanParticiples {
     guard word.ends("t"), word.count > shortestPrefixed else { return nil }
     if let verb = withoutGE(word[...]) { return verb }
     for syllable in separable where word.starts(with: syllable.utf8) {
-      if let verb = withoutGE(word.dropFirst(syllable.utf8.count)) {
+      if let verb = withoutGE(word.dropFirst(syllable.byteCount)) {
         return Array(syllable.utf8) + verb
       }
     }

@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Takes endings off folded German words.
 ///
 /// Two steps, so that search can rank the nearer one higher: `light` takes inflection and the

@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Compounds that the lexicon does not know, explained by the other words of the same archive:
 /// "turmbergbahn" where "turmberg" and "bahn" stand in it by themselves.
 package enum LearnedCompounds {
@@ -29,13 +31,13 @@ package enum LearnedCompounds {
     var entries = ByteHashTable(capacity: vocabulary.count)
     let splitter = CompoundSplitter(lexicon: .municipal)
     for (term, count) in vocabulary
-    where count >= fewestEntries && term.utf8.count >= shortestStem && isWord(term)
+    where count >= fewestEntries && term.byteCount >= shortestStem && isWord(term)
       && !noParts.contains(term)
     {
       entries.insert(ByteHashTable.hash(term.utf8), UInt32(clamping: count))
     }
     return vocabulary.compactMap { term, _ in
-      guard term.utf8.count >= shortest, isWord(term) else { return nil }
+      guard term.byteCount >= shortest, isWord(term) else { return nil }
       let word = Array(term.utf8)
       guard splitter.parts(word).isEmpty, let parts = parts(word, entries) else { return nil }
       return Compound(term: term, parts: parts)
@@ -54,8 +56,8 @@ package enum LearnedCompounds {
       guard let tailCount = entries.value(ByteHashTable.hash(tail)) else { continue }
       for link in links {
         let head = Array(word[..<seam])
-        guard head.ends(link), head.count - link.utf8.count >= shortestPart else { continue }
-        let base = Array(head.dropLast(link.utf8.count))
+        guard head.ends(link), head.count - link.byteCount >= shortestPart else { continue }
+        let base = Array(head.dropLast(link.byteCount))
         // "wissen-s-transfer": by itself the word stands there as "wis".
         let stem = GermanStemmer.light(base)
         for form in stem == base ? [base] : [base, stem] where form.count >= shortestStem {

@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Words that say nothing about a topic; they are neither kept in the index nor looked for.
 enum StopWords {
   /// Folded: umlauts as their vowels.

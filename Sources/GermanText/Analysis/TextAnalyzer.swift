@@ -1,4 +1,5 @@
 internal import CouncilModel
+import TextMatching
 
 /// Makes terms of texts, remembering each word that it has seen.
 ///
@@ -34,7 +35,7 @@ package final class TextAnalyzer {
   /// Those of a text's words that are looked for.
   package func tokens(of text: String, _ choice: WordChoice) -> [SearchToken] {
     var tokens: [SearchToken] = []
-    scan(text, where: choice.mayTake) { word, place, extra in
+    scan(text, where: choice.mightTake) { word, place, extra in
       let isWanted =
         choice.judgement(at: place, memory: memory)
         ?? choice.judge(analyses[place], at: place, memory: memory)
@@ -49,7 +50,7 @@ package final class TextAnalyzer {
   /// A text as the index takes it: a word's terms with U+001F between them, words with a space.
   package func indexed(_ text: String) -> String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count * 2)
+    bytes.reserveCapacity(text.byteCount * 2)
     scan(text) { _, place, extra in
       guard !encoded[place].isEmpty || extra != nil else { return }
       if !bytes.isEmpty { bytes.append(0x20) }

@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Makes terms of single words; knows nothing of the words around them.
 struct WordAnalyzer: Sendable {
   /// Terms that a compound yields at most; more are noise.

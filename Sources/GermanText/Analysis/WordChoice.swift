@@ -25,7 +25,7 @@ package final class WordChoice {
   }
 
   /// Whether a word may be looked for, by its letters alone.
-  func mayTake(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  func mightTake(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let all = LetterPairs(word: word) else { return true }
     return pairs.contains { $0.isSubset(of: all) }
   }

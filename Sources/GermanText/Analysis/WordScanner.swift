@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Finds the words and numbers of a text; works on UTF-8 bytes.
 ///
 /// One word are "Kita-Plätze", "Quartiersmanager*innen", "Mitarbeiter/-innen", "Th.INKA", "0496/20",
@@ -124,11 +126,11 @@ struct WordScanner {
   /// The mark's byte and the ending's behind it; 0 where no such ending stands there.
   private func genderEnding(_ start: Int) -> Int {
     for ending in Self.genderEndings {
-      let end = start + ending.utf8.count
+      let end = start + ending.byteCount
       guard end <= bytes.count, bytes[start..<end].elementsEqual(ending.utf8),
         end == bytes.count || letterLength(end) == 0
       else { continue }
-      return ending.utf8.count + 1
+      return ending.byteCount + 1
     }
     return 0
   }

@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Says which topics a text is about.
 package struct TopicThesaurus: Sendable {
   /// How much a word speaks for its topics, by where it stands.

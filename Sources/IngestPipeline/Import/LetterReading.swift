@@ -60,13 +60,9 @@ struct LetterReading {
   ) -> Result<PreparedLetter, LetterFailure> {
     switch answer {
     case .failure(let failure): return .failure(failure)
-    case .success(.prepared(var letter)):
+    case .success(.prepared(let letter)):
       do {
-        let bytes = job.request.bytes
-        letter.bytes =
-          letter.source.format == .pdf
-          ? PackedBytes(storing: bytes) : try PackedBytes(packing: bytes)
-        return .success(letter)
+        return .success(try letter.with(bytes: job.request.bytes))
       } catch {
         return .failure(unwritable(job, error.detail))
       }

@@ -21,7 +21,7 @@ package enum LetterService {
 
   /// Has every library load what it needs while files can still be opened.
   private static func warmUp(_ memory: inout ReaderMemory) {
-    for sample in WarmUpLetters.all {
+    for sample in Formats.samples {
       _ = answer(
         LetterRequest(purpose: .storing, path: "", sha256: "", identity: "", bytes: sample),
         &memory)

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Sentences that say that something asked for is not known, not kept or not told.
 enum AbsencePhrases {
@@ -48,20 +49,20 @@ enum AbsencePhrases {
     "ermittlung",
   ]
 
-  private static let signs: WordParts = ["kein", "Kein", "nicht", "Auskünfte", "Auskunft"]
+  private static let signs: SubstringSet = ["kein", "Kein", "nicht", "Auskünfte", "Auskunft"]
 
   /// Whether a text holds a word without which nothing is said to be absent.
-  static func mayStand(in text: String) -> Bool { signs.stand(in: text) }
+  static func mightStand(in text: String) -> Bool { text.contains(anyOf: signs) }
 
   static func isAbsence(_ sentence: String) -> Bool {
-    guard mayStand(in: sentence) else { return false }
+    guard mightStand(in: sentence) else { return false }
     let words = Array(LowercasedWords(sentence))
     return lacksKnowledge(words) || deniesKnowledge(words) || isForbidden(words)
   }
 
   private static func lacksKnowledge(_ words: [String]) -> Bool {
     let reach = 4
-    for (index, word) in words.enumerated() where word.begins(with: "kein") {
+    for (index, word) in words.enumerated() where word.hasLiteralPrefix("kein") {
       let behind = words[(index + 1)..<min(words.count, index + 1 + reach)]
       if behind.contains(where: knowledge.contains), words.contains(where: states.contains) {
         return true
@@ -76,11 +77,11 @@ enum AbsencePhrases {
       let behind = words[(index + 1)..<min(words.count, index + 1 + reach)]
       if behind.contains(where: denied.contains) { return true }
       if behind.contains("geführt") || behind.contains("buch"),
-        words.contains(where: { word in records.contains(where: word.ends(with:)) })
+        words.contains(where: { word in records.contains(where: word.hasLiteralSuffix) })
       {
         return true
       }
-      if behind.contains("getroffen"), words.contains(where: { $0.begins(with: "aussage") }) {
+      if behind.contains("getroffen"), words.contains(where: { $0.hasLiteralPrefix("aussage") }) {
         return true
       }
       if behind.prefix(2).elementsEqual(["mehr", "vorhanden"]),
@@ -104,15 +105,15 @@ enum AbsencePhrases {
   }
 
   private static func isKnowledge(_ word: String) -> Bool {
-    knowledge.contains(word) || knowledgeEndings.contains(where: word.ends(with:))
+    knowledge.contains(word) || knowledgeEndings.contains(where: word.hasLiteralSuffix)
   }
 
   /// Whether a text holds a word without which nothing is left open.
-  static func mayLeaveOpen(_ text: String) -> Bool { openSigns.stand(in: text) }
+  static func mightLeaveOpen(_ text: String) -> Bool { text.contains(anyOf: openSigns) }
 
   /// Sentences that leave open what was asked: "lässt sich erst nach der Prüfung festlegen".
   static func leavesOpen(_ sentence: String) -> Bool {
-    guard openSigns.stand(in: sentence) else { return false }
+    guard sentence.contains(anyOf: openSigns) else { return false }
     let words = Array(LowercasedWords(sentence))
     for (index, word) in words.enumerated() where word == "erst" {
       let before = words[..<index].suffix(6)
@@ -124,15 +125,16 @@ enum AbsencePhrases {
         return true
       }
     }
-    if sentence.holds("noch aussteht") { return true }
-    if sentence.ends(with: "steht noch aus.") { return true }
-    if sentence.holds("noch nicht entschieden"), words.contains("über") { return true }
-    return words.contains("auswertung") && sentence.holds(" erfolgt nicht")
-      || (words.contains("können") || words.contains("kann")) && sentence.holds(" nach Abschluss ")
+    if sentence.containsLiteral("noch aussteht") { return true }
+    if sentence.hasLiteralSuffix("steht noch aus.") { return true }
+    if sentence.containsLiteral("noch nicht entschieden"), words.contains("über") { return true }
+    return words.contains("auswertung") && sentence.containsLiteral(" erfolgt nicht")
+      || (words.contains("können") || words.contains("kann"))
+        && sentence.containsLiteral(" nach Abschluss ")
         && words.contains(where: told.contains)
   }
 
-  private static let openSigns: WordParts = [
+  private static let openSigns: SubstringSet = [
     "erst ", "aussteht", "steht noch aus", "entschieden", "erfolgt nicht", "nach Abschluss",
   ]
   private static let later: WordSet = [

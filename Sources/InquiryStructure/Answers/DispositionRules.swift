@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Says from an answer's words what became of its question.
 enum DispositionRules {
@@ -26,17 +27,18 @@ enum DispositionRules {
   private static let receipts = ["zeitnah von mir eine Antwort", "Eingang Ihrer Anfrage"]
 
   static func disposition(of answer: String) -> Exchange.Disposition {
-    if isNoAnswer(answer) || receipts.contains(where: answer.holds) || isPostponed(answer) {
+    if isNoAnswer(answer) || receipts.contains(where: answer.containsLiteral) || isPostponed(answer)
+    {
       return .notAnswered
     }
-    if answer.utf8.count <= longestReferralText, ReferralPhrases.mayStand(in: answer) {
+    if answer.byteCount <= longestReferralText, ReferralPhrases.mightStand(in: answer) {
       let sentences = GermanSentences.split(answer)
       if sentences.count <= longestReferral, sentences.allSatisfy(ReferralPhrases.isReferral) {
         return .referred
       }
     }
     if isDecidedElsewhere(answer) { return .referred }
-    guard AbsencePhrases.mayStand(in: answer) else {
+    guard AbsencePhrases.mightStand(in: answer) else {
       return leavesOpen(answer) ? .partial : .answered
     }
     let sentences = sentencesWhereAbsenceMayStand(answer)
@@ -53,29 +55,30 @@ enum DispositionRules {
 
   /// An answer's sentences; lines in which nothing is said to be absent are left whole.
   private static func sentencesWhereAbsenceMayStand(_ answer: String) -> [String] {
-    answer.filledLines.flatMap { line -> [String] in
+    answer.nonEmptyLines.flatMap { line -> [String] in
       let line = String(line)
-      return AbsencePhrases.mayStand(in: line) ? GermanSentences.split(line) : [line]
+      return AbsencePhrases.mightStand(in: line) ? GermanSentences.split(line) : [line]
     }
   }
 
   /// "Die Frage wird in der nächsten Sitzung beantwortet."
   private static func isPostponed(_ answer: String) -> Bool {
-    guard answer.utf8.count <= longestPostponement else { return false }
-    return (answer.holds("beantwortet") && answer.holds("nächsten Sitzung"))
-      || answer.holds("nachgereicht")
-      || (answer.holds("wird schriftlich") && answer.holds("beantwortet"))
+    guard answer.byteCount <= longestPostponement else { return false }
+    return (answer.containsLiteral("beantwortet") && answer.containsLiteral("nächsten Sitzung"))
+      || answer.containsLiteral("nachgereicht")
+      || (answer.containsLiteral("wird schriftlich") && answer.containsLiteral("beantwortet"))
   }
 
   private static func leavesOpen(_ answer: String) -> Bool {
-    AbsencePhrases.mayLeaveOpen(answer)
+    AbsencePhrases.mightLeaveOpen(answer)
       && GermanSentences.split(answer).contains(where: AbsencePhrases.leavesOpen)
   }
 
   /// "Hierüber entscheidet der Senat. Im Übrigen wird auf … verwiesen."
   private static func isDecidedElsewhere(_ answer: String) -> Bool {
-    guard answer.utf8.count <= longestPostponement,
-      answer.begins(with: "Hierüber entscheidet ") || answer.begins(with: "Darüber entscheidet ")
+    guard answer.byteCount <= longestPostponement,
+      answer.hasLiteralPrefix("Hierüber entscheidet ")
+        || answer.hasLiteralPrefix("Darüber entscheidet ")
     else { return false }
     let sentences = GermanSentences.split(answer)
     return sentences.count == 2 && ReferralPhrases.isReferral(sentences[1])
@@ -83,8 +86,8 @@ enum DispositionRules {
 
   /// Whether a sentence tells a sum, a share or a count: something of what was asked.
   private static func statesAmount(_ sentence: String) -> Bool {
-    (units.contains(where: sentence.holds) && sentence.holdsNumber)
-      || counts.contains(where: sentence.begins(with:)) || countsThings(sentence)
+    (units.contains(where: sentence.containsLiteral) && sentence.containsNumber)
+      || counts.contains(where: sentence.hasLiteralPrefix) || countsThings(sentence)
   }
 
   /// "37 Fachkräfte", "3.912 Medien"; neither a day nor a year.
@@ -92,21 +95,21 @@ enum DispositionRules {
     let words = sentence.words
     return words.indices.dropLast().contains { index in
       let (number, noun) = (words[index], words[index + 1])
-      guard noun.mayBeginWithCapital else { return false }
+      guard noun.mightBeginWithCapital else { return false }
       if index > 0, citations.contains(words[index - 1]) || citations.contains(noun) {
         return false
       }
       if numerals.contains(number), noun.first?.isUppercase == true { return true }
       return number.allSatisfy { $0.isNumber || $0 == "." } && number.last != "."
-        && !(number.count == 4 && !number.holds("."))
+        && !(number.count == 4 && !number.containsLiteral("."))
         && noun.first?.isUppercase == true && noun.first?.isLetter == true
     }
   }
 
   /// "-", "Offen", "Antwort folgt".
   private static func isNoAnswer(_ answer: String) -> Bool {
-    guard answer.utf8.count <= longestNoAnswer else { return false }
-    let plain = answer.inLowerCase.filter { $0.isLetter || "-–— ".contains($0) }
-    return noAnswers.contains(plain.droppingSpaces)
+    guard answer.byteCount <= longestNoAnswer else { return false }
+    let plain = answer.fastLowercased.filter { $0.isLetter || "-–— ".contains($0) }
+    return noAnswers.contains(plain.droppingLeadingSpaces)
   }
 }

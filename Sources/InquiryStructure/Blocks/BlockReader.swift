@@ -1,4 +1,5 @@
 import CouncilModel
+import TextMatching
 
 /// Cuts a letter's text into blocks along its lines, questions and answers.
 struct BlockReader {
@@ -24,7 +25,7 @@ struct BlockReader {
         TextRange(text.lines[$0.lowerBound].range.start, text.lines[$0.upperBound - 1].range.end)
       }
       .filter { $0.start >= bodyStart }
-    var cuts = [0, text.utf8.count, bodyStart]
+    var cuts = [0, text.byteCount, bodyStart]
     if let closingStart { cuts.append(closingStart) }
     for line in text.lines where line.isAside || line.breakBefore != .none {
       if !tables.contains(where: { $0.start < line.range.start && line.range.start < $0.end }) {

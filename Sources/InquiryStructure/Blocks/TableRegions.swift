@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds tables: rows that the format knows, and runs of short lines with numbers in them.
 enum TableRegions {
@@ -9,10 +10,10 @@ enum TableRegions {
   private static let numericShare = 0.34
   /// Lines of a table's head above the first number.
   private static let longestHead = 8
-  /// Signs that end a line of text.
-  private static let lineEnds: Signs = ".?!:;,"
+  /// CharacterTable that end a line of text.
+  private static let lineEnds: CharacterTable = ".?!:;,"
   /// In a number and behind it.
-  private static let numberSigns: Signs = ".,%*/-"
+  private static let numberSigns: CharacterTable = ".,%*/-"
 
   /// Ranges of line indices, in order.
   static func regions(in lines: [LetterText.Line], of text: LetterText) -> [Range<Int>] {
@@ -35,11 +36,27 @@ enum TableRegions {
     in run: Range<Int>, _ lines: [LetterText.Line], _ text: LetterText
   ) -> Range<Int>? {
     let numeric = run.filter { hasNumber(lines[$0], in: text) }
-    guard let first = numeric.first, let last = numeric.last, numeric.count >= fewestNumericLines
-    else { return nil }
+    guard let first = numeric.first, let last = numeric.last else { return nil }
     let start = max(run.lowerBound, first - longestHead)
-    guard Double(numeric.count) >= Double(last + 1 - first) * numericShare else { return nil }
+    guard numeric.count >= fewestNumericLines,
+      Double(numeric.count) >= Double(last + 1 - first) * numericShare
+    else { return grid(around: first, in: run, lines, text) }
     return start..<(last + 1)
+  }
+
+  /// The rows with cells around one with a number: a grid needs no more of them to be one.
+  private static func grid(
+    around row: Int, in run: Range<Int>, _ lines: [LetterText.Line], _ text: LetterText
+  ) -> Range<Int>? {
+    func isRow(_ index: Int) -> Bool {
+      lines[index].role == .tableRow
+        && text.utf8[lines[index].range.start..<lines[index].range.end].contains(UInt8(ascii: "\t"))
+    }
+    guard isRow(row) else { return nil }
+    var (start, end) = (row, row + 1)
+    while start > run.lowerBound, isRow(start - 1) { start -= 1 }
+    while end < run.upperBound, isRow(end) { end += 1 }
+    return start < row ? start..<end : nil
   }
 
   private static func isHeading(_ line: LetterText.Line) -> Bool {

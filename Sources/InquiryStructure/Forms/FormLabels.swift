@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// The labels of question-time forms.
 enum FormLabels {
@@ -34,16 +35,16 @@ enum FormLabels {
   ]
 
   private static let session = "zur Sitzung "
-  private static let beginnings = WordBeginnings(
+  private static let beginnings = PrefixSet(
     entries + originators + questions + offices + answers + [session])
 
   /// Whether a label may begin with a byte; most lines begin otherwise.
-  static func mayBegin(with byte: UInt8) -> Bool { beginnings.mayBegin(with: byte) }
+  static func mightBegin(with byte: UInt8) -> Bool { beginnings.mightBegin(with: byte) }
 
   /// The part that a line begins, and what stands behind the label.
   static func label(of line: String) -> (part: FormReader.Part, value: String)? {
-    guard beginnings.begin(line) else { return nil }
-    for entry in entries where line.begins(with: entry) {
+    guard line.hasPrefix(in: beginnings) else { return nil }
+    for entry in entries where line.hasLiteralPrefix(entry) {
       let number = line.dropFirst(entry.count).prefix { $0 != " " }
       if !number.isEmpty, number.count <= 3, number.allSatisfy(\.isNumber) {
         return (.entry(number: String(number)), "")
@@ -53,20 +54,21 @@ enum FormLabels {
       (originators, FormReader.Part.originator), (questions, .question), (offices, .office),
       (answers, .answer),
     ] {
-      for label in labels where line.begins(with: label) {
+      for label in labels where line.hasLiteralPrefix(label) {
         return (part, String(line.dropFirst(label.count).drop { $0 == " " || $0 == "\t" }))
       }
     }
-    return line.begins(with: session) ? (.other, "") : nil
+    return line.hasLiteralPrefix(session) ? (.other, "") : nil
   }
 
   /// "Bürgermeister", "Stadträtin für Soziales".
   static func isOfficeTitle(_ text: String) -> Bool {
     titles.contains(text)
-      || (!text.holds(" ") && titleEnds.contains { text.inLowerCase.ends(with: $0) })
-      || (text.holds(" für ") && !text.ends(with: ".")
-        && titles.contains { text.begins(with: $0 + " für ") })
-      || (text.begins(with: "Berufsmäßige")
+      || (!text.containsLiteral(" ")
+        && titleEnds.contains { text.fastLowercased.hasLiteralSuffix($0) })
+      || (text.containsLiteral(" für ") && !text.hasLiteralSuffix(".")
+        && titles.contains { text.hasLiteralPrefix($0 + " für ") })
+      || (text.hasLiteralPrefix("Berufsmäßige")
         && titles.contains { text == "Berufsmäßige " + $0 || text == "Berufsmäßiger " + $0 })
   }
 }

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Reads forms: question times with one block for each inquiry, whose parts carry labels such as
 /// `Fragesteller*in:`, `Frage:`, `Stellungnahme/Antwort durch:`, `Stellungnahme/Antwort:`.
@@ -9,7 +10,7 @@ struct FormReader {
     case originator, office, question, answer, other
 
     /// Whether a form's first inquiry may begin with the part.
-    fileprivate var mayBegin: Bool {
+    fileprivate var mightBegin: Bool {
       switch self {
       case .entry, .originator, .question: true
       case .office, .answer, .other: false
@@ -34,7 +35,7 @@ struct FormReader {
   func entries() -> [Entry] {
     let lines = text.lines.filter { !$0.isAside }
     let labels = lines.map { line in
-      !line.range.isEmpty && FormLabels.mayBegin(with: text.utf8[line.range.start])
+      !line.range.isEmpty && FormLabels.mightBegin(with: text.utf8[line.range.start])
         ? FormLabels.label(of: text.string(line.range)) : nil
     }
     guard isForm(labels) else { return [] }
@@ -52,7 +53,7 @@ struct FormReader {
         if case .question = part, !entries.isEmpty {
           entries[entries.count - 1].hasQuestionLabel = true
         }
-        range = TextRange(line.range.end - label.value.utf8.count, line.range.end)
+        range = TextRange(line.range.end - label.value.byteCount, line.range.end)
       } else {
         range = line.range
       }
@@ -79,7 +80,7 @@ struct FormReader {
   }
 
   private func beginsEntry(_ part: Part, _ last: Entry?) -> Bool {
-    guard let last else { return part.mayBegin }
+    guard let last else { return part.mightBegin }
     switch part {
     case .entry: return true
     case .originator: return last.answer != nil || isAsked(last)
@@ -125,7 +126,9 @@ struct FormReader {
       let isSignature =
         words.count <= longestSignature
         && (FormLabels.isOfficeTitle(words.joined(separator: " "))
-          || entry.offices.contains { office in words.allSatisfy { office.holds(String($0)) } })
+          || entry.offices.contains { office in
+            words.allSatisfy { office.containsLiteral(String($0)) }
+          })
       guard isSignature, line.range.start > answer.start else { break }
       answer.end = line.range.start - 1
     }

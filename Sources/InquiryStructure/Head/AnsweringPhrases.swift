@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Reads who answers from the sentence that announces the answer: "Das Bezirksamt Altona
 /// beantwortet die Fragen wie folgt:".
@@ -11,7 +12,7 @@ enum AnsweringPhrases {
   ]
   /// Each verb has one of them: most texts have none, and need not be searched for every verb.
   private static let verbStems = ["antwortet", " hat ", " nimmt "]
-  private static let sentenceEnds: Signs = "\n.:?!"
+  private static let sentenceEnds: CharacterTable = "\n.:?!"
   private static let articles: Set<Substring> = ["Das", "Der", "Die"]
   /// The whole administration is no office.
   private static let general: WordSet = [
@@ -29,15 +30,15 @@ enum AnsweringPhrases {
   /// "Die Anfrage vom 4. Juli 2022 beantwortet das Kulturdezernat:".
   private static func behindVerb(in text: String) -> String? {
     for verb in [" beantwortet das ", " beantwortet der ", " beantwortet die "] {
-      guard let found = text.place(of: verb) else { continue }
-      let before = text[..<found.lowerBound].filledLines.last ?? ""
+      guard let found = text.firstRange(ofLiteral: verb) else { continue }
+      let before = text[..<found.lowerBound].nonEmptyLines.last ?? ""
       let rest = text[found.upperBound...].prefix { $0 != "\n" }
       guard
-        before.begins(with: "Die Anfrage") || before.begins(with: "Ihre Anfrage")
-          || before.begins(with: "Die Fragen"), let colon = rest.firstIndex(of: ":")
+        before.hasLiteralPrefix("Die Anfrage") || before.hasLiteralPrefix("Ihre Anfrage")
+          || before.hasLiteralPrefix("Die Fragen"), let colon = rest.firstIndex(of: ":")
       else { continue }
       let name =
-        rest[..<colon].place(of: " wie folgt").map { rest[..<$0.lowerBound] }
+        rest[..<colon].firstRange(ofLiteral: " wie folgt").map { rest[..<$0.lowerBound] }
         ?? rest[..<colon]
       let words = name.words
       guard (1...6).contains(words.count), let first = words.first,
@@ -50,9 +51,9 @@ enum AnsweringPhrases {
   }
 
   private static func subject(in text: String) -> String? {
-    let stems = verbStems.filter(text.holds)
-    for verb in verbs where stems.contains(where: verb.holds) {
-      guard let found = text.place(of: verb) else { continue }
+    let stems = verbStems.filter(text.containsLiteral)
+    for verb in verbs where stems.contains(where: verb.containsLiteral) {
+      guard let found = text.firstRange(ofLiteral: verb) else { continue }
       let before = text[..<found.lowerBound]
       let sentence =
         before.utf8.lastIndex(where: sentenceEnds.contains).map {
@@ -69,10 +70,10 @@ enum AnsweringPhrases {
   /// "Im Namen des Senats von Berlin beantworte ich".
   private static func inTheNameOf(_ text: String) -> String? {
     for introduction in ["Im Namen des ", "Im Namen der ", "Namens des ", "Namens der "] {
-      guard let start = text.place(of: introduction)?.upperBound else { continue }
+      guard let start = text.firstRange(ofLiteral: introduction)?.upperBound else { continue }
       let rest = text[start...]
       let ends = [" beantworte", " antworte", " nehme"].compactMap {
-        rest.place(of: $0)?.lowerBound
+        rest.firstRange(ofLiteral: $0)?.lowerBound
       }
       if let end = ends.min() { return nominative(String(rest[..<end])) }
     }
@@ -84,14 +85,16 @@ enum AnsweringPhrases {
     for introduction in [
       "Antwort des ", "Antwort\ndes ", "Antwort der ", "Antwort\nder ", "A n t w o r t des ",
     ] {
-      guard let start = text.place(of: introduction)?.upperBound else { continue }
+      guard let start = text.firstRange(ofLiteral: introduction)?.upperBound else { continue }
       let line = text[start...].prefix { $0 != "\n" && $0 != "." }
       // A file's name in a list of attachments.
-      if line.holds("(PDF") { continue }
-      if let dash = line.place(of: " - ") {
+      if line.containsLiteral("(PDF") { continue }
+      if let dash = line.firstRange(ofLiteral: " - ") {
         return String(line[dash.upperBound...])
       }
-      let until = [" auf ", " zur ", " zu "].compactMap { line.place(of: $0)?.lowerBound }.min()
+      let until = [" auf ", " zur ", " zu "].compactMap {
+        line.firstRange(ofLiteral: $0)?.lowerBound
+      }.min()
       let name = line[..<(until ?? line.endIndex)].prefix { $0.isLetter || $0 == " " || $0 == "," }
       let words = name.words
       guard let first = words.first, first.first?.isUppercase == true,
@@ -105,7 +108,8 @@ enum AnsweringPhrases {
 
   /// "Senats von Berlin" → "Senat von Berlin", "Magistrats" → "Magistrat".
   private static func nominative(_ text: String) -> String {
-    for name in ["Senat", "Magistrat"] where text == name + "s" || text.begins(with: name + "s ") {
+    for name in ["Senat", "Magistrat"]
+    where text == name + "s" || text.hasLiteralPrefix(name + "s ") {
       return name + text.dropFirst(name.count + 1)
     }
     return text

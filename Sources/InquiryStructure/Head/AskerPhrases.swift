@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Reads who asked from a head's phrase: "Anfrage der CDU-Fraktion und der Fraktion Soziale Liste
 /// vom 18. Juli 2018", "Rückmeldung zur Anfrage F 19/2022 der Fraktion ÖDP/Freie Liste".
@@ -10,10 +11,11 @@ enum AskerPhrases {
   private static let longestName = 5
 
   static func names(in line: String) -> [String] {
-    guard let start = line.place(of: "nfrage ")?.upperBound else { return [] }
+    guard let start = line.firstRange(ofLiteral: "nfrage ")?.upperBound else { return [] }
     let rest = line[start...]
     let behindFirst = rest.dropFirst()
-    let end = ends.compactMap { behindFirst.place(of: $0)?.lowerBound }.min() ?? rest.endIndex
+    let end =
+      ends.compactMap { behindFirst.firstRange(ofLiteral: $0)?.lowerBound }.min() ?? rest.endIndex
     var names: [String] = []
     var name: [Substring] = []
     var isOpen = false
@@ -38,12 +40,12 @@ enum AskerPhrases {
 
   /// "mündliche Anfrage von Ratsfrau Elke Sondermann (SPD) aus der Sitzung …".
   private static func person(in line: String) -> String? {
-    guard let start = line.place(of: "nfrage von ")?.upperBound else { return nil }
+    guard let start = line.firstRange(ofLiteral: "nfrage von ")?.upperBound else { return nil }
     let rest = line[start...]
     let ends = [" aus ", " vom ", " zum ", " zur ", ":", ",", " in ", ") "]
-    let end = ends.compactMap { rest.place(of: $0)?.lowerBound }.min() ?? rest.endIndex
+    let end = ends.compactMap { rest.firstRange(ofLiteral: $0)?.lowerBound }.min() ?? rest.endIndex
     var name = String(rest[..<end])
-    if name.ends(with: ")"), !name.contains("(") { name.removeLast() }
+    if name.hasLiteralSuffix(")"), !name.contains("(") { name.removeLast() }
     if name.contains("("), !name.contains(")") { name += ")" }
     return Originators.isPerson(name) ? name : nil
   }
@@ -53,7 +55,8 @@ enum AskerPhrases {
     let words = text.words
     guard (1...longestName).contains(words.count) else { return false }
     return (words.count > 1 && words[0] == "Fraktion")
-      || (words.last?.ends(with: "-Fraktion") == true || words.last?.ends(with: "fraktion") == true)
-        && text.holds("-")
+      || (words.last?.hasLiteralSuffix("-Fraktion") == true
+        || words.last?.hasLiteralSuffix("fraktion") == true)
+        && text.containsLiteral("-")
   }
 }

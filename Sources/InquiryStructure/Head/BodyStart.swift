@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds where a letter begins to speak: at its first full sentence, or at its first question.
 enum BodyStart {
@@ -15,7 +16,7 @@ enum BodyStart {
     let head = pieces.prefix { $0.range.start < firstQuestion }
     let sentences = Sentence.sentences(of: head[...], from: 0, in: text)
     let first = sentences.first { sentence in
-      sentence.text.last == "." && !headWords.contains(where: sentence.text.holds)
+      sentence.text.last == "." && !headWords.contains(where: sentence.text.containsLiteral)
         && sentence.text.wordCount >= shortestSentence
         && sentence.text.first?.isUppercase == true && FieldLabels.split(sentence.text) == nil
     }

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Reads the letter's own date and the session's; neither is ever taken for the other.
 struct DateReader {
@@ -24,20 +25,21 @@ struct DateReader {
   private func sessionDate() -> String? {
     let lines = context.lines
     for (index, line) in lines.enumerated() {
-      if line.text.holds("Termin TOP") || line.text.begins(with: "Gremium")
-        || line.text.begins(with: "Gremien")
+      if line.text.containsLiteral("Termin TOP") || line.text.hasLiteralPrefix("Gremium")
+        || line.text.hasLiteralPrefix("Gremien")
       {
         for row in lines[index...].prefix(4) {
           if let date = GermanDate.first(in: row.text[...]) { return date }
         }
       }
-      if line.text.holds("zur Sitzung"), let date = GermanDate.first(in: line.text[...]) {
+      if line.text.containsLiteral("zur Sitzung"), let date = GermanDate.first(in: line.text[...]) {
         return date
       }
     }
     for line in lines.prefix(Self.dateLines) {
-      if let found = GermanDate.prefix(of: line.text[...]), !line.text.holds("Drucksache"),
-        found.rest.isEmpty || found.rest.begins(with: " - ")
+      if let found = GermanDate.prefix(of: line.text[...]),
+        !line.text.containsLiteral("Drucksache"),
+        found.rest.isEmpty || found.rest.hasLiteralPrefix(" - ")
       {
         return found.iso
       }
@@ -48,22 +50,22 @@ struct DateReader {
   /// "Neustadt, den 3. Mai 2021" in the head, at a one-line paper's end, or where an inquiry closes.
   private func letterDate() -> String? {
     for line in context.lines {
-      guard let date = PlaceAndDate.date(in: line.text), !line.text.holds("Anfrage"),
+      guard let date = PlaceAndDate.date(in: line.text), !line.text.containsLiteral("Anfrage"),
         FieldLabels.split(line.text) == nil
       else { continue }
       return date
     }
     // "Stadt Hochweiler | Sachgebiet Mobilität | 08.03.2022"
-    for line in context.pageHead where line.holds("|") {
+    for line in context.pageHead where line.containsLiteral("|") {
       guard let last = line.split(separator: "|").last, last.count < line.count else { continue }
-      let date = GermanDate.prefix(of: last.droppingSpaces)
+      let date = GermanDate.prefix(of: last.droppingLeadingSpaces)
       if let date, date.rest.allSatisfy({ $0 == " " }) { return date.iso }
     }
     if let date = dateAboveAnswers() { return date }
     if context.lines.count <= Self.oneLineHead, let date = PlaceAndDate.inside(context.letter) {
       return date
     }
-    return closing?.filledLines.lazy.compactMap { PlaceAndDate.date(in: String($0)) }
+    return closing?.nonEmptyLines.lazy.compactMap { PlaceAndDate.date(in: String($0)) }
       .first
   }
 
@@ -78,9 +80,9 @@ struct DateReader {
 
   /// "Neustadt, den 3. Mai 2021" between the questions and "… nimmt wie folgt Stellung:".
   private func dateAboveAnswers() -> String? {
-    let lines = context.opening.filledLines.map(String.init)
+    let lines = context.opening.nonEmptyLines.map(String.init)
     for (line, next) in zip(lines, lines.dropFirst())
-    where next.holds("wie folgt") || next.holds("Stellung:") {
+    where next.containsLiteral("wie folgt") || next.containsLiteral("Stellung:") {
       if let date = PlaceAndDate.date(in: line) { return date }
     }
     return nil
@@ -88,7 +90,7 @@ struct DateReader {
 
   /// "Antwort vom 07.01.2020:" in a log of messages.
   private func loggedDate() -> String? {
-    guard let found = context.letter.place(of: "\nAntwort vom "),
+    guard let found = context.letter.firstRange(ofLiteral: "\nAntwort vom "),
       !context.repeats("\nAntwort vom ")
     else { return nil }
     return GermanDate.prefix(of: context.letter[found.upperBound...])?.iso

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// The labels of paper heads, and what each stands for.
 enum FieldLabels {
@@ -56,10 +57,10 @@ enum FieldLabels {
   /// The label at a line's start and the value behind it; the value is empty where the line holds
   /// nothing but the label.
   static func split(_ line: String) -> (field: Field, value: String)? {
-    if let tab = line.place(of: UInt8(ascii: "\t")), let field = field(line[..<tab]) {
+    if let tab = line.firstIndex(ofASCII: "\t"), let field = field(line[..<tab]) {
       return (field, trimmed(line[line.index(after: tab)...]))
     }
-    guard let colon = line.place(of: UInt8(ascii: ":")), let field = field(line[..<colon])
+    guard let colon = line.firstIndex(ofASCII: ":"), let field = field(line[..<colon])
     else {
       return nil
     }
@@ -73,9 +74,9 @@ enum FieldLabels {
   private static let longestLabel = 48
 
   private static func field(_ label: Substring) -> Field? {
-    guard label.utf8.count <= longestLabel else { return nil }
-    var key = label.inLowerCase
-    if key.holds(".") { key.removeAll { $0 == "." } }
+    guard label.byteCount <= longestLabel else { return nil }
+    var key = label.fastLowercased
+    if key.containsLiteral(".") { key.removeAll { $0 == "." } }
     while let last = key.utf8.last, last == UInt8(ascii: ":") || last == UInt8(ascii: " ") {
       key.removeLast()
     }

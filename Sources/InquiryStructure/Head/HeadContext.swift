@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// What every reader of a head looks at: its lines, what its labels say, and the letter around.
 struct HeadContext {
@@ -24,8 +25,8 @@ struct HeadContext {
 
   /// Whether words stand more than once in the letter.
   func repeats(_ words: String) -> Bool {
-    guard let first = letter.place(of: words) else { return false }
-    return letter[first.upperBound...].place(of: words) != nil
+    guard let first = letter.firstRange(ofLiteral: words) else { return false }
+    return letter[first.upperBound...].firstRange(ofLiteral: words) != nil
   }
 
   /// - Parameters:

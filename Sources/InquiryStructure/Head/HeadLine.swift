@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// A logical line of a paper's head: physical lines of one paragraph joined.
 struct HeadLine {
@@ -18,10 +19,12 @@ struct HeadLine {
 
   /// A line taken apart before a label that stands inside it.
   private static func apart(_ text: String) -> [String] {
-    if text.holds("\t") { return HeadCells.lines(of: text) }
-    guard text.place(of: UInt8(ascii: ":")) != nil || text.holds(" Termin") else { return [text] }
+    if text.containsLiteral("\t") { return HeadCells.lines(of: text) }
+    guard text.firstIndex(ofASCII: ":") != nil || text.containsLiteral(" Termin") else {
+      return [text]
+    }
     for label in innerLabels {
-      if let found = text.place(of: label) {
+      if let found = text.firstRange(ofLiteral: label) {
         return [String(text[..<found.lowerBound]), String(text[found.lowerBound...].dropFirst())]
       }
     }

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Reads a paper's head and close.
 struct HeadReader {
@@ -72,7 +73,7 @@ struct HeadReader {
     let isPublic =
       context.fields.isPublic
       ?? context.lines.lazy.compactMap { line in
-        line.text.utf8.count < Self.longestStatus || line.text.count < Self.longestStatus
+        line.text.byteCount < Self.longestStatus || line.text.count < Self.longestStatus
           ? Visibility.isPublic(line.text) : nil
       }.first
     return isPublic.map { $0 ? .public : .nonPublic }
@@ -80,7 +81,7 @@ struct HeadReader {
 
   /// "§ 9 Abs. 2 GeschO" of "Anfrage nach § 9 Abs. 2 GeschO; …".
   private static func legalBasis(in text: String) -> String? {
-    guard let sign = text.place(of: "§")?.lowerBound else { return nil }
+    guard let sign = text.firstRange(ofLiteral: "§")?.lowerBound else { return nil }
     let words = text[sign...].words
     var taken: [Substring] = []
     for word in words {
@@ -96,17 +97,19 @@ struct HeadReader {
   private func paperType(_ lines: [HeadLine]) -> Paper.PaperType {
     let head = lines.map(\.text)
     if head.contains(where: {
-      $0.holds("Fragestunde") || $0.holds("Niederschrift") || $0.holds("Wortprotokoll")
+      $0.containsLiteral("Fragestunde") || $0.containsLiteral("Niederschrift")
+        || $0.containsLiteral("Wortprotokoll")
     }) {
       return .minutes
     }
     if exchanges.contains(where: { !$0.answer.isEmpty }) { return .answer }
     let saysAnswer = head.contains { line in
-      let word = line.inLowerCase
-      return word.begins(with: "antwort") || word.begins(with: "stellungnahme")
-        || word.holds("beantwortet")
+      let word = line.fastLowercased
+      return word.hasLiteralPrefix("antwort") || word.hasLiteralPrefix("stellungnahme")
+        || word.containsLiteral("beantwortet")
     }
     if saysAnswer { return .answer }
-    return exchanges.isEmpty && !head.contains(where: { $0.holds("nfrage") }) ? .other : .inquiry
+    return exchanges.isEmpty && !head.contains(where: { $0.containsLiteral("nfrage") })
+      ? .other : .inquiry
   }
 }

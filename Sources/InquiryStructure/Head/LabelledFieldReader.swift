@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Reads "label: value" lines, also where all labels stand first and all values after them.
 struct LabelledFieldReader {
@@ -32,7 +33,7 @@ struct LabelledFieldReader {
   private func take(_ value: String, for field: FieldLabels.Field, into fields: inout HeadFields) {
     switch field {
     case .reference:
-      if fields.reference == nil, value.holdsNumber {
+      if fields.reference == nil, value.containsNumber {
         fields.reference = References.introduced(in: value) ?? value
       }
     case .subject:
@@ -57,7 +58,7 @@ struct LabelledFieldReader {
 
   private static func beginsWithWeekday(_ value: String) -> Bool {
     ["Mo,", "Di,", "Mi,", "Do,", "Fr,", "Sa,", "So,", "Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa."]
-      .contains(where: value.begins(with:))
+      .contains(where: value.hasLiteralPrefix)
   }
 
   /// "Dez." without a number is an empty field.

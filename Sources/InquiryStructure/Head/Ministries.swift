@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Ministries that a head names as the answering office, on a line or inside a long one.
 enum Ministries {
@@ -10,16 +11,16 @@ enum Ministries {
 
   static func first(in text: String) -> String? {
     if let name = departmentName(in: text) { return name }
-    guard names.contains(where: text.holds) else { return nil }
-    return text.filledLines.first { line in
-      names.contains(where: line.holds) && line.wordCount <= longestLine
+    guard names.contains(where: text.containsLiteral) else { return nil }
+    return text.nonEmptyLines.first { line in
+      names.contains(where: line.containsLiteral) && line.wordCount <= longestLine
         && line.first?.isUppercase == true && line.last?.isLetter == true
     }.map(String.init)
   }
 
   /// "Senatsverwaltung für Bildung, Jugend und Familie", before "Herrn" or "über".
   private static func departmentName(in text: String) -> String? {
-    guard let found = text.place(of: department) else { return nil }
+    guard let found = text.firstRange(ofLiteral: department) else { return nil }
     let line = text[found.upperBound...].prefix { $0 != "\n" }
     let words = line.words.prefix { word in
       connectives.contains(word)

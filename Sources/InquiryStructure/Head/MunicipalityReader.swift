@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Reads the municipality from the letterhead: "Landeshauptstadt Erfurt", "STADT KARLSRUHE".
 enum MunicipalityReader {
@@ -7,15 +8,15 @@ enum MunicipalityReader {
     "Hansestadt ", "Gemeinde ", "Kreisstadt ", "Freie Stadt ", "Landkreis ", "LANDKREIS ",
   ]
 
-  private static let beginnings = WordBeginnings(municipalities)
+  private static let beginnings = PrefixSet(municipalities)
 
   private static let particles: Set<Substring> = ["an", "am", "der", "im", "a.", "in", "bei"]
   /// A longer name is a sentence. In words.
   private static let longestName = 5
 
   static func municipality(in lines: [String]) -> String? {
-    for line in lines where beginnings.begin(line) {
-      guard let start = municipalities.first(where: line.begins(with:)) else { continue }
+    for line in lines where line.hasPrefix(in: beginnings) {
+      guard let start = municipalities.first(where: line.hasLiteralPrefix) else { continue }
       let name = line.dropFirst(start.count).prefix { $0.isLetter || " -/.".contains($0) }
       let words = name.words.prefix {
         $0.first?.isUppercase == true || particles.contains($0)

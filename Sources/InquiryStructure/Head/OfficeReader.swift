@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Reads who answers: from labels, ministries' names, the sentence that announces the answer, or
 /// the letterhead.
@@ -8,7 +9,7 @@ struct OfficeReader {
   private static let heads = [
     "bürgermeister", "bürgermeisterin", "landrat", "landrätin", "magistrat", "stadtdirektor",
   ]
-  private static let offices: WordBeginnings = [
+  private static let offices: PrefixSet = [
     "Fachbereich ", "Fachdienst ", "Referat ", "Amt für ", "Dezernat ", "Stabsstelle ", "Fachamt ",
     "Sachgebiet ", "Fachstelle ",
   ]
@@ -36,15 +37,17 @@ struct OfficeReader {
 
   /// "Der Oberbürgermeister", "Der Samtgemeindebürgermeister".
   private func isHead(_ line: String) -> Bool {
-    guard line.begins(with: "Der ") || line.begins(with: "Die ") else { return false }
-    let name = line.dropFirst(4).inLowerCase
-    return !name.holds(" ") && Self.heads.contains(where: name.ends(with:))
+    guard line.hasLiteralPrefix("Der ") || line.hasLiteralPrefix("Die ") else { return false }
+    let name = line.dropFirst(4).fastLowercased
+    return !name.containsLiteral(" ") && Self.heads.contains(where: name.hasLiteralSuffix)
   }
 
   /// "Stadt Hochweiler | Sachgebiet Mobilität", "Stadt Mittelfurt – Der Bürgermeister".
   private static func parts(of line: String) -> [String] {
-    guard line.begins(with: "Stadt ") || line.begins(with: "Gemeinde ") else { return [line] }
-    for separator in [" | ", " – "] where line.holds(separator) {
+    guard line.hasLiteralPrefix("Stadt ") || line.hasLiteralPrefix("Gemeinde ") else {
+      return [line]
+    }
+    for separator in [" | ", " – "] where line.containsLiteral(separator) {
       let parts = line.split(separator: separator).map(String.init)
       if parts.count > 1 { return parts }
     }
@@ -55,7 +58,7 @@ struct OfficeReader {
   private func letterhead(_ lines: [String]) -> [String] {
     lines.flatMap(Self.parts).filter { line in
       isHead(line)
-        || (Self.offices.begin(line)
+        || (line.hasPrefix(in: Self.offices)
           && line.wordCount <= Self.longestName)
     }
   }

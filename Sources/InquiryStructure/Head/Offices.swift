@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Names of offices as heads print them, short and long.
 enum Offices {
@@ -9,10 +10,11 @@ enum Offices {
 
   /// "Dez. 3", "FD 65 - Hochbau", "POA", "SuS", "Stadtplanungsamt".
   static func isShortName(_ text: String) -> Bool {
-    if starts.contains(where: text.begins(with:)) { return true }
+    if starts.contains(where: text.hasLiteralPrefix) { return true }
     let words = text.words
     guard words.count == 1, text.count <= 40, text.first?.isUppercase == true else { return false }
-    return text.ends(with: "amt") || text.ends(with: "direktion") || text.ends(with: "behörde")
+    return text.hasLiteralSuffix("amt") || text.hasLiteralSuffix("direktion")
+      || text.hasLiteralSuffix("behörde")
       || text.count <= 6
   }
 }

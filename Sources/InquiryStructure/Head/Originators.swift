@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Who asked: factions and persons, by the shape of a line.
 enum Originators {
@@ -9,7 +10,7 @@ enum Originators {
     "Ortschaftsrat ", "Ortschaftsrätin ", "Bezirksverordneter ", "Bezirksverordnete ",
     "Abgeordneter ", "Abgeordnete ", "Herr Stadtrat ", "Frau Stadträtin ", "Kreistagsmitglied ",
   ]
-  private static let titleBeginnings = WordBeginnings(titles)
+  private static let titleBeginnings = PrefixSet(titles)
   private static let parties: WordSet = [
     "CDU", "SPD", "FDP", "AfD", "AFD", "GRÜNE", "Grüne", "DIE LINKE", "Die Linke", "DIE LINKE.",
     "Linke", "CSU", "FW", "Freie Wähler", "BSW", "Piraten", "Die PARTEI", "Die Partei", "Volt",
@@ -22,43 +23,44 @@ enum Originators {
 
   /// Whether a line names someone who asked.
   static func isOriginator(_ text: String) -> Bool {
-    guard text.utf8.count <= longest else { return false }
+    guard text.byteCount <= longest else { return false }
     return isPerson(text) || isFaction(text) || isParties(text)
   }
 
   static func isPerson(_ text: String) -> Bool {
-    titleBeginnings.begin(text) && !text.holdsNumber
-      && !text.holds(" der ")
-      && !text.holds("Termin") && text.wordCount <= 9
-      && !text.ends(with: ".") && !text.ends(with: "?") && !text.ends(with: ":")
+    text.hasPrefix(in: titleBeginnings) && !text.containsNumber
+      && !text.containsLiteral(" der ")
+      && !text.containsLiteral("Termin") && text.wordCount <= 9
+      && !text.hasLiteralSuffix(".") && !text.hasLiteralSuffix("?") && !text.hasLiteralSuffix(":")
   }
 
   /// "GRÜNE-Gemeinderatsfraktion", "Fraktion Mehrwertstadt Erfurt", not "Stadtratsfraktion".
   static func isFaction(_ text: String) -> Bool {
-    guard text.holds("raktion") || text.holds("ruppe") else { return false }
+    guard text.containsLiteral("raktion") || text.containsLiteral("ruppe") else { return false }
     let words = text.words
-    guard words.count <= 8, !text.holds("nfrage"), !text.ends(with: "."), !text.ends(with: "?"),
-      !text.ends(with: ":")
+    guard words.count <= 8, !text.containsLiteral("nfrage"), !text.hasLiteralSuffix("."),
+      !text.hasLiteralSuffix("?"),
+      !text.hasLiteralSuffix(":")
     else {
       return false
     }
-    if text.begins(with: "Fraktion ") || text.begins(with: "Ratsgruppe ")
-      || text.begins(with: "Gruppe ")
+    if text.hasLiteralPrefix("Fraktion ") || text.hasLiteralPrefix("Ratsgruppe ")
+      || text.hasLiteralPrefix("Gruppe ")
     {
       return words.count > 1
     }
     let faction = words.firstIndex { word in
       let plain = word.lowercasedLetters
-      return plain.ends(with: "fraktion") || plain.ends(with: "fraktionen")
+      return plain.hasLiteralSuffix("fraktion") || plain.hasLiteralSuffix("fraktionen")
     }
-    guard let faction, !text.holdsNumber || text.holds("90") else {
+    guard let faction, !text.containsNumber || text.containsLiteral("90") else {
       return false
     }
     // "Kreistagsfraktion der ÖDP", "CDU-Fraktion im Stadtrat".
     let isNamedBehind =
       faction + 2 < words.count && ["der", "Die", "von"].contains(words[faction + 1])
     // A body's faction without a party's name is nobody in particular.
-    guard !text.ends(with: ","), !text.begins(with: "Sehr geehrte") else { return false }
+    guard !text.hasLiteralSuffix(","), !text.hasLiteralPrefix("Sehr geehrte") else { return false }
     let before = words[..<faction].joined(separator: " ")
     return isNamedBehind || words[faction].contains("-")
       || (faction == words.count - 1 && parties.contains(before))
@@ -67,8 +69,8 @@ enum Originators {
   /// "KAL/Die Partei", "CDU", "SPD und GRÜNE".
   static func isParties(_ text: String) -> Bool {
     if parties.contains(text) { return true }
-    guard text.holds("/") || text.holds(",") else { return false }
-    let parts = text.parts { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") }
+    guard text.containsLiteral("/") || text.containsLiteral(",") else { return false }
+    let parts = text.parts(separatedBy: "/,")
     guard parts.count > 1, text.wordCount <= parts.count * 3 else { return false }
     let names = parts.map { $0.words.joined(separator: " ") }
     // A local list beside a party: "KAL/Die Partei".
@@ -78,10 +80,10 @@ enum Originators {
   }
 
   static func originator(_ name: String) -> Paper.Originator {
-    let isPerson = titleBeginnings.begin(name)
+    let isPerson = name.hasPrefix(in: titleBeginnings)
     let isFaction =
-      isFaction(name) || name.begins(with: "Fraktion ") || isParties(name)
-      || (name.inLowerCase.holds("fraktion") && !isPerson)
+      isFaction(name) || name.hasLiteralPrefix("Fraktion ") || isParties(name)
+      || (name.fastLowercased.containsLiteral("fraktion") && !isPerson)
     return Paper.Originator(kind: isFaction ? .faction : .person, name: name)
   }
 }

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Reads the heads of parliaments' papers, where everything stands in one sentence: "Kleine
 /// Anfrage der Abgeordneten Elke Muster (X) vom 27. Mai 2013 und Antwort Thema …".
@@ -21,17 +22,18 @@ struct ParliamentHead {
 
   var originators: [String] {
     for member in Self.members {
-      guard let start = text.place(of: member)?.upperBound else { continue }
+      guard let start = text.firstRange(ofLiteral: member)?.upperBound else { continue }
       let rest = text[start...]
       let end =
-        Self.nameEnds.compactMap { rest.place(of: $0)?.lowerBound }.min() ?? rest.endIndex
+        Self.nameEnds.compactMap { rest.firstRange(ofLiteral: $0)?.lowerBound }.min()
+        ?? rest.endIndex
       var names = Self.split(String(rest[..<end].prefix(200)))
-      if rest[end...].begins(with: " und Fraktion"), let party = names.last?.party {
+      if rest[end...].hasLiteralPrefix(" und Fraktion"), let party = names.last?.party {
         names.append(party + "-Fraktion")
       }
       if !names.isEmpty { return names }
     }
-    if let von = Self.kinds.compactMap({ text.place(of: $0)?.upperBound }).min() {
+    if let von = Self.kinds.compactMap({ text.firstRange(ofLiteral: $0)?.upperBound }).min() {
       let name = text[von...].prefix { $0 != "\n" }
       return Self.split(String(name))
     }
@@ -67,7 +69,7 @@ struct ParliamentHead {
   /// "mit Schreiben vom 1. August 2019", "und Antwort vom 10. Dezember 2017".
   var answerDate: String? {
     for introduction in ["mit Schreiben vom ", "und Antwort vom ", "Antwort vom "] {
-      if let start = text.place(of: introduction)?.upperBound,
+      if let start = text.firstRange(ofLiteral: introduction)?.upperBound,
         let date = GermanDate.prefix(of: text[start...])
       {
         return date.iso
@@ -78,7 +80,8 @@ struct ParliamentHead {
 
   /// The print's own date behind "20. Wahlperiode".
   var printDate: String? {
-    guard text.holds("Drucksache"), let start = text.place(of: "Wahlperiode")?.upperBound
+    guard text.containsLiteral("Drucksache"),
+      let start = text.firstRange(ofLiteral: "Wahlperiode")?.upperBound
     else { return nil }
     return GermanDate.prefix(of: text[start...].drop { $0 == " " || $0 == "\n" })?.iso
   }

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Cuts a parliament paper's subject out of its head sentence.
 struct ParliamentSubject {
@@ -22,7 +23,7 @@ struct ParliamentSubject {
     var rest = text[start...]
     if let close = rest.utf8.firstIndex(of: UInt8(ascii: ")")) {
       rest = rest[rest.index(after: close)...]
-    } else if let faction = rest.place(of: "raktion") {
+    } else if let faction = rest.firstRange(ofLiteral: "raktion") {
       rest = rest[faction.upperBound...]
       rest = withoutCapitals(rest)
     } else {
@@ -34,7 +35,9 @@ struct ParliamentSubject {
   /// "Thema Die Kleine Anfrage 3968 vom 3. Juli 2019 hat folgenden Wortlaut": the subject stands
   /// behind the print's date.
   func subjectBeforeWording() -> String? {
-    guard let end = text.place(of: " Die Kleine Anfrage ")?.lowerBound else { return nil }
+    guard let end = text.firstRange(ofLiteral: " Die Kleine Anfrage ")?.lowerBound else {
+      return nil
+    }
     var subject: Substring?
     var rest = text[..<end]
     while let character = rest.first {
@@ -45,20 +48,21 @@ struct ParliamentSubject {
         rest = rest.dropFirst()
       }
     }
-    return subject.map { $0.squeezed }
+    return subject.map { $0.collapsedWhiteSpace }
   }
 
   private func withoutFillers(_ text: Substring) -> Substring {
     var rest = text
     while true {
       rest = rest.drop { " \n,".contains($0) }
-      if rest.begins(with: "vom "), let date = GermanDate.prefix(of: rest.dropFirst(4)) {
+      if rest.hasLiteralPrefix("vom "), let date = GermanDate.prefix(of: rest.dropFirst(4)) {
         rest = date.rest
-      } else if rest.begins(with: "("), let close = rest.utf8.firstIndex(of: UInt8(ascii: ")")) {
+      } else if rest.hasLiteralPrefix("("), let close = rest.utf8.firstIndex(of: UInt8(ascii: ")"))
+      {
         rest = rest[rest.index(after: close)...]
-      } else if let filler = Self.fillers.first(where: rest.begins(with:)) {
+      } else if let filler = Self.fillers.first(where: rest.hasLiteralPrefix) {
         rest = rest.dropFirst(filler.count)
-      } else if rest.begins(with: "der ") || rest.begins(with: "des "),
+      } else if rest.hasLiteralPrefix("der ") || rest.hasLiteralPrefix("des "),
         let line = rest.utf8.firstIndex(of: UInt8(ascii: "\n"))
       {
         // The answerer's own line.
@@ -71,20 +75,21 @@ struct ParliamentSubject {
 
   /// "DIE LINKE Thema": the faction's name in capitals.
   private func withoutCapitals(_ text: Substring) -> Substring {
-    var rest = text.droppingSpaces
+    var rest = text.droppingLeadingSpaces
     while true {
       let word = rest.prefix { $0 != " " }
       guard word.count > 1, word.allSatisfy({ $0.isUppercase || "/0123456789.".contains($0) })
       else {
         return rest
       }
-      rest = rest.dropFirst(word.count).droppingSpaces
+      rest = rest.dropFirst(word.count).droppingLeadingSpaces
     }
   }
 
   private func cut(_ rest: Substring) -> String? {
-    let end = Self.ends.compactMap { rest.place(of: $0)?.lowerBound }.min() ?? rest.endIndex
-    let subject = rest[..<end].prefix(Self.longest).prefix { $0 != "\n" }.squeezed
+    let end =
+      Self.ends.compactMap { rest.firstRange(ofLiteral: $0)?.lowerBound }.min() ?? rest.endIndex
+    let subject = rest[..<end].prefix(Self.longest).prefix { $0 != "\n" }.collapsedWhiteSpace
     return subject.isEmpty ? nil : subject
   }
 }

@@ -1,23 +1,26 @@
 import GermanText
+import TextMatching
 
 /// "Hamburg, den 06.10.2022": a letter's own date.
 enum PlaceAndDate {
   /// The date of a line that holds nothing but a place and a date.
   static func date(in line: String) -> String? {
-    guard let comma = line.place(of: UInt8(ascii: ",")), line.first?.isUppercase == true,
+    guard let comma = line.firstIndex(ofASCII: ","), line.first?.isUppercase == true,
       line[..<comma].wordCount <= 4
     else { return nil }
-    var rest = line[line.index(after: comma)...].droppingSpaces
-    for word in ["den ", "am "] where rest.begins(with: word) { rest = rest.dropFirst(word.count) }
+    var rest = line[line.index(after: comma)...].droppingLeadingSpaces
+    for word in ["den ", "am "] where rest.hasLiteralPrefix(word) {
+      rest = rest.dropFirst(word.count)
+    }
     guard let found = GermanDate.prefix(of: rest),
-      found.rest.allSatisfy({ $0 == " " || $0 == "." }) || found.rest.begins(with: " Az")
+      found.rest.allSatisfy({ $0 == " " || $0 == "." }) || found.rest.hasLiteralPrefix(" Az")
     else { return nil }
     return found.iso
   }
 
   /// "… jährlich. Havelbrück, den 30. Mai 2016 In Vertretung …": the close of a paper on one line.
   static func inside(_ text: String) -> String? {
-    guard let found = text.place(of: ", den ") else { return nil }
+    guard let found = text.firstRange(ofLiteral: ", den ") else { return nil }
     return GermanDate.prefix(of: text[found.upperBound...])?.iso
   }
 }

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Paper references as councils and parliaments print them.
 enum References {
@@ -7,9 +8,9 @@ enum References {
     "Drucksachen-Nr.", "Drucksache Nr.", "Drucksache", "Drs.-Nr.:", "Drs.", "Vorlage",
   ]
 
-  private static let separators: Signs = " \t:;,()"
+  private static let separators: CharacterTable = " \t:;,()"
   /// Between a reference's parts.
-  private static let joints: Signs = "/-_"
+  private static let joints: CharacterTable = "/-_"
 
   /// A longer text is no reference. In UTF-8 bytes.
   private static let longest = 24
@@ -18,16 +19,17 @@ enum References {
 
   /// Whether a text is nothing but a reference: "2013/0317", "DS 0496/20", "20-5805", "VII/2020/01".
   static func isReference(_ printed: String) -> Bool {
-    guard printed.utf8.count <= longest, printed.utf8.contains(where: isDigit),
+    guard printed.byteCount <= longest, printed.utf8.contains(where: isDigit),
       printed.utf8.contains(where: joints.contains)
     else { return false }
     // "17 / 18 464" has its own spaces.
-    let isSpaced = printed.holds("/") && printed.allSatisfy { $0.isNumber || " /".contains($0) }
+    let isSpaced =
+      printed.containsLiteral("/") && printed.allSatisfy { $0.isNumber || " /".contains($0) }
     let text = isSpaced ? printed.filter { $0 != " " } : printed
     var words = text.words.map(String.init)
     if words.count > 1, let first = words.first, isPrefix(first) { words.removeFirst() }
     guard words.count == 1, let word = words.first else { return false }
-    let parts = word.parts(separatedBy: joints.contains)
+    let parts = word.parts(separatedBy: joints)
     guard parts.count >= 2 else { return false }
     let digits = parts.filter { $0.allSatisfy(\.isNumber) }
     return digits.count >= 2 && digits.contains { $0.count >= 2 } && parts.count <= 4
@@ -38,7 +40,7 @@ enum References {
   static func introduced(in text: String) -> String? {
     for introduction in introductions {
       var search = text[...]
-      while let found = search.place(of: introduction) {
+      while let found = search.firstRange(ofLiteral: introduction) {
         search = search[found.upperBound...]
         if let reference = leading(search) { return reference }
       }
@@ -83,9 +85,9 @@ enum References {
 
   /// A reference that stands in a line with other words: "Anfrage KT 0061/2020: Heimaufsicht".
   static func inside(_ text: String) -> String? {
-    guard text.place(of: UInt8(ascii: "/")) != nil else { return nil }
-    let words = text.parts { separators.contains($0) }
-    for index in words.indices where words[index].holds("/") {
+    guard text.firstIndex(ofASCII: "/") != nil else { return nil }
+    let words = text.parts(separatedBy: separators)
+    for index in words.indices where words[index].containsLiteral("/") {
       let word = String(words[index])
       guard isReference(word) else { continue }
       let before = index > 0 ? String(words[index - 1]) : ""
@@ -104,7 +106,7 @@ enum References {
 
   private static func isDateLike(_ parts: [Substring]) -> Bool {
     parts.count == 2 && parts.allSatisfy { $0.count == 4 }
-      && parts.allSatisfy { $0.begins(with: "19") || $0.begins(with: "20") }
+      && parts.allSatisfy { $0.hasLiteralPrefix("19") || $0.hasLiteralPrefix("20") }
       && Int(parts[0]).map { $0 + 1 } == Int(parts[1])
   }
 }

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Reads who signed: the name below the greeting.
 enum SignatoryReader {
@@ -11,12 +12,12 @@ enum SignatoryReader {
 
   /// - Parameter closing: the text from the greeting on.
   static func signatory(in closing: String) -> String? {
-    let lines = closing.filledLines.map { $0.squeezed }
-    guard let greeting = lines.first, greeting.holds("Gr") else { return nil }
+    let lines = closing.nonEmptyLines.map { $0.collapsedWhiteSpace }
+    guard let greeting = lines.first, greeting.containsLiteral("Gr") else { return nil }
     for line in lines.dropFirst().prefix(reach) {
       var name = line
-      for word in skipped where name.begins(with: word) {
-        name = name.dropFirst(word.count).squeezed
+      for word in skipped where name.hasLiteralPrefix(word) {
+        name = name.dropFirst(word.count).collapsedWhiteSpace
       }
       if isName(name) { return name }
     }
@@ -29,7 +30,7 @@ enum SignatoryReader {
     guard (1...longestName).contains(words.count), text.first?.isUppercase == true else {
       return false
     }
-    return text.holds(".")
+    return text.containsLiteral(".")
       || (words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true })
   }
 }

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Finds the subject of a paper where no label names it.
 struct SubjectReader {
@@ -45,14 +46,14 @@ struct SubjectReader {
 
   /// "DS 0496/20; Anfrage nach § 9 Abs. 2 GeschO; Quartiersmanagement; öffentlich".
   private func packed() -> (String, String?)? {
-    for line in lines where line.text.holds(";") {
-      let parts = line.text.parts { $0 == UInt8(ascii: ";") }.map { $0.squeezed }
+    for line in lines where line.text.containsLiteral(";") {
+      let parts = line.text.parts(separatedBy: ";").map { $0.collapsedWhiteSpace }
       guard parts.count > 1, let reference = parts.first(where: References.isReference) else {
         continue
       }
       let rest = parts.filter { part in
-        part != reference && !Self.paperKinds.contains(where: part.begins(with:))
-          && Visibility.isPublic(part) == nil && !part.isEmpty && !part.holds("Journal")
+        part != reference && !Self.paperKinds.contains(where: part.hasLiteralPrefix)
+          && Visibility.isPublic(part) == nil && !part.isEmpty && !part.containsLiteral("Journal")
       }
       if let subject = rest.first { return (subject, reference) }
     }
@@ -61,12 +62,12 @@ struct SubjectReader {
 
   /// "Quartiersmanagement (DS 0496/20)".
   private func referenced() -> (String, String?)? {
-    for (index, line) in lines.enumerated() where line.text.ends(with: ")") {
+    for (index, line) in lines.enumerated() where line.text.hasLiteralSuffix(")") {
       let text = line.isEmphasised ? emphasised(before: index + 1) ?? line.text : line.text
       guard let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else { continue }
       let inner = String(text[text.index(after: open)...].dropLast())
       guard References.isReference(inner) else { continue }
-      let subject = text[..<open].squeezed
+      let subject = text[..<open].collapsedWhiteSpace
       if !subject.isEmpty { return (subject, inner) }
     }
     return nil
@@ -76,7 +77,8 @@ struct SubjectReader {
   private func aboveSessionTable() -> String? {
     guard let first = fields.firstLabelled, let last = fields.lastLabelled else { return nil }
     let reach = 4
-    let end = lines.firstIndex { line in Self.tableHeads.contains { line.text.begins(with: $0) } }
+    let end = lines.firstIndex { line in Self.tableHeads.contains { line.text.hasLiteralPrefix($0) }
+    }
     if let end, end > first { return firstParagraph(in: first..<end) }
     return firstParagraph(in: (last + 1)..<min(lines.count, last + 1 + reach))
   }
@@ -91,30 +93,32 @@ struct SubjectReader {
       if !parts.isEmpty, line.startsParagraph { break }
       if Self.isSection(line.text) { continue }
       if FormLabels.label(of: line.text) != nil || Visibility.isAlone(line.text) { continue }
-      if line.text.begins(with: "STELLUNGNAHME") || line.text.begins(with: "Stellungnahme zur") {
+      if line.text.hasLiteralPrefix("STELLUNGNAHME")
+        || line.text.hasLiteralPrefix("Stellungnahme zur")
+      {
         continue
       }
-      if parts.isEmpty, !line.text.holdsLetter { continue }
+      if parts.isEmpty, !line.text.containsLetter { continue }
       parts.append(line.text)
     }
-    let subject = parts.joined(separator: " ").squeezed
-    return subject.holdsLetter ? subject : nil
+    let subject = parts.joined(separator: " ").collapsedWhiteSpace
+    return subject.containsLetter ? subject : nil
   }
 
   /// Headings of an information system's page, lines that say when the paper was on.
   private static func isSection(_ text: String) -> Bool {
-    sections.contains(text) || (text.holds("TOP ") && text.holdsNumber)
+    sections.contains(text) || (text.containsLiteral("TOP ") && text.containsNumber)
   }
 
   /// "Straßensozialarbeit erhalten Kleine Anfrage von …", on one line or two.
   private func beforeKind() -> String? {
-    for (index, line) in lines.enumerated() where line.text.holds(" von ") {
+    for (index, line) in lines.enumerated() where line.text.containsLiteral(" von ") {
       for kind in Self.kindsOfSomebody {
-        if index > 0, line.text.begins(with: kind), !fields.used.contains(index - 1) {
+        if index > 0, line.text.hasLiteralPrefix(kind), !fields.used.contains(index - 1) {
           return lines[index - 1].text
         }
-        guard let found = line.text.place(of: " " + kind) else { continue }
-        return line.text[..<found.lowerBound].squeezed
+        guard let found = line.text.firstRange(ofLiteral: " " + kind) else { continue }
+        return line.text[..<found.lowerBound].collapsedWhiteSpace
       }
     }
     return nil
@@ -123,11 +127,11 @@ struct SubjectReader {
   /// "Anfrage betr. Spielplätze", "Betr.: Wie weit ist …".
   private func regarding() -> String? {
     for line in lines {
-      if line.text.begins(with: "hier: ") {
+      if line.text.hasLiteralPrefix("hier: ") {
         return SubjectText.behindLabel(String(line.text.dropFirst("hier: ".count)))
       }
       for word in [" betr. ", " betreffend ", "Betr.: ", "zum Thema: ", "Thema: "] {
-        guard let found = line.text.place(of: word) else { continue }
+        guard let found = line.text.firstRange(ofLiteral: word) else { continue }
         let rest = String(line.text[found.upperBound...])
         return GermanSentences.split(rest).first.map { SubjectText.behindLabel($0) }
       }
@@ -142,15 +146,15 @@ struct SubjectReader {
 
   /// "Auszug - Zustand der Turnhallen", "Tagesordnungspunkt 3: Anfragen aus der Mitte des Rates".
   private func excerpt() -> String? {
-    if let line = lines.first(where: { $0.text.begins(with: "Auszug - ") }) {
-      return line.text.dropFirst("Auszug - ".count).squeezed
+    if let line = lines.first(where: { $0.text.hasLiteralPrefix("Auszug - ") }) {
+      return line.text.dropFirst("Auszug - ".count).collapsedWhiteSpace
     }
     let items = lines.compactMap { line -> String? in
-      guard line.text.begins(with: "Tagesordnungspunkt ") || line.text.begins(with: "TOP "),
+      guard line.text.hasLiteralPrefix("Tagesordnungspunkt ") || line.text.hasLiteralPrefix("TOP "),
         let colon = line.text.firstIndex(of: ":"),
         line.text[..<colon].last?.isNumber == true
       else { return nil }
-      return line.text[line.text.index(after: colon)...].squeezed
+      return line.text[line.text.index(after: colon)...].collapsedWhiteSpace
     }
     return items.count == 1 ? items.first.flatMap { $0.isEmpty ? nil : $0 } : nil
   }
@@ -161,15 +165,16 @@ struct SubjectReader {
       guard let date = GermanDate.prefix(of: line.text[...]) else { continue }
       let rest = date.rest.drop { " -–".contains($0) }
       let number = rest.prefix { $0.isNumber || $0 == "." }
-      let subject = rest.dropFirst(number.count).droppingSpaces
-      if !number.isEmpty, subject.first?.isUppercase == true { return subject.squeezed }
+      let subject = rest.dropFirst(number.count).droppingLeadingSpaces
+      if !number.isEmpty, subject.first?.isUppercase == true { return subject.collapsedWhiteSpace }
     }
     return nil
   }
 
   /// The emphasised line above "Sehr geehrte …".
   private func aboveSalutation() -> String? {
-    guard let salutation = lines.firstIndex(where: { $0.text.begins(with: "Sehr geehrte") }) else {
+    guard let salutation = lines.firstIndex(where: { $0.text.hasLiteralPrefix("Sehr geehrte") })
+    else {
       return nil
     }
     return emphasised(before: salutation) ?? regardingLine(before: salutation)
@@ -183,9 +188,10 @@ struct SubjectReader {
     let text = lines[salutation - 1].text
     let words = text.wordCount
     let isAddress = text.last?.isNumber == true || text.first?.isNumber == true
-    guard (2...Self.longestSubject).contains(words), !isAddress, !text.ends(with: ","),
+    guard (2...Self.longestSubject).contains(words), !isAddress, !text.hasLiteralSuffix(","),
       PlaceAndDate.date(in: text) == nil, !Originators.isOriginator(text),
-      !text.begins(with: "Frau "), !text.begins(with: "Herr"), !SubjectText.isIntroduction(text)
+      !text.hasLiteralPrefix("Frau "), !text.hasLiteralPrefix("Herr"),
+      !SubjectText.isIntroduction(text)
     else { return nil }
     return SubjectText.withoutReference(text)
   }
@@ -207,14 +213,16 @@ struct SubjectReader {
       own = own.dropLast()
     }
     return SubjectText.withoutReference(
-      (own.isEmpty ? texts[...] : own).joined(separator: " ").squeezed)
+      (own.isEmpty ? texts[...] : own).joined(separator: " ").collapsedWhiteSpace)
   }
 
   /// A parliament's subject between the askers and what follows: "… (X) Thema und Antwort …".
   private func behindParties() -> String? {
     let text = lines.map(\.text).joined(separator: "\n")
     let subject = ParliamentSubject(text: text)
-    guard let head = text.place(of: "bgeordneten ") ?? text.place(of: "erordneten ")
+    guard
+      let head = text.firstRange(ofLiteral: "bgeordneten ")
+        ?? text.firstRange(ofLiteral: "erordneten ")
     else {
       return subject.subjectBeforeWording()
     }
@@ -224,9 +232,9 @@ struct SubjectReader {
   private func fromTitle() -> String? {
     guard let title else { return nil }
     let parts = title.split(separator: "|").flatMap { $0.split(separator: " - ") }
-      .map { $0.squeezed }
+      .map { $0.collapsedWhiteSpace }
     return parts.first { part in
-      !Self.titleParts.contains(where: part.begins(with:)) && part.holdsLetter
+      !Self.titleParts.contains(where: part.hasLiteralPrefix) && part.containsLetter
     }
   }
 }

@@ -1,17 +1,20 @@
 import GermanText
+import TextMatching
 
 /// What stands around a subject on its lines and is none of it.
 enum SubjectText {
   /// "vom 11. September 2012 …": the rest of a line that says when, not what about.
   static func isDateOfInquiry(_ text: String) -> Bool {
-    guard text.begins(with: "vom ") else { return false }
+    guard text.hasLiteralPrefix("vom ") else { return false }
     return GermanDate.prefix(of: text.dropFirst("vom ".count)) != nil
   }
 
   /// "Anfrage der FDP-Fraktion: Suchtberatung", "Anfrage AF 2024/009 Personal".
   static func withoutAskers(_ text: String) -> String {
     let own = withoutReference(text)
-    guard own == text, text.begins(with: "Anfrage "), let colon = text.place(of: ": ") else {
+    guard own == text, text.hasLiteralPrefix("Anfrage "),
+      let colon = text.firstRange(ofLiteral: ": ")
+    else {
       return own
     }
     return String(text[colon.upperBound...])
@@ -22,34 +25,36 @@ enum SubjectText {
     var words = text.words
     // "Thema: … 44-W 9500/200/7/85": file numbers of the column beside.
     while words.count > 2, let last = words.last, last.contains("/"),
-      last.holdsNumber
+      last.containsNumber
     {
       words.removeLast()
-      if let file = words.last, file.count <= 4, file.holdsNumber {
+      if let file = words.last, file.count <= 4, file.containsNumber {
         words.removeLast()
       }
     }
     let text = words.joined(separator: " ")
 
     for end in [" und Antwort", " Das Bezirksamt"] {
-      if let found = text.place(of: end) { return text[..<found.lowerBound].squeezed }
+      if let found = text.firstRange(ofLiteral: end) {
+        return text[..<found.lowerBound].collapsedWhiteSpace
+      }
     }
-    return text.squeezed
+    return text.collapsedWhiteSpace
   }
 
   /// "Ihre Anfrage vom 17. April 2023, Drucksache DS 0733/23" above the subject.
   static func isIntroduction(_ text: String) -> Bool {
-    (text.begins(with: "Ihre Anfrage") || text.begins(with: "Anfrage ")
-      || text.begins(with: "Antwort auf"))
-      && text.holdsNumber && !text.holds(": ")
+    (text.hasLiteralPrefix("Ihre Anfrage") || text.hasLiteralPrefix("Anfrage ")
+      || text.hasLiteralPrefix("Antwort auf"))
+      && text.containsNumber && !text.containsLiteral(": ")
   }
 
   /// "Anfrage KT 0061/2020: Arbeit der Heimaufsicht", "Ihre Anfrage …, Drucksache DS 0733/23 …".
   static func withoutReference(_ text: String) -> String {
-    guard text.begins(with: "Anfrage") || text.begins(with: "Ihre Anfrage"),
-      let reference = References.inside(text), let found = text.place(of: reference)
+    guard text.hasLiteralPrefix("Anfrage") || text.hasLiteralPrefix("Ihre Anfrage"),
+      let reference = References.inside(text), let found = text.firstRange(ofLiteral: reference)
     else { return text }
     let rest = text[found.upperBound...].drop { " :,;–-".contains($0) }
-    return rest.holdsLetter ? String(rest) : text
+    return rest.containsLetter ? String(rest) : text
   }
 }

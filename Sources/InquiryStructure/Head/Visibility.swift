@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Whether a paper is for the public session.
 enum Visibility {
@@ -6,8 +7,10 @@ enum Visibility {
   static func isAlone(_ text: String) -> Bool { isPublic(text) != nil && text.count <= 16 }
 
   static func isPublic(_ text: String) -> Bool? {
-    let lowered = text.inLowerCase
-    if lowered.holds("nichtöffentlich") || lowered.holds("nicht öffentlich") { return false }
-    return lowered.holds("öffentlich") ? true : nil
+    let lowered = text.fastLowercased
+    if lowered.containsLiteral("nichtöffentlich") || lowered.containsLiteral("nicht öffentlich") {
+      return false
+    }
+    return lowered.containsLiteral("öffentlich") ? true : nil
   }
 }

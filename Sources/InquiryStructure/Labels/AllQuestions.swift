@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Labels of an answer to every question so far: "Antwort zu allen Fragen:", "Zu allen Fragen:",
 /// "Die Fragen werden gemeinsam beantwortet."
@@ -14,22 +15,22 @@ enum AllQuestions {
     "Alle Fragen werden ", "Die drei Fragen werden ", "Die vier Fragen werden ",
     "Die vorstehenden Fragen werden ", "Die gestellten Fragen werden ",
   ]
-  private static let startBeginnings = WordBeginnings(starts)
-  private static let subjectBeginnings = WordBeginnings(subjects)
+  private static let startBeginnings = PrefixSet(starts)
+  private static let subjectBeginnings = PrefixSet(subjects)
   private static let ways = ["gemeinsam", "zusammen", "Zusammenhang", "insgesamt", "gesamthaft"]
   /// A longer sentence says more than how it is answered. In words.
   private static let longestSentence = 20
 
   /// What stands behind such a label; nil where there is none.
   static func rest(behind text: Substring) -> Substring? {
-    if startBeginnings.begin(text), let start = starts.first(where: text.begins(with:)) {
+    if text.hasPrefix(in: startBeginnings), let start = starts.first(where: text.hasLiteralPrefix) {
       let rest = text.dropFirst(start.count)
       if rest.isEmpty { return rest }
       guard rest.first == ":" else { return nil }
       return rest.dropFirst().drop { $0 == " " || $0 == "\t" }
     }
-    guard subjectBeginnings.begin(text), text.holds("eantwortet"),
-      ways.contains(where: text.holds), text.wordCount <= longestSentence
+    guard text.hasPrefix(in: subjectBeginnings), text.containsLiteral("eantwortet"),
+      ways.contains(where: text.containsLiteral), text.wordCount <= longestSentence
     else { return nil }
     return text[text.endIndex...]
   }

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Where a label may begin inside a line: "…? Zu 1.: …", "… wie folgt: Frage 1: …".
 enum InlineLabels {
@@ -14,7 +15,7 @@ enum InlineLabels {
 
   /// Whether a label may begin with the word at `index`: behind a sentence or a colon, or anywhere
   /// in a long line.
-  static func mayBegin(at index: Int, in words: [Substring], isLongLine: Bool) -> Bool {
+  static func canBegin(at index: Int, in words: [Substring], isLongLine: Bool) -> Bool {
     let word = words[index]
     if isLongLine, isSpacedOut(at: index, in: words) { return true }
     if labelWords.contains(word) {
@@ -35,7 +36,7 @@ enum InlineLabels {
   /// "K l e i n e A n f r a g e": a parliament's title, as it is set.
   private static func isSpacedOut(at index: Int, in words: [Substring]) -> Bool {
     let fewestLetters = 5
-    guard words[index].utf8.count <= 2, words[index].first?.isUppercase == true,
+    guard words[index].byteCount <= 2, words[index].first?.isUppercase == true,
       index + fewestLetters <= words.count
     else { return false }
     return words[index..<(index + fewestLetters)].allSatisfy { $0.count == 1 }

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Reads the label that a piece begins with.
 enum LabelParser {
@@ -19,10 +20,10 @@ enum LabelParser {
 
   private static let directions: WordSet = ["zu", "Zu", "zur", "Zur", "auf", "ad", "Ad"]
   static func label(of piece: Piece) -> Label? {
-    guard mayBeginLabel(piece) else { return nil }
+    guard mightBeginLabel(piece) else { return nil }
     let text = piece.text[...]
     func label(_ kind: Label.Kind, rest: Substring) -> Label {
-      let consumed = text.utf8.count - rest.utf8.count
+      let consumed = text.byteCount - rest.byteCount
       return Label(kind: kind, contentStart: piece.range.start + consumed)
     }
     if LetterEnds.isClosing(piece) { return label(.closing, rest: text) }
@@ -64,13 +65,13 @@ enum LabelParser {
   }
 
   /// Whether a piece's first bytes allow a label at all; most lines are running text.
-  private static func mayBeginLabel(_ piece: Piece) -> Bool {
+  private static func mightBeginLabel(_ piece: Piece) -> Bool {
     var bytes = piece.text.utf8.makeIterator()
     guard let first = bytes.next(), let second = bytes.next() else { return true }
     func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
     // "zu 1.:" and "ad 1" begin small; "… wie folgt:" may stand at a line's end.
     guard isLower(first), isLower(second) else { return true }
-    return piece.text.begins(with: "zu ") || piece.text.begins(with: "ad ")
+    return piece.text.hasLiteralPrefix("zu ") || piece.text.hasLiteralPrefix("ad ")
       || piece.text.utf8.last == UInt8(ascii: ":") || piece.endsSentence
   }
 
@@ -83,9 +84,9 @@ enum LabelParser {
   private static func jointQuestion(
     _ text: Substring
   ) -> (numbers: [ItemNumber], rest: Substring)? {
-    guard text.begins(with: "Frage ") || text.begins(with: "Fragen "),
+    guard text.hasLiteralPrefix("Frage ") || text.hasLiteralPrefix("Fragen "),
       let space = text.firstIndex(of: " "),
-      let list = NumberList.parse(text[space...].droppingSpaces), list.numbers.count > 1,
+      let list = NumberList.parse(text[space...].droppingLeadingSpaces), list.numbers.count > 1,
       list.rest.first == ":" || list.rest.isEmpty
     else { return nil }
     let numbers = list.numbers.map { number in
@@ -100,12 +101,12 @@ enum LabelParser {
   private static func namedQuestion(
     _ text: Substring
   ) -> (number: ItemNumber?, rest: Substring)? {
-    guard text.begins(with: "Frage") else { return nil }
-    let behind = Substring(text.utf8.dropFirst("Frage".utf8.count))
-    if behind.first == ":" { return (nil, behind.dropFirst().droppingSpaces) }
+    guard text.hasLiteralPrefix("Frage") else { return nil }
+    let behind = Substring(text.utf8.dropFirst("Frage".byteCount))
+    if behind.first == ":" { return (nil, behind.dropFirst().droppingLeadingSpaces) }
     guard behind.first == " " else { return nil }
-    var rest = behind.droppingSpaces
-    if rest.begins(with: "Nr. ") { rest = rest.dropFirst(4) }
+    var rest = behind.droppingLeadingSpaces
+    if rest.hasLiteralPrefix("Nr. ") { rest = rest.dropFirst(4) }
     guard let result = NumberParser.parse(rest),
       result.isClosed || result.rest.isEmpty || result.rest.first?.isUppercase == true
     else { return nil }
@@ -115,7 +116,7 @@ enum LabelParser {
   }
 
   /// Whether the first letter is one of "Antwort", "Stellungnahme", "Zu", "auf", "ad".
-  private static func mayAnswer(_ text: Substring) -> Bool {
+  private static func mightAnswer(_ text: Substring) -> Bool {
     switch text.utf8.first {
     case UInt8(ascii: "A"), UInt8(ascii: "S"), UInt8(ascii: "Z"), UInt8(ascii: "a"),
       UInt8(ascii: "z"):
@@ -127,7 +128,7 @@ enum LabelParser {
   private static func answerLabel(
     _ text: Substring, isLineStart: Bool
   ) -> (numbers: [ItemNumber], rest: Substring)? {
-    guard mayAnswer(text) else { return nil }
+    guard mightAnswer(text) else { return nil }
     var words = LabelWords(text)
     let isNamed = words.skip(answerNames)
     if isNamed {
@@ -153,16 +154,18 @@ enum LabelParser {
 
   /// "Antwort vom 07.01.2020:".
   private static func afterDate(_ text: Substring) -> Substring? {
-    guard text.begins(with: "vom "), let date = GermanDate.prefix(of: text.dropFirst(4)),
+    guard text.hasLiteralPrefix("vom "), let date = GermanDate.prefix(of: text.dropFirst(4)),
       date.rest.first == ":"
     else { return nil }
-    return date.rest.dropFirst().droppingSpaces
+    return date.rest.dropFirst().droppingLeadingSpaces
   }
 
   /// "Die Fragen 3-6 werden gemeinsam beantwortet."
   private static func jointSentence(_ text: Substring) -> [ItemNumber]? {
-    guard text.holds("eantwort"), text.holds("emeinsam") || text.holds("usammen"),
-      let start = (text.place(of: "Fragen ") ?? text.place(of: "Frage "))?.upperBound,
+    guard text.containsLiteral("eantwort"),
+      text.containsLiteral("emeinsam") || text.containsLiteral("usammen"),
+      let start = (text.firstRange(ofLiteral: "Fragen ") ?? text.firstRange(ofLiteral: "Frage "))?
+        .upperBound,
       let list = NumberList.parse(text[start...]), list.numbers.count > 1
     else { return nil }
     return list.numbers
@@ -170,13 +173,16 @@ enum LabelParser {
 
   private static func isIntroduction(_ piece: Piece) -> Bool {
     let text = piece.text
-    if text.begins(with: "Vorbemerkung") {
+    if text.hasLiteralPrefix("Vorbemerkung") {
       if piece.wordCount <= 5 { return true }
-      if text.begins(with: "Vorbemerkung:") || text.begins(with: "Vorbemerkungen:") { return true }
+      if text.hasLiteralPrefix("Vorbemerkung:") || text.hasLiteralPrefix("Vorbemerkungen:") {
+        return true
+      }
     }
     guard piece.terminal == ":" || piece.endsSentence else { return false }
-    return text.ends(with: "wie folgt:") || text.ends(with: "Stellung:")
-      || (text.holds("wie folgt") && text.holds("eantwort"))
-      || (text.holds("hat die ") && text.holds("nfrage") && text.holds("beantwortet"))
+    return text.hasLiteralSuffix("wie folgt:") || text.hasLiteralSuffix("Stellung:")
+      || (text.containsLiteral("wie folgt") && text.containsLiteral("eantwort"))
+      || (text.containsLiteral("hat die ") && text.containsLiteral("nfrage")
+        && text.containsLiteral("beantwortet"))
   }
 }

@@ -1,4 +1,5 @@
 import CouncilModel
+import TextMatching
 
 /// Reads the labels of all pieces, and mends those that only their surroundings explain.
 enum LabelReader {
@@ -20,7 +21,7 @@ enum LabelReader {
   /// A number alone on its line, in a table's first column, above the question in its second.
   private static func bareNumber(at index: Int, in pieces: [Piece]) -> Label? {
     let piece = pieces[index]
-    guard piece.breakBefore >= .line, (1...2).contains(piece.text.utf8.count),
+    guard piece.breakBefore >= .line, (1...2).contains(piece.text.byteCount),
       piece.text.allSatisfy({ $0.isASCII && $0.isNumber }), index + 1 < pieces.count,
       pieces[index + 1].breakBefore >= .line,
       QuestionCues.beginsAsQuestion(pieces[index + 1].text)

@@ -1,8 +1,9 @@
 import GermanText
+import TextMatching
 
 /// A cursor over the words of a label.
 struct LabelWords {
-  private static let ends: Signs = " \t:/"
+  private static let ends: CharacterTable = " \t:/"
 
   private(set) var rest: Substring
 
@@ -14,7 +15,7 @@ struct LabelWords {
   mutating func skip(_ words: WordSet) -> Bool {
     let word = rest[..<(rest.utf8.firstIndex(where: Self.ends.contains) ?? rest.endIndex)]
     guard words.contains(word) else { return false }
-    rest = rest[word.endIndex...].droppingWhiteSpace
+    rest = rest[word.endIndex...].droppingLeadingWhiteSpace
     return true
   }
 
@@ -24,7 +25,7 @@ struct LabelWords {
 
   mutating func skipColon() -> Bool {
     guard rest.utf8.first == UInt8(ascii: ":") else { return false }
-    rest = Substring(rest.utf8.dropFirst()).droppingWhiteSpace
+    rest = Substring(rest.utf8.dropFirst()).droppingLeadingWhiteSpace
     return true
   }
 }

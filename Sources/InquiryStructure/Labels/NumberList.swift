@@ -1,10 +1,11 @@
 import GermanText
+import TextMatching
 
 /// Reads the numbers of a joint label: "1., 2., 4., 5. und 6.", "1 bis 3", "2. / 3.", "a) und b)".
 enum NumberList {
   private static let separators: Set<Substring> = [",", "und", "u.", "&", "/", "sowie", "+", ";"]
   /// What ends a number.
-  private static let ends: Signs = " \t,;:/-–—&+"
+  private static let ends: CharacterTable = " \t,;:/-–—&+"
   private static let ranges: Set<Substring> = ["bis", "-", "–", "—", "‐"]
 
   /// The numbers at the start of a text and what follows them; nil where there are none.
@@ -58,7 +59,7 @@ enum NumberList {
     for candidate in [word, text.prefix(1)] {
       let isRange = ranges.contains(candidate)
       guard isRange || separators.contains(candidate) else { continue }
-      return (text.dropFirst(candidate.count).droppingSpaces, isRange)
+      return (text.dropFirst(candidate.count).droppingLeadingSpaces, isRange)
     }
     return nil
   }

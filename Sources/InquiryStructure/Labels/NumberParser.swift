@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Reads a number label at the start of a text: "1.", "1)", "1 /", "1.1.", "7a.", "a.)", "B.1", "IV.".
 enum NumberParser {
@@ -12,8 +13,8 @@ enum NumberParser {
 
   private static let highest = 199
   /// What closes a number, and what does so behind a space.
-  private static let marks: Signs = ".):/"
-  private static let spacedMarks: Signs = "/)."
+  private static let marks: CharacterTable = ".):/"
+  private static let spacedMarks: CharacterTable = "/)."
   private static let romans = [
     "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
   ]
@@ -26,21 +27,21 @@ enum NumberParser {
     case (0x30...0x39)?:
       return decimal(text)
     case (0x41...0x5A)?, (0x61...0x7A)?:
-      return mayBeLetter(text) ? roman(text) ?? letter(text) : nil
+      return mightBeLetter(text) ? roman(text) ?? letter(text) : nil
     default:
       return nil
     }
   }
 
   /// Whether one letter stands alone or a Roman numeral may; most words begin otherwise.
-  private static func mayBeLetter(_ text: Substring) -> Bool {
+  private static func mightBeLetter(_ text: Substring) -> Bool {
     guard let second = text.utf8.dropFirst().first else { return true }
     return !(0x61...0x7A).contains(second) && second < 0x80
   }
 
   private static func decimal(_ text: Substring) -> Result? {
     let digits = text[..<(text.utf8.firstIndex { !(0x30...0x39).contains($0) } ?? text.endIndex)]
-    guard digits.utf8.count <= 3, let major = Int(digits), major <= highest, major > 0 else {
+    guard digits.byteCount <= 3, let major = Int(digits), major <= highest, major > 0 else {
       return nil
     }
     var rest = text.dropFirst(digits.count)
@@ -83,7 +84,7 @@ enum NumberParser {
       minor = found.value
       printed += "." + found.digits
       rest = rest.dropFirst(1 + found.digits.count)
-    } else if isUpper, rest.begins(with: ". "), let found = minorDigits(rest.dropFirst(2)),
+    } else if isUpper, rest.hasLiteralPrefix(". "), let found = minorDigits(rest.dropFirst(2)),
       rest.dropFirst(2 + found.digits.count).first == "."
     {
       // "C. 1. Warum …"
@@ -130,6 +131,6 @@ enum NumberParser {
     let isSpaced = bytes.first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? true
     let isGlued = isClosed && number.family == .decimal && rest.first?.isLetter == true
     guard isSpaced || isGlued else { return nil }
-    return Result(number: number, rest: rest.droppingWhiteSpace, isClosed: isClosed)
+    return Result(number: number, rest: rest.droppingLeadingWhiteSpace, isClosed: isClosed)
   }
 }

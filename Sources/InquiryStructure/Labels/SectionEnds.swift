@@ -1,22 +1,23 @@
 import GermanText
+import TextMatching
 
 /// What ends the answers on an information system's page and in minutes: the decision, the files,
 /// the finances.
 enum SectionEnds {
-  private static let headings: WordBeginnings = [
+  private static let headings: PrefixSet = [
     "Beschluss", "Abstimmungsergebnis", "Beratungsergebnis", "Dokumente", "Dateien", "Legende",
     "Finanzielle Auswirkungen", "Verwandte Vorgänge", "Weitere Tagesordnungspunkte",
     "Ähnliche Vorlagen", "Weitere Vorlagen", "Weitere Informationen", "Mehr zum Thema",
     "Verwandte Themen", "Siehe auch", "Downloads",
   ]
   private static let longestHeading = 5
-  private static let bodies: WordBeginnings = [
+  private static let bodies: PrefixSet = [
     "Der Ausschuss nimmt ", "Der Rat nimmt ", "Der Gemeinderat nimmt ", "Der Stadtrat nimmt ",
     "Der Kreistag nimmt ", "Der Ortschaftsrat nimmt ", "Die Bezirksversammlung nimmt ",
   ]
 
   /// "Weitere Wortmeldungen liegen nicht vor."
-  private static let furthers: WordBeginnings = [
+  private static let furthers: PrefixSet = [
     "Weitere Anfragen ", "Weitere Fragen ", "Weitere Wortmeldungen ", "Es gibt keine weiteren ",
     "Es liegen keine weiteren ",
   ]
@@ -24,16 +25,18 @@ enum SectionEnds {
   static func isEnd(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line else { return false }
     let text = piece.text
-    if bodies.begin(text) { return text.holds("zur Kenntnis") }
-    if furthers.begin(text) {
-      return text.holds(" nicht") || text.holds("keine")
+    if text.hasPrefix(in: bodies) { return text.containsLiteral("zur Kenntnis") }
+    if text.hasPrefix(in: furthers) {
+      return text.containsLiteral(" nicht") || text.containsLiteral("keine")
     }
-    if text.holds("schließt die Sitzung") || text.holds("schließt den Tagesordnungspunkt") {
+    if text.containsLiteral("schließt die Sitzung")
+      || text.containsLiteral("schließt den Tagesordnungspunkt")
+    {
       return true
     }
     guard piece.wordCount <= longestHeading else { return false }
-    return text.ends(with: ".pdf") || text.ends(with: ".PDF")
-      || (headings.begin(text) && !text.ends(with: ".")
-        && !text.ends(with: "?"))
+    return text.hasLiteralSuffix(".pdf") || text.hasLiteralSuffix(".PDF")
+      || (text.hasPrefix(in: headings) && !text.hasLiteralSuffix(".")
+        && !text.hasLiteralSuffix("?"))
   }
 }

@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Labels of question times and short notes: "Frage von Stadtrat Zoll (X):", "Antwort von
 /// Bürgermeisterin Haller:", "F1:", "A3/A4:".
@@ -6,7 +7,7 @@ enum SpokenLabels {
   private static let questions: WordSet = ["Frage", "Nachfrage", "Zusatzfrage", "Rückfrage"]
   private static let answers: WordSet = ["Antwort", "Erwiderung"]
   /// Of the words that ask and answer.
-  private static let firstBytes: Signs = "FNZRAE"
+  private static let firstBytes: CharacterTable = "FNZRAE"
   private static let links: WordSet = ["von", "des", "der", "durch"]
   /// More words before the colon are a sentence.
   private static let longestName = 9
@@ -26,21 +27,21 @@ enum SpokenLabels {
     let first = text.firstWord
     let asks = questions.contains(first)
     guard asks || answers.contains(first) else { return nil }
-    let behind = text[first.endIndex...].droppingSpaces
+    let behind = text[first.endIndex...].droppingLeadingSpaces
     let link = behind.firstWord
-    guard links.contains(link), let colon = behind.place(of: UInt8(ascii: ":"))
+    guard links.contains(link), let colon = behind.firstIndex(ofASCII: ":")
     else { return nil }
-    let name = behind[..<colon].dropFirst(link.count).droppingSpaces
+    let name = behind[..<colon].dropFirst(link.count).droppingLeadingSpaces
     guard (1...longestName).contains(name.wordCount),
-      name.first?.isUppercase == true, !name.holdsNumber
+      name.first?.isUppercase == true, !name.containsNumber
     else { return nil }
-    return (asks, name, behind[behind.index(after: colon)...].droppingSpaces)
+    return (asks, name, behind[behind.index(after: colon)...].droppingLeadingSpaces)
   }
 
   /// "F1:", "A1:", "A3/A4:".
   private static func short(_ text: Substring) -> (kind: Label.Kind, rest: Substring)? {
-    guard text.begins(with: "F") || text.begins(with: "A"),
-      let colon = text.place(of: UInt8(ascii: ":")), text[..<colon].count < longestShort
+    guard text.hasLiteralPrefix("F") || text.hasLiteralPrefix("A"),
+      let colon = text.firstIndex(ofASCII: ":"), text[..<colon].count < longestShort
     else { return nil }
     let parts = text[..<colon].split(separator: "/")
     guard let sign = parts.first?.first, sign == "F" || sign == "A",
@@ -51,7 +52,7 @@ enum SpokenLabels {
       return result?.rest.isEmpty == true ? result?.number : nil
     }
     guard numbers.count == parts.count, let first = numbers.first else { return nil }
-    let rest = text[text.index(after: colon)...].droppingSpaces
+    let rest = text[text.index(after: colon)...].droppingLeadingSpaces
     guard sign == "F" else { return (.answer(numbers), rest) }
     var number = first
     number.isNamed = true

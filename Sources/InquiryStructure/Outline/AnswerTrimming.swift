@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Takes from an answer what stands behind it but does not belong to it.
 enum AnswerTrimming {
@@ -37,7 +38,7 @@ enum AnswerTrimming {
     let digits = text.prefix { $0.isNumber }
     guard (1...2).contains(digits.count) else { return false }
     return [" Vgl. ", " vgl. ", " Quelle: ", " Siehe ", " http"]
-      .contains(where: text.dropFirst(digits.count).begins(with:))
+      .contains(where: text.dropFirst(digits.count).hasLiteralPrefix)
   }
 
   /// "Sigurd Leupold / Bezirksstadtrat" at an answer's end.
@@ -60,7 +61,7 @@ enum AnswerTrimming {
 
   /// "Für Rückfragen stehen wir gern zur Verfügung." in a paragraph of its own.
   private static func isCourtesy(_ sentence: Sentence) -> Bool {
-    sentence.breakBefore == .paragraph && courtesies.contains(where: sentence.text.begins(with:))
+    sentence.breakBefore == .paragraph && courtesies.contains(where: sentence.text.hasLiteralPrefix)
   }
 
   /// "Teil B: Integration", "II. Finanzierung": the heading of what comes next.
@@ -68,7 +69,7 @@ enum AnswerTrimming {
     guard sentence.breakBefore == .paragraph, sentence.text.count <= longestHeading,
       !".?!".contains(sentence.text.last ?? ".")
     else { return false }
-    return sentence.isHeading || sectionWords.contains(where: sentence.text.begins(with:))
+    return sentence.isHeading || sectionWords.contains(where: sentence.text.hasLiteralPrefix)
       || isRomanHeading(sentence.text)
   }
 

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds answers that carry only the numbers of the questions above: "1. …?", "2. …?", then
 /// "1. Nein.", "2. Im Mai.".

@@ -1,4 +1,5 @@
 import CouncilModel
+import TextMatching
 
 /// Walks the markers and joins every question with its answer.
 struct ExchangeBuilder {
@@ -107,7 +108,7 @@ struct ExchangeBuilder {
       !question.contains(where: { "„»".contains($0) }),
       question.filter({ $0 == close }).count == 1
     else { return range }
-    return TextRange(range.start, range.end - String(close).utf8.count)
+    return TextRange(range.start, range.end - String(close).byteCount)
   }
 
   /// A footnote between a question and its answer's label is neither: "… ? 1 Mittel für …".

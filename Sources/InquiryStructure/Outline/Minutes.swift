@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Tells minutes by their head: there, "zu 3" is an item of the agenda, not an answer.
 enum Minutes {
@@ -7,6 +8,6 @@ enum Minutes {
   private static let reach = 60
 
   static func areMinutes(_ pieces: [Piece]) -> Bool {
-    pieces.prefix(reach).contains { piece in words.contains(where: piece.text.holds) }
+    pieces.prefix(reach).contains { piece in words.contains(where: piece.text.containsLiteral) }
   }
 }

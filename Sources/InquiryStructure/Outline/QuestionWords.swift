@@ -1,11 +1,12 @@
 import GermanText
+import TextMatching
 
 /// A question's words, inflected or not, to be compared with another question's: which they are is
 /// looked up only where the questions may have the same.
 struct QuestionWords {
   /// Words with the same beginning are one word inflected: "könnte", "könnten". In characters.
   private static let stemLength = 6
-  private static let digits: Signs = "0123456789"
+  private static let digits: CharacterTable = "0123456789"
   /// Of a word that may be spelled otherwise, in characters: so many are the same.
   private static let shortestBeginning = 3
 
@@ -28,7 +29,7 @@ struct QuestionWords {
   }
 
   private static func stem(_ word: String) -> String {
-    word.utf8.count <= stemLength ? word : String(word.prefix(stemLength))
+    word.byteCount <= stemLength ? word : String(word.prefix(stemLength))
   }
 
   /// Whether such a share of the words is common, the larger question counting.
@@ -54,7 +55,7 @@ struct QuestionWords {
     guard let word = own.first, let counterpart = others.first else {
       return own.isEmpty && others.isEmpty
     }
-    return !word.holdsNumber
+    return !word.containsNumber
       && word.prefix(Self.shortestBeginning) == counterpart.prefix(Self.shortestBeginning)
       && word.count > Self.shortestBeginning && counterpart.count > Self.shortestBeginning
   }

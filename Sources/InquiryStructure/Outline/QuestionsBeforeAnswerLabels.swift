@@ -1,4 +1,5 @@
 import CouncilModel
+import TextMatching
 
 /// Finds unnumbered questions right before a bare answer label: "Wie oft …? Antwort: …" in one
 /// paragraph or on two lines.
@@ -89,6 +90,6 @@ struct QuestionsBeforeAnswerLabels {
       return piece.range.start
     }
     let rest = piece.text.dropFirst().drop { $0 == " " || $0 == "\t" }
-    return piece.range.end - rest.utf8.count
+    return piece.range.end - rest.byteCount
   }
 }

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds questions that the answer quotes before it answers them in the same paragraph:
 /// "Sie möchten wissen: „Wie viele …?“ Im vergangenen Jahr waren es …".
@@ -46,11 +47,11 @@ struct QuotedQuestions {
     else { return nil }
     let leadIn = words[..<open]
     let count = leadIn.wordCount
-    let mayStand =
+    let mightStand =
       count == 0
       ? first.breakBefore >= .line
-      : count <= Self.longestLeadIn && Self.askWords.contains(where: leadIn.holds)
-    guard mayStand else { return nil }
-    return first.range.start + words[...open].utf8.count
+      : count <= Self.longestLeadIn && Self.askWords.contains(where: leadIn.containsLiteral)
+    guard mightStand else { return nil }
+    return first.range.start + words[...open].byteCount
   }
 }

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Merges questions that the letter prints twice: the list above, and each again above its answer.
 struct Restatements {

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Decides whether a question's lettered parts are exchanges of their own: they are where they
 /// are answered one by one.
@@ -98,7 +99,7 @@ struct SubQuestions {
     let range = TextRange(first.range.start, last.range.end)
     if QuestionCues.beginsAsQuestion(first.text) { return range }
     let words = text.string(range).wordCount
-    let isHeading = last.text.ends(with: ":") || !".?!)".contains(last.text.last ?? " ")
+    let isHeading = last.text.hasLiteralSuffix(":") || !".?!)".contains(last.text.last ?? " ")
     return words < Self.shortestLeadIn
       || (isHeading && !hasQuestion(sentences) && words < 2 * Self.shortestLeadIn)
       ? nil : range

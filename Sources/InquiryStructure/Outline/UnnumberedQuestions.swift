@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds questions without a number: emphasised lines with a question mark, or paragraphs that
 /// begin and end as a question with an answer behind.
@@ -43,10 +44,10 @@ struct UnnumberedQuestions {
     let start = pieces[index].range.start
     guard let first = pieces[index].text.first, "„»".contains(first),
       let sentence = sentence(from: index),
-      sentence.text.ends(with: "?“")
-        || sentence.text.ends(with: "?«")
+      sentence.text.hasLiteralSuffix("?“")
+        || sentence.text.hasLiteralSuffix("?«")
     else { return start }
-    return start + String(first).utf8.count
+    return start + String(first).byteCount
   }
 
   /// Whether no sentence of an answer stands between the piece and the question before it.

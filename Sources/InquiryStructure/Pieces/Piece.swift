@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// The smallest stretch of text that the structure moves: a line, or a part of a line between
 /// places where a sentence ends or a label may begin.
@@ -31,7 +32,7 @@ struct Piece {
     return isBold || isItalic
   }
 
-  private static let closers: Signs = "\"”“«»)]'’ ¹²³⁴⁵⁶⁷⁸⁹0123456789"
+  private static let closers: CharacterTable = "\"”“«»)]'’ ¹²³⁴⁵⁶⁷⁸⁹0123456789"
 
   /// The last sign that is no quote, bracket, digit or footnote sign.
   var terminal: Unicode.Scalar? {

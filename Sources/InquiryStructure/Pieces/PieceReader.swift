@@ -1,12 +1,13 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Takes a letter's text apart into pieces; page furniture is left out.
 enum PieceReader {
   /// Papers on one line: from this length on, labels are looked for inside of lines even where
   /// no sentence ends before them. In UTF-8 bytes.
   private static let longLine = 300
-  private static let numberEnds: Signs = ".):/"
+  private static let numberEnds: CharacterTable = ".):/"
   /// Without a sign behind it: "12", "7a", "1.1". In bytes.
   private static let longestOpenNumber = 6
 
@@ -50,17 +51,17 @@ enum PieceReader {
       // A word of nothing but a soft hyphen is empty.
       let lastByte = range.isEmpty ? 0 : text.utf8[range.end - 1]
       let ends =
-        SentenceBoundaries.mayEnd(lastByte)
+        SentenceBoundaries.mightEnd(lastByte)
         && SentenceBoundaries.ends(word(index), before: following(index))
       var isCut = false
       let isNumber =
-        index == start && mayBeNumber(range, in: text)
+        index == start && mightBeNumber(range, in: text)
         && NumberParser.parse(word(index))?.rest.isEmpty == true
       if !isLast, !isNumber {
         isCut =
           ends
           || ((isLongLine || lastByte == UInt8(ascii: ":"))
-            && InlineLabels.mayBegin(at: index + 1, in: words(), isLongLine: isLongLine))
+            && InlineLabels.canBegin(at: index + 1, in: words(), isLongLine: isLongLine))
       }
       guard isLast || isCut else { continue }
       let whole = TextRange(line.words[start].range.start, range.end)
@@ -75,7 +76,7 @@ enum PieceReader {
   }
 
   /// Whether a word may be a number's label, "1.", "12", "a)", as far as its bytes show.
-  private static func mayBeNumber(_ word: TextRange, in text: LetterText) -> Bool {
+  private static func mightBeNumber(_ word: TextRange, in text: LetterText) -> Bool {
     guard !word.isEmpty else { return false }
     return numberEnds.contains(text.utf8[word.end - 1])
       || ((0x30...0x39).contains(text.utf8[word.start]) && word.count <= longestOpenNumber)

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Scores numbered pieces by what speaks for a question: words, marks, type and white space.
 ///
@@ -49,7 +50,7 @@ struct CandidateScorer {
     if emphasisTells, piece.isEmphasised { score += Self.emphasis }
     var asks = number.isNamed
     // A verb in front asks, or sets a condition: "Liegen Gründe vor, wird …".
-    var mayAsk = false
+    var mightAsk = false
     if isListInAnswer(index, text) { return (score + Self.noSign, false) }
     if QuestionCues.isRequest(text) {
       score += Self.request
@@ -59,10 +60,10 @@ struct CandidateScorer {
       asks = true
     } else if QuestionCues.beginsAsIndirectQuestion(text) {
       score += Self.interrogativeStart
-      mayAsk = true
+      mightAsk = true
     } else if QuestionCues.beginsAsQuestion(text) {
       score += Self.interrogativeStart
-      mayAsk = true
+      mightAsk = true
       asks = asks || QuestionCues.beginsAsInterrogative(text)
     }
     switch questionMarkDistance(from: index) {
@@ -79,7 +80,7 @@ struct CandidateScorer {
       score += Self.answerFollows
       asks = true
     }
-    if asks || mayAsk || standsAlone(index) { return (score, asks) }
+    if asks || mightAsk || standsAlone(index) { return (score, asks) }
     return (score + (emphasisTells && piece.isEmphasised ? -1 : Self.noSign), false)
   }
 
@@ -158,7 +159,7 @@ struct CandidateScorer {
     let text = pieces[index].text
     guard let mark = text.utf8.lastIndex(of: UInt8(ascii: "?")) else { return false }
     let rest = text[text.index(after: mark)...]
-    return rest.allSatisfy { !$0.isLetter } || rest.begins(with: " (")
+    return rest.allSatisfy { !$0.isLetter } || rest.hasLiteralPrefix(" (")
   }
 
   /// Whether the first sub-question stands right behind the candidate: "B. Kosten" above "1. …?".

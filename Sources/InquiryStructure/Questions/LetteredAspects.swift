@@ -1,4 +1,5 @@
 import GermanText
+import TextMatching
 
 /// Finds the lettered aspects that stand behind a question's mark and belong to it:
 /// "Wie haben sich die Wartezeiten entwickelt? a) Wartezeiten mit Termin b) Wartezeiten ohne Termin".
@@ -36,8 +37,8 @@ enum LetteredAspects {
   }
 
   private static func isAspect(_ sentence: Sentence) -> Bool {
-    !sentence.text.ends(with: ".") && !sentence.text.holds(":")
-      && sentence.text.dropFirst(2).holdsLetter
+    !sentence.text.hasLiteralSuffix(".") && !sentence.text.containsLiteral(":")
+      && sentence.text.dropFirst(2).containsLetter
   }
 
   private static func shareWords(
@@ -45,7 +46,7 @@ enum LetteredAspects {
   ) -> Bool {
     let asked = words(question)
     return words(items).contains { word in
-      asked.contains { word == $0 || word.lowercased().ends(with: $0.lowercased()) }
+      asked.contains { word == $0 || word.lowercased().hasLiteralSuffix($0.lowercased()) }
     }
   }
 

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds where a question ends and its answer begins when no label says so.
 ///
@@ -20,8 +21,8 @@ enum QuestionBoundary {
   private static let row = -5.0
   private static let listItem = 1.5
   private static let quote = 2.0
-  private static let ends: Signs = ".?!"
-  private static let quotes: Signs = "„\"“»"
+  private static let ends: CharacterTable = ".?!"
+  private static let quotes: CharacterTable = "„\"“»"
   private static let breakScores: [Piece.Break: Double] = [
     .paragraph: 2, .line: 1, .soft: 0.2, .inline: -0.5,
   ]
@@ -87,7 +88,7 @@ enum QuestionBoundary {
 
   /// Opened less closed brackets, so that "(Es ist …. Folglich ….)" stays together.
   private static func balance(of text: String) -> Int {
-    text.count(of: UInt8(ascii: "(")) - text.count(of: UInt8(ascii: ")"))
+    text.count(ofASCII: "(") - text.count(ofASCII: ")")
   }
 
   /// "… folgende Weisung …? „…“": the text that a question quotes.
@@ -95,7 +96,7 @@ enum QuestionBoundary {
     guard index > 0, let first = sentences[index].text.unicodeScalars.first,
       quotes.contains(first)
     else { return false }
-    return sentences[index - 1].text.holds("folgende")
+    return sentences[index - 1].text.containsLiteral("folgende")
   }
 
   /// A last sentence that begins as a question does and breaks off: an excerpt's end.
@@ -143,7 +144,7 @@ enum QuestionBoundary {
   }
 
   private static func isParenthesis(_ text: String) -> Bool {
-    text.begins(with: "(")
-      && (text.ends(with: ")") || text.ends(with: ").") || text.ends(with: ")?"))
+    text.hasLiteralPrefix("(")
+      && (text.hasLiteralSuffix(")") || text.hasLiteralSuffix(").") || text.hasLiteralSuffix(")?"))
   }
 }

@@ -1,5 +1,6 @@
 import CouncilModel
 import GermanText
+import TextMatching
 
 /// How much a sentence sounds like a question or request, by its words.
 enum QuestionCues {
@@ -29,20 +30,20 @@ enum QuestionCues {
     "zieht", "fällt", "fallen", "wirkt", "führt", "führen", "bietet", "bieten", "verfolgt",
     "berücksichtigt", "betreibt", "arbeitet", "arbeiten", "beinhalten",
   ]
-  private static let requests: WordBeginnings = [
+  private static let requests: PrefixSet = [
     "Bitte", "bitte", "Wir bitten", "Ich bitte", "Es wird um", "Es wird gebeten", "Wir wünschen",
     "Die Verwaltung möge", "Die Stadtverwaltung möge", "Wir möchten wissen", "Wir fragen",
     "Ich frage", "Um Auskunft", "Um eine", "Um Auflistung", "Um Darstellung", "(Bitte", "(bitte",
     "Wir erbitten", "Die Verwaltung wird gebeten", "Die Verwaltung wird um", "Wir hätten gerne",
     "Daher meine Frage", "Jeweils aufgeschlüsselt", "Mit der Bitte",
   ]
-  private static let followUps: WordBeginnings = [
+  private static let followUps: PrefixSet = [
     "Wenn ja", "Wenn nein", "Wenn nicht", "Wenn JA", "Wenn NEIN", "Wenn Ja", "Wenn Nein",
     "Falls ja",
     "Falls nein", "Falls nicht", "Falls Ja", "Falls Nein", "wenn ja", "wenn nein", "falls ja",
     "falls nein", "falls nicht", "Und wenn ja", "Und wenn nein",
   ]
-  private static let breakdowns: WordBeginnings = [
+  private static let breakdowns: PrefixSet = [
     "Aufgeteilt nach ", "Aufgeschlüsselt nach ", "Getrennt nach ", "Gegliedert nach ",
     "Differenziert nach ", "Unterteilt nach ", "Sortiert nach ",
   ]
@@ -64,7 +65,7 @@ enum QuestionCues {
       || (prepositions.contains(first) && words.contains(where: interrogatives.contains))
   }
 
-  private static let requestEnds: WordEndings = [
+  private static let requestEnds: SuffixSet = [
     " zu nennen.", " anzugeben.", " aufzuführen.", " aufzuschlüsseln.", " erbeten.",
     " aufzuzeigen.", " aufzulisten.", " zu benennen.", " anzugeben!", " wird gebeten.",
     " wird gebeten!",
@@ -88,49 +89,52 @@ enum QuestionCues {
       return [
         "dargestellt", "aufgelistet", "aufgezeigt", "benannt", "erläutert", "aufgeschlüsselt",
       ]
-      .contains { text.holds($0 + " werden") }
+      .contains { text.containsLiteral($0 + " werden") }
     }
     guard reporters.contains(words[1]), let particle = particles[words[2]] else { return false }
-    return text.holds(particle + ",") || text.holds(particle + ".") || particle.ends(with: " ")
+    return text.containsLiteral(particle + ",") || text.containsLiteral(particle + ".")
+      || particle.hasLiteralSuffix(" ")
   }
 
   /// The first three words, as printed; fewer where no fourth follows.
   private static func firstParts(of text: String) -> [Substring] {
     var words: [Substring] = []
-    var rest = text.droppingSpaces
+    var rest = text.droppingLeadingSpaces
     while words.count < 3, !rest.isEmpty {
       words.append(rest.firstWord)
-      rest = rest[rest.firstWord.endIndex...].droppingSpaces
+      rest = rest[rest.firstWord.endIndex...].droppingLeadingSpaces
     }
     return rest.isEmpty ? [] : words
   }
 
   /// Whether a sentence begins as an indirect question: "Ob die Mitgliedschaft kündbar ist".
   static func beginsAsIndirectQuestion(_ text: String) -> Bool {
-    text.begins(with: "Ob ") || text.begins(with: "ob ")
+    text.hasLiteralPrefix("Ob ") || text.hasLiteralPrefix("ob ")
   }
 
   /// Whether a sentence asks for something without a question mark.
   static func isRequest(_ text: String) -> Bool {
-    requests.begin(text) || requestEnds.end(text) || text.holds(" bitte ") || isAskedFor(text)
+    text.hasPrefix(in: requests) || text.hasSuffix(in: requestEnds)
+      || text.containsLiteral(" bitte ") || isAskedFor(text)
   }
 
   /// Whether something is asked anywhere in a text, with a question mark or as a request.
-  static func asks(_ text: String) -> Bool { text.holds("?") || isRequest(text) }
+  static func asks(_ text: String) -> Bool { text.containsLiteral("?") || isRequest(text) }
 
   /// "Die Stadtwerke werden um Auskunft gebeten, wie viele …"
   private static func isAskedFor(_ text: String) -> Bool {
-    text.holds(" um Auskunft gebeten") && (text.holds(" werden ") || text.holds(" wird "))
+    text.containsLiteral(" um Auskunft gebeten")
+      && (text.containsLiteral(" werden ") || text.containsLiteral(" wird "))
   }
 
   static func isFollowUp(_ text: String) -> Bool {
     let text = text.withoutBullet
-    return followUps.begin(text) || isBreakdown(text)
+    return text.hasPrefix(in: followUps) || isBreakdown(text)
   }
 
   /// "Aufgeteilt nach Trägern und Jahren.": no sentence of its own.
   private static func isBreakdown(_ text: Substring) -> Bool {
-    breakdowns.begin(text) && !text.ends(with: ":")
+    text.hasPrefix(in: breakdowns) && !text.hasLiteralSuffix(":")
       && !text.words.contains { verbs.contains($0.lowercasedLetters(keeping: FirstWords.stop)) }
   }
 }
@@ -138,7 +142,7 @@ enum QuestionCues {
 /// The first three words of a text, in small letters: "ggf." keeps its stop, "(welche" loses its
 /// bracket. The first one nearly always decides.
 private struct FirstWords: Sequence, IteratorProtocol {
-  static let stop: Signs = "."
+  static let stop: CharacterTable = "."
 
   private var rest: Substring
   private var left = 3
@@ -146,7 +150,7 @@ private struct FirstWords: Sequence, IteratorProtocol {
   init(_ text: String) { rest = text[...] }
 
   mutating func next() -> String? {
-    rest = rest.droppingSpaces
+    rest = rest.droppingLeadingSpaces
     guard left > 0, !rest.isEmpty else { return nil }
     left -= 1
     let word = rest.firstWord

@@ -1,6 +1,7 @@
 import GermanText
+import TextMatching
 
-private let closers: Signs = "\"”“«»)]'’!¹²³0123456789 ."
+private let closers: CharacterTable = "\"”“«»)]'’!¹²³0123456789 ."
 
 extension String {
   /// Whether the text ends with a question mark, but for quotes, brackets and footnote signs.

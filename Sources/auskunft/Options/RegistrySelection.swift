@@ -13,10 +13,10 @@ struct RegistrySelection: ParsableArguments {
   func chosen(
     _ statements: [RegistryStatement], in view: RegistryView
   ) -> [RegistryStatement] {
-    statements.filter { view.entity(of: $0).map(holds) ?? false }
+    statements.filter { view.entity(of: $0).map(includes) ?? false }
   }
 
-  func holds(_ entity: RegistryEntity) -> Bool {
+  func includes(_ entity: RegistryEntity) -> Bool {
     if let kind, entity.kind != kind { return false }
     guard let place = place?.lowercased() else { return true }
     return entity.place?.lowercased().contains(place) ?? false

@@ -28,7 +28,7 @@ struct TerminalReview {
       if try ask(about: statement, view) == .stop { return try end() }
     }
     let pairs = AlikePairs.find(in: view.entities.values, keptApart: try store.pairsKeptApart())
-    for pair in pairs where selection.holds(pair.first) {
+    for pair in pairs where selection.includes(pair.first) {
       try Console.write("")
       try Console.write(
         Console.printable("“\(pair.first.name)” and “\(pair.second.name)” (\(pair.reason))"))

@@ -4,10 +4,10 @@ import Testing
 
 struct InlineLabelsTests {
   /// Whether a label may begin at the word that stands behind "⏵".
-  private func mayBegin(_ marked: String, isLongLine: Bool) -> Bool? {
+  private func canBegin(_ marked: String, isLongLine: Bool) -> Bool? {
     let words = marked.split(separator: " ").map(String.init)
     guard let index = words.firstIndex(where: { $0.hasPrefix("⏵") }) else { return nil }
-    return InlineLabels.mayBegin(
+    return InlineLabels.canBegin(
       at: index, in: words.map { $0.filter { $0 != "⏵" }[...] }, isLongLine: isLongLine)
   }
 
@@ -17,13 +17,13 @@ struct InlineLabelsTests {
     "folgende Fragen: ⏵1. Wie", "Wer zahlt? ⏵Zu 2 : Die",
   ])
   func `Behind a sentence's end or a colon a label may begin`(marked: String) {
-    #expect(mayBegin(marked, isLongLine: false) == true)
+    #expect(canBegin(marked, isLongLine: false) == true)
   }
 
   @Test(arguments: ["so genannt ⏵Frage 1: Wie", "aus dem Fonds ⏵2. Welche Mittel"])
   func `On a paper of one line labels begin anywhere`(marked: String) {
-    #expect(mayBegin(marked, isLongLine: true) == true)
-    #expect(mayBegin(marked, isLongLine: false) == false)
+    #expect(canBegin(marked, isLongLine: true) == true)
+    #expect(canBegin(marked, isLongLine: false) == false)
   }
 
   @Test(arguments: [
@@ -32,6 +32,6 @@ struct InlineLabelsTests {
     "kostet: ⏵2.", "gilt: ⏵3. wird",
   ])
   func `Dates, ordinals and plain words begin none, however long the line`(marked: String) {
-    #expect(mayBegin(marked, isLongLine: true) == false)
+    #expect(canBegin(marked, isLongLine: true) == false)
   }
 }

@@ -27,7 +27,7 @@ struct RegistryGapsCommand: ParsableCommand {
 
   func run() throws {
     let view = try RegistryView(of: archive.openRegistry())
-    let gaps = view.gaps().filter { selection.holds($0.entity) }
+    let gaps = view.gaps().filter { selection.includes($0.entity) }
     if output.isJSON {
       for gap in gaps {
         try Console.write(

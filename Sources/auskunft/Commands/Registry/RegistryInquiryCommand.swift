@@ -34,9 +34,9 @@ struct RegistryInquiryCommand: ParsableCommand {
     let scope = InquiryScope(area: area, place: place, in: view)
     let today = Date.now.formatted(.iso8601.year().month().day())
     let draft = InquiryDraft(
-      gaps: view.gaps().filter { scope.holds($0.entity, $0.last) },
+      gaps: view.gaps().filter { scope.includes($0.entity, $0.last) },
       due: view.due(before: before?.text ?? today)
-        .filter { scope.holds($0.entity, $0.deadline) },
+        .filter { scope.includes($0.entity, $0.deadline) },
       title: ["Offene Fragen", area.map { "zum Gebiet \($0)" }, place.map { "(\($0))" }]
         .compactMap(\.self).joined(separator: " "))
     guard draft.questions > 0 else {

@@ -94,7 +94,7 @@ struct RegistryReviewCommand: ParsableCommand {
     let proposed = selection.chosen(view.statements, in: view).filter { $0.status == .proposed }
     let pairs = AlikePairs.find(
       in: view.entities.values, keptApart: try store.pairsKeptApart()
-    ).filter { selection.holds($0.first) }
+    ).filter { selection.includes($0.first) }
     for statement in proposed {
       try Console.write(ExtractionJSON.line(UndecidedStatement(statement, in: view)))
     }
