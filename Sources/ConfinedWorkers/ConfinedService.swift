@@ -79,18 +79,18 @@ package struct ConfinedService {
   }
 
   private func send(_ bytes: [UInt8]) {
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { exit(1) }  // nobody listens any more
-      sent += count
+    do throws(OutputDescriptor.Failure) {
+      try OutputDescriptor.standardOutput.write(bytes)
+    } catch {
+      exit(1)  // nobody listens any more
     }
   }
 
-  /// Few bytes: they go as a whole, or nobody listens any more.
+  /// Where nobody listens any more, the next answer ends this process.
   private func complain(_ bytes: [UInt8]) {
-    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    do throws(OutputDescriptor.Failure) {
+      try OutputDescriptor.standardError.write(bytes)
+    } catch {}
   }
 
   // MARK: Attacks

@@ -1,11 +1,17 @@
+internal import ConfinedWorkers
 internal import Foundation
-internal import Glibc
 
 /// Results to standard output, everything else to standard error, unbuffered.
 enum Console {
   /// Writes a result.
+  ///
+  /// - Throws: `OutputError`, also where nobody reads it any more.
   static func write(_ data: Data) throws(OutputError) {
-    if let code = send(Array(data), to: STDOUT_FILENO) { throw OutputError(code: code) }
+    do throws(OutputDescriptor.Failure) {
+      try OutputDescriptor.standardOutput.write(Array(data))
+    } catch {
+      throw OutputError(code: error.code)
+    }
   }
 
   /// Writes a result and a line feed.
@@ -36,19 +42,9 @@ enum Console {
 
   /// Writes to standard error. Where that fails (a full disk, a closed pipe), nobody can be told.
   static func complain(_ text: String) {
-    _ = send(Array(text.utf8), to: STDERR_FILENO)
-  }
-
-  /// Writes all of it; the error code where that fails.
-  private static func send(_ bytes: [UInt8], to descriptor: CInt) -> CInt? {
-    var bytes = bytes[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return errno }
-      bytes = bytes.dropFirst(count)
-    }
-    return nil
+    do throws(OutputDescriptor.Failure) {
+      try OutputDescriptor.standardError.write(Array(text.utf8))
+    } catch {}
   }
 
   /// The text without control characters: a file's name must not steer the terminal.

@@ -104,7 +104,7 @@ struct TerminalReview {
 
   /// The user's answer; nil at the end of input.
   private func prompt(_ question: String) -> String? {
-    FileHandle.standardError.write(Data(question.utf8))
+    Console.complain(question)
     return readLine()?.trimmingCharacters(in: .whitespaces)
   }
 

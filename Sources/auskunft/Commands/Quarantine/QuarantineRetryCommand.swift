@@ -21,7 +21,7 @@ struct QuarantineRetryCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    ImportRound.prepareProcess()
+    StopSignal.listen()
     let store = try archive.open(for: .writing)
     var files: [OfferedFile] = []
     try QuarantinedFiles(store).visit(named: names) { file in files.append(file) }
