@@ -62,6 +62,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 
+    // What people and pipes are given
+    module("TerminalOutput", ["ConfinedWorkers"]),
+
     // Processes that can do nothing but compute
     module("ConfinedWorkers", ["CSandbox"]),
 
@@ -85,7 +88,7 @@ let package = Package(
       dependencies: [
         "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
         "IngestPipeline", "CouncilStore", "ConfinedWorkers", "EntityRegistry", "CouncilSearch",
-        "GermanText",
+        "GermanText", "TerminalOutput",
         "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -116,6 +119,7 @@ let package = Package(
     tests("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "IngestPipeline"]),
     tests("CouncilStore", ["CouncilModel", "CouncilStoreContract"]),
     tests("ConfinedWorkers", ["auskunft"]),
+    tests("TerminalOutput"),
     tests(
       "SQLiteStore", ["CouncilModel", "CouncilStore", "CouncilStoreContract", "TemporaryFiles"]),
     .testTarget(

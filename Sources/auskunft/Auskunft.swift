@@ -4,6 +4,7 @@ internal import CouncilSearch
 internal import CouncilStore
 internal import Foundation
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// The command line: reads the command, and turns how it ended into an exit code.
 ///

@@ -1,6 +1,7 @@
 internal import CouncilStore
 internal import Foundation
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// What an import tells its user: the bar while it runs, a line for each file that was not taken,
 /// the summary at the end.

@@ -2,6 +2,7 @@ internal import ConfinedWorkers
 internal import CouncilStore
 internal import Foundation
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Takes files and tells the user about it: what `import` and `quarantine retry` share.
 struct ImportRound {

@@ -1,5 +1,6 @@
 internal import CouncilStore
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// What became of the files that were offered, and how far the import is that runs.
 struct ImportStatus: Encodable {

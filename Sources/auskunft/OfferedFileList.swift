@@ -1,5 +1,6 @@
 internal import CouncilStore
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Lists files that were offered, page by page: there may be very many.
 struct OfferedFileList {

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Synchronization
+internal import TerminalOutput
 
 /// The user's wish that a long command end, by Ctrl-C or a signal from the system: what is in work
 /// is brought to its end; a second signal ends it at once.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import GermanText
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Shows what search makes of words.
 struct AnalyzeCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Measures which stage of reading takes how much.
 struct BenchCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Prints what is in letters, without an archive.
 struct ExtractCommand: ParsableCommand {

@@ -3,6 +3,7 @@ internal import CouncilModel
 internal import CouncilStore
 internal import IngestPipeline
 internal import SQLiteStore
+internal import TerminalOutput
 
 /// The extractors alone, for other people's tools and for measuring; or an archive's facts.
 struct FactsCommand: ParsableCommand {

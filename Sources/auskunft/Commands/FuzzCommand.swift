@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ConfinedWorkers
 internal import Foundation
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Looks for letters over which the reader breaks, by changing good ones at random.
 struct FuzzCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CouncilStore
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Lists an archive's papers.
 struct ListCommand: ParsableCommand {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CouncilSearch
 internal import Foundation
 internal import SQLiteStore
+internal import TerminalOutput
 
 /// Measures how fast search is in a large archive, beside a plain index.
 struct SearchBenchCommand: ParsableCommand {

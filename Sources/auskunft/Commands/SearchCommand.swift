@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CouncilSearch
 internal import CouncilStore
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Finds past answers by topic.
 struct SearchCommand: ParsableCommand {

@@ -3,6 +3,7 @@ internal import CouncilSearch
 internal import CouncilStore
 internal import Foundation
 internal import SQLiteStore
+internal import TerminalOutput
 
 /// Measures search on judged queries, beside plain indexes of the same archive.
 struct SearchQualityCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CouncilStore
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Says what became of the files that were offered, also while an import runs.
 struct StatusCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Answers paths with JSON, one line each: what engines and scripts drive.
 struct WorkerCommand: ParsableCommand {

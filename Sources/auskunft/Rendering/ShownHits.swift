@@ -2,6 +2,7 @@ internal import CouncilModel
 internal import CouncilSearch
 internal import CouncilStore
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Hits as people read them: what was asked, where, and the words that were found.
 struct ShownHits {

@@ -1,6 +1,7 @@
 internal import CouncilModel
 internal import Foundation
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// A letter as `show` prints it: head, questions, answers, and beneath each its facts with the
 /// page and the words that they stand in.

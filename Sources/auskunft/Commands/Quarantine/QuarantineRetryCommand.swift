@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CouncilStore
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Reads files again that could not be taken.
 struct QuarantineRetryCommand: ParsableCommand {

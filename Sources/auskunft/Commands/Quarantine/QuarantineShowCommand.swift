@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CouncilStore
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Shows what is known of a file that could not be taken.
 struct QuarantineShowCommand: ParsableCommand {

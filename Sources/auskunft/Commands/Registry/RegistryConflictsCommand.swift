@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Where letters disagree.
 struct RegistryConflictsCommand: ParsableCommand {

@@ -3,6 +3,7 @@ internal import CouncilModel
 internal import EntityRegistry
 internal import Foundation
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Planned measures whose date is past.
 struct RegistryDueCommand: ParsableCommand {

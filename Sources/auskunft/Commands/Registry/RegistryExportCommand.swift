@@ -3,6 +3,7 @@ internal import CouncilModel
 internal import EntityRegistry
 internal import Foundation
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// The registry for spreadsheets and other programs.
 struct RegistryExportCommand: ParsableCommand {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// What is not known.
 struct RegistryGapsCommand: ParsableCommand {

@@ -3,6 +3,7 @@ internal import CouncilModel
 internal import CouncilStore
 internal import EntityRegistry
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Everything that was ever said of an entity, and decided.
 struct RegistryHistoryCommand: ParsableCommand {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// The overview: one table for each kind of entity.
 struct RegistryListCommand: ParsableCommand {

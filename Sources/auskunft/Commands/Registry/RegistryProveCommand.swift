@@ -3,6 +3,7 @@ internal import CouncilModel
 internal import CouncilStore
 internal import EntityRegistry
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Proves a statement: reads the archived bytes of its letter again.
 struct RegistryProveCommand: ParsableCommand {

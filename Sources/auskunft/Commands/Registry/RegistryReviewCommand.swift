@@ -4,6 +4,7 @@ internal import CouncilStore
 internal import EntityRegistry
 internal import Foundation
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Takes a person's decisions about what rules proposed.
 struct RegistryReviewCommand: ParsableCommand {

@@ -3,6 +3,7 @@ internal import CouncilStore
 internal import EntityRegistry
 internal import Foundation
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// Proposes statements from archived letters.
 struct RegistrySeedCommand: ParsableCommand {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
 internal import IngestPipeline
+internal import TerminalOutput
 
 /// What the registry knows of an entity, with the passages that say so.
 struct RegistryShowCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import auskunft
+@testable import TerminalOutput
 
 @Suite struct TextTableTests {
   private func table() -> TextTable {

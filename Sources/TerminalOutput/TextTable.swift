@@ -1,29 +1,43 @@
 /// Rows in plain columns, two spaces apart, no wider than the terminal.
-struct TextTable {
-  struct Column {
-    enum Alignment { case left, right }
+package struct TextTable {
+  /// What stands above a column, and how it stands in it.
+  package struct Column: Sendable {
+    /// On which side cells stand that are narrower than their column.
+    package enum Alignment: Sendable { case left, right }
+
+    /// In columns of the terminal: what a cell keeps when the table is too wide.
+    private static let usualNarrowest = 6
 
     var title: String
-    var alignment = Alignment.left
-    /// In columns: what a cell keeps when the table is too wide.
-    var narrowest = 6
+    var alignment: Alignment
+    var narrowest: Int
+
+    /// - Parameter narrowest: in columns of the terminal: what a cell keeps when the table is too
+    ///   wide; six if nil.
+    package init(title: String, alignment: Alignment = .left, narrowest: Int? = nil) {
+      self.title = title
+      self.alignment = alignment
+      self.narrowest = narrowest ?? Self.usualNarrowest
+    }
   }
 
   private static let gap = 2
 
-  var columns: [Column]
-  var rows: [[String]] = []
+  private let columns: [Column]
+  private var rows: [[String]] = []
 
-  init(_ columns: [Column]) {
+  /// A table of these columns without rows.
+  package init(_ columns: [Column]) {
     self.columns = columns
   }
 
-  mutating func add(_ cells: [String?]) {
+  /// Adds a row, with a cell for each column; "–" where there is nothing to say.
+  package mutating func add(_ cells: [String?]) {
     rows.append(cells.map { Console.printable(($0 ?? "–").onOneLine) })
   }
 
   /// The table's lines, titles first; cells that do not fit are cut off with "…".
-  func lines(width: Int) -> [String] {
+  package func lines(width: Int) -> [String] {
     let titles = columns.map(\.title)
     let widths = fittingWidths([titles] + rows, width)
     return ([titles] + rows).map { cells in

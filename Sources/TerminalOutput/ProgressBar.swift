@@ -1,6 +1,6 @@
 /// How far a long command is, on standard error, and only on a terminal:
 /// `[#####.....]  512/1024  180/s  3 s left`
-struct ProgressBar {
+package struct ProgressBar {
   private static let barWidth = 30
   /// Between two drawings; more often is work that nobody sees.
   private static let interval = Duration.milliseconds(100)
@@ -11,12 +11,14 @@ struct ProgressBar {
   private var lastDrawing: ContinuousClock.Instant?
   private var done = 0
 
-  init(total: Int, isShown: Bool = Terminal.isError) {
+  /// - Parameter isShown: whether there is somebody who looks at it.
+  package init(total: Int, isShown: Bool = Terminal.isError) {
     self.total = total
     self.isShown = isShown && total > 0
   }
 
-  mutating func advance() {
+  /// One more is done.
+  package mutating func advance() {
     done += 1
     guard isShown else { return }
     let now = ContinuousClock.now
@@ -26,7 +28,7 @@ struct ProgressBar {
   }
 
   /// Takes the bar away, so that a line of its own can be written.
-  func clear() {
+  package func clear() {
     if isShown && lastDrawing != nil { draw("") }
   }
 
@@ -49,7 +51,7 @@ struct ProgressBar {
     }
   }
 
-  /// Back to the line's start, the text, and nothing of the old text behind it.
+  /// Back to the line's start, the text, and nothing of the old text after it.
   private func draw(_ text: String) {
     Console.complain("\r\(text)\u{1B}[K")
   }

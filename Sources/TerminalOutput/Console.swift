@@ -1,12 +1,12 @@
 internal import ConfinedWorkers
-internal import Foundation
+package import FoundationEssentials
 
 /// Results to standard output, everything else to standard error, unbuffered.
-enum Console {
+package enum Console {
   /// Writes a result.
   ///
   /// - Throws: `OutputError`, also where nobody reads it any more.
-  static func write(_ data: Data) throws(OutputError) {
+  package static func write(_ data: Data) throws(OutputError) {
     do throws(OutputDescriptor.Failure) {
       try OutputDescriptor.standardOutput.write(Array(data))
     } catch {
@@ -15,18 +15,20 @@ enum Console {
   }
 
   /// Writes a result and a line feed.
-  static func write(_ line: String) throws(OutputError) {
+  ///
+  /// - Throws: `OutputError`, also where nobody reads it any more.
+  package static func write(_ line: String) throws(OutputError) {
     try write(Data((line + "\n").utf8))
   }
 
   /// Says something that is not a result, on one line, whatever a file's name holds. If even
   /// standard error is closed, nobody listens.
-  static func report(_ line: String) {
+  package static func report(_ line: String) {
     explain(joined(line))
   }
 
   /// The text without control characters, on one line.
-  static func printableLine(_ text: String) -> String {
+  package static func printableLine(_ text: String) -> String {
     printable(joined(text))
   }
 
@@ -36,19 +38,19 @@ enum Console {
   }
 
   /// Says something on several lines that is not a result.
-  static func explain(_ text: String) {
+  package static func explain(_ text: String) {
     complain(printable(text) + "\n")
   }
 
   /// Writes to standard error. Where that fails (a full disk, a closed pipe), nobody can be told.
-  static func complain(_ text: String) {
+  package static func complain(_ text: String) {
     do throws(OutputDescriptor.Failure) {
       try OutputDescriptor.standardError.write(Array(text.utf8))
     } catch {}
   }
 
   /// The text without control characters: a file's name must not steer the terminal.
-  static func printable(_ text: String) -> String {
+  package static func printable(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { clean.append(isControl(scalar) ? "\u{FFFD}" : scalar) }

@@ -1,15 +1,17 @@
 internal import Foundation
 
 /// What standard output and standard error are connected to.
-enum Terminal {
+package enum Terminal {
   /// Columns where nobody says how many there are.
   private static let usualWidth = 100
 
-  static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
-  static var isError: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether a person reads the results.
+  package static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+  /// Whether a person reads everything else.
+  package static var isError: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// In columns: COLUMNS, or the terminal's own width.
-  static var width: Int {
+  package static var width: Int {
     if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }),
       columns > 0
     {

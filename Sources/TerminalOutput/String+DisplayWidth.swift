@@ -1,14 +1,14 @@
 extension String {
   /// Columns that a terminal needs for the text.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  package var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
 
   /// The text on one line: white space of any kind becomes one space.
-  var onOneLine: String {
+  package var onOneLine: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The text in at most so many columns, with "…" where something was cut off.
-  func truncated(to width: Int) -> String {
+  package func truncated(to width: Int) -> String {
     guard displayWidth > width else { return self }
     var kept = ""
     var used = 0
@@ -21,7 +21,7 @@ extension String {
   }
 
   /// The text's words on lines of at most so many columns; a longer word has a line of its own.
-  func wrapped(to width: Int) -> [String] {
+  package func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in split(whereSeparator: \.isWhitespace).map(String.init) {

@@ -1,10 +1,10 @@
 internal import Foundation
 
 /// Input, output and errors as whoever started this program left them.
-enum StandardStreams {
+package enum StandardStreams {
   /// Takes the numbers of those that are closed, so that no other file gets them by chance: what is
   /// written there still fails, as it should.
-  static func reserveClosed() {
+  package static func reserveClosed() {
     while true {
       let number = open("/dev/null", O_RDONLY)
       if number > STDERR_FILENO { close(number) }
@@ -15,7 +15,7 @@ enum StandardStreams {
 
   /// Ends this process as the system ends one that writes results which nobody reads any more, as
   /// behind `| head`; returns where whoever started this has that signal ignored.
-  static func endAsUnread() {
+  package static func endAsUnread() {
     var action = sigaction()
     guard sigaction(SIGPIPE, nil, &action) == 0,
       unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
