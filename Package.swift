@@ -93,6 +93,19 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What all of it is measured and attacked with; not installed
+    .target(name: "CAttacks"),
+    .executableTarget(
+      name: "auskunft-lab",
+      dependencies: [
+        "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
+        "IngestPipeline", "CouncilStore", "SQLiteStore", "ConfinedWorkers", "CouncilSearch",
+        "GermanText", "TerminalOutput", "CAttacks", "CPoppler",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
     // Real files for tests
     .target(name: "TemporaryFiles", path: "Tests/TemporaryFiles", swiftSettings: strict),
 
@@ -118,15 +131,21 @@ let package = Package(
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),
     tests("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "IngestPipeline"]),
     tests("CouncilStore", ["CouncilModel", "CouncilStoreContract"]),
-    tests("ConfinedWorkers", ["auskunft"]),
+    tests("ConfinedWorkers", ["auskunft-lab"]),
     tests("TerminalOutput"),
     tests(
       "SQLiteStore", ["CouncilModel", "CouncilStore", "CouncilStoreContract", "TemporaryFiles"]),
+    tests(
+      "CouncilSearch",
+      [
+        "CouncilModel", "CouncilStore", "GermanText", "IngestPipeline", "SQLiteStore",
+        "TemporaryFiles",
+      ]),
     .testTarget(
-      name: "CouncilSearchTests",
+      name: "auskunft-labTests",
       dependencies: [
-        "CouncilSearch", "CouncilModel", "CouncilStore", "GermanText", "IngestPipeline",
-        "SQLiteStore", "TemporaryFiles",
+        "auskunft-lab", "CouncilModel", "CouncilSearch", "CouncilStore", "SQLiteStore",
+        "TemporaryFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["judged.jsonl", "judged_corpus.jsonl"], swiftSettings: strict),
     tests(
@@ -134,7 +153,7 @@ let package = Package(
       [
         "CouncilModel", "GermanText", "DocumentFormats", "CouncilStore", "CouncilStoreContract",
         "SQLiteStore",
-        "TemporaryFiles", "ConfinedWorkers", "auskunft",
+        "TemporaryFiles", "ConfinedWorkers", "auskunft-lab",
       ]),
     tests(
       "auskunft",

@@ -18,10 +18,8 @@ struct Auskunft: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
       SearchCommand.self, SimilarCommand.self, AskedCommand.self, AnalyzeCommand.self,
-      ReindexCommand.self, SearchQualityCommand.self, SearchBenchCommand.self,
-      VerifyCommand.self, RegistryCommand.self, ExtractCommand.self, WorkerCommand.self,
-      BenchCommand.self, StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
-      FuzzCommand.self,
+      ReindexCommand.self, VerifyCommand.self, RegistryCommand.self, ExtractCommand.self,
+      WorkerCommand.self, StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
     ])
 
   /// On the main thread, so that a command that needs no other has no other: a reader of letters

@@ -21,10 +21,10 @@ import Testing
     Array("Anfrage \(number)\n\n1. Wie viele Bänke stehen im Park?\n\nEs sind \(number).\n".utf8)
   }
 
-  /// This package's own program, as a reader of letters.
+  /// The lab, as a reader of letters.
   private var program: WorkerProgram {
     WorkerProgram(
-      executable: Bundle.main.bundleURL.appending(path: "auskunft").path,
+      executable: Bundle.main.bundleURL.appending(path: "auskunft-lab").path,
       arguments: ["confined-reader"])
   }
 
@@ -69,7 +69,7 @@ import Testing
     for number in 0..<20 { _ = try folder.file("in/\(number).txt", letter(number)) }
     var outcomes = 0
     let evil = WorkerProgram(
-      executable: program.executable, arguments: program.arguments + ["--evil", "empty"])
+      executable: program.executable, arguments: program.arguments + ["--attack", "empty"])
     _ = try Importer(into: store, readBy: evil, ImportOptions(jobs: jobs))
       .run(FileWalk([folder.path + "/in"])) { _ in outcomes += 1 }
     #expect(outcomes == 20)
@@ -83,7 +83,7 @@ import Testing
     var options = ImportOptions(jobs: 2)
     (options.limits.patience, options.limits.wall) = (.milliseconds(5), .milliseconds(500))
     let evil = WorkerProgram(
-      executable: program.executable, arguments: program.arguments + ["--evil", "sleep"])
+      executable: program.executable, arguments: program.arguments + ["--attack", "sleep"])
     var outcomes = 0
     _ = try Importer(into: store, readBy: evil, options)
       .run(FileWalk([folder.path + "/in"])) { _ in outcomes += 1 }

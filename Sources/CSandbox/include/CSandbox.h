@@ -63,8 +63,4 @@ int sandbox_confine(const struct sandbox_limits *limits, const char **step, bool
 /* Threads of this process; negative where that cannot be known. */
 int sandbox_thread_count(void);
 
-/* Tries what a letter that has taken over a worker might try. Returns 0 where it was let,
-   otherwise errno; does not return where it is stopped. Negative: no such attack. */
-int sandbox_attack(const char *name);
-
 #endif

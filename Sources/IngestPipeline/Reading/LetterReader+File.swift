@@ -23,9 +23,8 @@ extension LetterReader {
   static func read(
     _ bytes: [UInt8], sha256: String, path: String
   ) throws(LetterFailure) -> Extraction {
-    var times = StageTimes()
-    do {
-      return try read(bytes, sha256: sha256, path: path, times: &times)
+    do throws(DocumentError) {
+      return try read(bytes, sha256: sha256, path: path, identity: nil)
     } catch {
       throw LetterFailure(error, path: path, sha256: sha256)
     }

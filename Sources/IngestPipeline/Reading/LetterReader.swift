@@ -12,25 +12,14 @@ package enum LetterReader {
   ///   - sha256: of the bytes.
   ///   - path: what `source.path` will say; no file is opened.
   ///   - identity: the hash after which the exchanges are named: that of the paper's first version.
-  ///   - times: grows by the CPU time that each stage takes.
   /// - Throws: `DocumentError` where the bytes cannot be read as a document at all.
   static func read(
-    _ bytes: [UInt8], sha256: String, path: String, identity: String? = nil,
-    times: inout StageTimes
+    _ bytes: [UInt8], sha256: String, path: String, identity: String?
   ) throws(DocumentError) -> Extraction {
-    var clock = StageClock()
-
     let document = try Formats.read(bytes)
-    times.format += clock.lap()
-
     let text = LayoutAnalysis.letterText(of: document)
-    times.layout += clock.lap()
-
     let structure = StructureAnalysis.structure(of: text)
-    times.structure += clock.lap()
-
     let facts = facts(in: structure.passages, of: text)
-    times.extraction += clock.lap()
 
     let diagnostics = distinct(
       document.diagnostics + text.diagnostics + structure.diagnostics)

@@ -1,6 +1,6 @@
 package import ConfinedWorkers
-internal import CouncilModel
-internal import CouncilStore
+package import CouncilModel
+package import CouncilStore
 internal import DocumentFormats
 internal import Glibc
 
@@ -8,15 +8,18 @@ internal import Glibc
 package enum LetterService {
   /// Serves until standard input ends.
   ///
-  /// - Parameter attack: what to try instead of reading, to show that it is stopped.
-  package static func run(_ limits: WorkerLimits, attack: String? = nil) {
+  /// - Parameter willRead: called before each letter is read.
+  package static func run(_ limits: WorkerLimits, willRead: () -> Void = {}) {
     // Ctrl-C reaches all processes of a terminal; this one's parent says when it is to end.
     signal(SIGINT, SIG_IGN)
     signal(SIGHUP, SIG_IGN)
     var memory = ReaderMemory()
     warmUp(&memory)
     ReadingProgress.listen { pages in ConfinedService.announce(pages: pages) }
-    ConfinedService(attack: attack).run(limits) { bytes in answer(bytes, &memory) }
+    ConfinedService().run(limits) { bytes in
+      willRead()
+      return answer(bytes, &memory)
+    }
   }
 
   /// Has every library load what it needs while files can still be opened.
@@ -39,25 +42,28 @@ package enum LetterService {
   static func answer(_ request: LetterRequest, _ memory: inout ReaderMemory) -> LetterAnswer {
     do {
       let extraction = try LetterReader.read(
-        request.bytes, sha256: request.sha256, path: request.path, identity: request.identity,
-        times: &memory.times)
-      var clock = StageClock()
-      defer { memory.times.records += clock.lap() }
-      let json = try ExtractionJSON.line(extraction, &memory.json)
+        request.bytes, sha256: request.sha256, path: request.path, identity: request.identity)
       switch request.purpose {
-      case .showing: return .shown(json)
-      case .storing:
-        return .prepared(
-          PreparedLetter(
-            extraction, json: try PackedBytes(packing: json),
-            bytes: PackedBytes(count: 0, zlib: []),
-            identity: request.identity, terms: SearchTerms(extraction, memory.analyzer),
-            &memory.json))
+      case .showing: return .shown(try ExtractionJSON.line(extraction, &memory.json))
+      case .storing: return .prepared(try prepared(extraction, identity: request.identity, &memory))
       }
     } catch let error as DocumentError {
       return .failed(error)
     } catch {
       return .unwritable(String(describing: error))
     }
+  }
+
+  /// What a store writes down of a letter, but for its bytes.
+  ///
+  /// - Parameter identity: the hash after which the exchanges are named.
+  /// - Throws: `EncodingError` where it has a number that JSON has not, `Compression.Failure`.
+  package static func prepared(
+    _ extraction: Extraction, identity: String, _ memory: inout ReaderMemory
+  ) throws -> PreparedLetter {
+    let json = try ExtractionJSON.line(extraction, &memory.json)
+    return PreparedLetter(
+      extraction, json: try PackedBytes(packing: json), bytes: PackedBytes(count: 0, zlib: []),
+      identity: identity, terms: SearchTerms(extraction, memory.analyzer), &memory.json)
   }
 }

@@ -1,5 +1,6 @@
-import IngestPipeline
 import Testing
+
+@testable import auskunft_lab
 
 @Suite struct LetterMutationTests {
   private let letter = Array("1. Wie viele Bänke stehen im Park?\n\nEs sind zwölf.\n".utf8)

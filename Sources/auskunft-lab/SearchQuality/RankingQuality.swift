@@ -1,25 +1,25 @@
 internal import Foundation
 
 /// How good lists of papers are, measured on judged queries.
-package struct RankingQuality: Sendable, Equatable {
+struct RankingQuality: Sendable, Equatable {
   private static let first = 10
   private static let deep = 50
 
-  package private(set) var queries = 0
+  private(set) var queries = 0
   private var gain = 0.0
   private var recalled = 0.0
 
-  package init() {}
+  init() {}
 
   /// Discounted gain of the first ten papers against the best order there can be.
-  package var ndcgAt10: Double { queries > 0 ? gain / Double(queries) : 0 }
+  var ndcgAt10: Double { queries > 0 ? gain / Double(queries) : 0 }
   /// Share of the relevant papers among the first fifty.
-  package var recallAt50: Double { queries > 0 ? recalled / Double(queries) : 0 }
+  var recallAt50: Double { queries > 0 ? recalled / Double(queries) : 0 }
 
   /// Adds a query's list.
   ///
   /// - Parameter papers: references, the best first, each once.
-  package mutating func add(_ papers: [String], for query: JudgedQuery) {
+  mutating func add(_ papers: [String], for query: JudgedQuery) {
     let ideal = Self.gain(query.relevant.values.sorted(by: >))
     guard ideal > 0 else { return }
     queries += 1

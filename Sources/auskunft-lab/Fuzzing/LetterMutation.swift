@@ -1,5 +1,5 @@
 /// Letters as nobody writes them: changed at random, the same way for the same seed.
-package enum LetterMutation {
+enum LetterMutation {
   /// Pieces that have broken readers before, or stand at the edge of what they understand.
   private static let pieces: [[UInt8]] =
     [
@@ -17,7 +17,7 @@ package enum LetterMutation {
   /// A letter that was changed at one to eight places.
   ///
   /// - Parameter other: another letter, from which stretches may come.
-  package static func mutated(
+  static func mutated(
     _ letter: [UInt8], with other: [UInt8], _ random: inout SeededRandom
   ) -> [UInt8] {
     var bytes = letter

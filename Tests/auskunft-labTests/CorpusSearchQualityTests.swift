@@ -6,6 +6,8 @@ import SQLiteStore
 import TemporaryFiles
 import Testing
 
+@testable import auskunft_lab
+
 /// What search must not fall below, on the letters in Corpus and queries that people judged.
 @Suite struct CorpusSearchQualityTests {
   /// Raised when search becomes better; measured 0.948 and 0.962.
@@ -36,7 +38,7 @@ import Testing
     let queries = try JudgedQuery.read(
       Data(
         contentsOf: Self.repository.appending(
-          path: "Tests/CouncilSearchTests/judged_corpus.jsonl")))
+          path: "Tests/auskunft-labTests/judged_corpus.jsonl")))
     let searcher = Searcher(store)
     let plain = try BaselineIndex(.unicode61, of: store)
     var (ours, others) = (RankingQuality(), RankingQuality())

@@ -1,11 +1,11 @@
-internal import CouncilModel
+internal import CouncilSearch
 internal import CouncilStore
 internal import GRDB
 internal import GermanText
 
 /// A plain FTS5 index of an archive's entries, in memory, to measure search against.
-package final class BaselineIndex: Sendable {
-  package enum Analysis: String, Sendable, CaseIterable {
+final class BaselineIndex {
+  enum Analysis: String, Sendable, CaseIterable {
     /// SQLite's own tokenizer: case and accents folded.
     case unicode61
     /// Our stems without compounds and what else words are found by.
@@ -13,22 +13,22 @@ package final class BaselineIndex: Sendable {
   }
 
   /// As search itself weighs columns.
-  private static let columnWeights = "4.0, 1.6, 1.0"
+  private static let columnWeights =
+    "\(Ranker.weights.subject), \(Ranker.weights.question), \(Ranker.weights.answer)"
 
   private let database: DatabaseQueue
   private let analysis: Analysis
-  private let analyzer = SharedAnalyzer()
+  private let analyzer = TextAnalyzer()
 
-  /// - Parameter store: the archive whose entries are indexed.
-  package init(_ analysis: Analysis, of store: SQLiteLetterStore) throws {
+  /// - Parameter index: of the archive whose entries are indexed.
+  /// - Throws: `StoreError` where the archive cannot be read, `DatabaseError` where SQLite has no
+  ///   room for the index.
+  init(_ analysis: Analysis, of index: any SearchIndex) throws {
     self.analysis = analysis
-    var configuration = Configuration()
-    configuration.prepareDatabase { $0.add(tokenizer: IndexedTermTokenizer.self) }
-    database = try DatabaseQueue(configuration: configuration)
-    let ids = try store.matches(nil, filters: []).entries
-    let papers = Dictionary(uniqueKeysWithValues: ids.map { ($0.id, $0.paper) })
-    let entries = try store.entries(ids.map(\.id))
-    let tokenizer = analysis == .unicode61 ? "unicode61" : IndexedTermTokenizer.name
+    database = try DatabaseQueue()
+    let found = try index.matches(nil, filters: []).entries
+    let papers = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0.paper) })
+    let entries = try index.entries(found.map(\.id))
     try database.write { database in
       try database.execute(
         sql: """
@@ -49,7 +49,9 @@ package final class BaselineIndex: Sendable {
   }
 
   /// Files with any of the words, the best first, each once.
-  package func paths(_ query: String, limit: Int) throws -> [String] {
+  ///
+  /// - Throws: `DatabaseError` where SQLite cannot answer.
+  func paths(_ query: String, limit: Int) throws -> [String] {
     let words = terms(query).split(whereSeparator: { !$0.isLetter && !$0.isNumber })
     guard !words.isEmpty else { return [] }
     let match = words.map { "\"\($0)\"" }.joined(separator: " OR ")
@@ -65,10 +67,13 @@ package final class BaselineIndex: Sendable {
     }
   }
 
+  /// Stems come as they are to be kept.
+  private var tokenizer: String {
+    analysis == .unicode61 ? "unicode61" : "unicode61 remove_diacritics 0"
+  }
+
   private func terms(_ text: String) -> String {
     guard analysis == .stemming else { return text }
-    return analyzer.withTurn { analyzer in
-      analyzer.tokens(of: text).map(\.analysis.terms[0]).joined(separator: " ")
-    }
+    return analyzer.tokens(of: text).map(\.analysis.terms[0]).joined(separator: " ")
   }
 }

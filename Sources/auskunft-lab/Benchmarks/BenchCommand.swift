@@ -10,9 +10,8 @@ struct BenchCommand: ParsableCommand {
     discussion: """
       Shares of one run can be compared with each other; times of two runs cannot.
 
-      Example: auskunft bench Corpus --rounds 20
-      """,
-    shouldDisplay: false)
+      Example: auskunft-lab bench Corpus --rounds 20
+      """)
 
   @Argument(help: ArgumentHelp("Letters, or folders of them.", valueName: "path"))
   var paths: [String]
@@ -29,27 +28,24 @@ struct BenchCommand: ParsableCommand {
       try Console.write("\(benchmark.barePoppler() / .seconds(1))")
       return
     }
-    for _ in 0..<rounds { benchmark.runRound() }
+    for _ in 0..<rounds { try benchmark.runRound() }
     let times = benchmark.times
-    guard benchmark.letters > 0 else { throw ExitStatus.incomplete }
+    guard benchmark.read > 0 else { throw ExitCode.failure }
 
     var table = TextTable([
       .init(title: "stage"), .init(title: "share", alignment: .right),
       .init(title: "ms a letter", alignment: .right),
     ])
-    let stages = [
-      ("format", times.format), ("layout", times.layout), ("structure", times.structure),
-      ("extraction", times.extraction), ("records", times.records), ("all", times.total),
-    ]
-    for (name, time) in stages {
+    let stages = times.stages.map { ($0.stage.rawValue, $0.time) }
+    for (name, time) in stages + [("all", times.total)] {
       let share = time / times.total * 100
-      let each = time / .milliseconds(1) / Double(benchmark.letters)
+      let each = time / .milliseconds(1) / Double(benchmark.read)
       table.add([name, "\(Int(share.rounded())) %", "\((each * 1000).rounded() / 1000)"])
     }
     for line in table.lines(width: Terminal.width) { try Console.write(line) }
-    let rate = Double(benchmark.letters) / (times.total / .seconds(1))
+    let rate = Double(benchmark.read) / (times.total / .seconds(1))
     try Console.write(
-      "\(benchmark.letters) letters read, \(Int(rate.rounded())) a second of CPU time, "
+      "\(benchmark.read) letters read, \(Int(rate.rounded())) a second of CPU time, "
         + "\(benchmark.failures) unreadable")
   }
 }

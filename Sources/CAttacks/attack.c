@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CSandbox.h"
+#include "CAttacks.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -103,7 +103,7 @@ static int try_complaints(void) {
 
 static int try_exit(void) { _exit(0); }
 
-int sandbox_attack(const char *name) {
+int attack_perform(const char *name) {
   static const struct {
     const char *name;
     int (*run)(void);

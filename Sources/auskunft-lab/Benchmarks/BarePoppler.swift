@@ -2,9 +2,9 @@ internal import CPoppler
 
 /// What poppler alone does for a letter: its text with places and fonts, and nothing made of it.
 /// The yardstick for everything that is done besides.
-package enum BarePoppler {
+enum BarePoppler {
   /// Reads all pages; answers how many bytes of text there are, nil where poppler refuses.
-  package static func textLength(of bytes: [UInt8]) -> Int? {
+  static func textLength(of bytes: [UInt8]) -> Int? {
     let data = g_bytes_new(bytes, gsize(bytes.count))
     defer { g_bytes_unref(data) }
     guard let document = poppler_document_new_from_bytes(data, nil, nil) else { return nil }

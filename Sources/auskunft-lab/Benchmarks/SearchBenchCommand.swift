@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CouncilSearch
+internal import CouncilStore
 internal import Foundation
 internal import SQLiteStore
 internal import TerminalOutput
@@ -13,9 +14,8 @@ struct SearchBenchCommand: ParsableCommand {
       The plain index beside it is FTS5 with unicode61 and bm25; it finds rows and shows nothing.
       Ours plans, ranks, and cuts snippets for ten hits. "any" is what search does without --all.
 
-      Example: auskunft search-bench large.sqlite --exchanges 100000 --archive papers.sqlite
-      """,
-    shouldDisplay: false)
+      Example: auskunft-lab search-bench large.sqlite --exchanges 100000 --archive papers.sqlite
+      """)
 
   private static let hits = 10
 
@@ -28,20 +28,21 @@ struct SearchBenchCommand: ParsableCommand {
     name: .customLong("cpu"),
     help: "Measure the processor's time instead of the clock's, on a machine that is busy.")
   var measuresCPU = false
-  @OptionGroup var archive: ArchiveOption
+  @Option(help: ArgumentHelp("The archive whose words are taken.", valueName: "path"))
+  var archive: String
 
   func run() throws {
-    let words = try SQLiteLetterStore(path: archive.path)
+    let words = try SQLiteLetterStore(path: archive, for: .reading)
     if reuse {
-      try measure(SearchBenchmark(words: words, path: large, made: exchanges))
+      try measure(SyntheticArchive(wordsOf: words, path: large, made: exchanges))
       return
     }
     guard !FileManager.default.fileExists(atPath: large) else {
       throw ValidationError("\(large) is there already; name a file to make, or give --reuse.")
     }
-    let benchmark = try SearchBenchmark(words: words, path: large, made: nil)
-    let times = try benchmark.fill(exchanges)
-    let sizes = try benchmark.sizes()
+    let made = try SyntheticArchive(wordsOf: words, path: large, made: nil)
+    let times = try made.fill(exchanges)
+    let sizes = try made.sizes()
     try Console.write("\(exchanges) exchanges")
     for (name, time, size) in [
       ("auskunft", times.ours, sizes.ours), ("unicode61", times.plain, sizes.plain),
@@ -51,21 +52,21 @@ struct SearchBenchCommand: ParsableCommand {
         "  \(name): indexed in \(Int(time / .seconds(1))) s, \(Self.figure(each)) ms each, "
           + "\(size >> 20) MiB")
     }
-    try measure(benchmark)
+    try measure(made)
   }
 
-  private func measure(_ benchmark: SearchBenchmark) throws {
+  private func measure(_ made: SyntheticArchive) throws {
     var table = TextTable([
       .init(title: "words", alignment: .right), .init(title: "query"),
       .init(title: "auskunft p50", alignment: .right), .init(title: "p95", alignment: .right),
       .init(title: "unicode61 p50", alignment: .right), .init(title: "p95", alignment: .right),
     ])
-    let searcher = Searcher(benchmark.store)
+    let searcher = Searcher(made.store)
     var all: [Bool: (ours: [Duration], plain: [Duration])] = [true: ([], []), false: ([], [])]
     for count in 1...4 {
-      let queries = (0..<queries).map { _ in benchmark.query(count) }
+      let queries = (0..<queries).map { _ in made.query(count) }
       for needsAll in [true, false] {
-        let times = try times(queries, needsAll, benchmark, searcher)
+        let times = try times(queries, needsAll, made, searcher)
         all[needsAll]?.ours += times.ours
         all[needsAll]?.plain += times.plain
         table.add(["\(count)", needsAll ? "all" : "any"] + Self.cells(times.ours, times.plain))
@@ -80,7 +81,7 @@ struct SearchBenchCommand: ParsableCommand {
   }
 
   private func times(
-    _ queries: [[String]], _ needsAll: Bool, _ benchmark: SearchBenchmark, _ searcher: Searcher
+    _ queries: [[String]], _ needsAll: Bool, _ made: SyntheticArchive, _ searcher: Searcher
   ) throws -> (ours: [Duration], plain: [Duration]) {
     let ours = try queries.map { query in
       try time {
@@ -89,22 +90,16 @@ struct SearchBenchCommand: ParsableCommand {
       }
     }
     let plain = try queries.map { query in
-      try time { _ = try benchmark.plain(query, needsAll: needsAll, limit: Self.hits) }
+      try time { _ = try made.plain(query, needsAll: needsAll, limit: Self.hits) }
     }
     return (ours, plain)
   }
 
   private func time(_ body: () throws -> Void) rethrows -> Duration {
     guard measuresCPU else { return try ContinuousClock().measure(body) }
-    let start = Self.processorTime
+    let start = CPUClock.process
     try body()
-    return Self.processorTime - start
-  }
-
-  private static var processorTime: Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+    return CPUClock.process - start
   }
 
   private static func cells(_ ours: [Duration], _ plain: [Duration]) -> [String] {

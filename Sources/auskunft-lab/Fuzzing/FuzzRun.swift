@@ -1,21 +1,22 @@
-package import ConfinedWorkers
+internal import ConfinedWorkers
+internal import IngestPipeline
 
 /// Reads letters that were changed at random, and finds those over which the reader breaks.
-package struct FuzzRun {
+struct FuzzRun {
   /// A letter that breaks its reader.
-  package struct Finding: Sendable {
-    package var round: Int
+  struct Finding: Sendable {
+    var round: Int
     /// The letter that was changed.
-    package var path: String
-    package var bytes: [UInt8]
-    package var failure: WorkerFailure
+    var path: String
+    var bytes: [UInt8]
+    var failure: WorkerFailure
   }
 
   private let letters: [(path: String, bytes: [UInt8])]
   private let reader: ConfinedReader
 
   /// Reads the files' bytes.
-  package init(_ paths: [String], _ reader: ConfinedReader) throws(LetterFailure) {
+  init(_ paths: [String], _ reader: ConfinedReader) throws(LetterFailure) {
     var letters: [(String, [UInt8])] = []
     for path in paths { letters.append((path, try SourceFile.bytes(at: path))) }
     self.letters = letters
@@ -23,7 +24,7 @@ package struct FuzzRun {
   }
 
   /// The letter of a round: the same for the same seed.
-  package func letter(round: Int, seed: UInt64) -> (path: String, bytes: [UInt8]) {
+  func letter(round: Int, seed: UInt64) -> (path: String, bytes: [UInt8]) {
     var random = SeededRandom(seed: seed &+ UInt64(round))
     guard let letter = letters.randomElement(using: &random),
       let other = letters.randomElement(using: &random)
@@ -34,7 +35,7 @@ package struct FuzzRun {
   }
 
   /// Reads the letter of a round; nil where its reader does not break.
-  package func read(round: Int, seed: UInt64) throws -> Finding? {
+  func read(round: Int, seed: UInt64) throws -> Finding? {
     let letter = letter(round: round, seed: seed)
     do {
       _ = try reader.json(letter.bytes, path: letter.path)

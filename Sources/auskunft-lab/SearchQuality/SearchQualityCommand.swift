@@ -13,9 +13,8 @@ struct SearchQualityCommand: ParsableCommand {
     discussion: """
       Papers are named by reference, read from the file's name: 2020-0190_615536.txt is 2020/0190.
 
-      Example: auskunft search-quality Tests/CouncilSearchTests/judged.jsonl --archive papers.sqlite
-      """,
-    shouldDisplay: false)
+      Example: auskunft-lab search-quality Tests/auskunft-labTests/judged.jsonl --archive papers.sqlite
+      """)
 
   private static let depth = 50
   /// Names of groups in the table.
@@ -28,13 +27,14 @@ struct SearchQualityCommand: ParsableCommand {
   @Flag(help: "Print each query's own nDCG@10.") var each = false
   @Option(help: "Print papers among the first so many that are not judged, instead.")
   var unjudged: Int?
-  @OptionGroup var archive: ArchiveOption
+  @Option(help: ArgumentHelp("The archive that is searched.", valueName: "path"))
+  var archive: String
 
   private typealias Search = (name: String, papers: (String) throws -> [String])
 
   func run() throws {
     let queries = try JudgedQuery.read(Data(contentsOf: URL(filePath: judged)))
-    let store = try SQLiteLetterStore(path: archive.path, for: .reading)
+    let store = try SQLiteLetterStore(path: archive, for: .reading)
     let searcher = Searcher(store)
     var searches: [Search] = [
       (

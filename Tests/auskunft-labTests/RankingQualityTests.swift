@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CouncilSearch
+@testable import auskunft_lab
 
 @Suite struct RankingQualityTests {
   private let query = JudgedQuery(query: "", relevant: ["a": 2, "b": 1])

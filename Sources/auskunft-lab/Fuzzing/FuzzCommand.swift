@@ -12,9 +12,8 @@ struct FuzzCommand: ParsableCommand {
     discussion: """
       The same seed gives the same letters. Exit code 1 where one breaks the reader.
 
-      Example: auskunft fuzz Corpus --rounds 1000 --seed 7 --out findings
-      """,
-    shouldDisplay: false)
+      Example: auskunft-lab fuzz Corpus --rounds 1000 --seed 7 --out findings
+      """)
 
   @Argument(help: ArgumentHelp("Letters, or folders of them.", valueName: "path"))
   var paths: [String]
@@ -31,7 +30,8 @@ struct FuzzCommand: ParsableCommand {
   func run() throws {
     var limits = WorkerLimits()
     limits.cpuSeconds = 10
-    let reader = ConfinedReader(.letters, limits: limits)
+    let reader = ConfinedReader(
+      .this([ConfinedReaderCommand.name]), limits: limits)
     let run = try FuzzRun(FolderWalk(paths).files.map(\.path), reader)
     var bar = ProgressBar(total: rounds)
     var findings = 0
@@ -46,7 +46,7 @@ struct FuzzCommand: ParsableCommand {
     }
     bar.clear()
     try Console.write("\(rounds) letters read, \(findings) broke the reader")
-    if findings > 0 { throw ExitStatus.incomplete }
+    if findings > 0 { throw ExitCode.failure }
   }
 
   private func keep(_ finding: FuzzRun.Finding) throws {
