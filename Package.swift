@@ -122,6 +122,12 @@ let package = Package(
       name: "EvaluationTests",
       dependencies: ["CouncilModel", "IngestPipeline", "EntityRegistry"],
       exclude: ["unpack_papers.py", "judged_statements.txt"], swiftSettings: strict),
+    .testTarget(
+      name: "GateTests",
+      dependencies: [
+        "CouncilModel", "TextMatching", "GermanText", "PageLayout", "InquiryStructure",
+        "EntityExtraction", "IngestPipeline",
+      ], swiftSettings: strict),
     tests("CouncilModel"),
     tests("TextMatching"),
     tests("GermanText", ["CouncilModel", "TextMatching"]),

@@ -42,12 +42,23 @@ struct FrequencyPhrase {
   ///
   /// - Parameter hasPeriods: what `hasPeriods(_:)` says of the tokens.
   static func find(_ all: [Token], at index: Int, hasPeriods: Bool) -> FrequencyPhrase? {
-    guard all.indices.contains(index), opens(all, index) else { return nil }
+    guard all.indices.contains(index), mightOpen(all, index) else { return nil }
     guard hasPeriods else {
       return RhythmPhrase.find(all, at: index) ?? EveryPhrase.find(all, at: index)
         ?? IrregularPhrase.find(all, at: index)
     }
-    return IntervalPhrase.find(all, at: index)
+    return found(all, at: index)
+  }
+
+  /// What only a word for a stretch of time shows, at a token.
+  static func foundWithPeriod(_ all: [Token], at index: Int) -> FrequencyPhrase? {
+    IntervalPhrase.find(all, at: index) ?? RatePhrase.find(all, at: index)
+      ?? word(all, at: index)
+  }
+
+  /// As `find`, without the quick checks before it.
+  static func found(_ all: [Token], at index: Int) -> FrequencyPhrase? {
+    IntervalPhrase.find(all, at: index)
       ?? RhythmPhrase.find(all, at: index)
       ?? RatePhrase.find(all, at: index)
       ?? EveryPhrase.find(all, at: index)
@@ -62,7 +73,7 @@ struct FrequencyPhrase {
   }
 
   /// Words and numbers with which phrases begin; all others are passed over quickly.
-  private static func opens(_ all: [Token], _ index: Int) -> Bool {
+  static func mightOpen(_ all: [Token], _ index: Int) -> Bool {
     switch all[index].kind {
     case .symbol: false
     case .number: true

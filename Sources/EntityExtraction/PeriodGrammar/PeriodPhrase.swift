@@ -21,10 +21,14 @@ struct PeriodPhrase {
     case .symbol: return nil
     case .number: return range(all, index) ?? bareSpan(all, index)
     case .word:
-      guard mightBegin(all, index) else { return nil }
-      return state(all, index) ?? range(all, index) ?? openEnd(all, index) ?? openStart(all, index)
-        ?? point(all, index) ?? bareSpan(all, index)
+      return mightBegin(all, index) ? found(all, at: index) : nil
     }
+  }
+
+  /// The phrase that begins with a word, without the quick check before it.
+  static func found(_ all: [Token], at index: Int) -> PeriodPhrase? {
+    state(all, index) ?? range(all, index) ?? openEnd(all, index) ?? openStart(all, index)
+      ?? point(all, index) ?? bareSpan(all, index)
   }
 
   private static let prepositions = WordSet([
@@ -33,7 +37,7 @@ struct PeriodPhrase {
   ])
 
   /// Whether a phrase may begin with a word; most words of a letter are passed over here.
-  private static func mightBegin(_ all: [Token], _ index: Int) -> Bool {
+  static func mightBegin(_ all: [Token], _ index: Int) -> Bool {
     if all.isWord(in: states, index) || DatePhrase.mightBegin(all, at: index) { return true }
     return all.isWord(in: prepositions, index)
       && (all.isWord(in: states, index + 1) || all.isWord(in: adverbs, index + 1)

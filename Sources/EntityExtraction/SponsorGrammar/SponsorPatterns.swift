@@ -39,13 +39,17 @@ struct SponsorPatterns {
   var mentions: [SponsorMention] {
     var mentions: [SponsorMention] = []
     for index in all.indices where all.isWord(in: Self.cues, index) {
-      if let mention = employer(at: index) ?? runner(at: index) ?? bureau(at: index) {
-        mentions.append(mention)
-      } else {
-        mentions += sponsorship(at: index)
-      }
+      mentions += self.mentions(at: index)
     }
     return mentions
+  }
+
+  /// What the patterns show at a token, whichever word it is.
+  func mentions(at index: Int) -> [SponsorMention] {
+    if let mention = employer(at: index) ?? runner(at: index) ?? bureau(at: index) {
+      return [mention]
+    }
+    return sponsorship(at: index)
   }
 
   /// "ist beim Büro Soziale angestellt", "bei der AWO angesiedelt"
