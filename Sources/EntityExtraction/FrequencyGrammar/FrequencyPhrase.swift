@@ -15,16 +15,10 @@ struct FrequencyPhrase {
     case complete
   }
 
-  private static let openers: WordSet = [
-    "alle", "aller", "im", "in", "am", "an", "jede", "jeder", "jeden", "jedes", "jedem", "pro",
-    "je", "bei", "nach", "auf", "ab", "hin", "von", "nicht", "mehrmals", "mehrfach", "bedarfsweise",
-  ]
-  private static let endings: SuffixSet = [
-    "mal", "lich", "liche", "lichen", "licher", "liches", "lichem", "tägig", "tägige", "tägigen",
-    "tägiger", "tägiges", "weise", "mäßig", "jährl", "monatl", "wöchentl", "bezogen", "bezogene",
-    "bezogenen", "bezogener", "bezogenes", "regelmäßige", "regelmäßigen", "regelmäßiger",
-    "abhängig", "bedingt",
-  ]
+  /// The words with which the grammars begin.
+  private static let openers = IntervalPhrase.every.union(RhythmPhrase.prepositions)
+    .union(EveryPhrase.openers).union(IrregularPhrase.openers).union(RatePhrase.links)
+    .union(Times.several)
 
   var frequency: Frequency
   var tokens: Range<Int>
@@ -74,13 +68,10 @@ struct FrequencyPhrase {
 
   /// Words and numbers with which phrases begin; all others are passed over quickly.
   static func mightOpen(_ all: [Token], _ index: Int) -> Bool {
-    switch all[index].kind {
-    case .symbol: false
-    case .number: true
-    case .word:
-      all[index].value != nil || all.isWord(in: openers, index)
-        || all.isWord(endingIn: endings, index)
-    }
+    Numeral.mightBegin(all, index) || all.isWord(in: openers, index)
+      || PeriodWord.mightStand(all, index) || all.isWord(endingIn: Times.endings, index)
+      || all.isWord(beginningIn: IrregularPhrase.stems, index)
+      || RatePhrase.isWeekly(all, index)
   }
 
   /// A period word on its own, with a count behind it: "jährlich", "wöchentlich zweimal".

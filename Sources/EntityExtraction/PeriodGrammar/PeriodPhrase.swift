@@ -31,10 +31,9 @@ struct PeriodPhrase {
       ?? point(all, index) ?? bareSpan(all, index)
   }
 
-  private static let prepositions = WordSet([
-    "mit", "zum", "am", "nach", "per", "den", "seit", "ab", "bis", "von", "vom", "zwischen", "dem",
-    "bereits", "im", "in", "für", "ins",
-  ])
+  private static let until = "bis"
+  private static let prepositions = WordSet([until, between]).union(beforeStates).union(froms)
+    .union(sinces).union(dayPrepositions).union(yearPrepositions)
 
   /// Whether a phrase may begin with a word; most words of a letter are passed over here.
   static func mightBegin(_ all: [Token], _ index: Int) -> Bool {
@@ -88,7 +87,7 @@ extension PeriodPhrase {
 
   /// "bis 2025", "bis zum 31.12.2014"
   private static func openStart(_ all: [Token], _ index: Int) -> PeriodPhrase? {
-    guard all.word(index) == "bis", !hasLowerEnd(all, before: index),
+    guard all.word(index) == until, !hasLowerEnd(all, before: index),
       let date = date(all, behind: index)
     else { return nil }
     return PeriodPhrase(.deadline, start: nil, end: date.end, index..<date.tokens.upperBound)
