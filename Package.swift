@@ -44,52 +44,68 @@ let package = Package(
 
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
 
+    // Bytes and text, whatever they mean
+    module("ByteCodecs", ["CDeflate", "CCrypto"]),
+    module("TextMatching"),
+
     // The way of a letter: format → layout → structure → facts
     module("CouncilModel"),
-    module("TextMatching"),
     module("GermanText", ["CouncilModel", "TextMatching"]),
-    module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CCrypto"]),
+    module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2"]),
     module("PageLayout", ["CouncilModel"]),
     module("InquiryStructure", ["CouncilModel", "GermanText", "TextMatching"]),
     module("EntityExtraction", ["CouncilModel", "GermanText", "TextMatching"]),
+    module(
+      "LetterReading",
+      [
+        "CouncilModel", "ByteCodecs", "DocumentFormats", "PageLayout", "InquiryStructure",
+        "EntityExtraction",
+      ]),
 
     // Where the letters stay
-    module("CouncilStore", ["CouncilModel", "GermanText", "CDeflate"]),
+    module("CouncilStore", ["CouncilModel", "ByteCodecs"]),
     module(
       "SQLiteStore",
       [
-        "CouncilModel", "CouncilStore", "GermanText", "CSQLite",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "CouncilModel", "CouncilStore", "SearchAnalysis", "GermanText", "TextMatching",
+        "ByteCodecs", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 
     // What people and pipes are given
     module("TerminalOutput", ["ConfinedWorkers"]),
 
-    // Processes that can do nothing but compute
-    module("ConfinedWorkers", ["CSandbox"]),
-
     // Finding letters again
+    module("SearchAnalysis", ["CouncilModel", "CouncilStore", "GermanText", "TextMatching"]),
     module(
-      "CouncilSearch", ["CouncilModel", "CouncilStore", "GermanText", "TextMatching"]),
+      "CouncilSearch",
+      ["CouncilModel", "CouncilStore", "SearchAnalysis", "GermanText", "TextMatching"]),
 
     // What letters say, as statements that a person reviews
     module(
       "EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "TextMatching"]),
 
-    // The stages in order, and the command line
+    // Processes that can do nothing but compute
+    module("ConfinedWorkers", ["CSandbox", "ByteCodecs"]),
     module(
-      "IngestPipeline",
+      "ConfinedReading",
       [
-        "CouncilModel", "GermanText", "DocumentFormats", "PageLayout", "InquiryStructure",
-        "EntityExtraction", "CouncilStore", "ConfinedWorkers",
+        "CouncilModel", "ByteCodecs", "DocumentFormats", "LetterReading", "ConfinedWorkers",
+        "SearchAnalysis", "CouncilStore",
       ]),
+
+    // Files → store
+    module(
+      "LetterImport",
+      ["CouncilModel", "ByteCodecs", "ConfinedWorkers", "ConfinedReading", "CouncilStore"]),
+
+    // The command line
     .executableTarget(
       name: "auskunft",
       dependencies: [
-        "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
-        "IngestPipeline", "CouncilStore", "ConfinedWorkers", "EntityRegistry", "CouncilSearch",
-        "GermanText", "TerminalOutput",
-        "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CouncilModel", "ByteCodecs", "DocumentFormats", "LetterReading", "ConfinedReading",
+        "ConfinedWorkers", "LetterImport", "CouncilStore", "EntityRegistry", "SearchAnalysis",
+        "CouncilSearch", "GermanText", "TextMatching", "SQLiteStore", "TerminalOutput",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -98,9 +114,10 @@ let package = Package(
     .executableTarget(
       name: "auskunft-lab",
       dependencies: [
-        "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
-        "IngestPipeline", "CouncilStore", "SQLiteStore", "ConfinedWorkers", "CouncilSearch",
-        "GermanText", "TerminalOutput", "CAttacks", "CPoppler",
+        "CouncilModel", "ByteCodecs", "DocumentFormats", "PageLayout", "InquiryStructure",
+        "EntityExtraction", "LetterReading", "ConfinedReading", "LetterImport", "CouncilStore",
+        "SQLiteStore", "ConfinedWorkers", "SearchAnalysis", "CouncilSearch", "GermanText",
+        "TextMatching", "TerminalOutput", "CAttacks", "CPoppler",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -116,11 +133,11 @@ let package = Package(
 
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
     .testTarget(
-      name: "CorpusTests", dependencies: ["CouncilModel", "IngestPipeline"],
+      name: "CorpusTests", dependencies: ["CouncilModel", "LetterReading", "ConfinedReading"],
       exclude: ["Expectations", "Fixtures", "Layouts"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["CouncilModel", "IngestPipeline", "EntityRegistry"],
+      dependencies: ["CouncilModel", "LetterReading", "ConfinedReading", "EntityRegistry"],
       exclude: ["unpack_papers.py", "judged_statements.txt"], swiftSettings: strict),
     .testTarget(
       name: "GateTests",
@@ -135,7 +152,9 @@ let package = Package(
     tests("PageLayout", ["CouncilModel"]),
     tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats", "TextMatching"]),
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),
-    tests("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "IngestPipeline"]),
+    tests(
+      "EntityRegistry",
+      ["CouncilModel", "CouncilStore", "GermanText", "LetterReading", "ConfinedReading"]),
     tests("CouncilStore", ["CouncilModel", "CouncilStoreContract"]),
     tests("ConfinedWorkers", ["auskunft-lab"]),
     tests("TerminalOutput"),
@@ -144,8 +163,8 @@ let package = Package(
     tests(
       "CouncilSearch",
       [
-        "CouncilModel", "CouncilStore", "GermanText", "IngestPipeline", "SQLiteStore",
-        "TemporaryFiles",
+        "CouncilModel", "CouncilStore", "GermanText", "SearchAnalysis", "LetterReading",
+        "ConfinedReading", "ByteCodecs", "SQLiteStore", "TemporaryFiles",
       ]),
     .testTarget(
       name: "auskunft-labTests",
@@ -154,12 +173,20 @@ let package = Package(
         "TemporaryFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["judged.jsonl", "judged_corpus.jsonl"], swiftSettings: strict),
+    tests("ByteCodecs"),
+    tests("SearchAnalysis", ["CouncilModel", "GermanText", "TextMatching"]),
+    tests("LetterReading", ["CouncilModel", "ByteCodecs"]),
     tests(
-      "IngestPipeline",
+      "ConfinedReading",
       [
-        "CouncilModel", "GermanText", "DocumentFormats", "CouncilStore", "CouncilStoreContract",
-        "SQLiteStore",
-        "TemporaryFiles", "ConfinedWorkers", "auskunft-lab",
+        "CouncilModel", "CouncilStore", "CouncilStoreContract", "ConfinedWorkers", "ByteCodecs",
+        "DocumentFormats", "LetterReading", "SearchAnalysis", "TemporaryFiles",
+      ]),
+    tests(
+      "LetterImport",
+      [
+        "CouncilModel", "CouncilStore", "CouncilStoreContract", "ConfinedReading",
+        "ConfinedWorkers", "SQLiteStore", "TemporaryFiles", "auskunft-lab",
       ]),
     tests(
       "auskunft",

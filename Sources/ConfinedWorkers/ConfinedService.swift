@@ -1,3 +1,4 @@
+import ByteCodecs
 internal import CSandbox
 internal import Glibc
 

@@ -1,9 +1,10 @@
 internal import ArgumentParser
+import ConfinedReading
 internal import ConfinedWorkers
 internal import CouncilSearch
 internal import CouncilStore
 internal import Foundation
-internal import IngestPipeline
+import LetterImport
 internal import TerminalOutput
 
 /// The command line: reads the command, and turns how it ended into an exit code.

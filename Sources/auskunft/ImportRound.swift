@@ -1,7 +1,7 @@
 internal import ConfinedWorkers
 internal import CouncilStore
 internal import Foundation
-internal import IngestPipeline
+import LetterImport
 internal import TerminalOutput
 
 /// Takes files and tells the user about it: what `import` and `quarantine retry` share.

@@ -1,6 +1,7 @@
 import ConfinedWorkers
 import Foundation
-import IngestPipeline
+import ConfinedReading
+import LetterImport
 import Testing
 
 @testable import auskunft_lab

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import ConfinedWorkers
-internal import IngestPipeline
+internal import ConfinedReading
 
 /// The reader of letters that `fuzz` starts, and tests: as the program's own, or under attack.
 struct ConfinedReaderCommand: ParsableCommand {
@@ -21,6 +21,6 @@ struct ConfinedReaderCommand: ParsableCommand {
 
   func run() {
     let attack = attack.map { Attack(name: $0) }
-    LetterService.run(WorkerLimits(), willRead: { attack?.perform() })
+    ReadingWorker.run(WorkerLimits(), willRead: { attack?.perform() })
   }
 }

@@ -1,5 +1,7 @@
 internal import ArgumentParser
-internal import IngestPipeline
+import ConfinedReading
+import LetterImport
+import LetterReading
 internal import TerminalOutput
 
 /// Measures which stage of reading takes how much.

@@ -1,8 +1,9 @@
 internal import CouncilModel
 internal import DocumentFormats
 internal import EntityExtraction
-internal import IngestPipeline
+internal import ConfinedReading
 internal import InquiryStructure
+import LetterReading
 internal import PageLayout
 
 /// Does again and again what a worker does with letters, stage by stage, and measures how much each
@@ -18,7 +19,7 @@ struct StageBenchmark {
   /// Letters read, all rounds together.
   private(set) var read = 0
   private let letters: [Letter]
-  private var memory = ReaderMemory()
+  private var memory = WorkerCaches()
 
   /// Letters that cannot be read, in one round.
   var failures: Int { letters.count { $0.extraction == nil } }
@@ -63,7 +64,7 @@ struct StageBenchmark {
         _ = Extractors.findings(in: structure.passages.map(\.passage))
       }
       try times.measure(.records) {
-        _ = try LetterService.prepared(extraction, identity: "", &memory)
+        _ = try ReadingWorker.prepared(extraction, identity: "", &memory)
       }
       read += 1
     }

@@ -4,6 +4,7 @@ internal import Foundation
 internal import GRDB
 internal import GermanText
 internal import SQLiteStore
+import SearchAnalysis
 
 /// A large archive of made letters, with a plain full-text index of the same exchanges beside it.
 final class SyntheticArchive {

@@ -1,7 +1,8 @@
 internal import ArgumentParser
+import ConfinedReading
 internal import ConfinedWorkers
 internal import Foundation
-internal import IngestPipeline
+import LetterImport
 internal import TerminalOutput
 
 /// Looks for letters over which the reader breaks, by changing good ones at random.

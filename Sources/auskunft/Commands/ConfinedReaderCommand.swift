@@ -1,6 +1,6 @@
 internal import ArgumentParser
+import ConfinedReading
 internal import ConfinedWorkers
-internal import IngestPipeline
 
 /// What `import` and the other commands start to have letters read: answers frames of bytes on
 /// standard input, and can do nothing else.
@@ -21,6 +21,6 @@ struct ConfinedReaderCommand: ParsableCommand {
   func run() {
     var limits = WorkerLimits()
     limits.addressSpace = memory << 20
-    LetterService.run(limits)
+    ReadingWorker.run(limits)
   }
 }

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import CouncilStore
-internal import IngestPipeline
+import LetterImport
 
 /// Takes letters into an archive.
 struct ImportCommand: ParsableCommand {

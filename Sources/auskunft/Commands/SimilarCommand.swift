@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import CouncilSearch
 internal import CouncilStore
-internal import IngestPipeline
 internal import SQLiteStore
 internal import TerminalOutput
 

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import CouncilStore
-internal import IngestPipeline
+import LetterImport
 internal import TerminalOutput
 
 /// Reads files again that could not be taken.
