@@ -67,8 +67,8 @@ let package = Package(
     module(
       "SQLiteStore",
       [
-        "CouncilModel", "CouncilStore", "SearchAnalysis", "GermanText", "TextMatching",
-        "ByteCodecs", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
+        "CouncilModel", "CouncilStore", "SearchAnalysis", "TextMatching", "ByteCodecs", "CSQLite",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 
     // What people and pipes are given

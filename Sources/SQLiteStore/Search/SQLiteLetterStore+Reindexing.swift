@@ -2,7 +2,6 @@ internal import CouncilModel
 package import CouncilStore
 internal import FoundationEssentials
 internal import GRDB
-internal import GermanText
 import SearchAnalysis
 
 extension SQLiteLetterStore {

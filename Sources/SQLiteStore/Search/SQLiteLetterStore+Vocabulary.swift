@@ -1,7 +1,6 @@
 package import CouncilStore
 internal import GRDB
 internal import GRDBSQLite
-internal import GermanText
 import SearchAnalysis
 
 extension SQLiteLetterStore {

@@ -1,5 +1,4 @@
 internal import GRDB
-internal import GermanText
 import SearchAnalysis
 
 /// The SQL function `folded(text)`: lower case, umlauts as their vowels, "ae" as "a", one space

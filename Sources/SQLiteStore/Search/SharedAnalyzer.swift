@@ -1,4 +1,3 @@
-internal import GermanText
 import SearchAnalysis
 internal import Synchronization
 

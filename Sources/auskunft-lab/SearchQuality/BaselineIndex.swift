@@ -1,7 +1,6 @@
 internal import CouncilSearch
 internal import CouncilStore
 internal import GRDB
-internal import GermanText
 import SearchAnalysis
 
 /// A plain FTS5 index of an archive's entries, in memory, to measure search against.
