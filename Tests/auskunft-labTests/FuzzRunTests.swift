@@ -1,6 +1,6 @@
+import ConfinedReading
 import ConfinedWorkers
 import Foundation
-import ConfinedReading
 import LetterImport
 import Testing
 

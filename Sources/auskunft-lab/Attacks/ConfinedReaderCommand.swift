@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import ConfinedWorkers
 internal import ConfinedReading
+internal import ConfinedWorkers
 
 /// The reader of letters that `fuzz` starts, and tests: as the program's own, or under attack.
 struct ConfinedReaderCommand: ParsableCommand {

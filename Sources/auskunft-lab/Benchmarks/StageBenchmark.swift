@@ -1,7 +1,7 @@
+internal import ConfinedReading
 internal import CouncilModel
 internal import DocumentFormats
 internal import EntityExtraction
-internal import ConfinedReading
 internal import InquiryStructure
 import LetterReading
 internal import PageLayout

@@ -1,5 +1,5 @@
-internal import ConfinedWorkers
 internal import ConfinedReading
+internal import ConfinedWorkers
 
 /// Reads letters that were changed at random, and finds those over which the reader breaks.
 struct FuzzRun {
