@@ -143,7 +143,7 @@ let package = Package(
       name: "GateTests",
       dependencies: [
         "CouncilModel", "TextMatching", "GermanText", "PageLayout", "InquiryStructure",
-        "EntityExtraction", "IngestPipeline",
+        "EntityExtraction", "LetterReading", "ConfinedReading",
       ], swiftSettings: strict),
     tests("CouncilModel"),
     tests("TextMatching"),

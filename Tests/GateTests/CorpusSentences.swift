@@ -1,7 +1,8 @@
+import ConfinedReading
 import CouncilModel
 import Foundation
 import GermanText
-import IngestPipeline
+import LetterReading
 
 /// Every sentence of the corpus, as printed, with a capital first and in capitals.
 enum CorpusSentences {
