@@ -2,6 +2,11 @@ internal import Glibc
 
 /// A place for a worker process: the process that is there now, and the next one where it ended.
 ///
+/// The next letter is sent while one is read, so that the process never waits for its parent; such a
+/// letter is tried twice, whatever it seems to have done: it may suffer for the one before it. The
+/// parent limits time (CPU by `prlimit`, the clock by a kill), the process its own memory. A process is
+/// replaced after a few thousand letters, and after each that breaks it.
+///
 /// To be used by one thread at a time.
 package final class Worker {
   /// Processes that may end before they are ready, one after the other.
