@@ -76,7 +76,11 @@ static int try_memory(void) {
   const size_t size = 64 << 20;
   for (;;) {
     char *block = malloc(size);
-    if (block == NULL) abort();
+    if (block == NULL) {
+      static const char message[] = "Out of memory\n"; /* as libraries say it */
+      if (write(STDERR_FILENO, message, sizeof message - 1) >= 0) abort();
+      _exit(1);
+    }
     memset(block, 1, size);
   }
 }
