@@ -33,7 +33,7 @@ package final class ConfinedReader {
   package struct Reading {
     package var result: Result<LetterAnswer, LetterFailure>
     /// What the libraries said meanwhile.
-    package var complaints: String
+    package var warnings: String
   }
 
   /// The JSON of what is in a letter's bytes, one line.
@@ -87,7 +87,7 @@ package final class ConfinedReader {
         do throws(ByteReader.Malformed) {
           return reading(
             try LetterAnswer(decoding: answer.content, of: request, worker.limits), request,
-            answer.complaints)
+            answer.warnings)
         } catch {
           worker.stop()
           failure = .malformed(error.detail)
@@ -98,7 +98,7 @@ package final class ConfinedReader {
       guard attempt < attempts else {
         let letterFailure = LetterFailure(
           .worker(failure), path: request.path, sha256: request.sha256)
-        return Reading(result: .failure(letterFailure), complaints: worker.complaints)
+        return Reading(result: .failure(letterFailure), warnings: worker.warnings)
       }
       attempt += 1
       willRetry(attempt)
@@ -118,7 +118,7 @@ package final class ConfinedReader {
   }
 
   private func reading(
-    _ answer: LetterAnswer, _ request: LetterRequest, _ complaints: String
+    _ answer: LetterAnswer, _ request: LetterRequest, _ warnings: String
   ) -> Reading {
     let failure: LetterFailure
     switch answer {
@@ -127,8 +127,8 @@ package final class ConfinedReader {
     case .unwritable(let detail):
       failure = LetterFailure(
         .unwritable, path: request.path, sha256: request.sha256, detail: detail)
-    default: return Reading(result: .success(answer), complaints: complaints)
+    default: return Reading(result: .success(answer), warnings: warnings)
     }
-    return Reading(result: .failure(failure), complaints: complaints)
+    return Reading(result: .failure(failure), warnings: warnings)
   }
 }

@@ -18,8 +18,8 @@ package enum ReadingWorker {
     signal(SIGHUP, SIG_IGN)
     var memory = WorkerCaches()
     warmUp(&memory)
-    ReadingProgress.listen { pages in ConfinedService.announce(pages: pages) }
-    ConfinedService().run(limits) { bytes in
+    ReadingProgress.listen { pages in WorkerLoop.announce(pages: pages) }
+    WorkerLoop().run(limits) { bytes in
       willRead(bytes)
       return answer(bytes, &memory)
     }

@@ -13,6 +13,7 @@ package final class Worker {
   private static let startAttempts = 4
 
   private let program: WorkerProgram
+  /// What each process may use.
   package let limits: WorkerLimits
   private var process: WorkerProcess?
   /// Letters that it was asked for.
@@ -21,10 +22,11 @@ package final class Worker {
   /// Processes started so far.
   package private(set) var starts = 0
   /// What the libraries said while the last letter was read.
-  package private(set) var complaints = ""
+  package private(set) var warnings = ""
   /// CPU time and memory of the processes that have ended.
   package private(set) var usage = WorkerUsage()
 
+  /// Starts nothing yet: the first letter does.
   package init(_ program: WorkerProgram, _ limits: WorkerLimits = WorkerLimits()) {
     self.program = program
     self.limits = limits
@@ -51,7 +53,7 @@ package final class Worker {
     if !isReading { ask(request, process) }
     if asked < limits.lettersPerProcess, let next = next() { ask(next, process) }
     let result = process.answer(whenSlow: whenSlow)
-    complaints = process.saidLast
+    warnings = process.saidLast
     if case .failure = result { forget() }
     return result
   }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ConfinedReading
 internal import ConfinedWorkers
 internal import CouncilStore
+internal import LetterImport
 internal import TerminalOutput
 
 /// What the program is measured and attacked with; its users need none of it, so it is not

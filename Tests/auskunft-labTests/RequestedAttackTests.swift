@@ -1,7 +1,7 @@
+import ConfinedReading
 import ConfinedWorkers
 import CouncilStore
 import Foundation
-import ConfinedReading
 import LetterImport
 import SQLiteStore
 import TemporaryFiles
@@ -55,7 +55,7 @@ import Testing
     var limits = WorkerLimits()
     limits.cpuSeconds = 1
     let expected: [String: String?] = [
-      "loop": "cpuTime", "complaints": "cpuTime", "memory": "memory", "crash": "crash",
+      "loop": "cpuTime", "warnings": "cpuTime", "memory": "memory", "crash": "crash",
       "stack": "crash", "exit": "crash", "cut": "crash", "garbage": "malformed",
       "empty": "malformed", "announcements": "malformed", "long": "answerTooLong",
       "socket": "forbiddenCall", "open": nil,

@@ -13,7 +13,7 @@ struct ImportCommand: ParsableCommand {
     abstract: "Import letters with a reader that tries what they ask it to try.",
     discussion: """
       A letter with the words "auskunft-lab tries: loop" is read by a reader that computes without \
-      end; other words are sleep, memory, stack, crash, exit, complaints, garbage, long, cut, empty, \
+      end; other words are sleep, memory, stack, crash, exit, warnings, garbage, long, cut, empty, \
       announcements, unheard, socket, exec, fork, open.
 
       Example: auskunft-lab import letters --archive attacked.sqlite --cpu-seconds 2

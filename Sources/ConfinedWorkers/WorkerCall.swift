@@ -1,7 +1,7 @@
 internal import Glibc
 
-/// What goes to and fro between an import and its worker for one letter.
-struct LetterExchange {
+/// One request to a worker: what of it is sent, and until when it has to be answered.
+struct WorkerCall {
   /// Empty where nothing is asked.
   private let head: [UInt8]
   let letter: [UInt8]
@@ -20,6 +20,7 @@ struct LetterExchange {
     self.limits = limits
   }
 
+  /// Asks for a letter to be read. Its time begins when its answer is waited for.
   init(_ letter: [UInt8], _ limits: WorkerLimits) {
     head = Frame.head(.request, length: letter.count)
     self.letter = letter
@@ -29,7 +30,7 @@ struct LetterExchange {
 
   var isSent: Bool { sent >= head.count + letter.count }
 
-  /// In bytes.
+  /// In bytes; a longer one is no letter's.
   var longestAnswer: Int {
     max(limits.freeAnswer, min(limits.answer, letter.count * limits.answerRatio))
   }

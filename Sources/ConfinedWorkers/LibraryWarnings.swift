@@ -1,16 +1,16 @@
 internal import Glibc
 
-/// What a worker says on standard error: of each letter the beginning.
+/// What the libraries say on a worker's standard error: of each letter the beginning.
 ///
 /// The worker goes on to the next letter as soon as one is answered; a mark on the same pipe says
 /// where that begins.
-struct Complaints {
-  /// What a worker writes behind what was said on a letter; no text holds these bytes.
+struct LibraryWarnings {
+  /// What a worker writes after what was said on a letter; no text holds these bytes.
   static let mark: [UInt8] = [0, 0xFF, 0xFE, 0]
 
   /// Of what was said on one letter, in bytes.
   private let limit: Int
-  /// What was received behind the last mark that was passed.
+  /// What was received after the last mark that was passed.
   private var received: [UInt8] = []
   /// Where the mark is looked for; before that it is not.
   private var searched = 0
@@ -54,7 +54,7 @@ struct Complaints {
     if length == nil { searched = received.count }
   }
 
-  /// By the C library, which is quick about it: who complains without end must not keep anybody busy.
+  /// By the C library, which is quick about it: who warns without end must not keep anybody busy.
   private func placeOfFirst(_ byte: UInt8) -> Int? {
     received.withUnsafeBytes { bytes in
       let rest = UnsafeRawBufferPointer(rebasing: bytes[searched...])

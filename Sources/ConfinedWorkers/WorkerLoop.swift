@@ -2,22 +2,26 @@ import ByteCodecs
 internal import CSandbox
 internal import Glibc
 
-/// The worker's side: gives up its rights, then answers letters until there are no more.
-package struct ConfinedService {
+/// The worker's side: gives up its rights, then answers one request after the other until there are
+/// no more. What is in a request and in an answer is nothing to it but bytes.
+package struct WorkerLoop {
   /// Standard input, output and error, and one for what a library opens for a moment.
   private static let openFiles: UInt64 = 4
   /// In bytes; nobody offers more.
   private static let longestRequest = 1 << 30
-  private static let chunk = 256 << 10
 
   /// What a worker writes to standard error after what was said on a letter.
-  package static let endOfWarnings = Complaints.mark
+  package static let endOfWarnings = LibraryWarnings.mark
 
+  /// Nothing happens before `run`.
   package init() {}
 
-  /// Serves until standard input ends, or does not keep the form.
+  /// Serves until standard input ends, or does not keep the form. Where this process cannot be
+  /// confined, says so to whoever started it and returns.
   ///
-  /// - Parameter answer: must not start threads.
+  /// - Parameters:
+  ///   - limits: what this process may use; how long an answer may take, its starter sees to.
+  ///   - answer: the answer's bytes to a request's; must not start threads.
   package func run(_ limits: WorkerLimits, answer: ([UInt8]) -> [UInt8]) {
     if let reason = confine(limits) {
       send(Frame(kind: .refusal, content: Array(reason.utf8)).bytes)
@@ -27,17 +31,18 @@ package struct ConfinedService {
     while let request = receive() {
       let content = answer(request)
       send(Frame.head(.answer, length: content.count) + content + Frame.head(.end, length: 0))
-      // Behind the answer: whoever waits for that is woken once.
-      complain(Complaints.mark)
+      // After the answer: whoever waits for that is woken once.
+      endWarnings()
     }
   }
 
-  /// Announces how many pages the letter has, where that gives it more time.
+  /// Tells whoever waits how many pages the letter has that is being read, where that gives it more
+  /// time; once a letter.
   package static func announce(pages: Int) {
     guard pages >= WorkerLimits.manyPages else { return }
     var writer = ByteWriter()
     writer.write(UInt32(clamping: pages))
-    ConfinedService().send(Frame(kind: .pages, content: writer.bytes).bytes)
+    Self().send(Frame(kind: .pages, content: writer.bytes).bytes)
   }
 
   /// Why this process cannot be confined; nil where it is.
@@ -84,10 +89,11 @@ package struct ConfinedService {
     }
   }
 
-  /// Where nobody listens any more, the next answer ends this process.
-  private func complain(_ bytes: [UInt8]) {
+  /// Says that all was said on a letter. Where nobody listens any more, the next answer ends this
+  /// process.
+  private func endWarnings() {
     do throws(OutputDescriptor.Failure) {
-      try OutputDescriptor.standardError.write(bytes)
+      try OutputDescriptor.standardError.write(Self.endOfWarnings)
     } catch {}
   }
 }

@@ -2,20 +2,20 @@ import Testing
 
 @testable import ConfinedWorkers
 
-@Suite struct ComplaintsTests {
-  private let mark = Complaints.mark
+@Suite struct LibraryWarningsTests {
+  private let mark = LibraryWarnings.mark
 
   /// What was said on each of so many letters.
   private func said(
     _ letters: Int, in bytes: [UInt8], by count: Int, keeping limit: Int = 100
   ) -> [String] {
-    var complaints = Complaints(keeping: limit)
+    var warnings = LibraryWarnings(keeping: limit)
     for start in stride(from: 0, to: bytes.count, by: count) {
-      complaints.append(bytes[start..<min(start + count, bytes.count)])
+      warnings.append(bytes[start..<min(start + count, bytes.count)])
     }
     return (0..<letters).map { _ in
-      defer { complaints.pass() }
-      return String(decoding: complaints.said, as: UTF8.self)
+      defer { warnings.pass() }
+      return String(decoding: warnings.said, as: UTF8.self)
     }
   }
 
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: [1, 7, 100])
-  func `Of endless complaints the beginning is kept, and the mark is found`(count: Int) {
+  func `Of endless warnings the beginning is kept, and the mark is found`(count: Int) {
     let bytes = Array(repeating: UInt8(ascii: "!"), count: 300) + mark + Array("b".utf8)
     let said = said(2, in: bytes, by: count, keeping: 10)
     #expect(said[0] == "!!!!!!!!!!")
@@ -34,12 +34,12 @@ import Testing
   }
 
   @Test func `Where a letter is not passed, what is said is its own`() {
-    var complaints = Complaints(keeping: 100)
-    complaints.append([1, 0, 2])
-    #expect(!complaints.areComplete)
-    #expect(Array(complaints.said) == [1, 0, 2])
-    complaints.append(mark[...])
-    #expect(complaints.areComplete)
-    #expect(Array(complaints.said) == [1, 0, 2])
+    var warnings = LibraryWarnings(keeping: 100)
+    warnings.append([1, 0, 2])
+    #expect(!warnings.areComplete)
+    #expect(Array(warnings.said) == [1, 0, 2])
+    warnings.append(mark[...])
+    #expect(warnings.areComplete)
+    #expect(Array(warnings.said) == [1, 0, 2])
   }
 }
