@@ -1,8 +1,9 @@
 import ByteCodecs
 package import ConfinedWorkers
-internal import CouncilModel
+package import CouncilModel
 internal import CouncilStore
 internal import DocumentFormats
+internal import FoundationEssentials
 
 /// Reads letters in a worker process: what is in them can harm nothing but their own reading.
 ///
@@ -49,6 +50,24 @@ package final class ConfinedReader {
         .worker(.malformed("another answer")), path: path, sha256: sha256)
     }
     return json
+  }
+
+  /// Everything that is in a letter's bytes.
+  ///
+  /// - Parameters:
+  ///   - path: what `source.path` will say; no file is opened.
+  ///   - identity: the hash after which the exchanges are named; the bytes' own if nil.
+  /// - Throws: `LetterFailure` where it cannot be read, `WorkerStartError` where nothing can.
+  package func extraction(
+    of bytes: [UInt8], path: String, identity: String? = nil
+  ) throws -> Extraction {
+    let line = try json(bytes, path: path, identity: identity)
+    do {
+      return try JSONDecoder().decode(Extraction.self, from: Data(line))
+    } catch {
+      throw LetterFailure(
+        .worker(.malformed("no extraction")), path: path, sha256: ContentHash.sha256(bytes))
+    }
   }
 
   /// The JSON of what is in a file, one line.
