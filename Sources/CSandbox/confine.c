@@ -16,8 +16,8 @@
 static const char *const allowed[] = {
     "read", "write", "readv", "writev", "close", "lseek", "fstat", "poll", "ppoll", "munmap",
     "mremap", "madvise", "brk", "futex", "rt_sigreturn", "rt_sigprocmask", "rt_sigaction",
-    "sigaltstack", "clock_gettime", "clock_getres", "gettimeofday", "time", "clock_nanosleep",
-    "nanosleep", "getpid", "gettid", "getrandom", "getrusage", "sched_yield", "restart_syscall",
+    "rt_sigtimedwait", "sigaltstack", "clock_gettime", "clock_getres", "gettimeofday", "time",
+    "clock_nanosleep", "nanosleep", "getpid", "gettid", "getrandom", "getrusage", "sched_yield", "restart_syscall",
     "exit", "exit_group",
 };
 
@@ -87,7 +87,7 @@ struct ruleset {
   uint64_t scoped;
 };
 
-/* No file, no TCP, no signal, no abstract socket: a second lock behind seccomp's. */
+/* No file, no TCP, no signal, no abstract socket: a second lock beside seccomp's. */
 static int lock_land(bool *present) {
   const int create = 444, restrict_self = 446, ask_version = 1;
   *present = false;

@@ -1,8 +1,9 @@
 internal import ArgumentParser
+import ConfinedReading
 internal import CouncilModel
 internal import CouncilStore
 internal import EntityRegistry
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Proves a statement: reads the archived bytes of its letter again.
 struct RegistryProveCommand: ParsableCommand {
@@ -18,7 +19,7 @@ struct RegistryProveCommand: ParsableCommand {
     abstract: "Show the passage of a statement, and whether the archived bytes still say so.",
     discussion: """
       A statement is named by its identifier, or by the beginning of it, as `show` prints it. The \
-      letter is read again from the archived bytes.
+      letter is read again from the archived bytes, in a confined process.
 
       Example: auskunft registry prove 0123456789abcdef --archive demo.sqlite
       """)
@@ -43,11 +44,12 @@ struct RegistryProveCommand: ParsableCommand {
       Console.report("\(statement.source.path): not in \(archive.path) any more")
       throw ExitStatus.incomplete
     }
-    let again = try LetterReader.read(letter.bytes, path: statement.source.path)
+    let again = try ConfinedReader(.letters).extraction(
+      of: letter.bytes, path: statement.source.path, identity: letter.identity)
     let proof = Proof(of: statement, in: again)
     if output.isJSON {
       try Console.write(
-        ExtractionJSON.line(
+        CanonicalJSON.line(
           Line(
             statement: statement, sameBytes: proof.sameBytes, sameWords: proof.sameWords,
             sameReading: proof.sameReading)))

@@ -1,0 +1,92 @@
+package import ConfinedWorkers
+package import CouncilStore
+internal import Foundation
+
+/// Takes files into a store: one thread looks at what is offered, others have letters read in
+/// confined workers, and the caller's own writes, many letters in one transaction.
+///
+/// Whatever is reported is safe on the disk, and what is being read is written down before:
+///
+/// - `ImportFeeder` looks at what is offered. A file whose stamp has not changed is not opened; one
+///   whose bytes have changed becomes its paper's next version, unless another file still holds the
+///   old bytes. A file is written down as in progress before it is read.
+/// - A `ReaderThread` for each worker has letters read. With several workers a letter is taken ahead
+///   only where others are left for each of them, and goes back to the queue where the one before it
+///   takes long (`WorkerLimits.patience`).
+/// - `ImportWriter` writes what was read, and what became of the file, in one transaction, many
+///   letters at a time. Where the database does not take one of them, all are written again, each in
+///   a savepoint, so that it spoils no other.
+/// - `ImportGate` lets so many letters and bytes be in progress at a time: memory stays the same
+///   however long the folder is, and a power cut leaves little to be read again.
+package struct Importer: Sendable {
+  /// Events that wait to be written, at most.
+  private static let inboxRoom = 512
+  /// In seconds; so long a transaction waits for more changes while every reader has work: a few
+  /// large ones cost less than many small ones.
+  private static let patience = 1.0
+
+  private let store: any ImportStore
+  private let program: WorkerProgram
+  private let options: ImportOptions
+
+  package init(into store: any ImportStore, readBy program: WorkerProgram, _ options: ImportOptions)
+  {
+    self.store = store
+    self.program = program
+    self.options = options
+  }
+
+  /// Takes all files; `report` hears of each as soon as it is safe, on the caller's thread.
+  ///
+  /// - Parameters:
+  ///   - offered: how many they are, where that is known.
+  ///   - watch: hears how many of them have an outcome, after each transaction.
+  /// - Returns: what the workers used.
+  package func run(
+    _ entries: some Sequence<FileWalk.Entry> & Sendable, offered: Int? = nil,
+    report: (ImportOutcome) -> Void
+  ) throws(ImportError) -> WorkerUsage {
+    let inbox = BlockingQueue<ImportEvent>(room: Self.inboxRoom)
+    let jobs = BlockingQueue<PendingLetter>()
+    let inProgress = LettersInProgress()
+    let gate = ImportGate(letters: options.lettersInWork, bytes: options.bytesInWork)
+    defer {
+      // Where the import ends early, too, no thread waits for ever.
+      gate.open()
+      jobs.close()
+      inbox.close()
+    }
+    let feeder = ImportFeeder(
+      store: store, gate: gate, inProgress: inProgress, retriesFailures: options.retriesFailures,
+      isStopped: options.isStopped)
+    do {
+      try DetachedThread.start { feeder.run(entries) { inbox.put($0) } }
+      for _ in 0..<options.jobs {
+        try DetachedThread.start { [program, options] in
+          ReaderThread(program, options.limits, others: options.jobs - 1)
+            .run(jobs) { inbox.put($0) }
+        }
+      }
+    } catch {
+      throw .workers(error)
+    }
+    var writer: ImportWriter
+    do {
+      writer = try ImportWriter(store, inProgress, gate, jobs, offered: offered)
+    } catch {
+      throw .store(error)
+    }
+    while !writer.isDone(readers: options.jobs) {
+      let events = inbox.takeAll(
+        enough: min(options.lettersInWork * 3 / 4, Self.inboxRoom / 2), patience: Self.patience,
+        isUrgent: { $0.isUrgent })
+      try writer.write(events, report)
+    }
+    do {
+      try writer.end()
+    } catch {
+      throw .store(error)
+    }
+    return writer.usage
+  }
+}
