@@ -47,9 +47,17 @@ enum Footnotes {
     return marks
   }
 
-  /// The leading bytes of "¹", "²", "³" and "⁴" and their like.
+  /// Whether the bytes of "¹", "²", "³", or of "⁴" and its like may stand in a text.
   private static func mayHoldMark(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 0xC2 || $0 == 0xE2 }
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var before: UInt8 = 0
+      for byte in bytes {
+        if before == 0xC2 && (byte == 0xB2 || byte == 0xB3 || byte == 0xB9) { return true }
+        if before == 0xE2 && byte == 0x81 { return true }
+        before = byte
+      }
+      return false
+    } ?? true
   }
 
   private static func mark(before line: LayoutLine) -> (text: String, isRaised: Bool)? {

@@ -13,10 +13,8 @@ enum PDFStamps {
 
   static func apart(_ lines: [TextLine], _ drawn: DrawnPage?) -> [TextLine] {
     let slanted = drawn?.texts.filter { $0.isStamp && isSlanted($0) } ?? []
-    let sizes = lines.flatMap(\.words).map(\.style.size)
-    guard let largest = sizes.max(), largest > 0 else { return lines }
+    guard !slanted.isEmpty || lines.contains(where: holdsLightWord) else { return lines }
     let body = usualSize(of: lines)
-    guard !slanted.isEmpty || largest >= body * largeShare else { return lines }
     var text: [TextLine] = []
     var stamps: [TextLine] = []
     for line in lines {
@@ -67,6 +65,12 @@ enum PDFStamps {
       // Only a slanted word is as high as this for its size, unless it is one letter.
       return along > -size && aside < size * reach
         && (box.height > size * 1.5 || word.text.unicodeScalars.count <= 2 && size >= body * 1.2)
+    }
+  }
+
+  private static func holdsLightWord(_ line: TextLine) -> Bool {
+    line.words.indices.contains {
+      line.words[$0].style.colour != 0 && lightness(of: line.words[$0]) >= lightest
     }
   }
 

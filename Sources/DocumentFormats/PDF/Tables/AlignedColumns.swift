@@ -8,6 +8,8 @@ enum AlignedColumns {
   private static let headShare = 0.25
   private static let footShare = 0.72
   private static let smallShare = 0.93
+  /// Rows of a block stand no farther apart, with a single line between them. In their height.
+  private static let rowReach = 3.0
   /// Ends of sentences.
   private static let ends: Set<Character> = [".", "?", "!", ":"]
 
@@ -42,19 +44,29 @@ enum AlignedColumns {
     }
   }
 
-  /// Whether two lines stand side by side, or one has cells; a quick no for most pages.
+  /// Whether two rows below each other hold several lines, or a line with cells; a quick no for
+  /// most pages.
   private static func mayHoldColumns(_ lines: [TextLine]) -> Bool {
-    var found = 0
-    for (index, line) in lines.enumerated() where line.role == .body {
-      if !line.cells.isEmpty { found += 1 }
-      guard let here = line.box else { continue }
-      let isBeside = lines[..<index].suffix(40).contains { other in
-        guard other.role == .body, let there = other.box else { return false }
-        return min(here.bottom, there.bottom) - max(here.top, there.top) > here.height / 2
-          && (here.left > there.right || here.right < there.left)
+    var boxes: [(box: BoundingBox, isParted: Bool)] = []
+    boxes.reserveCapacity(lines.count)
+    for index in lines.indices where lines[index].role == .body {
+      guard let box = lines[index].box else { continue }
+      boxes.append((box, !lines[index].cells.isEmpty))
+    }
+    boxes.sort { $0.box.top < $1.box.top }
+    var last: BoundingBox?
+    var index = 0
+    while index < boxes.count {
+      let first = boxes[index].box
+      var isParted = boxes[index].isParted
+      index += 1
+      while index < boxes.count, boxes[index].box.top < first.top + first.height / 2 {
+        isParted = true
+        index += 1
       }
-      if isBeside { found += 1 }
-      if found > 1 { return true }
+      guard isParted else { continue }
+      if let last, first.top - last.bottom < last.height * rowReach { return true }
+      last = first
     }
     return false
   }
