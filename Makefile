@@ -1,7 +1,11 @@
 # What people and machines do with the project; `make demo` is the place to begin.
 
 PROGRAM := .build/release/auskunft
+# What the program is measured and attacked with; never installed.
+LAB := .build/release/auskunft-lab
 DEMO := demo.sqlite
+# Papers of one council, which this project may not pass on: gzipped, a JSON object a line with the
+# fields id, reference and text.
 PAPERS := ../shared/eval/karlsruhe.jsonl.gz
 # Where the output is not a terminal, tables are asked for.
 TABLE := --table
@@ -10,8 +14,8 @@ TABLE := --table
 HOSTILE :=
 LETTERS := .build/letters
 
-.PHONY: demo build test lint bench letters reliability papers search-quality search-bench setup
-.PHONY: extracted
+.PHONY: demo build lab test lint bench letters reliability papers search-quality search-bench setup
+.PHONY: extracted papers-file papers-archive
 
 ## Reads the letters in Corpus into an archive and shows what was found.
 demo: build
@@ -22,9 +26,14 @@ demo: build
 	$(PROGRAM) registry seed --all --archive $(DEMO) $(TABLE)
 	$(PROGRAM) registry list --place Neustadt --archive $(DEMO) $(TABLE)
 
-## The program for use, in .build/release; with Swift's own libraries in it, it starts at once.
+## The program for use, in .build/release; with Swift's own libraries in it, it starts at once, and
+## without symbols it is two thirds as large.
 build: setup
-	swift build -c release --product auskunft --static-swift-stdlib
+	swift build -c release --product auskunft --static-swift-stdlib -Xlinker --strip-all
+
+## The lab: a program of its own, with symbols, that is not part of the build for use.
+lab: setup
+	swift build -c release --product auskunft-lab --static-swift-stdlib
 
 ## All tests.
 test: setup
@@ -35,8 +44,8 @@ lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 
 ## Which stage takes how much, and the whole import against poppler alone, each in one run.
-bench: build letters
-	$(PROGRAM) bench Corpus --rounds 200
+bench: build lab letters
+	$(LAB) bench Corpus --rounds 200
 	python3 Tests/Benchmarks/measure_import.py $(LETTERS) --small 100000
 
 ## 2,000 PDF letters and 3,000 of text to measure with, made once; see CorpusPDFs for the fonts.
@@ -46,24 +55,33 @@ letters:
 	[ -d $(LETTERS) ] || .venv/bin/python Tests/Benchmarks/make_letters.py $(LETTERS)
 
 ## Whether every file is kept whatever comes: hostile files, kills, failing calls. Minutes.
-reliability: build
+reliability: build lab
 	python3 Tests/Reliability/yardsticks.py $(if $(HOSTILE),--generator $(HOSTILE))
-	$(PROGRAM) fuzz Corpus --rounds 5000
+	$(LAB) fuzz Corpus --rounds 5000
 
-## Imports a file of papers (PAPERS=…jsonl.gz), to see how many are taken and how fast.
-papers: build
+## Imports a file of papers, to see how many are taken and how fast; needs such a file, which does not
+## come with the project: PAPERS=…jsonl.gz.
+papers: papers-file build
 	rm -rf .build/papers .build/papers.sqlite*
 	python3 Tests/EvaluationTests/unpack_papers.py $(PAPERS) .build/papers
 	$(PROGRAM) import .build/papers --archive .build/papers.sqlite $(TABLE)
 
-## How good search is on judged queries, beside plain indexes (after `make papers`).
-search-quality: build
-	$(PROGRAM) search-quality Tests/CouncilSearchTests/judged.jsonl --archive .build/papers.sqlite
+## How good search is on judged queries, beside plain indexes; needs the archive that `make papers`
+## makes, and so the file of papers, which does not come with the project.
+search-quality: papers-archive lab
+	$(LAB) search-quality Tests/auskunft-labTests/judged.jsonl --archive .build/papers.sqlite
 
-## How fast search is with 100,000 exchanges made of the papers' words (after `make papers`).
-search-bench: build
+## How fast search is with 100,000 exchanges made of the papers' words; needs the archive that `make
+## papers` makes, and so the file of papers, which does not come with the project.
+search-bench: papers-archive lab
 	rm -f .build/large.sqlite*
-	$(PROGRAM) search-bench .build/large.sqlite --archive .build/papers.sqlite
+	$(LAB) search-bench .build/large.sqlite --archive .build/papers.sqlite
+
+papers-file:
+	@[ -f "$(PAPERS)" ] || { echo "$(PAPERS): not there; name a file of papers (make papers PAPERS=…jsonl.gz)" >&2; exit 2; }
+
+papers-archive:
+	@[ -f .build/papers.sqlite ] || { echo ".build/papers.sqlite: not there; make it first (make papers PAPERS=…jsonl.gz)" >&2; exit 2; }
 
 ## Rewrites Extracted and README's output from what the program says now: read the difference.
 extracted: setup

@@ -44,50 +44,82 @@ let package = Package(
 
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
 
+    // Bytes and text, whatever they mean
+    module("ByteCodecs", ["CDeflate", "CCrypto"]),
+    module("TextMatching"),
+
     // The way of a letter: format → layout → structure → facts
     module("CouncilModel"),
-    module("TextMatching"),
     module("GermanText", ["CouncilModel", "TextMatching"]),
-    module(
-      "DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CCrypto", "CDeflate"]),
+    module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CDeflate"]),
     module("PageLayout", ["CouncilModel"]),
     module("InquiryStructure", ["CouncilModel", "GermanText", "TextMatching"]),
     module("EntityExtraction", ["CouncilModel", "GermanText", "TextMatching"]),
+    module(
+      "LetterReading",
+      [
+        "CouncilModel", "ByteCodecs", "DocumentFormats", "PageLayout", "InquiryStructure",
+        "EntityExtraction",
+      ]),
 
     // Where the letters stay
-    module("CouncilStore", ["CouncilModel", "GermanText", "CDeflate"]),
+    module("CouncilStore", ["CouncilModel", "ByteCodecs"]),
     module(
       "SQLiteStore",
       [
-        "CouncilModel", "CouncilStore", "GermanText", "CSQLite",
+        "CouncilModel", "CouncilStore", "SearchAnalysis", "TextMatching", "ByteCodecs", "CSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
 
-    // Processes that can do nothing but compute
-    module("ConfinedWorkers", ["CSandbox"]),
+    // What people and pipes are given
+    module("TerminalOutput", ["ConfinedWorkers"]),
 
     // Finding letters again
+    module("SearchAnalysis", ["CouncilModel", "CouncilStore", "GermanText", "TextMatching"]),
     module(
-      "CouncilSearch", ["CouncilModel", "CouncilStore", "GermanText", "TextMatching"]),
+      "CouncilSearch",
+      ["CouncilModel", "CouncilStore", "SearchAnalysis", "GermanText", "TextMatching"]),
 
     // What letters say, as statements that a person reviews
     module(
       "EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "TextMatching"]),
 
-    // The stages in order, and the command line
+    // Processes that can do nothing but compute
+    module("ConfinedWorkers", ["CSandbox", "ByteCodecs"]),
     module(
-      "IngestPipeline",
+      "ConfinedReading",
       [
-        "CouncilModel", "GermanText", "DocumentFormats", "PageLayout", "InquiryStructure",
-        "EntityExtraction", "CouncilStore", "ConfinedWorkers",
+        "CouncilModel", "ByteCodecs", "DocumentFormats", "LetterReading", "ConfinedWorkers",
+        "SearchAnalysis", "CouncilStore",
       ]),
+
+    // Files → store
+    module(
+      "LetterImport",
+      ["CouncilModel", "ByteCodecs", "ConfinedWorkers", "ConfinedReading", "CouncilStore"]),
+
+    // The command line
     .executableTarget(
       name: "auskunft",
       dependencies: [
-        "CouncilModel", "DocumentFormats", "PageLayout", "InquiryStructure", "EntityExtraction",
-        "IngestPipeline", "CouncilStore", "ConfinedWorkers", "EntityRegistry", "CouncilSearch",
-        "GermanText",
-        "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CouncilModel", "ByteCodecs", "DocumentFormats", "LetterReading", "ConfinedReading",
+        "ConfinedWorkers", "LetterImport", "CouncilStore", "EntityRegistry", "SearchAnalysis",
+        "CouncilSearch", "GermanText", "TextMatching", "SQLiteStore", "TerminalOutput",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // What all of it is measured and attacked with; not installed
+    .target(name: "CAttacks"),
+    .executableTarget(
+      name: "auskunft-lab",
+      dependencies: [
+        "CouncilModel", "ByteCodecs", "DocumentFormats", "PageLayout", "InquiryStructure",
+        "EntityExtraction", "LetterReading", "ConfinedReading", "LetterImport", "CouncilStore",
+        "SQLiteStore", "ConfinedWorkers", "SearchAnalysis", "CouncilSearch", "GermanText",
+        "TextMatching", "TerminalOutput", "CAttacks", "CPoppler",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -101,12 +133,18 @@ let package = Package(
 
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
     .testTarget(
-      name: "CorpusTests", dependencies: ["CouncilModel", "IngestPipeline"],
+      name: "CorpusTests", dependencies: ["CouncilModel", "LetterReading", "ConfinedReading"],
       exclude: ["Expectations", "Fixtures", "Layouts"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["CouncilModel", "IngestPipeline", "EntityRegistry"],
+      dependencies: ["CouncilModel", "LetterReading", "ConfinedReading", "EntityRegistry"],
       exclude: ["unpack_papers.py", "judged_statements.txt"], swiftSettings: strict),
+    .testTarget(
+      name: "GateTests",
+      dependencies: [
+        "CouncilModel", "TextMatching", "GermanText", "PageLayout", "InquiryStructure",
+        "EntityExtraction", "LetterReading", "ConfinedReading",
+      ], swiftSettings: strict),
     tests("CouncilModel"),
     tests("TextMatching"),
     tests("GermanText", ["CouncilModel", "TextMatching"]),
@@ -114,24 +152,41 @@ let package = Package(
     tests("PageLayout", ["CouncilModel"]),
     tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats", "TextMatching"]),
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),
-    tests("EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "IngestPipeline"]),
+    tests(
+      "EntityRegistry",
+      ["CouncilModel", "CouncilStore", "GermanText", "LetterReading", "ConfinedReading"]),
     tests("CouncilStore", ["CouncilModel", "CouncilStoreContract"]),
-    tests("ConfinedWorkers", ["auskunft"]),
+    tests("ConfinedWorkers", ["auskunft-lab"]),
+    tests("TerminalOutput"),
     tests(
       "SQLiteStore", ["CouncilModel", "CouncilStore", "CouncilStoreContract", "TemporaryFiles"]),
+    tests(
+      "CouncilSearch",
+      [
+        "CouncilModel", "CouncilStore", "GermanText", "SearchAnalysis", "LetterReading",
+        "ConfinedReading", "ByteCodecs", "SQLiteStore", "TemporaryFiles",
+      ]),
     .testTarget(
-      name: "CouncilSearchTests",
+      name: "auskunft-labTests",
       dependencies: [
-        "CouncilSearch", "CouncilModel", "CouncilStore", "GermanText", "IngestPipeline",
-        "SQLiteStore", "TemporaryFiles",
+        "auskunft-lab", "CouncilModel", "CouncilSearch", "CouncilStore", "SQLiteStore",
+        "TemporaryFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["judged.jsonl", "judged_corpus.jsonl"], swiftSettings: strict),
+    tests("ByteCodecs"),
+    tests("SearchAnalysis", ["CouncilModel", "GermanText", "TextMatching"]),
+    tests("LetterReading", ["CouncilModel", "ByteCodecs"]),
     tests(
-      "IngestPipeline",
+      "ConfinedReading",
       [
-        "CouncilModel", "GermanText", "DocumentFormats", "CouncilStore", "CouncilStoreContract",
-        "SQLiteStore",
-        "TemporaryFiles", "ConfinedWorkers", "auskunft",
+        "CouncilModel", "CouncilStore", "CouncilStoreContract", "ConfinedWorkers", "ByteCodecs",
+        "DocumentFormats", "LetterReading", "SearchAnalysis", "TemporaryFiles",
+      ]),
+    tests(
+      "LetterImport",
+      [
+        "CouncilModel", "CouncilStore", "CouncilStoreContract", "ConfinedReading",
+        "ConfinedWorkers", "SQLiteStore", "TemporaryFiles", "auskunft-lab",
       ]),
     tests(
       "auskunft",

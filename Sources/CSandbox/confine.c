@@ -16,8 +16,8 @@
 static const char *const allowed[] = {
     "read", "write", "readv", "writev", "close", "lseek", "fstat", "poll", "ppoll", "munmap",
     "mremap", "madvise", "brk", "futex", "rt_sigreturn", "rt_sigprocmask", "rt_sigaction",
-    "sigaltstack", "clock_gettime", "clock_getres", "gettimeofday", "time", "clock_nanosleep",
-    "nanosleep", "getpid", "gettid", "getrandom", "getrusage", "sched_yield", "restart_syscall",
+    "rt_sigtimedwait", "sigaltstack", "clock_gettime", "clock_getres", "gettimeofday", "time",
+    "clock_nanosleep", "nanosleep", "getpid", "gettid", "getrandom", "getrusage", "sched_yield", "restart_syscall",
     "exit", "exit_group",
 };
 

@@ -1,3 +1,4 @@
+import ByteCodecs
 internal import CSandbox
 internal import Glibc
 
@@ -9,12 +10,10 @@ package struct ConfinedService {
   private static let longestRequest = 1 << 30
   private static let chunk = 256 << 10
 
-  private let attack: String?
+  /// What a worker writes to standard error after what was said on a letter.
+  package static let endOfWarnings = Complaints.mark
 
-  /// - Parameter attack: what to try instead of reading, to show that it is stopped; nil to read.
-  package init(attack: String? = nil) {
-    self.attack = attack
-  }
+  package init() {}
 
   /// Serves until standard input ends, or does not keep the form.
   ///
@@ -26,7 +25,6 @@ package struct ConfinedService {
     }
     send(Frame(kind: .ready, content: []).bytes)
     while let request = receive() {
-      if let attack { perform(attack) }
       let content = answer(request)
       send(Frame.head(.answer, length: content.count) + content + Frame.head(.end, length: 0))
       // Behind the answer: whoever waits for that is woken once.
@@ -79,43 +77,17 @@ package struct ConfinedService {
   }
 
   private func send(_ bytes: [UInt8]) {
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { exit(1) }  // nobody listens any more
-      sent += count
+    do throws(OutputDescriptor.Failure) {
+      try OutputDescriptor.standardOutput.write(bytes)
+    } catch {
+      exit(1)  // nobody listens any more
     }
   }
 
-  /// Few bytes: they go as a whole, or nobody listens any more.
+  /// Where nobody listens any more, the next answer ends this process.
   private func complain(_ bytes: [UInt8]) {
-    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-  }
-
-  // MARK: Attacks
-
-  /// Attacks on the parent, which need no system call.
-  private static let attacksOnTheParent: [String: [UInt8]] = [
-    "garbage": Array("Guten Tag".utf8),
-    "long": Frame.head(.answer, length: 1 << 30),
-    "request": Frame.head(.request, length: 0),
-    "twice": Frame.head(.answer, length: 0) + Frame.head(.answer, length: 0),
-    "early": Frame.head(.end, length: 0),
-    "cut": Frame.head(.answer, length: 100) + [1, 2, 3],
-    "more": Frame.head(.answer, length: 0) + Frame.head(.end, length: 0) + [7],
-    "empty": Frame.head(.answer, length: 0) + Frame.head(.end, length: 0),
-  ]
-
-  /// Tries it; where it was let, says so on standard error and ends.
-  private func perform(_ attack: String) {
-    if let bytes = Self.attacksOnTheParent[attack] {
-      send(bytes)
-      complain(Complaints.mark)
-      exit(0)
-    }
-    let code = sandbox_attack(attack)
-    let result = code == 0 ? "succeeded" : code < 0 ? "is unknown" : "was refused"
-    complain(Array("\(attack) \(result)\n".utf8))
+    do throws(OutputDescriptor.Failure) {
+      try OutputDescriptor.standardError.write(bytes)
+    } catch {}
   }
 }

@@ -1,3 +1,5 @@
+import ByteCodecs
+
 /// What goes through a worker's pipes: a kind, a length, and so many bytes.
 struct Frame: Sendable, Equatable {
   enum Kind: UInt8, Sendable {

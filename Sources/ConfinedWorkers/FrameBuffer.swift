@@ -11,7 +11,10 @@ struct FrameBuffer {
   private var taken = 0
 
   /// Whether nothing is there that was not taken.
-  var isEmpty: Bool { taken == bytes.count }
+  var isEmpty: Bool { untaken == 0 }
+
+  /// In bytes: what is there and was not taken.
+  var untaken: Int { bytes.count - taken }
 
   /// Drops what is taken, which is left to those who took it.
   mutating func forgetTaken() {

@@ -38,15 +38,10 @@ struct LetterExchange {
   mutating func send(to pipe: CInt) {
     let count = head.dropFirst(sent).withUnsafeBytes { head in
       letter.dropFirst(max(sent - self.head.count, 0)).withUnsafeBytes { letter in
-        let parts = [Self.part(head), Self.part(letter)]
-        return writev(pipe, parts, CInt(parts.count))
+        OutputDescriptor.writeSome([head, letter], to: pipe)
       }
     }
     // A worker that has closed its pipe has ended: its output says so.
     if count > 0 { sent += count } else if errno == EPIPE { sent = .max }
-  }
-
-  private static func part(_ bytes: UnsafeRawBufferPointer) -> iovec {
-    iovec(iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress), iov_len: bytes.count)
   }
 }

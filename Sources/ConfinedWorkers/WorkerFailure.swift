@@ -1,5 +1,5 @@
 /// Why a worker gave no answer for a letter.
-package enum WorkerFailure: Error, Sendable, Equatable {
+package enum WorkerFailure: Error, Sendable, Hashable {
   case cpuTime(seconds: UInt64)
   case wallTime(seconds: Int)
   case memory(mebibytes: UInt64)

@@ -7,12 +7,15 @@ final class WorkerProcess {
   private static let chunk = 256 << 10
   /// More than a pipe holds.
   private static let chunksAtOnce = 5
+  /// In bytes: more than the frames that come with an answer.
+  private static let framesBeside = 64
 
   private var process: sandbox_process
   private var hasEnded = false
   private(set) var usage = WorkerUsage()
-  private var received = FrameBuffer()
+  private(set) var received = FrameBuffer()
   private var complaints: Complaints
+  private var hasClosedErrors = false
   private var buffer = [UInt8](repeating: 0, count: chunk)
   /// The letters that it was asked for and has not answered, in their order: it goes from one to
   /// the next without waiting for anybody.
@@ -89,10 +92,13 @@ final class WorkerProcess {
     let start = ContinuousClock.now
     (asked[0].deadline, asked[0].slowFrom) = (start + limits.wall, start + limits.patience)
     var content: ArraySlice<UInt8>?
+    var isAnnounced = false
     while true {
       let frame = try nextFrame(whenSlow)
       switch frame.kind {
-      case .pages where content == nil && frame.content.count == 4:
+      // Once: whoever says it without end would otherwise be listened to without end.
+      case .pages where content == nil && !isAnnounced && frame.content.count == 4:
+        isAnnounced = true
         let pages = frame.content.reversed().reduce(0) { $0 << 8 | Int($1) }
         let wall = limits.wall + limits.wallForManyPages * (pages / WorkerLimits.manyPages)
         asked[0].deadline = start + min(wall, limits.longestWall)
@@ -114,7 +120,10 @@ final class WorkerProcess {
     _ limits: WorkerLimits, _ whenSlow: () -> Void
   ) throws(WorkerFailure) {
     drainComplaints()
-    while !complaints.areComplete { try move(whenSlow) }
+    while !complaints.areComplete {
+      guard !hasClosedErrors else { throw endReason(limits) }
+      try move(whenSlow)
+    }
     // poppler goes on without memory, and leaves out what it had no room for.
     guard !speaksOfMemory else { throw memoryFailure(limits) }
   }
@@ -148,8 +157,8 @@ final class WorkerProcess {
       throw .wallTime(seconds: Int((limits.wall / .seconds(1)).rounded()))
     }
     var waiting = [
-      pollfd(fd: process.output, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: process.errors, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: hasRoom ? process.output : -1, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: hasClosedErrors ? -1 : process.errors, events: Int16(POLLIN), revents: 0),
       pollfd(fd: isSending ? process.input : -1, events: Int16(POLLOUT), revents: 0),
     ]
     let pause = asked[0].slowFrom.map { min(left, $0 - now) } ?? left
@@ -159,6 +168,10 @@ final class WorkerProcess {
     if waiting[2].revents != 0 { send() }
     if waiting[0].revents != 0, try !receive() { throw endReason(limits) }
   }
+
+  /// Whether more of what it says is taken: one that says more than an answer waits until that is
+  /// looked at.
+  private var hasRoom: Bool { received.untaken < asked[0].longestAnswer + Self.framesBeside }
 
   private var isSending: Bool { asked.last.map { !$0.isSent } ?? false }
 
@@ -180,6 +193,7 @@ final class WorkerProcess {
   private func drainComplaints() {
     for _ in 0..<Self.chunksAtOnce {
       let count = read(process.errors, &buffer, buffer.count)
+      if count == 0 { hasClosedErrors = true }
       guard count > 0 else { return }
       complaints.append(buffer[..<count])
       if count < buffer.count { return }

@@ -1,6 +1,7 @@
 internal import CouncilStore
 internal import Foundation
 internal import GermanText
+import SearchAnalysis
 import TextMatching
 
 extension Searcher {

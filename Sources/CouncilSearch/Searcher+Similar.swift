@@ -1,6 +1,7 @@
 package import CouncilStore
 internal import Foundation
 internal import GermanText
+import SearchAnalysis
 
 extension Searcher {
   /// Words that speak for a text: the most frequent of the rarest.

@@ -1,5 +1,6 @@
 package import CouncilStore
 internal import GermanText
+import SearchAnalysis
 
 /// Finds past answers: reads a query, asks the index, ranks, and shows where the words stand.
 package struct Searcher {

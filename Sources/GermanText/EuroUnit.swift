@@ -1,9 +1,11 @@
 package import FoundationEssentials
-import TextMatching
+package import TextMatching
 
 /// What makes a number a sum in euros: "€", "Euro", "Mio. €", "TEUR", "Tsd. Euro".
 package struct EuroUnit: Sendable, Hashable {
+  /// "€" in letters.
   private static let currencies: WordSet = ["euro", "euros", "eur"]
+  package static let sign = "€"
   private static let scales: WordMap<Decimal> = [
     "mio": 1_000_000, "million": 1_000_000, "millionen": 1_000_000, "mill": 1_000_000,
     "mrd": 1_000_000_000, "milliarde": 1_000_000_000, "milliarden": 1_000_000_000,
@@ -11,6 +13,8 @@ package struct EuroUnit: Sendable, Hashable {
   ]
   private static let abbreviations: WordSet = ["mio", "mill", "mrd", "tsd"]
   private static let joined: WordMap<Decimal> = ["teur": 1_000, "meur": 1_000_000]
+  /// Without one of them or the sign, no sum is in euros.
+  package static let words = currencies.union(joined.words)
   /// "T€", "T EUR"
   private static let letters: WordMap<Decimal> = ["T": 1_000]
 
@@ -43,7 +47,7 @@ package struct EuroUnit: Sendable, Hashable {
 
   /// Whether a token is the currency itself.
   package static func isCurrency(_ all: [Token], _ index: Int) -> Bool {
-    all.isSymbol("€", index) || all.isWord(in: currencies, index) && all[index].isCapitalized
+    all.isSymbol(sign, index) || all.isWord(in: currencies, index) && all[index].isCapitalized
   }
 
   /// The factor of a word for thousands, millions or milliards.

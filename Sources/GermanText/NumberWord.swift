@@ -18,9 +18,13 @@ package enum NumberWord {
     "anderthalb": (15, -1), "eineinhalb": (15, -1), "einundeinhalb": (15, -1),
     "dreiviertel": (75, -2), "einviertel": (25, -2),
   ]
-  private static let fractions: WordMap<(Int, Int)> = [
+  private static let fractionValues: [String: (Int, Int)] = [
     "halb": (5, -1), "viertel": (25, -2), "dreiviertel": (75, -2),
   ]
+  private static let fractions = WordMap(fractionValues)
+  private static let hundred = "hundert"
+  private static let thousand = "tausend"
+  private static let and = "und"
   private static let ordinals: WordMap<Int> = [
     "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7,
     "siebent": 7, "acht": 8, "neunt": 9, "zehnt": 10, "elft": 11, "zwölft": 12,
@@ -29,21 +33,33 @@ package enum NumberWord {
   /// The longest number word worth taking apart, in bytes.
   private static let maximumLength = 40
 
+  private static let simpleWords = [String](units.keys) + tens.keys + mixed.keys
+  private static let simple = WordSet(simpleWords)
   /// What number words begin with: nothing else is looked up.
-  private static let beginnings: PrefixSet = [
-    "ein", "eine", "zwei", "zwo", "zwanzig", "zwölf", "drei", "vier", "fünf", "sechs", "sech",
-    "sieb", "acht", "neun", "zehn", "elf", "hundert", "tausend", "beide", "anderthalb",
-  ]
-  private static let simple = WordSet(
-    units.keys.map { String($0) } + tens.keys.map { String($0) } + mixed.keys.map { String($0) })
+  private static let beginnings = PrefixSet(shortest(of: simpleWords + [hundred, thousand]))
   /// What only number words of several parts hold.
-  private static let joints: SubstringSet = ["und", "tausend"]
+  private static let joints = SubstringSet(shortest(of: [and, hundred, thousand]))
+  private static let fractionBeginnings = PrefixSet(fractionValues.keys)
+
+  /// Without words that begin with another one: "eine" goes with "ein".
+  private static func shortest(of words: [String]) -> [String] {
+    words.filter { word in !words.contains { $0 != word && word.hasLiteralPrefix($0) } }
+  }
 
   /// The value of a cardinal number in lower case; nil for any other word.
   package static func value(of word: String) -> Decimal? {
-    guard word.byteCount >= 3, word.byteCount <= maximumLength,
-      word.hasPrefix(in: beginnings)
-    else { return nil }
+    guard word.byteCount <= maximumLength, mightCount(word) else { return nil }
+    return cardinal(word) ?? (mightHaveParts(word) ? whole(word).map { Decimal($0) } : nil)
+  }
+
+  /// Whether a word begins as number words do.
+  static func mightCount(_ word: String) -> Bool { word.hasPrefix(in: beginnings) }
+
+  /// Whether a number word may have several parts: "fünfundzwanzig".
+  static func mightHaveParts(_ word: String) -> Bool { word.contains(anyOf: joints) }
+
+  /// The value of a word without parts, or with a fraction behind: "zwei", "zweieinhalb".
+  static func cardinal(_ word: String) -> Decimal? {
     if simple.contains(word) {
       if let number = units[word] ?? tens[word] { return Decimal(number) }
       if let (digits, exponent) = mixed[word] { return decimal(digits, exponent) }
@@ -57,15 +73,12 @@ package enum NumberWord {
       let front = String(word.dropLast(ending.count))
       if let whole = whole(front), whole < 20 { return Decimal(whole) + decimal(part, -2) }
     }
-    guard word.contains(anyOf: joints) else { return nil }
-    return whole(word).map { Decimal($0) }
+    return nil
   }
 
   /// The value of an inflected fraction ("halbe", "halben", "dreiviertel").
   package static func fraction(of word: String) -> Decimal? {
-    guard let first = word.utf8.first, first == 0x68 || first == 0x76 || first == 0x64 else {
-      return nil
-    }
+    guard word.hasPrefix(in: fractionBeginnings) else { return nil }
     if let (digits, exponent) = fractions[word] { return decimal(digits, exponent) }
     guard let (digits, exponent) = fractions[stem(word)] else { return nil }
     return decimal(digits, exponent)
@@ -89,10 +102,11 @@ package enum NumberWord {
     return word
   }
 
-  private static func whole(_ word: String) -> Int? {
+  /// The value of a whole number: "fünfundzwanzig".
+  static func whole(_ word: String) -> Int? {
     if word.isEmpty { return nil }
     if let number = units[word] ?? tens[word] { return number }
-    if let (left, right) = halves(word, "tausend") {
+    if let (left, right) = halves(word, thousand) {
       guard let thousands = left.isEmpty ? 1 : below1000(left) else { return nil }
       guard let rest = right.isEmpty ? 0 : below1000(right) else { return nil }
       return thousands * 1000 + rest
@@ -101,7 +115,7 @@ package enum NumberWord {
   }
 
   private static func below1000(_ word: String) -> Int? {
-    guard let (left, right) = halves(word, "hundert") else { return below100(word) }
+    guard let (left, right) = halves(word, hundred) else { return below100(word) }
     guard let hundreds = left.isEmpty ? 1 : units[left], hundreds < 10 else { return nil }
     guard let rest = right.isEmpty ? 0 : below100(right) else { return nil }
     return hundreds * 100 + rest
@@ -109,8 +123,10 @@ package enum NumberWord {
 
   private static func below100(_ word: String) -> Int? {
     if let number = units[word] ?? tens[word] { return number }
-    for (name, value) in tens where word.hasLiteralSuffix("und" + name) {
-      guard let unit = units[String(word.dropLast(name.count + 3))], unit < 10 else { continue }
+    for (name, value) in tens where word.hasLiteralSuffix(and + name) {
+      guard let unit = units[String(word.dropLast(name.count + and.count))], unit < 10 else {
+        continue
+      }
       return value + unit
     }
     return nil

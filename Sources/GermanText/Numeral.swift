@@ -47,7 +47,7 @@ package struct Numeral: Sendable, Hashable {
   }
 
   /// Whether a token is a number, or a word that may be one.
-  private static func mightBegin(_ all: [Token], _ index: Int) -> Bool {
+  package static func mightBegin(_ all: [Token], _ index: Int) -> Bool {
     guard all.indices.contains(index) else { return false }
     switch all[index].kind {
     case .symbol: return false

@@ -40,6 +40,11 @@ package enum SentenceBoundaries {
   ///   - next: the word behind it; nil at the text's end.
   package static func ends(_ word: Substring, before next: Substring?) -> Bool {
     guard let lastByte = word.utf8.last, mightEnd(lastByte) else { return false }
+    return isEnd(word, before: next)
+  }
+
+  /// As `ends`, without the quick check before it.
+  static func isEnd(_ word: Substring, before next: Substring?) -> Bool {
     guard let end = word.unicodeScalars.lastIndex(where: { !closers.contains($0) }) else {
       return false
     }

@@ -14,6 +14,7 @@ enum ContactBlocks {
   private static let phrases = [
     "Sie erreichen uns", "So erreichen Sie uns", "Zu erreichen mit", "Für Besucher mit",
   ]
+  private static let phraseWords = Set(phrases.map { String($0.prefix { $0 != " " }) })
   private static let letterheadWords = [
     "Hausanschrift", "Postanschrift", "Verkehrsverbindung", "Bankverbindung", "IBAN", "BIC",
     "Sparkasse", "USt-Id", "Sprechzeiten", "Stadtbahn", "Straßenbahn", "Konto",
@@ -103,15 +104,10 @@ enum ContactBlocks {
   private static func isSign(_ line: LayoutLine) -> Bool {
     guard let first = line.line.words.first?.text else { return false }
     if firstWords.contains(first) { return true }
-    if mightBeginPhrase(first), phrases.contains(where: line.text.hasPrefix) { return true }
+    if phraseWords.contains(first), phrases.contains(where: line.text.hasPrefix) { return true }
     if holdsAddress(line.text) { return true }
     return isPostalCode(first) && line.wordCount >= 2
       && line.line.words[1].text.first?.isUppercase == true
-  }
-
-  /// "Sie", "So", "Zu", "Für".
-  private static func mightBeginPhrase(_ word: String) -> Bool {
-    word.utf8.count <= 4 && [0x53, 0x5A, 0x46].contains(word.utf8.first)
   }
 
   /// Whether "@" or "www." stands in a text.

@@ -15,23 +15,22 @@ enum Hyphens {
     "wie", "statt", "auch", "/", "&",
   ]
 
-  /// Hyphen-minus, hyphen (U+2010) and soft hyphen (U+00AD).
-  static func isHyphen(_ character: Character) -> Bool {
-    character == "-" || character == "\u{2010}" || character == "\u{AD}"
-  }
+  static let soft: Character = "\u{AD}"
+  /// Hyphen-minus, hyphen and soft hyphen.
+  private static let hyphens: [Character] = ["-", "\u{2010}", soft]
+  private static let lastBytes = hyphens.compactMap { String($0).utf8.last }
+
+  static func isHyphen(_ character: Character) -> Bool { hyphens.contains(character) }
 
   /// Whether a word may end in a hyphen; most end in a letter, whose last byte no hyphen has.
   static func mightEnd(_ word: String) -> Bool {
-    switch word.utf8.last {
-    case UInt8(ascii: "-"), 0x90, 0xAD: true
-    default: false
-    }
+    word.utf8.last.map(lastBytes.contains) ?? false
   }
 
   /// How two words that follow each other are joined, across a line's end or inside a line.
   static func join(_ left: String, _ right: String, acrossLines: Bool) -> Join {
     guard mightEnd(left), let last = left.last, isHyphen(last) else { return .space }
-    if last == "\u{AD}" { return .withoutHyphen }
+    if last == soft { return .withoutHyphen }
     guard let next = right.first else { return .space }
     if left.count == 1 { return acrossLines && next.isLowercase ? .direct : .space }
     if conjunctions.contains(right) { return .space }

@@ -1,6 +1,8 @@
+import ByteCodecs
 internal import CouncilModel
 package import CouncilStore
 internal import GRDB
+import SearchAnalysis
 
 extension SQLiteLetterStore {
   package func add(_ letter: StoredLetter) throws(StoreError) -> Addition {

@@ -1,3 +1,4 @@
+import ByteCodecs
 internal import CouncilStore
 internal import GRDB
 

@@ -1,9 +1,11 @@
 internal import ArgumentParser
+import ConfinedReading
 internal import ConfinedWorkers
 internal import CouncilSearch
 internal import CouncilStore
 internal import Foundation
-internal import IngestPipeline
+import LetterImport
+internal import TerminalOutput
 
 /// The command line: reads the command, and turns how it ended into an exit code.
 ///
@@ -17,15 +19,16 @@ struct Auskunft: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
       SearchCommand.self, SimilarCommand.self, AskedCommand.self, AnalyzeCommand.self,
-      ReindexCommand.self, SearchQualityCommand.self, SearchBenchCommand.self,
-      VerifyCommand.self, RegistryCommand.self, ExtractCommand.self, WorkerCommand.self,
-      BenchCommand.self, StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
-      FuzzCommand.self,
+      ReindexCommand.self, VerifyCommand.self, RegistryCommand.self, ExtractCommand.self,
+      WorkerCommand.self, StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
     ])
 
   /// On the main thread, so that a command that needs no other has no other: a reader of letters
   /// confines itself, and its process with it, only then.
   @MainActor static func main() async {
+    StandardStreams.reserveClosed()
+    // A file that may grow no further is an error to report, not a reason to be killed.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -36,11 +39,27 @@ struct Auskunft: AsyncParsableCommand {
     } catch let code as ExitCode {
       exit(withError: code)
     } catch  where exitCode(for: error).isSuccess {
-      exit(withError: error)  // --help is not an error
+      answer(fullMessage(for: error))  // --help is not an error
     } catch {
-      explain(error)
-      exit(withError: ExitStatus.couldNotRun)
+      fail(error)
     }
+  }
+
+  /// Prints what was asked for instead of a command's results, and ends.
+  private static func answer(_ text: String) -> Never {
+    do {
+      try Console.write(text)
+    } catch {
+      fail(error)
+    }
+    exit()
+  }
+
+  /// Ends, and says why, unless it is only that nobody wants more results.
+  private static func fail(_ error: any Error) -> Never {
+    if let error = error as? OutputError, error.isUnread { StandardStreams.endAsUnread() }
+    explain(error)
+    exit(withError: ExitStatus.couldNotRun)
   }
 
   /// Says why a command could not run.

@@ -1,6 +1,8 @@
+import CouncilModel
 internal import CouncilStore
 internal import Foundation
-internal import IngestPipeline
+import LetterImport
+internal import TerminalOutput
 
 /// What an import tells its user: the bar while it runs, a line for each file that was not taken,
 /// the summary at the end.
@@ -48,7 +50,7 @@ struct ImportReport {
   }
 
   func json(seconds: Double, use: ResourceUse) throws -> Data {
-    try ExtractionJSON.line(
+    try CanonicalJSON.line(
       Result(
         imported: summary.imported, partial: summary.partial, newVersions: summary.newVersions,
         duplicate: summary.duplicate, failed: summary.failed, unchanged: summary.unchanged,

@@ -1,5 +1,6 @@
 internal import CouncilStore
-internal import IngestPipeline
+import LetterImport
+internal import TerminalOutput
 
 /// What became of the files that were offered, and how far the import is that runs.
 struct ImportStatus: Encodable {
@@ -23,14 +24,19 @@ struct ImportStatus: Encodable {
 
   var files: [String: Int]
   var run: Run?
-  var inWork: [OfferedFileLine]
+  var inProgress: [OfferedFileLine]
+
+  private enum CodingKeys: String, CodingKey {
+    case files, run
+    case inProgress = "inWork"
+  }
 
   init(_ store: any ImportStore) throws {
     let counts = try store.offeredCounts()
     files = [:]
     for state in OfferedFile.State.allCases { files[state.rawValue] = counts[state] ?? 0 }
     run = try store.lastRun().map(Run.init)
-    inWork = try store.offeredFiles(in: [.inWork], behind: nil, limit: Self.listed)
+    inProgress = try store.offeredFiles(in: [.inProgress], behind: nil, limit: Self.listed)
       .sorted { $0.changed < $1.changed }
       .map(OfferedFileLine.init)
   }
@@ -42,12 +48,12 @@ struct ImportStatus: Encodable {
     }
     var lines = table.lines(width: width)
     if let run { lines += ["", run.sentence] }
-    for file in inWork.prefix(Self.shown) {
+    for file in inProgress.prefix(Self.shown) {
       let attempt = file.attempts > 1 ? " (attempt \(file.attempts))" : ""
-      lines.append(Console.printableLine("  in work: \(file.path)\(attempt)"))
+      lines.append(Console.printableLine("  in progress: \(file.path)\(attempt)"))
     }
-    if inWork.count > Self.shown {
-      lines.append("  and \(inWork.count - Self.shown) more, read or about to be")
+    if inProgress.count > Self.shown {
+      lines.append("  and \(inProgress.count - Self.shown) more, read or about to be")
     }
     return lines
   }
@@ -83,5 +89,5 @@ extension ImportStatus.Run {
 
 extension OfferedFile.State {
   /// As people read it.
-  var title: String { self == .inWork ? "in work" : rawValue }
+  var title: String { self == .inProgress ? "in progress" : rawValue }
 }

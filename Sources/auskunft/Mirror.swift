@@ -1,5 +1,5 @@
 internal import Foundation
-internal import IngestPipeline
+import LetterImport
 
 /// A folder of JSON files that mirrors folders of letters: `Corpus/erfurt/x.pdf` becomes
 /// `Extracted/erfurt/x.json`.

@@ -1,5 +1,4 @@
 internal import CouncilStore
-internal import IngestPipeline
 
 /// A file that was offered, as a line of JSON.
 struct OfferedFileLine: Encodable {

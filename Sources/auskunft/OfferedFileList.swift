@@ -1,5 +1,6 @@
+import CouncilModel
 internal import CouncilStore
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Lists files that were offered, page by page: there may be very many.
 struct OfferedFileList {
@@ -31,7 +32,7 @@ struct OfferedFileList {
     if output.isJSON {
       try visit { file in
         count += 1
-        try Console.write(ExtractionJSON.line(OfferedFileLine(file)))
+        try Console.write(CanonicalJSON.line(OfferedFileLine(file)))
       }
       return count
     }

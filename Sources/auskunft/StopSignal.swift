@@ -1,12 +1,14 @@
 internal import Foundation
 internal import Synchronization
+internal import TerminalOutput
 
-/// The user's wish that a long command end, by Ctrl-C or a signal from the system: what is in work
+/// The user's wish that a long command end, by Ctrl-C or a signal from the system: what is in progress
 /// is brought to its end; a second signal ends it at once.
 enum StopSignal {
   /// Zero until one has come.
   private static let received = Atomic<Int32>(0)
-  private static let note: StaticString = "\nfinishing what is in work; once more stops at once\n"
+  private static let note: StaticString =
+    "\nfinishing what is in progress; once more stops at once\n"
   private static let isTerminal = Atomic<Bool>(false)
 
   static var isReceived: Bool { received.load(ordering: .relaxed) != 0 }

@@ -21,7 +21,9 @@ import sys
 import tempfile
 import time
 
-PROGRAM = pathlib.Path(__file__).resolve().parent.parent.parent / ".build/release/auskunft"
+BUILT = pathlib.Path(__file__).resolve().parent.parent.parent / ".build/release"
+PROGRAM = BUILT / "auskunft"
+LAB = BUILT / "auskunft-lab"
 
 
 def child_cpu():
@@ -38,7 +40,7 @@ def pdftotext(folder):
 
 
 def bare_poppler(folder):
-    return float(subprocess.run([PROGRAM, "bench", folder, "--bare"], check=True,
+    return float(subprocess.run([LAB, "bench", folder, "--bare"], check=True,
                                 capture_output=True).stdout)
 
 

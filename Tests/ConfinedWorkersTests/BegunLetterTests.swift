@@ -7,8 +7,8 @@ import Testing
   private static func worker(
     _ attack: String? = nil, _ limits: WorkerLimits = WorkerLimits()
   ) -> Worker {
-    let program = Bundle.main.bundleURL.appending(path: "auskunft").path
-    let arguments = ["confined-reader"] + (attack.map { ["--evil", $0] } ?? [])
+    let program = Bundle.main.bundleURL.appending(path: "auskunft-lab").path
+    let arguments = ["confined-reader"] + (attack.map { ["--attack", $0] } ?? [])
     return Worker(WorkerProgram(executable: program, arguments: arguments), limits)
   }
 

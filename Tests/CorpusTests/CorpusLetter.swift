@@ -1,6 +1,7 @@
+import ConfinedReading
 import CouncilModel
 import Foundation
-import IngestPipeline
+import LetterReading
 import Testing
 
 /// A letter of the project's own, with what the project says about it.

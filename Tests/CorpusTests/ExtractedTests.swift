@@ -1,5 +1,6 @@
+import ConfinedReading
+import CouncilModel
 import Foundation
-import IngestPipeline
 import Testing
 
 /// What the program says about each letter of the corpus is what was last reviewed.
@@ -13,7 +14,7 @@ import Testing
 
   @Test(arguments: CorpusLetter.all)
   func `The letter reads as it was reviewed, byte for byte`(letter: CorpusLetter) throws {
-    let read = try ExtractionJSON.pretty(letter.extraction())
+    let read = try CanonicalJSON.pretty(letter.extraction())
     let file = Self.file(of: letter)
     if ProcessInfo.processInfo.environment["UPDATE_EXTRACTED"] == "1" {
       try FileManager.default.createDirectory(
@@ -34,7 +35,7 @@ import Testing
     let extraction = try letter.extraction()
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let line = try ExtractionJSON.line(extraction)
+    let line = try CanonicalJSON.line(extraction)
     #expect(line == Array(try encoder.encode(extraction)) + [UInt8(ascii: "\n")])
   }
 

@@ -1,6 +1,7 @@
+import ConfinedReading
 import CouncilModel
 import Foundation
-import IngestPipeline
+import LetterReading
 import Testing
 
 /// Small letters in `Layouts`, each in one way of setting questions and answers, with what must be

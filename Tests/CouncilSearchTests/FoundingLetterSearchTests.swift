@@ -1,8 +1,9 @@
+import ConfinedReading
 import CouncilModel
 import CouncilSearch
 import CouncilStore
 import Foundation
-import IngestPipeline
+import LetterReading
 import Testing
 
 /// What must be found in the letter that the project was started from.

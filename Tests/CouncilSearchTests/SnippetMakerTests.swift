@@ -1,4 +1,5 @@
 import GermanText
+import SearchAnalysis
 import Testing
 
 @testable import CouncilSearch

@@ -29,11 +29,11 @@ extension ImportClause {
       var refused = file("a", .refused)
       refused.kind = "unreadable"
       _ = try store.write([.file(refused)], run: nil)
-      var bare = file("a", .inWork)
+      var bare = file("a", .inProgress)
       bare.stamp = nil
       _ = try store.write([.file(bare)], run: nil)
       #expect(try known("a", in: store) == bare)
-      #expect(try store.offeredCounts() == [.inWork: 1])
+      #expect(try store.offeredCounts() == [.inProgress: 1])
     },
     ImportClause("Files are listed by the bytes of their paths, page by page") { store throws in
       let states: [OfferedFile.State] = [.refused, .imported, .quarantined]
@@ -91,7 +91,7 @@ extension ImportClause {
       }
       #expect(!detail.isEmpty)
       #expect([results[0], results[2], results[3]] == [.added, .added, .written])
-      #expect(try store.offeredCounts() == [.imported: 2, .inWork: 1, .refused: 1])
+      #expect(try store.offeredCounts() == [.imported: 2, .inProgress: 1, .refused: 1])
       #expect(try store.standing(of: SampleLetter.hash(2)) == .absent)
       #expect(try store.counts() == StoreCounts(papers: 2, exchanges: 4, facts: 22))
       try store.checkIntegrity()

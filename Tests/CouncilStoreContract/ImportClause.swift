@@ -22,7 +22,7 @@ package struct ImportClause: Sendable {
   /// A file as it is while it is being read.
   static func file(_ name: String, letter: Int? = nil) -> OfferedFile {
     var file = OfferedFile(
-      path: Array("/offered/\(name)".utf8), name: name, state: .inWork,
+      path: Array("/offered/\(name)".utf8), name: name, state: .inProgress,
       stamp: .init(byteCount: 100, modified: 1_700_000_000_123_456_789, inode: 7))
     file.letter = letter.map(SampleLetter.hash)
     file.attempts = 1

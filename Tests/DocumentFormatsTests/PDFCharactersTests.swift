@@ -56,4 +56,10 @@ struct PDFCharactersTests {
     ]
     #expect(characters.lines()[0].words.map(\.style) == [bold, .plain])
   }
+
+  @Test func `Whatever is white space may part words, and no letter of German words does`() {
+    let scalars = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init)
+    #expect(scalars.filter { $0.isWhiteSpace && !PDFCharacters.mightPart($0) } == [])
+    #expect("aZäöüßÄ9.,-".unicodeScalars.filter(PDFCharacters.mightPart) == [])
+  }
 }

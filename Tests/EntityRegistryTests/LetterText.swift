@@ -1,7 +1,8 @@
+import ConfinedReading
 import CouncilModel
 import EntityRegistry
 import Foundation
-import IngestPipeline
+import LetterReading
 
 /// Letters for tests: of the project's own, or one made of an answer.
 enum LetterText {

@@ -1,6 +1,7 @@
+import ConfinedReading
 import CouncilModel
 import Foundation
-import IngestPipeline
+import LetterReading
 import Testing
 
 /// The annotated letters beside the project, where they are there.
@@ -39,7 +40,7 @@ enum AnnotatedLetters {
     defer { discard(out) }
     for file in try files(of: set) {
       let name = file.deletingPathExtension().lastPathComponent + ".json"
-      try ExtractionJSON.line(extraction(of: file)).write(to: out.appendingPathComponent(name))
+      try CanonicalJSON.line(extraction(of: file)).write(to: out.appendingPathComponent(name))
     }
     let scorer = Process()
     scorer.executableURL = URL(fileURLWithPath: "/usr/bin/env")

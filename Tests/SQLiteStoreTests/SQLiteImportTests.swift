@@ -20,7 +20,7 @@ import Testing
 
   @Test func `What an import wrote is there when the archive is opened again`() throws {
     let letter = try SampleLetter.prepared(path: "a")
-    let file = OfferedFile(path: Array("/a".utf8), name: "a", state: .inWork)
+    let file = OfferedFile(path: Array("/a".utf8), name: "a", state: .inProgress)
     _ = try SQLiteLetterStore.openOrCreate(path: path).write([.letter(letter, file)], run: nil)
     let again = try SQLiteLetterStore(path: path)
     #expect(try again.offeredCounts() == [.imported: 1])

@@ -1,11 +1,14 @@
 import Foundation
+import TemporaryFiles
 
 /// The program as its users run it.
 struct Program {
   struct Result {
     var output: String
     var errors: String
+    /// Its exit code, or the signal that ended it.
     var status: Int32
+    var reason: Process.TerminationReason
 
     /// Each line of output as a JSON object.
     var objects: [[String: Any]] {
@@ -27,22 +30,26 @@ struct Program {
   }
 
   /// Runs it to its end.
+  ///
+  /// - Parameter pipe: where results go instead; the result's `output` is empty then.
   static func run(
     _ arguments: [String], input: String = "", in folder: String? = nil,
-    environment: [String: String] = [:], program: URL = url
+    environment: [String: String] = [:], program: URL = url, output pipe: Pipe? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
     process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
-    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = stdin
-    process.standardOutput = stdout
+    // A file: who writes to a program that has ended before it has read all gets a signal.
+    let stdin = try TemporaryFolder()
+    process.standardInput = try FileHandle(
+      forReadingFrom: URL(filePath: stdin.file("input", Array(input.utf8))))
+    let (stdout, stderr) = (Pipe(), Pipe())
+    process.standardOutput = pipe ?? stdout
     process.standardError = stderr
     try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
+    if pipe != nil { try stdout.fileHandleForWriting.close() }
     // Errors are a few lines, less than a pipe holds; output may be more.
     let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
     let errors = try stderr.fileHandleForReading.readToEnd() ?? Data()
@@ -50,6 +57,6 @@ struct Program {
     return Result(
       output: String(decoding: output, as: UTF8.self),
       errors: String(decoding: errors, as: UTF8.self),
-      status: process.terminationStatus)
+      status: process.terminationStatus, reason: process.terminationReason)
   }
 }

@@ -1,11 +1,12 @@
 /* Processes that can do nothing but compute: how to start one, how it gives up its rights, how to
-   end it. Functions return 0 or a code of errno, unless they say otherwise. */
+   write to one, how to end it. Functions return 0 or a code of errno, unless they say otherwise. */
 #ifndef CSANDBOX_H
 #define CSANDBOX_H
 
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include <sys/uio.h>
 
 /* A process with three pipes; the descriptors are the starter's ends and do not block. */
 struct sandbox_process {
@@ -41,6 +42,11 @@ int64_t sandbox_peak_memory(pid_t pid);
 /* Kills a process; never another one that has got its number since. */
 int sandbox_kill(const struct sandbox_process *process);
 
+/* As writev, but where the reader is gone there is no SIGPIPE, only EPIPE: the calling thread blocks
+   the signal meanwhile, and takes back what was sent to it. What the process does about the signal
+   stays as it is, and no other thread notices. */
+ssize_t sandbox_write(int descriptor, const struct iovec *parts, int count);
+
 /* Waits for the end of a process and closes what was held of it. */
 int sandbox_wait(struct sandbox_process *process, struct sandbox_end *end);
 
@@ -56,9 +62,5 @@ int sandbox_confine(const struct sandbox_limits *limits, const char **step, bool
 
 /* Threads of this process; negative where that cannot be known. */
 int sandbox_thread_count(void);
-
-/* Tries what a letter that has taken over a worker might try. Returns 0 where it was let,
-   otherwise errno; does not return where it is stopped. Negative: no such attack. */
-int sandbox_attack(const char *name);
 
 #endif

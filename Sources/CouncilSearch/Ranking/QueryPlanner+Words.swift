@@ -1,6 +1,7 @@
 internal import CouncilModel
 internal import CouncilStore
 internal import GermanText
+import SearchAnalysis
 import TextMatching
 
 /// Plain words: what each of them is found by.

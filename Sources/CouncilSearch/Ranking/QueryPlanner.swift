@@ -1,6 +1,7 @@
 internal import CouncilModel
 internal import CouncilStore
 internal import GermanText
+import SearchAnalysis
 import TextMatching
 
 /// Turns a query into terms of the index.

@@ -3,9 +3,9 @@ internal import Foundation
 
 /// Scores entries and papers: BM25 over weighted columns, the best way of each word counting, raised
 /// where more of the query's words stand.
-struct Ranker {
+package struct Ranker {
   /// How much an occurrence counts, by where it stands.
-  private static let weights = (subject: 7.0, question: 1.6, answer: 1.0)
+  package static let weights = (subject: 7.0, question: 1.6, answer: 1.0)
   /// How soon more occurrences stop counting.
   private static let saturation = 2.5
   /// How much long entries are held back, from 0 to 1.

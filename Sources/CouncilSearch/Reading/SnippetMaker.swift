@@ -1,6 +1,7 @@
 internal import CouncilModel
 internal import CouncilStore
 internal import GermanText
+import SearchAnalysis
 import TextMatching
 
 /// Cuts the piece out of an answer in which most of the query's words stand.

@@ -1,4 +1,5 @@
 internal import GermanText
+import SearchAnalysis
 
 /// Finds the terms that mean the same as one, or as several words together.
 ///

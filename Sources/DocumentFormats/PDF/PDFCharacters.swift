@@ -27,7 +27,7 @@ struct PDFCharacters {
     var words: [Word] = []
     var run = 0
     var start = 0
-    for index in 0...scalars.count where index == scalars.count || mightPart(scalars[index]) {
+    for index in 0...scalars.count where index == scalars.count || Self.mightPart(scalars[index]) {
       guard index == scalars.count || scalars[index].isWhiteSpace else { continue }
       if words.capacity == 0 { words.reserveCapacity(Self.usualWords) }
       if isOneWord(start..<index) {
@@ -73,9 +73,9 @@ struct PDFCharacters {
     }
   }
 
-  /// Whether a character may be white space; letters are none.
+  /// Whether a character may be white space; no letter is.
   @inline(__always)
-  private func mightPart(_ scalar: Unicode.Scalar) -> Bool {
+  static func mightPart(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value <= 0x20 || (scalar.value >= 0x7F && scalar.value <= 0xA0)
       || scalar.value >= 0x1680
   }

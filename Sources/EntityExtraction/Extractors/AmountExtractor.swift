@@ -8,15 +8,13 @@ import TextMatching
 package struct AmountExtractor: PassageExtractor {
   package init() {}
 
-  /// Parts of every currency's name: "Euro", "TEUR", "€".
-  private static let signs: SubstringSet = ["€", "uro", "eur", "EUR"]
-
   package var type: FactType { .amount }
 
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
-    guard passage.passage.text.contains(anyOf: Self.signs) else { return [] }
     let all = passage.tokens
-    guard all.indices.contains(where: { isUnit(all, $0) }) else { return [] }
+    guard mightContainEuros(passage), all.indices.contains(where: { isUnit(all, $0) }) else {
+      return []
+    }
     var found: [Finding] = []
     var index = 0
     while index < all.count {
@@ -33,7 +31,12 @@ package struct AmountExtractor: PassageExtractor {
     return found
   }
 
-  private func isUnit(_ all: [Token], _ index: Int) -> Bool {
+  /// Whether a sum in euros may stand in a passage; a quick no for most of them.
+  func mightContainEuros(_ passage: TokenizedPassage) -> Bool {
+    passage.mightContain(EuroUnit.words) || passage.passage.text.containsLiteral(EuroUnit.sign)
+  }
+
+  func isUnit(_ all: [Token], _ index: Int) -> Bool {
     EuroUnit.isCurrency(all, index) || EuroUnit(all, at: index) != nil
   }
 }

@@ -7,6 +7,9 @@ import TextMatching
 /// Monat", "jeden Montag und Donnerstag".
 enum EveryPhrase {
   private static let every: WordSet = ["jede", "jeder", "jeden", "jedes", "jedem"]
+  private static let weekdayPrepositions: WordSet = ["am", "an"]
+  /// With one of them begins what is found here.
+  static let openers = every.union(weekdayPrepositions)
   private static let weekdays: WordMap<Frequency.Weekday> = [
     "montag": .monday, "dienstag": .tuesday, "mittwoch": .wednesday, "donnerstag": .thursday,
     "freitag": .friday, "samstag": .saturday, "sonnabend": .saturday, "sonntag": .sunday,
@@ -26,7 +29,7 @@ enum EveryPhrase {
 
   static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
     if all.isWord(in: every, index) { return every(all, at: index) }
-    if all.word(index) == "am" || all.word(index) == "an" {
+    if all.isWord(in: weekdayPrepositions, index) {
       let start = all.word(index + 1) == "jedem" ? index + 2 : index + 1
       return weekday(all, from: index, at: start, needsMonth: start == index + 1)
     }

@@ -15,16 +15,10 @@ struct FrequencyPhrase {
     case complete
   }
 
-  private static let openers: WordSet = [
-    "alle", "aller", "im", "in", "am", "an", "jede", "jeder", "jeden", "jedes", "jedem", "pro",
-    "je", "bei", "nach", "auf", "ab", "hin", "von", "nicht", "mehrmals", "mehrfach", "bedarfsweise",
-  ]
-  private static let endings: SuffixSet = [
-    "mal", "lich", "liche", "lichen", "licher", "liches", "lichem", "tägig", "tägige", "tägigen",
-    "tägiger", "tägiges", "weise", "mäßig", "jährl", "monatl", "wöchentl", "bezogen", "bezogene",
-    "bezogenen", "bezogener", "bezogenes", "regelmäßige", "regelmäßigen", "regelmäßiger",
-    "abhängig", "bedingt",
-  ]
+  /// The words with which the grammars begin.
+  private static let openers = IntervalPhrase.every.union(RhythmPhrase.prepositions)
+    .union(EveryPhrase.openers).union(IrregularPhrase.openers).union(RatePhrase.links)
+    .union(Times.several)
 
   var frequency: Frequency
   var tokens: Range<Int>
@@ -42,12 +36,23 @@ struct FrequencyPhrase {
   ///
   /// - Parameter hasPeriods: what `hasPeriods(_:)` says of the tokens.
   static func find(_ all: [Token], at index: Int, hasPeriods: Bool) -> FrequencyPhrase? {
-    guard all.indices.contains(index), opens(all, index) else { return nil }
+    guard all.indices.contains(index), mightOpen(all, index) else { return nil }
     guard hasPeriods else {
       return RhythmPhrase.find(all, at: index) ?? EveryPhrase.find(all, at: index)
         ?? IrregularPhrase.find(all, at: index)
     }
-    return IntervalPhrase.find(all, at: index)
+    return found(all, at: index)
+  }
+
+  /// What only a word for a stretch of time shows, at a token.
+  static func foundWithPeriod(_ all: [Token], at index: Int) -> FrequencyPhrase? {
+    IntervalPhrase.find(all, at: index) ?? RatePhrase.find(all, at: index)
+      ?? word(all, at: index)
+  }
+
+  /// As `find`, without the quick checks before it.
+  static func found(_ all: [Token], at index: Int) -> FrequencyPhrase? {
+    IntervalPhrase.find(all, at: index)
       ?? RhythmPhrase.find(all, at: index)
       ?? RatePhrase.find(all, at: index)
       ?? EveryPhrase.find(all, at: index)
@@ -62,14 +67,11 @@ struct FrequencyPhrase {
   }
 
   /// Words and numbers with which phrases begin; all others are passed over quickly.
-  private static func opens(_ all: [Token], _ index: Int) -> Bool {
-    switch all[index].kind {
-    case .symbol: false
-    case .number: true
-    case .word:
-      all[index].value != nil || all.isWord(in: openers, index)
-        || all.isWord(endingIn: endings, index)
-    }
+  static func mightOpen(_ all: [Token], _ index: Int) -> Bool {
+    Numeral.mightBegin(all, index) || all.isWord(in: openers, index)
+      || PeriodWord.mightStand(all, index) || all.isWord(endingIn: Times.endings, index)
+      || all.isWord(beginningIn: IrregularPhrase.stems, index)
+      || RatePhrase.isWeekly(all, index)
   }
 
   /// A period word on its own, with a count behind it: "jährlich", "wöchentlich zweimal".

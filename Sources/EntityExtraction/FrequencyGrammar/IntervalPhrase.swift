@@ -6,7 +6,7 @@ import TextMatching
 /// "alle 8-10 Wochen", "alle zwei bis drei Monate", "mindestens alle zwei Jahre",
 /// "alle halbe Jahre", "einmal alle zwei Jahre".
 enum IntervalPhrase {
-  private static let every: WordSet = ["alle", "aller"]
+  static let every: WordSet = ["alle", "aller"]
   private static let latest: WordSet = ["spätestens"]
 
   static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {

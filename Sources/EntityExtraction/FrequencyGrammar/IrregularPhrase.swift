@@ -15,8 +15,11 @@ enum IrregularPhrase {
     ["bedarfsweise"], ["anlassabhängig"], ["anlassbedingt"],
   ]
   private static let inflected: [String] = ["anlassbezogen", "unregelmäßig"]
+  static let stems = PrefixSet(inflected)
   private static let inflections: WordSet = ["e", "en", "er", "es", "em"]
   private static let byFirst = WordMap(Dictionary(grouping: phrases) { $0[0] })
+  /// The first words of all phrases.
+  static var openers: WordSet { byFirst.words }
   /// "bei Bedarf an …" is about a need for something.
   private static let needs: WordSet = ["an", "für"]
   private static let amounts: PrefixSet = [

@@ -6,7 +6,7 @@ import TextMatching
 /// "zweimal jährlich", "2x im Monat", "ein- bis zweimal wöchentlich", "mindestens dreimal pro
 /// Schuljahr", "zwei Sitzungen pro Jahr", "jährlich zwei Treffen", "einmal alle zwei Jahre".
 enum RatePhrase {
-  private static let links: WordSet = ["pro", "je", "im", "in", "am", "innerhalb"]
+  static let links: WordSet = ["pro", "je", "im", "in", "am", "innerhalb"]
   private static let linkArticles: WordSet = [
     "der", "jedem", "jeder", "einem", "einer", "eines", "dem",
   ]
@@ -54,13 +54,18 @@ enum RatePhrase {
     } else if all.isWord(in: links, noun) {
       noun += 1
       if all.isWord(in: linkArticles, noun) { noun += 1 }
-    } else if all.word(noun) == "die", all.word(noun + 1) == "woche" {
+    } else if isWeekly(all, noun) {
       noun += 1
     } else {
       return nil
     }
     guard let unit = Period.unit(all.word(noun)), !all.isNumber(noun + 1) else { return nil }
     return (unit, noun + 1)
+  }
+
+  /// "die Woche": "zwei Treffen die Woche".
+  static func isWeekly(_ all: [Token], _ index: Int) -> Bool {
+    all.word(index) == "die" && all.word(index + 1) == "woche"
   }
 
   /// "zwei Sitzungen pro Jahr", "vier Treffen jährlich"
@@ -81,7 +86,7 @@ enum RatePhrase {
     let next: Int
     if let word = PeriodWord(all, at: index), !word.isAdjective {
       (unit, next) = (word.unit, word.tokens.upperBound)
-    } else if let (found, end) = period(all, index) {
+    } else if all.isAnyWord(index), let (found, end) = period(all, index) {
       (unit, next) = (found, end)
     } else {
       return nil

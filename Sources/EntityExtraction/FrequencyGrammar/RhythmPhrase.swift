@@ -20,7 +20,7 @@ enum RhythmPhrase {
     ("jahres", .year), ("jahre", .year), ("wochen", .week), ("monats", .month),
     ("monate", .month), ("tages", .day), ("tage", .day),
   ]
-  private static let prepositions: WordSet = ["im", "in"]
+  static let prepositions: WordSet = ["im", "in"]
   private static let articles: WordSet = ["einem", "einen", "etwa", "ca", "der", "den"]
 
   static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {

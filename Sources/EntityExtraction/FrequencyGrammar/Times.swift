@@ -5,7 +5,9 @@ import TextMatching
 /// A count of occasions: "zweimal", "2x", "ein- bis zweimal", "drei Mal", "mehrmals".
 struct Times {
   private static let words: WordSet = ["mal", "male", "x"]
-  private static let several: WordSet = ["mehrmals", "mehrfach"]
+  static let several: WordSet = ["mehrmals", "mehrfach"]
+  private static let ending = "mal"
+  static let endings: SuffixSet = [ending]
   /// "mehrmals" is at least this many.
   private static let severalAtLeast: Decimal = 2
 
@@ -46,7 +48,7 @@ struct Times {
 
   /// "zweimal" → 2
   private static func compound(_ word: String) -> Decimal? {
-    guard word.hasLiteralSuffix("mal"), word.byteCount > 4 else { return nil }
+    guard word.hasLiteralSuffix(ending), word.byteCount > 4 else { return nil }
     return NumberWord.value(of: String(word.dropLast(3)))
   }
 

@@ -4,7 +4,7 @@ import TextMatching
 
 /// A day, month or year by itself.
 extension PeriodPhrase {
-  private static let dayPrepositions: WordSet = [
+  static let dayPrepositions: WordSet = [
     "am", "vom", "zum", "den", "dem", "per", "bereits",
   ]
   private static let articles: WordSet = ["dem", "den", "der", "das"]

@@ -5,7 +5,8 @@ import TextMatching
 /// From a day, month or year to another.
 extension PeriodPhrase {
   private static let dashes: WordSet = ["-", "–", "—"]
-  private static let froms: WordSet = ["von", "vom", "ab", "seit"]
+  static let froms: WordSet = ["von", "vom", "ab", "seit"]
+  static let between = "zwischen"
   /// Nouns that a range may belong to without being its name.
   static let rangeNouns: WordSet = [
     "zeitraum", "zeitraums", "zeitraumes", "förderperiode", "förderzeitraum", "wahlperiode",
@@ -16,7 +17,7 @@ extension PeriodPhrase {
 
   /// "von 2013 bis 2017", "1. Januar bis 30. Juni 2020", "2017 – 2019", "Jahre 2015, 2016 und 2017"
   static func range(_ all: [Token], _ index: Int) -> PeriodPhrase? {
-    let isBetween = all.word(index) == "zwischen"
+    let isBetween = all.word(index) == between
     let hasFrom = all.isWord(in: froms, index) || isBetween
     let first = hasFrom || all.isWord(in: yearPrepositions, index) ? index + 1 : index
     if !hasFrom, isNamed(all, before: index) || isGlued(all, before: index) { return nil }

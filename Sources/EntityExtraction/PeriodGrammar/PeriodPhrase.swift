@@ -21,19 +21,22 @@ struct PeriodPhrase {
     case .symbol: return nil
     case .number: return range(all, index) ?? bareSpan(all, index)
     case .word:
-      guard mightBegin(all, index) else { return nil }
-      return state(all, index) ?? range(all, index) ?? openEnd(all, index) ?? openStart(all, index)
-        ?? point(all, index) ?? bareSpan(all, index)
+      return mightBegin(all, index) ? found(all, at: index) : nil
     }
   }
 
-  private static let prepositions = WordSet([
-    "mit", "zum", "am", "nach", "per", "den", "seit", "ab", "bis", "von", "vom", "zwischen", "dem",
-    "bereits", "im", "in", "für", "ins",
-  ])
+  /// The phrase that begins with a word, without the quick check before it.
+  static func found(_ all: [Token], at index: Int) -> PeriodPhrase? {
+    state(all, index) ?? range(all, index) ?? openEnd(all, index) ?? openStart(all, index)
+      ?? point(all, index) ?? bareSpan(all, index)
+  }
+
+  private static let until = "bis"
+  private static let prepositions = WordSet([until, between]).union(beforeStates).union(froms)
+    .union(sinces).union(dayPrepositions).union(yearPrepositions)
 
   /// Whether a phrase may begin with a word; most words of a letter are passed over here.
-  private static func mightBegin(_ all: [Token], _ index: Int) -> Bool {
+  static func mightBegin(_ all: [Token], _ index: Int) -> Bool {
     if all.isWord(in: states, index) || DatePhrase.mightBegin(all, at: index) { return true }
     return all.isWord(in: prepositions, index)
       && (all.isWord(in: states, index + 1) || all.isWord(in: adverbs, index + 1)
@@ -84,7 +87,7 @@ extension PeriodPhrase {
 
   /// "bis 2025", "bis zum 31.12.2014"
   private static func openStart(_ all: [Token], _ index: Int) -> PeriodPhrase? {
-    guard all.word(index) == "bis", !hasLowerEnd(all, before: index),
+    guard all.word(index) == until, !hasLowerEnd(all, before: index),
       let date = date(all, behind: index)
     else { return nil }
     return PeriodPhrase(.deadline, start: nil, end: date.end, index..<date.tokens.upperBound)

@@ -6,10 +6,11 @@ struct LegalForm {
   private static let charitable: WordSet = ["ggmbh", "gug", "gag", "ggmbhs"]
   private static let commercial: WordSet = ["gmbh", "ag", "eg", "mbh"]
 
+  /// "e. V.", "eV": the first word in small letters.
+  private static let associations: WordSet = ["e", "ev"]
+
   /// The first words of all forms.
-  static let words: WordSet = [
-    "e", "ev", "ggmbh", "gug", "gag", "ggmbhs", "gmbh", "ag", "eg", "mbh",
-  ]
+  static let words = associations.union(charitable).union(commercial)
 
   /// The form's tokens; a closing dot belongs to them.
   var tokens: Range<Int>

@@ -7,7 +7,9 @@ extension SponsorFinder {
   private static let cooperation: WordSet = ["mit"]
   private static let knownWords = SponsorLexicon.operatorWords.union(SponsorLexicon.charityWords)
     .union(SponsorLexicon.transport)
-  private static let knownEndings: SuffixSet = ["mission", "stiftung"]
+  private static let mission = "mission"
+  private static let foundation = "stiftung"
+  private static let knownEndings: SuffixSet = [mission, foundation]
   private static let noFoundations: WordSet = ["anstiftung", "brandstiftung"]
 
   mutating func findKnown() {
@@ -23,12 +25,12 @@ extension SponsorFinder {
   }
 
   /// Whether a known organisation may be named at a token; nearly all words end here.
-  private func mightBeKnown(_ index: Int) -> Bool {
+  func mightBeKnown(_ index: Int) -> Bool {
     all.isWord(in: Self.knownWords, index) || all.isWord(endingIn: Self.knownEndings, index)
       || all.isWord(beginningIn: SponsorLexicon.phraseStarts, index)
   }
 
-  private func known(at index: Int) -> SponsorMention? {
+  func known(at index: Int) -> SponsorMention? {
     if let mention = phrase(at: index) { return mention }
     let isShort = all[index].text.byteCount <= 5
     if isShort, all.isWord(in: SponsorLexicon.transport, index),
@@ -67,7 +69,7 @@ extension SponsorFinder {
 
   /// "Großstadtmission", never "Kommission"
   private func isMission(_ word: String) -> Bool {
-    word.hasLiteralSuffix("mission") && word.byteCount > 9
+    word.hasLiteralSuffix(Self.mission) && word.byteCount > 9
       && !["kommission", "emission", "transmission", "omission"].contains(
         where: word.hasLiteralSuffix)
   }
@@ -139,7 +141,7 @@ extension SponsorFinder {
 
   /// "Stiftung Centre Culturel"
   private func foundation(at index: Int) -> SponsorMention? {
-    guard all.word(index) == "stiftung" else { return nil }
+    guard all.word(index) == Self.foundation else { return nil }
     var end = index + 1
     while let token = all.token(end), token.isCapitalized || all.isSymbol("-", end),
       token.gap <= .space, end < index + 6, !all[end].folded.hasLiteralSuffix("recht")
@@ -154,7 +156,7 @@ extension SponsorFinder {
   /// "Bürgerstiftung Neustadt", "Stiftung Neustadt": with the place that it works for.
   private func namedFoundation(at index: Int) -> SponsorMention? {
     let word = all.word(index)
-    guard word.hasLiteralSuffix("stiftung"), !Self.noFoundations.contains(word),
+    guard word.hasLiteralSuffix(Self.foundation), !Self.noFoundations.contains(word),
       !all.isSymbol("-", index - 1), let end = properName(behind: index),
       !places.isState(all[index + 1].text)
     else { return nil }

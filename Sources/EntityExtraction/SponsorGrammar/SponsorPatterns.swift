@@ -5,9 +5,10 @@ import TextMatching
 /// "in Trägerschaft der X", "X ist Träger", "Quartiersmanager des Büros X".
 struct SponsorPatterns {
   /// The words at which a pattern is looked for.
-  static let cues: WordSet = [
-    "bei", "beim", "träger", "trägerin", "trägerschaft", "büro", "büros",
-  ]
+  static let cues = WordSet([sponsorship]).union(runners).union(bureaus).union(employers)
+  private static let sponsorship = "trägerschaft"
+  private static let runners: WordSet = ["träger", "trägerin"]
+  private static let bureaus: WordSet = ["büro", "büros"]
   private static let employed: WordSet = [
     "angestellt", "beschäftigt", "angesiedelt", "angebunden", "angegliedert",
   ]
@@ -39,13 +40,17 @@ struct SponsorPatterns {
   var mentions: [SponsorMention] {
     var mentions: [SponsorMention] = []
     for index in all.indices where all.isWord(in: Self.cues, index) {
-      if let mention = employer(at: index) ?? runner(at: index) ?? bureau(at: index) {
-        mentions.append(mention)
-      } else {
-        mentions += sponsorship(at: index)
-      }
+      mentions += self.mentions(at: index)
     }
     return mentions
+  }
+
+  /// What the patterns show at a token, whichever word it is.
+  func mentions(at index: Int) -> [SponsorMention] {
+    if let mention = employer(at: index) ?? runner(at: index) ?? bureau(at: index) {
+      return [mention]
+    }
+    return sponsorship(at: index)
   }
 
   /// "ist beim Büro Soziale angestellt", "bei der AWO angesiedelt"
@@ -60,14 +65,14 @@ struct SponsorPatterns {
   private func sponsorship(at index: Int) -> [SponsorMention] {
     let word = all.word(index)
     var start = index + 1
-    if word == "trägerschaft" {
+    if word == Self.sponsorship {
       if ["von", "der", "des", "beim", "vom"].contains(all.word(start)) {
         start += 1
       } else {
         return []
       }
       if ["der", "dem", "den"].contains(all.word(start)) { start += 1 }
-    } else if word == "träger" || word == "trägerin" {
+    } else if all.isWord(in: Self.runners, index) {
       if all.isSymbol(":", start) {
         start += 1
       } else if ["ist", "sind"].contains(all.word(start)) {
@@ -121,7 +126,7 @@ struct SponsorPatterns {
 
   /// "Die X ist Träger des Treffs", "X als Trägerin"
   private func runner(at index: Int) -> SponsorMention? {
-    guard ["träger", "trägerin"].contains(all.word(index)),
+    guard all.isWord(in: Self.runners, index),
       ["ist", "als"].contains(all.word(index - 1)),
       let start = LegalFormName.start(all, before: index - 1), start < index - 1,
       let end = name(from: start) ?? longName(start, index - 1), end <= index - 1
@@ -140,7 +145,7 @@ struct SponsorPatterns {
 
   /// "Quartiersmanager des Büros Tollerort"
   private func bureau(at index: Int) -> SponsorMention? {
-    guard ["büro", "büros"].contains(all.word(index)), let next = all.token(index + 1),
+    guard all.isWord(in: Self.bureaus, index), let next = all.token(index + 1),
       next.isCapitalized, next.gap == .space,
       ["des", "das", "dem", "beim", "vom"].contains(all.word(index - 1))
     else { return nil }

@@ -101,7 +101,7 @@ struct StaffingUnit {
         && all[index].text.byteCount <= longestSign && fullTimeSigns.contains(all[index].text)
   }
 
-  private static func kind(of token: Token) -> Kind? {
+  static func kind(of token: Token) -> Kind? {
     if token.isCapitalized, fullTimeSigns.contains(token.text) { return .fullTime }
     let word = token.folded
     guard word.byteCount >= 6, token.isCapitalized || word.hasLiteralPrefix("stelle") else {

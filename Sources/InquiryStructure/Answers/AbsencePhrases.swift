@@ -49,20 +49,29 @@ enum AbsencePhrases {
     "ermittlung",
   ]
 
-  private static let signs: SubstringSet = ["kein", "Kein", "nicht", "Auskünfte", "Auskunft"]
+  /// What denies that there is something: "keine", "keinerlei".
+  private static let denialStem = "kein"
+  private static let negation = "nicht"
+  /// What is forbidden to be given.
+  private static let disclosures = ["auskünfte", "auskunft"]
+  private static let signs = PhraseSet(words: [negation] + disclosures, stems: [denialStem])
 
   /// Whether a text holds a word without which nothing is said to be absent.
-  static func mightStand(in text: String) -> Bool { text.contains(anyOf: signs) }
+  static func mightStand(in text: String) -> Bool { text.mightContain(anyOf: signs) }
 
   static func isAbsence(_ sentence: String) -> Bool {
-    guard mightStand(in: sentence) else { return false }
+    mightStand(in: sentence) && saysAbsence(sentence)
+  }
+
+  /// As `isAbsence`, without the quick check before it.
+  static func saysAbsence(_ sentence: String) -> Bool {
     let words = Array(LowercasedWords(sentence))
     return lacksKnowledge(words) || deniesKnowledge(words) || isForbidden(words)
   }
 
   private static func lacksKnowledge(_ words: [String]) -> Bool {
     let reach = 4
-    for (index, word) in words.enumerated() where word.hasLiteralPrefix("kein") {
+    for (index, word) in words.enumerated() where word.hasLiteralPrefix(denialStem) {
       let behind = words[(index + 1)..<min(words.count, index + 1 + reach)]
       if behind.contains(where: knowledge.contains), words.contains(where: states.contains) {
         return true
@@ -73,7 +82,7 @@ enum AbsencePhrases {
 
   private static func deniesKnowledge(_ words: [String]) -> Bool {
     let reach = 3
-    for (index, word) in words.enumerated() where word == "nicht" {
+    for (index, word) in words.enumerated() where word == negation {
       let behind = words[(index + 1)..<min(words.count, index + 1 + reach)]
       if behind.contains(where: denied.contains) { return true }
       if behind.contains("geführt") || behind.contains("buch"),
@@ -109,13 +118,17 @@ enum AbsencePhrases {
   }
 
   /// Whether a text holds a word without which nothing is left open.
-  static func mightLeaveOpen(_ text: String) -> Bool { text.contains(anyOf: openSigns) }
+  static func mightLeaveOpen(_ text: String) -> Bool { text.mightContain(anyOf: openSigns) }
 
   /// Sentences that leave open what was asked: "lässt sich erst nach der Prüfung festlegen".
   static func leavesOpen(_ sentence: String) -> Bool {
-    guard sentence.contains(anyOf: openSigns) else { return false }
+    mightLeaveOpen(sentence) && saysOpen(sentence)
+  }
+
+  /// As `leavesOpen`, without the quick check before it.
+  static func saysOpen(_ sentence: String) -> Bool {
     let words = Array(LowercasedWords(sentence))
-    for (index, word) in words.enumerated() where word == "erst" {
+    for (index, word) in words.enumerated() where word == notBefore {
       let before = words[..<index].suffix(6)
       let behind = words[(index + 1)...]
       if before.contains("sich"), behind.contains(where: later.contains) { return true }
@@ -125,18 +138,23 @@ enum AbsencePhrases {
         return true
       }
     }
-    if sentence.containsLiteral("noch aussteht") { return true }
-    if sentence.hasLiteralSuffix("steht noch aus.") { return true }
-    if sentence.containsLiteral("noch nicht entschieden"), words.contains("über") { return true }
-    return words.contains("auswertung") && sentence.containsLiteral(" erfolgt nicht")
+    if sentence.containsLiteral(missing) { return true }
+    if sentence.hasLiteralSuffix(outstanding) { return true }
+    if sentence.containsLiteral(undecided), words.contains("über") { return true }
+    return words.contains("auswertung") && sentence.containsLiteral(undone)
       || (words.contains("können") || words.contains("kann"))
-        && sentence.containsLiteral(" nach Abschluss ")
+        && sentence.containsLiteral(afterwards)
         && words.contains(where: told.contains)
   }
 
-  private static let openSigns: SubstringSet = [
-    "erst ", "aussteht", "steht noch aus", "entschieden", "erfolgt nicht", "nach Abschluss",
-  ]
+  private static let notBefore = "erst"
+  private static let missing = " noch aussteht"
+  private static let outstanding = " steht noch aus."
+  private static let undecided = " noch nicht entschieden"
+  private static let undone = " erfolgt nicht"
+  private static let afterwards = " nach Abschluss "
+  private static let openSigns = PhraseSet(
+    words: [notBefore], phrases: [missing, outstanding, undecided, undone, afterwards])
   private static let later: WordSet = [
     "festlegen", "beziffern", "sagen", "beurteilen", "benennen",
   ]
@@ -145,7 +163,7 @@ enum AbsencePhrases {
   ]
 
   private static func isForbidden(_ words: [String]) -> Bool {
-    guard words.contains("auskünfte") || words.contains("auskunft") else { return false }
+    guard disclosures.contains(where: words.contains) else { return false }
     return words.contains("verboten") || words.contains("untersagt")
       || words.contains("datenschutz")
   }

@@ -3,24 +3,22 @@ import TextMatching
 
 /// Sentences that only point elsewhere: "Siehe 2.", "… wird verwiesen.", "… der Anlage zu entnehmen."
 enum ReferralPhrases {
-  private static let starts: PrefixSet = [
+  private static let starts = [
     "Siehe ", "siehe ", "S. ", "s. ", "Vgl. ", "vgl. ", "Vergleiche ", "(siehe ",
     "Wir verweisen auf ", "Ich verweise auf ", "Die Verwaltung verweist auf ",
     "Es wird verwiesen auf ",
   ]
-  private static let ends: SuffixSet = [" verwiesen", " zu entnehmen", " entnommen werden"]
-
-  /// Parts of words without which no sentence refers.
-  private static let signs: SubstringSet = [
-    "iehe ", "s. ", "S. ", "gl. ", "ergleiche ", "verwies", "verweis", "entn",
-  ]
+  private static let ends = [" verwiesen", " zu entnehmen", " entnommen werden"]
+  private static let anyStart = PrefixSet(starts)
+  private static let anyEnd = SuffixSet(ends)
+  private static let signs = PhraseSet(phrases: starts + ends)
 
   /// Whether a text holds a word without which nothing refers elsewhere.
-  static func mightStand(in text: String) -> Bool { text.contains(anyOf: signs) }
+  static func mightStand(in text: String) -> Bool { text.mightContain(anyOf: signs) }
 
   static func isReferral(_ sentence: String) -> Bool {
     let text = sentence.trimmingMarks
-    return text.hasPrefix(in: starts) || text.hasSuffix(in: ends)
+    return text.hasPrefix(in: anyStart) || text.hasSuffix(in: anyEnd)
   }
 }
 

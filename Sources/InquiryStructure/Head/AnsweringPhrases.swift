@@ -10,8 +10,7 @@ enum AnsweringPhrases {
     " hat die Schriftliche Anfrage", " hat die Große Anfrage", " hat namens ",
     " nimmt wie folgt Stellung", " nimmt zu ",
   ]
-  /// Each verb has one of them: most texts have none, and need not be searched for every verb.
-  private static let verbStems = ["antwortet", " hat ", " nimmt "]
+  private static let anyVerb = SubstringSet(verbs)
   private static let sentenceEnds: CharacterTable = "\n.:?!"
   private static let articles: Set<Substring> = ["Das", "Der", "Die"]
   /// The whole administration is no office.
@@ -51,8 +50,8 @@ enum AnsweringPhrases {
   }
 
   private static func subject(in text: String) -> String? {
-    let stems = verbStems.filter(text.containsLiteral)
-    for verb in verbs where stems.contains(where: verb.containsLiteral) {
+    guard text.contains(anyOf: anyVerb) else { return nil }
+    for verb in verbs {
       guard let found = text.firstRange(ofLiteral: verb) else { continue }
       let before = text[..<found.lowerBound]
       let sentence =

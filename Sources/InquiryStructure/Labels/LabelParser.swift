@@ -10,7 +10,8 @@ enum LabelParser {
     "Nummer", "Nummern", "Teilfrage", "den", "der", "die", "Buchstabe", "lit.",
   ]
   /// What an answer may be called, with what may follow before the colon.
-  private static let answerNames: WordSet = ["Antwort", "Antworten", "Stellungnahme"]
+  private static let answerNameList = ["Antwort", "Antworten", "Stellungnahme"]
+  private static let answerNames = WordSet(answerNameList)
   private static let answerers: WordSet = [
     "der", "des", "Verwaltung", "Stadtverwaltung", "Bezirksamtes", "Bezirksamts", "Magistrats",
     "Senats", "Landesregierung", "Staatsregierung", "Stadt", "Oberbürgermeisters", "Dezernats",
@@ -18,9 +19,16 @@ enum LabelParser {
     "Gemeindeverwaltung", "Amtes",
   ]
 
-  private static let directions: WordSet = ["zu", "Zu", "zur", "Zur", "auf", "ad", "Ad"]
+  private static let directionList = ["zu", "Zu", "zur", "Zur", "auf", "ad", "Ad"]
+  private static let directions = WordSet(directionList)
+  private static let answerBeginnings = PrefixSet(answerNameList + directionList)
+
   static func label(of piece: Piece) -> Label? {
-    guard mightBeginLabel(piece) else { return nil }
+    mightBeginLabel(piece) ? parsedLabel(of: piece) : nil
+  }
+
+  /// As `label(of:)`, without the quick check before it.
+  static func parsedLabel(of piece: Piece) -> Label? {
     let text = piece.text[...]
     func label(_ kind: Label.Kind, rest: Substring) -> Label {
       let consumed = text.byteCount - rest.byteCount
@@ -65,7 +73,7 @@ enum LabelParser {
   }
 
   /// Whether a piece's first bytes allow a label at all; most lines are running text.
-  private static func mightBeginLabel(_ piece: Piece) -> Bool {
+  static func mightBeginLabel(_ piece: Piece) -> Bool {
     var bytes = piece.text.utf8.makeIterator()
     guard let first = bytes.next(), let second = bytes.next() else { return true }
     func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
@@ -115,20 +123,10 @@ enum LabelParser {
     return (number, result.rest)
   }
 
-  /// Whether the first letter is one of "Antwort", "Stellungnahme", "Zu", "auf", "ad".
-  private static func mightAnswer(_ text: Substring) -> Bool {
-    switch text.utf8.first {
-    case UInt8(ascii: "A"), UInt8(ascii: "S"), UInt8(ascii: "Z"), UInt8(ascii: "a"),
-      UInt8(ascii: "z"):
-      true
-    default: false
-    }
-  }
-
   private static func answerLabel(
     _ text: Substring, isLineStart: Bool
   ) -> (numbers: [ItemNumber], rest: Substring)? {
-    guard mightAnswer(text) else { return nil }
+    guard text.hasPrefix(in: answerBeginnings) else { return nil }
     var words = LabelWords(text)
     let isNamed = words.skip(answerNames)
     if isNamed {

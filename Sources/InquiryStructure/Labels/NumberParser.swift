@@ -13,7 +13,7 @@ enum NumberParser {
 
   private static let highest = 199
   /// What closes a number, and what does so behind a space.
-  private static let marks: CharacterTable = ".):/"
+  static let marks: CharacterTable = ".):/"
   private static let spacedMarks: CharacterTable = "/)."
   private static let romans = [
     "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
@@ -27,17 +27,20 @@ enum NumberParser {
     case (0x30...0x39)?:
       return decimal(text)
     case (0x41...0x5A)?, (0x61...0x7A)?:
-      return mightBeLetter(text) ? roman(text) ?? letter(text) : nil
+      return mightBeLetter(text) ? romanOrLetter(text) : nil
     default:
       return nil
     }
   }
 
   /// Whether one letter stands alone or a Roman numeral may; most words begin otherwise.
-  private static func mightBeLetter(_ text: Substring) -> Bool {
+  static func mightBeLetter(_ text: Substring) -> Bool {
     guard let second = text.utf8.dropFirst().first else { return true }
     return !(0x61...0x7A).contains(second) && second < 0x80
   }
+
+  /// A Roman numeral or a letter, without the quick check before it.
+  static func romanOrLetter(_ text: Substring) -> Result? { roman(text) ?? letter(text) }
 
   private static func decimal(_ text: Substring) -> Result? {
     let digits = text[..<(text.utf8.firstIndex { !(0x30...0x39).contains($0) } ?? text.endIndex)]

@@ -4,10 +4,11 @@ import TextMatching
 /// Labels of question times and short notes: "Frage von Stadtrat Zoll (X):", "Antwort von
 /// Bürgermeisterin Haller:", "F1:", "A3/A4:".
 enum SpokenLabels {
-  private static let questions: WordSet = ["Frage", "Nachfrage", "Zusatzfrage", "Rückfrage"]
-  private static let answers: WordSet = ["Antwort", "Erwiderung"]
-  /// Of the words that ask and answer.
-  private static let firstBytes: CharacterTable = "FNZRAE"
+  private static let questionWords = ["Frage", "Nachfrage", "Zusatzfrage", "Rückfrage"]
+  private static let answerWords = ["Antwort", "Erwiderung"]
+  private static let questions = WordSet(questionWords)
+  private static let answers = WordSet(answerWords)
+  private static let beginnings = PrefixSet(questionWords + answerWords)
   private static let links: WordSet = ["von", "des", "der", "durch"]
   /// More words before the colon are a sentence.
   private static let longestName = 9
@@ -23,7 +24,7 @@ enum SpokenLabels {
 
   /// Who asks or answers, and what is said.
   static func named(_ text: Substring) -> (asks: Bool, name: Substring, rest: Substring)? {
-    guard let firstByte = text.utf8.first, firstBytes.contains(firstByte) else { return nil }
+    guard text.hasPrefix(in: beginnings) else { return nil }
     let first = text.firstWord
     let asks = questions.contains(first)
     guard asks || answers.contains(first) else { return nil }

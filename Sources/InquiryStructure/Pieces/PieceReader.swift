@@ -7,7 +7,6 @@ enum PieceReader {
   /// Papers on one line: from this length on, labels are looked for inside of lines even where
   /// no sentence ends before them. In UTF-8 bytes.
   private static let longLine = 300
-  private static let numberEnds: CharacterTable = ".):/"
   /// Without a sign behind it: "12", "7a", "1.1". In bytes.
   private static let longestOpenNumber = 6
 
@@ -55,7 +54,7 @@ enum PieceReader {
         && SentenceBoundaries.ends(word(index), before: following(index))
       var isCut = false
       let isNumber =
-        index == start && mightBeNumber(range, in: text)
+        index == start && mightBeNumber(text.utf8[range.start..<range.end])
         && NumberParser.parse(word(index))?.rest.isEmpty == true
       if !isLast, !isNumber {
         isCut =
@@ -76,10 +75,10 @@ enum PieceReader {
   }
 
   /// Whether a word may be a number's label, "1.", "12", "a)", as far as its bytes show.
-  private static func mightBeNumber(_ word: TextRange, in text: LetterText) -> Bool {
-    guard !word.isEmpty else { return false }
-    return numberEnds.contains(text.utf8[word.end - 1])
-      || ((0x30...0x39).contains(text.utf8[word.start]) && word.count <= longestOpenNumber)
+  static func mightBeNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, let last = word.last else { return false }
+    return NumberParser.marks.contains(last)
+      || ((0x30...0x39).contains(first) && word.count <= longestOpenNumber)
   }
 
   private static func breakBefore(_ line: LetterText.Line, isFirst: Bool) -> Piece.Break {

@@ -2,7 +2,6 @@ internal import CouncilModel
 internal import CouncilStore
 internal import FoundationEssentials
 internal import GRDB
-internal import GermanText
 
 /// A filter as a condition on an entry, `e`, and its paper, `p`.
 struct FilterSQL {

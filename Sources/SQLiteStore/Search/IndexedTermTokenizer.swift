@@ -1,5 +1,6 @@
 internal import GRDB
 internal import GRDBSQLite
+import SearchAnalysis
 
 /// Hands FTS5 the terms that `TextAnalyzer.indexed` made: words are parted by spaces, a word's
 /// further terms stand at its place (colocated), parted by U+001F.

@@ -2,7 +2,7 @@ internal import CouncilModel
 package import CouncilStore
 internal import FoundationEssentials
 internal import GRDB
-internal import GermanText
+import SearchAnalysis
 
 extension SQLiteLetterStore {
   /// In papers: what one transaction writes. Others wait for it, and an interruption loses no more.

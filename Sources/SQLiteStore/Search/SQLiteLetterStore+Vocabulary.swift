@@ -1,7 +1,7 @@
 package import CouncilStore
 internal import GRDB
 internal import GRDBSQLite
-internal import GermanText
+import SearchAnalysis
 
 extension SQLiteLetterStore {
   /// By how much an archive grows before its vocabulary is counted again.

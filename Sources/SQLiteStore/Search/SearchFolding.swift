@@ -1,5 +1,5 @@
 internal import GRDB
-internal import GermanText
+import SearchAnalysis
 
 /// The SQL function `folded(text)`: lower case, umlauts as their vowels, "ae" as "a", one space
 /// between words. What users type into a field is compared so.

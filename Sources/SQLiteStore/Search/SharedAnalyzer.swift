@@ -1,4 +1,4 @@
-internal import GermanText
+import SearchAnalysis
 internal import Synchronization
 
 /// An analyzer that remembers words for all who write to a store, one at a time. Made when it is

@@ -1,6 +1,8 @@
 internal import ArgumentParser
+import CouncilModel
 internal import GermanText
-internal import IngestPipeline
+import SearchAnalysis
+internal import TerminalOutput
 
 /// Shows what search makes of words.
 struct AnalyzeCommand: ParsableCommand {
@@ -31,7 +33,7 @@ struct AnalyzeCommand: ParsableCommand {
       let analysis = analyzer.analysis(of: word)
       if output.isJSON {
         try Console.write(
-          ExtractionJSON.line(
+          CanonicalJSON.line(
             AnalyzedWord(word: word, terms: analysis.terms, parts: analysis.parts)))
       } else {
         table.add([

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import CouncilSearch
 internal import CouncilStore
-internal import IngestPipeline
 
 /// Says whether a question was asked before.
 struct AskedCommand: ParsableCommand {

@@ -1,6 +1,9 @@
 internal import ArgumentParser
+import ConfinedReading
+import CouncilModel
 internal import Foundation
-internal import IngestPipeline
+import LetterImport
+internal import TerminalOutput
 
 /// Prints what is in letters, without an archive.
 struct ExtractCommand: ParsableCommand {
@@ -48,7 +51,7 @@ struct ExtractCommand: ParsableCommand {
       do {
         let json = try reader.json(fileAt: file.path, as: name)
         if let mirror {
-          try mirror.write(ExtractionJSON.pretty(ExtractionJSON.extraction(json)), for: file)
+          try mirror.write(CanonicalJSON.pretty(CanonicalJSON.extraction(json)), for: file)
         } else {
           try Console.write(rendering(json))
         }
@@ -57,9 +60,9 @@ struct ExtractCommand: ParsableCommand {
         complete = false
         let failed = FailedExtraction(failure)
         if let mirror {
-          try mirror.write(ExtractionJSON.pretty(failed), for: file)
+          try mirror.write(CanonicalJSON.pretty(failed), for: file)
         } else if format == .json {
-          try Console.write(ExtractionJSON.line(failed))
+          try Console.write(CanonicalJSON.line(failed))
         }
       }
     }
@@ -69,8 +72,8 @@ struct ExtractCommand: ParsableCommand {
   private func rendering(_ json: [UInt8]) throws -> Data {
     switch format {
     case .json: Data(json)
-    case .markdown: Data(MarkdownLetter(try ExtractionJSON.extraction(json)).text.utf8)
-    case .text: Data(PlainLetter(try ExtractionJSON.extraction(json)).text.utf8)
+    case .markdown: Data(MarkdownLetter(try CanonicalJSON.extraction(json)).text.utf8)
+    case .text: Data(PlainLetter(try CanonicalJSON.extraction(json)).text.utf8)
     }
   }
 }

@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import CouncilModel
 internal import CouncilStore
-internal import IngestPipeline
+import LetterReading
 internal import SQLiteStore
+internal import TerminalOutput
 
 /// The extractors alone, for other people's tools and for measuring; or an archive's facts.
 struct FactsCommand: ParsableCommand {
@@ -36,14 +37,14 @@ struct FactsCommand: ParsableCommand {
       try list(SQLiteLetterStore(path: archive, for: .reading).facts(ofType: type))
     } else {
       while let line = readLine() {
-        try Console.write(ExtractionJSON.line(LineFacts(in: line, ofType: type)))
+        try Console.write(CanonicalJSON.line(LineFacts(in: line, ofType: type)))
       }
     }
   }
 
   private func list(_ facts: [FactRow]) throws {
     if output.isJSON {
-      for fact in facts { try Console.write(ExtractionJSON.line(fact)) }
+      for fact in facts { try Console.write(CanonicalJSON.line(fact)) }
     } else {
       for line in Self.table(facts).lines(width: Terminal.width) { try Console.write(line) }
     }

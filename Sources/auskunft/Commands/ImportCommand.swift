@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import CouncilStore
-internal import IngestPipeline
+import LetterImport
 
 /// Takes letters into an archive.
 struct ImportCommand: ParsableCommand {
@@ -32,7 +32,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    ImportRound.prepareProcess()
+    StopSignal.listen()
     let store = try archive.openOrCreate()
     let round = ImportRound(store, jobs.options, output)
     let walk = FileWalk(RawArguments.bytes(of: paths), passingOver: archive.files)

@@ -1,6 +1,7 @@
 internal import ArgumentParser
+import CouncilModel
 internal import CouncilStore
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Lists an archive's papers.
 struct ListCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let papers = try archive.open().papers()
     if output.isJSON {
-      for paper in papers { try Console.write(ExtractionJSON.line(paper)) }
+      for paper in papers { try Console.write(CanonicalJSON.line(paper)) }
     } else {
       for line in Self.table(papers).lines(width: Terminal.width) { try Console.write(line) }
     }

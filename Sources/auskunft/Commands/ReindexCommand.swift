@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CouncilStore
+internal import TerminalOutput
 
 /// Makes the index of an archive anew.
 struct ReindexCommand: ParsableCommand {

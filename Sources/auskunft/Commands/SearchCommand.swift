@@ -1,7 +1,8 @@
 internal import ArgumentParser
+import CouncilModel
 internal import CouncilSearch
 internal import CouncilStore
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Finds past answers by topic.
 struct SearchCommand: ParsableCommand {
@@ -60,7 +61,7 @@ struct SearchCommand: ParsableCommand {
   private func printFacets(_ facets: [SearchFacet]) throws {
     for facet in facets where !facet.choices.isEmpty {
       if output.isJSON {
-        try Console.write(ExtractionJSON.line(FacetJSON(facet)))
+        try Console.write(CanonicalJSON.line(FacetJSON(facet)))
       } else {
         var table = TextTable([
           .init(title: facet.kind.rawValue), .init(title: "answers", alignment: .right),

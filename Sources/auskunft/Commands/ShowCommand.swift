@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import CouncilStore
 internal import Foundation
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Shows a paper, or one exchange, with its facts and where each stands.
 struct ShowCommand: ParsableCommand {

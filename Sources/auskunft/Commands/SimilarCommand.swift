@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import CouncilSearch
 internal import CouncilStore
-internal import IngestPipeline
 internal import SQLiteStore
+internal import TerminalOutput
 
 /// Finds answers that deal with the same as one.
 struct SimilarCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
+import CouncilModel
 internal import CouncilStore
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Says what became of the files that were offered, also while an import runs.
 struct StatusCommand: ParsableCommand {
@@ -8,7 +9,7 @@ struct StatusCommand: ParsableCommand {
     commandName: "status",
     abstract: "Say what became of the files that were offered to imports.",
     discussion: """
-      Works while an import runs: what is in work, how fast it goes, how long it still takes. \
+      Works while an import runs: what is in progress, how fast it goes, how long it still takes. \
       With --files, each file that was ever offered, with its state and the reason.
 
       Example: auskunft status --archive demo.sqlite
@@ -29,7 +30,7 @@ struct StatusCommand: ParsableCommand {
     }
     let status = try ImportStatus(store)
     if output.isJSON {
-      try Console.write(ExtractionJSON.line(status))
+      try Console.write(CanonicalJSON.line(status))
     } else {
       for line in status.lines(width: Terminal.width) { try Console.write(line) }
     }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
+import ConfinedReading
 internal import CouncilStore
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Proves an archive: reads its letters again and compares.
 struct VerifyCommand: ParsableCommand {

@@ -1,6 +1,8 @@
 internal import ArgumentParser
+import ConfinedReading
+import CouncilModel
 internal import Foundation
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Answers paths with JSON, one line each: what engines and scripts drive.
 struct WorkerCommand: ParsableCommand {
@@ -20,7 +22,7 @@ struct WorkerCommand: ParsableCommand {
       do {
         try Console.write(Data(reader.json(fileAt: path)))
       } catch let failure as LetterFailure {
-        try Console.write(ExtractionJSON.line(FailedExtraction(failure)))
+        try Console.write(CanonicalJSON.line(FailedExtraction(failure)))
       }
     }
   }

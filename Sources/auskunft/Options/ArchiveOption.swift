@@ -1,7 +1,7 @@
 internal import ArgumentParser
+import ConfinedReading
 internal import CouncilStore
 internal import Foundation
-internal import IngestPipeline
 internal import SQLiteStore
 
 /// Where the archive is: `--archive`, or AUSKUNFT_ARCHIVE, or `auskunft.sqlite`.

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ConfinedWorkers
 internal import Foundation
-internal import IngestPipeline
+import LetterImport
 
 /// How many letters are read at a time.
 struct JobsOption: ParsableArguments {

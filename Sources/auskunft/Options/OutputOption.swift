@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import TerminalOutput
 
 /// How results are printed: for people on a terminal, as JSON lines into a pipe, unless asked for.
 struct OutputOption: ParsableArguments {

@@ -1,4 +1,5 @@
 internal import CouncilStore
+internal import TerminalOutput
 
 /// What the user of an archive should know of its index.
 enum SearchNotes {

@@ -1,7 +1,7 @@
 internal import CouncilModel
 internal import CouncilSearch
 internal import CouncilStore
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Hits as people read them: what was asked, where, and the words that were found.
 struct ShownHits {
@@ -23,7 +23,7 @@ struct ShownHits {
   /// Prints hits as JSON lines or for people.
   static func print(_ hits: [SearchHit], _ output: OutputOption, scores: Bool = false) throws {
     if output.isJSON {
-      for hit in hits { try Console.write(ExtractionJSON.line(hit)) }
+      for hit in hits { try Console.write(CanonicalJSON.line(hit)) }
     } else {
       let shown = ShownHits(hits, emphasis: Terminal.isOutput, scores: scores)
       for line in shown.lines(width: Terminal.width) { try Console.write(line) }

@@ -1,6 +1,6 @@
 internal import CouncilModel
 internal import Foundation
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// A letter as `show` prints it: head, questions, answers, and beneath each its facts with the
 /// page and the words that they stand in.
@@ -34,7 +34,7 @@ struct ShownLetter {
   /// The exchanges that were chosen, one object a line.
   func json() throws -> Data {
     try chosen.reduce(into: Data()) { lines, index in
-      lines += try ExtractionJSON.line(
+      lines += try CanonicalJSON.line(
         ExchangeJSON(
           source: extraction.source, paper: extraction.paper,
           exchange: extraction.exchanges[index], facts: facts(of: index)))

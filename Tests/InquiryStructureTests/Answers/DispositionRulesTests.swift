@@ -32,6 +32,20 @@ struct DispositionRulesTests {
     #expect(DispositionRules.disposition(of: answer) == disposition)
   }
 
+  @Test(arguments: [
+    "Das ist nicht bekannt.", "Nicht bekannt.", "Nicht erfasst.", "Keine Angaben möglich.",
+    "KEINE ANGABEN MÖGLICH.", "Nicht erhoben werden entsprechende Zahlen.", "NICHT BEKANNT.",
+    "AUSKÜNFTE DAZU SIND UNTERSAGT.", "Auskünfte dazu sind untersagt.",
+  ])
+  func `What is not known is refused in whatever case it is printed`(answer: String) {
+    #expect(DispositionRules.disposition(of: answer) == .refused)
+  }
+
+  @Test(arguments: ["Siehe\t2.", "Das ist der Anlage\tzu  entnehmen."])
+  func `A referral's words may stand any white space apart`(answer: String) {
+    #expect(DispositionRules.disposition(of: answer) == .referred)
+  }
+
   @Test func `A long answer that begins with what is not known is partial`() {
     let answer =
       "Dazu liegen keine Daten vor. "

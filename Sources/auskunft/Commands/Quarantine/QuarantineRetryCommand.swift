@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CouncilStore
-internal import IngestPipeline
+import LetterImport
+internal import TerminalOutput
 
 /// Reads files again that could not be taken.
 struct QuarantineRetryCommand: ParsableCommand {
@@ -21,7 +22,7 @@ struct QuarantineRetryCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    ImportRound.prepareProcess()
+    StopSignal.listen()
     let store = try archive.open(for: .writing)
     var files: [OfferedFile] = []
     try QuarantinedFiles(store).visit(named: names) { file in files.append(file) }

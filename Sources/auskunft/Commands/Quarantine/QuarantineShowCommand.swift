@@ -1,6 +1,7 @@
 internal import ArgumentParser
+import CouncilModel
 internal import CouncilStore
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Shows what is known of a file that could not be taken.
 struct QuarantineShowCommand: ParsableCommand {
@@ -23,7 +24,7 @@ struct QuarantineShowCommand: ParsableCommand {
     var isFirst = true
     try QuarantinedFiles(archive.open()).visit(named: [name]) { file in
       if output.isJSON {
-        try Console.write(ExtractionJSON.line(OfferedFileLine(file)))
+        try Console.write(CanonicalJSON.line(OfferedFileLine(file)))
       } else {
         if !isFirst { try Console.write("") }
         for line in Self.lines(file) { try Console.write(Console.printableLine(line)) }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Where letters disagree.
 struct RegistryConflictsCommand: ParsableCommand {
@@ -33,7 +33,7 @@ struct RegistryConflictsCommand: ParsableCommand {
       let entity = view.entities[conflict.cell.subject]
       if output.isJSON {
         try Console.write(
-          ExtractionJSON.line(
+          CanonicalJSON.line(
             Line(
               kind: conflict.kind, property: conflict.cell.property, scope: conflict.cell.scope,
               entity: entity, statements: conflict.statements)))

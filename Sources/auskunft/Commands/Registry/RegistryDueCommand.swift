@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
 internal import Foundation
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Planned measures whose date is past.
 struct RegistryDueCommand: ParsableCommand {
@@ -28,7 +28,7 @@ struct RegistryDueCommand: ParsableCommand {
     let due = view.due(before: before?.text ?? today)
     if output.isJSON {
       for measure in due {
-        try Console.write(ExtractionJSON.line(StatementLine(measure.deadline, in: view)))
+        try Console.write(CanonicalJSON.line(StatementLine(measure.deadline, in: view)))
       }
     } else {
       for line in Self.table(due).lines(width: Terminal.width) { try Console.write(line) }

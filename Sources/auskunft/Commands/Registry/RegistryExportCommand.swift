@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
 internal import Foundation
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// The registry for spreadsheets and other programs.
 struct RegistryExportCommand: ParsableCommand {
@@ -50,9 +50,9 @@ struct RegistryExportCommand: ParsableCommand {
       let named = Set(statements.flatMap { [$0.subject] + [$0.value.target].compactMap(\.self) })
       let entities = named.sorted().compactMap { view.entities[$0] }
       try Console.write(
-        ExtractionJSON.pretty(Whole(entities: entities, statements: statements)))
+        CanonicalJSON.pretty(Whole(entities: entities, statements: statements)))
     case .jsonld:
-      try Console.write(ExtractionJSON.pretty(LinkedData(statements, in: view)))
+      try Console.write(CanonicalJSON.pretty(LinkedData(statements, in: view)))
     }
     if statements.isEmpty { throw ExitStatus.incomplete }
   }

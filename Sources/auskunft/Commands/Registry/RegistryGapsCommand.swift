@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// What is not known.
 struct RegistryGapsCommand: ParsableCommand {
@@ -31,7 +31,7 @@ struct RegistryGapsCommand: ParsableCommand {
     if output.isJSON {
       for gap in gaps {
         try Console.write(
-          ExtractionJSON.line(Line(entity: gap.entity, missing: gap.missing, last: gap.last)))
+          CanonicalJSON.line(Line(entity: gap.entity, missing: gap.missing, last: gap.last)))
       }
     } else {
       for line in Self.table(gaps).lines(width: Terminal.width) { try Console.write(line) }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import CouncilStore
 internal import EntityRegistry
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Everything that was ever said of an entity, and decided.
 struct RegistryHistoryCommand: ParsableCommand {
@@ -32,9 +32,9 @@ struct RegistryHistoryCommand: ParsableCommand {
     for (index, history) in histories.enumerated() {
       if output.isJSON {
         for statement in history.statements {
-          try Console.write(ExtractionJSON.line(StatementLine(statement, in: view)))
+          try Console.write(CanonicalJSON.line(StatementLine(statement, in: view)))
         }
-        for record in history.decisions { try Console.write(ExtractionJSON.line(record)) }
+        for record in history.decisions { try Console.write(CanonicalJSON.line(record)) }
       } else {
         if index > 0 { try Console.write("") }
         for line in Self.lines(history, width: Terminal.width) {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
 internal import Foundation
+internal import TerminalOutput
 
 /// A draft of the next inquiry, from the gaps.
 struct RegistryInquiryCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// The overview: one table for each kind of entity.
 struct RegistryListCommand: ParsableCommand {
@@ -27,7 +27,7 @@ struct RegistryListCommand: ParsableCommand {
     let statements = selection.chosen(view.current(on: asOf?.text), in: view)
     if output.isJSON {
       for statement in statements {
-        try Console.write(ExtractionJSON.line(StatementLine(statement, in: view)))
+        try Console.write(CanonicalJSON.line(StatementLine(statement, in: view)))
       }
     } else {
       let overview = RegistryOverview(statements, in: view)

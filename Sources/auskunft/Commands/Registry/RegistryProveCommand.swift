@@ -1,8 +1,10 @@
 internal import ArgumentParser
+import ConfinedReading
 internal import CouncilModel
 internal import CouncilStore
 internal import EntityRegistry
-internal import IngestPipeline
+import LetterReading
+internal import TerminalOutput
 
 /// Proves a statement: reads the archived bytes of its letter again.
 struct RegistryProveCommand: ParsableCommand {
@@ -47,7 +49,7 @@ struct RegistryProveCommand: ParsableCommand {
     let proof = Proof(of: statement, in: again)
     if output.isJSON {
       try Console.write(
-        ExtractionJSON.line(
+        CanonicalJSON.line(
           Line(
             statement: statement, sameBytes: proof.sameBytes, sameWords: proof.sameWords,
             sameReading: proof.sameReading)))

@@ -3,7 +3,7 @@ internal import CouncilModel
 internal import CouncilStore
 internal import EntityRegistry
 internal import Foundation
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Takes a person's decisions about what rules proposed.
 struct RegistryReviewCommand: ParsableCommand {
@@ -75,7 +75,7 @@ struct RegistryReviewCommand: ParsableCommand {
         guard let decision = try DecisionLine.decision(in: line) else { continue }
         let record = try store.decide(
           decision, by: maker, at: Date.now.formatted(.iso8601))
-        if output.isJSON { try Console.write(ExtractionJSON.line(record)) }
+        if output.isJSON { try Console.write(CanonicalJSON.line(record)) }
         taken += 1
       } catch let error as DecodingError {
         Console.report("line \(index + 1): not a decision (\(DecisionLine.reason(error)))")
@@ -96,9 +96,9 @@ struct RegistryReviewCommand: ParsableCommand {
       in: view.entities.values, keptApart: try store.pairsKeptApart()
     ).filter { selection.includes($0.first) }
     for statement in proposed {
-      try Console.write(ExtractionJSON.line(UndecidedStatement(statement, in: view)))
+      try Console.write(CanonicalJSON.line(UndecidedStatement(statement, in: view)))
     }
-    for pair in pairs { try Console.write(ExtractionJSON.line(UndecidedPair(pair))) }
+    for pair in pairs { try Console.write(CanonicalJSON.line(UndecidedPair(pair))) }
     if proposed.isEmpty && pairs.isEmpty { throw ExitStatus.incomplete }
   }
 }

@@ -1,8 +1,9 @@
 internal import ArgumentParser
+import CouncilModel
 internal import CouncilStore
 internal import EntityRegistry
 internal import Foundation
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// Proposes statements from archived letters.
 struct RegistrySeedCommand: ParsableCommand {
@@ -42,7 +43,7 @@ struct RegistrySeedCommand: ParsableCommand {
     }
     bar.clear()
     if output.isJSON {
-      try Console.write(ExtractionJSON.line(outcome))
+      try Console.write(CanonicalJSON.line(outcome))
     } else {
       for line in Self.table(outcome).lines(width: Terminal.width) { try Console.write(line) }
     }

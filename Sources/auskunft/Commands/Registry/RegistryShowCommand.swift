@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
-internal import IngestPipeline
+internal import TerminalOutput
 
 /// What the registry knows of an entity, with the passages that say so.
 struct RegistryShowCommand: ParsableCommand {
@@ -32,7 +32,7 @@ struct RegistryShowCommand: ParsableCommand {
       guard !about.isEmpty else { continue }
       if output.isJSON {
         for statement in about {
-          try Console.write(ExtractionJSON.line(StatementLine(statement, in: view)))
+          try Console.write(CanonicalJSON.line(StatementLine(statement, in: view)))
         }
       } else {
         if !isEmpty { try Console.write("") }

@@ -1,0 +1,134 @@
+import ByteCodecs
+package import ConfinedWorkers
+internal import CouncilModel
+internal import CouncilStore
+internal import DocumentFormats
+
+/// Reads letters in a worker process: what is in them can harm nothing but their own reading.
+///
+/// To be used by one thread at a time.
+package final class ConfinedReader {
+  /// Readings of a letter whose reader broke, the first included.
+  private static let attempts = 2
+  /// Where somebody else killed the reader, which no letter can do.
+  private static let attemptsWhenKilled = 5
+
+  private let worker: Worker
+  /// The letter that will be read next, as the worker is sent it.
+  private var upcoming: (request: LetterRequest, encoded: [UInt8])?
+
+  package init(_ program: WorkerProgram, limits: WorkerLimits = WorkerLimits()) {
+    worker = Worker(program, limits)
+  }
+
+  /// What its processes have used, those that have ended.
+  package var usage: WorkerUsage { worker.usage }
+
+  /// Ends its process.
+  package func stop() {
+    worker.stop()
+  }
+
+  /// What a worker made of a letter.
+  package struct Reading {
+    package var result: Result<LetterAnswer, LetterFailure>
+    /// What the libraries said meanwhile.
+    package var complaints: String
+  }
+
+  /// The JSON of what is in a letter's bytes, one line.
+  package func json(
+    _ bytes: [UInt8], path: String, identity: String? = nil
+  ) throws -> [UInt8] {
+    let sha256 = ContentHash.sha256(bytes)
+    let request = LetterRequest(
+      purpose: .showing, path: path, sha256: sha256, identity: identity ?? sha256, bytes: bytes)
+    let reading = try read(request, willRetry: { _ in })
+    guard case .shown(let json) = try reading.result.get() else {
+      throw LetterFailure(
+        .worker(.malformed("another answer")), path: path, sha256: sha256)
+    }
+    return json
+  }
+
+  /// The JSON of what is in a file, one line.
+  ///
+  /// - Parameter name: what `source.path` will say; the path itself if nil.
+  package func json(fileAt path: String, as name: String? = nil) throws -> [UInt8] {
+    let bytes = try SourceFile.bytes(at: path, named: name)
+    return try json(bytes, path: name ?? path)
+  }
+
+  /// Has a letter read, once more in a fresh process where the first broke over it.
+  ///
+  /// - Parameters:
+  ///   - next: the letter that will be read next, if it is known: it is begun as soon as this one
+  ///     is answered. Asked at the first attempt.
+  ///   - whenSlow: called where an attempt takes longer than the limits' patience.
+  ///   - willRetry: hears of each further attempt, with its number.
+  package func read(
+    _ request: LetterRequest, next: () -> LetterRequest? = { nil }, whenSlow: () -> Void = {},
+    willRetry: (Int) -> Void
+  ) throws(WorkerStartError) -> Reading {
+    let encoded = encoded(request)
+    // What was begun ahead may suffer for what the letter before it did.
+    let isAhead = worker.isReading(encoded)
+    var attempt = 1
+    while true {
+      let result = try worker.answer(
+        encoded,
+        next: {
+          upcoming = attempt == 1 ? next().map { ($0, $0.encoded) } : nil
+          return upcoming?.encoded
+        }, whenSlow: whenSlow)
+      let failure: WorkerFailure
+      switch result {
+      case .success(let answer):
+        do throws(ByteReader.Malformed) {
+          return reading(
+            try LetterAnswer(decoding: answer.content, of: request, worker.limits), request,
+            answer.complaints)
+        } catch {
+          worker.stop()
+          failure = .malformed(error.detail)
+        }
+      case .failure(let error): failure = error
+      }
+      let attempts = max(Self.attempts(after: failure), isAhead ? Self.attempts : 1)
+      guard attempt < attempts else {
+        let letterFailure = LetterFailure(
+          .worker(failure), path: request.path, sha256: request.sha256)
+        return Reading(result: .failure(letterFailure), complaints: worker.complaints)
+      }
+      attempt += 1
+      willRetry(attempt)
+    }
+  }
+
+  private func encoded(_ request: LetterRequest) -> [UInt8] {
+    if let upcoming, upcoming.request == request { upcoming.encoded } else { request.encoded }
+  }
+
+  private static func attempts(after failure: WorkerFailure) -> Int {
+    switch failure {
+    case .forbiddenCall: 1
+    case .killed: attemptsWhenKilled
+    default: attempts
+    }
+  }
+
+  private func reading(
+    _ answer: LetterAnswer, _ request: LetterRequest, _ complaints: String
+  ) -> Reading {
+    let failure: LetterFailure
+    switch answer {
+    case .failed(let error):
+      failure = LetterFailure(error, path: request.path, sha256: request.sha256)
+    case .unwritable(let detail):
+      failure = LetterFailure(
+        .unwritable, path: request.path, sha256: request.sha256, detail: detail)
+    default: return Reading(result: .success(answer), complaints: complaints)
+    }
+    return Reading(result: .failure(failure), complaints: complaints)
+  }
+}

@@ -1,0 +1,72 @@
+import ByteCodecs
+package import ConfinedWorkers
+package import CouncilModel
+package import CouncilStore
+internal import DocumentFormats
+internal import Glibc
+import LetterReading
+import SearchAnalysis
+
+/// The worker's side of reading letters: confines the process, then reads what it is sent.
+package enum ReadingWorker {
+  /// Serves until standard input ends.
+  ///
+  /// - Parameter willRead: called before each letter is read.
+  package static func run(_ limits: WorkerLimits, willRead: () -> Void = {}) {
+    // Ctrl-C reaches all processes of a terminal; this one's parent says when it is to end.
+    signal(SIGINT, SIG_IGN)
+    signal(SIGHUP, SIG_IGN)
+    var memory = WorkerCaches()
+    warmUp(&memory)
+    ReadingProgress.listen { pages in ConfinedService.announce(pages: pages) }
+    ConfinedService().run(limits) { bytes in
+      willRead()
+      return answer(bytes, &memory)
+    }
+  }
+
+  /// Has every library load what it needs while files can still be opened.
+  private static func warmUp(_ memory: inout WorkerCaches) {
+    for sample in Formats.samples {
+      _ = answer(
+        LetterRequest(purpose: .storing, path: "", sha256: "", identity: "", bytes: sample),
+        &memory)
+    }
+  }
+
+  private static func answer(_ bytes: [UInt8], _ memory: inout WorkerCaches) -> [UInt8] {
+    do {
+      return answer(try LetterRequest(decoding: bytes), &memory).encoded
+    } catch {
+      return LetterAnswer.unwritable(error.detail).encoded
+    }
+  }
+
+  static func answer(_ request: LetterRequest, _ memory: inout WorkerCaches) -> LetterAnswer {
+    do {
+      let extraction = try LetterReader.read(
+        request.bytes, sha256: request.sha256, path: request.path, identity: request.identity)
+      switch request.purpose {
+      case .showing: return .shown(try CanonicalJSON.line(extraction, &memory.json))
+      case .storing: return .prepared(try prepared(extraction, identity: request.identity, &memory))
+      }
+    } catch let error as DocumentError {
+      return .failed(error)
+    } catch {
+      return .unwritable(String(describing: error))
+    }
+  }
+
+  /// What a store writes down of a letter, but for its bytes.
+  ///
+  /// - Parameter identity: the hash after which the exchanges are named.
+  /// - Throws: `EncodingError` where it has a number that JSON has not, `Compression.Failure`.
+  package static func prepared(
+    _ extraction: Extraction, identity: String, _ memory: inout WorkerCaches
+  ) throws -> PreparedLetter {
+    let json = try CanonicalJSON.line(extraction, &memory.json)
+    return PreparedLetter(
+      extraction, json: try PackedBytes(packing: json), bytes: PackedBytes(count: 0, zlib: []),
+      identity: identity, terms: SearchTerms(extraction, memory.analyzer), &memory.json)
+  }
+}
