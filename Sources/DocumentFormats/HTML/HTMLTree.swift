@@ -65,7 +65,8 @@ struct HTMLTree {
 
   /// From the parent upwards, no further than style sheets look.
   private func ancestors(of index: Int) -> some Sequence<HTMLElement> {
-    sequence(state: (next: nodes[index].parent, left: Self.mostAncestors)) { state -> HTMLElement? in
+    sequence(state: (next: nodes[index].parent, left: Self.mostAncestors)) {
+      state -> HTMLElement? in
       guard state.left > 0, let current = state.next, let element = element(current) else {
         return nil
       }

@@ -38,7 +38,9 @@ enum LegalFormName {
   static func start(_ all: [Token], before end: Int) -> Int? {
     guard let start = startInText(all, before: end) else { return nil }
     // A name never crosses a table's cell, nor its row.
-    guard let last = all.indices.last, all.contains(where: { $0.gap == .cell }) else { return start }
+    guard let last = all.indices.last, all.contains(where: { $0.gap == .cell }) else {
+      return start
+    }
     let cell = (start...min(end, last)).last { $0 > start && all[$0].gap >= .cell }
     guard let cell else { return start }
     return cell < end ? cell : nil
