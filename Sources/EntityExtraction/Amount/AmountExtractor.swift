@@ -11,22 +11,22 @@ package struct AmountExtractor: PassageExtractor {
   package var type: FactType { .amount }
 
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
-    let all = passage.tokens
-    guard mightContainEuros(passage), all.indices.contains(where: { isUnit(all, $0) }) else {
+    let tokens = passage.tokens
+    guard mightContainEuros(passage), tokens.indices.contains(where: { isUnit(tokens, $0) }) else {
       return []
     }
     var found: [Finding] = []
     var index = 0
-    while index < all.count {
-      guard let phrase = AmountPhrase(all, at: index, in: passage.passage.kind) else {
+    while index < tokens.count {
+      guard let phrase = AmountPhrase(tokens, at: index, in: passage.passage.kind) else {
         index += 1
         continue
       }
       found.append(
         Finding(
-          passage: number, range: all.textRange(phrase.tokens), value: .amount(phrase.value),
+          passage: number, range: tokens.textRange(phrase.span), value: .amount(phrase.value),
           rule: phrase.rule))
-      index = max(phrase.tokens.upperBound, index + 1)
+      index = max(phrase.span.upperBound, index + 1)
     }
     return found
   }
@@ -36,7 +36,7 @@ package struct AmountExtractor: PassageExtractor {
     passage.mightContain(EuroUnit.words) || passage.passage.text.containsLiteral(EuroUnit.sign)
   }
 
-  func isUnit(_ all: [Token], _ index: Int) -> Bool {
-    EuroUnit.isCurrency(all, index) || EuroUnit(all, at: index) != nil
+  func isUnit(_ tokens: [Token], _ index: Int) -> Bool {
+    EuroUnit.isCurrency(tokens, index) || EuroUnit(tokens, at: index) != nil
   }
 }

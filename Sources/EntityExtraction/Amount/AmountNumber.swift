@@ -14,11 +14,11 @@ struct AmountNumber {
   /// "-500 €", where nothing else stands before the hyphen.
   var isNegative: Bool
 
-  init?(_ all: [Token], at index: Int) {
-    guard let first = all.token(index), first.kind != .symbol,
-      var quantity = Quantity(all, at: index)
+  init?(_ tokens: [Token], at index: Int) {
+    guard let first = tokens.token(index), first.kind != .symbol,
+      var quantity = Quantity(tokens, at: index)
     else { return nil }
-    let before = all.token(index - 1)
+    let before = tokens.token(index - 1)
     isNegative = false
     if first.kind == .number, first.gap == .none, let before {
       if before.kind != .symbol { return nil }
@@ -35,13 +35,13 @@ struct AmountNumber {
     {
       return nil
     }
-    end = quantity.tokens.upperBound
+    end = quantity.span.upperBound
     minimum = quantity.minimum
-    if let thousands = Self.thousands(all, behind: index), !quantity.isRange {
+    if let thousands = Self.thousands(tokens, behind: index), !quantity.isRange {
       minimum = thousands.value
       end = thousands.end
       quantity.maximum = minimum
-      quantity.tokens = quantity.tokens.lowerBound..<end
+      quantity.span = quantity.span.lowerBound..<end
     }
     quantity.minimum = minimum
     self.quantity = quantity
@@ -54,9 +54,10 @@ struct AmountNumber {
   }
 
   /// "⟨10 000⟩ €": a second group that begins with a zero cannot stand alone.
-  private static func thousands(_ all: [Token], behind index: Int) -> (value: Decimal, end: Int)? {
-    guard all.isNumber(index), all[index].text.byteCount <= 3, all[index].decimals == 0,
-      let whole = all[index].value, let group = all.token(index + 1), group.gap == .space,
+  private static func thousands(_ tokens: [Token], behind index: Int) -> (value: Decimal, end: Int)?
+  {
+    guard tokens.isNumber(index), tokens[index].text.byteCount <= 3, tokens[index].decimals == 0,
+      let whole = tokens[index].value, let group = tokens.token(index + 1), group.gap == .space,
       isGroup(group), group.text.utf8.first == 0x30, let rest = group.value
     else { return nil }
     return (whole * 1000 + rest, index + 2)

@@ -23,25 +23,25 @@ struct AmountPhrase {
   private static let norms: ClosedRange<Decimal> = 1...7
 
   var value: Amount
-  var tokens: Range<Int>
+  var span: Range<Int>
   var rule: String
 
   /// The amount whose number begins at a token.
-  init?(_ all: [Token], at index: Int, in kind: Passage.Kind) {
-    guard let number = AmountNumber(all, at: index) else { return nil }
+  init?(_ tokens: [Token], at index: Int, in kind: Passage.Kind) {
+    guard let number = AmountNumber(tokens, at: index) else { return nil }
     let quantity = number.quantity
-    let found: (scale: Decimal, tokens: Range<Int>, rule: String)
-    if let unit = Self.unit(all, behind: number.end) {
-      found = (unit.scale, quantity.tokens.lowerBound..<unit.tokens.upperBound, "amount.unit")
-    } else if let first = Self.currencyFirst(all, quantity, kind) {
+    let found: (scale: Decimal, span: Range<Int>, rule: String)
+    if let unit = Self.unit(tokens, behind: number.end) {
+      found = (unit.scale, quantity.span.lowerBound..<unit.span.upperBound, "amount.unit")
+    } else if let first = Self.currencyFirst(tokens, quantity, kind) {
       found = first
     } else {
       return nil
     }
     let isScaled = found.scale != 1
-    guard !Self.isVague(all, quantity, isScaled), !Self.isNorm(all, found.tokens.upperBound),
-      kind == .paragraph || isScaled || !Self.isColumnYear(all, index),
-      !all.isWord(in: Self.yearHeads, index - 1) || !Self.isColumnYear(all, index)
+    guard !Self.isVague(tokens, quantity, isScaled), !Self.isNorm(tokens, found.span.upperBound),
+      kind == .paragraph || isScaled || !Self.isColumnYear(tokens, index),
+      !tokens.isWord(in: Self.yearHeads, index - 1) || !Self.isColumnYear(tokens, index)
     else { return nil }
     value = Amount(amount: number.minimum * found.scale, approximate: quantity.approximate)
     if quantity.isRange { value.max = quantity.maximum * found.scale }
@@ -50,118 +50,121 @@ struct AmountPhrase {
     case .atMost: value.bound = .atMost
     case nil: break
     }
-    (tokens, rule) = (found.tokens, found.rule)
-    if let upper = upperEnd(all, kind) { (value.max, tokens) = upper }
-    takeBound(all, isNegative: number.isNegative)
-    guard !isUpperHalf(all), let rate = AmountRate(all, around: tokens) else { return nil }
+    (span, rule) = (found.span, found.rule)
+    if let upper = upperEnd(tokens, kind) { (value.max, span) = upper }
+    takeBound(tokens, isNegative: number.isNegative)
+    guard !isUpperHalf(tokens), let rate = AmountRate(tokens, around: span) else { return nil }
     value.per = rate.per
-    tokens = rate.tokens
+    span = rate.span
   }
 
   /// The unit behind a number; marks for missing cents stand between.
-  private static func unit(_ all: [Token], behind index: Int) -> EuroUnit? {
-    if let unit = EuroUnit(all, at: index) { return unit }
-    guard all.isSymbol(in: [",", "."], index), all[index].gap == .none else { return nil }
+  private static func unit(_ tokens: [Token], behind index: Int) -> EuroUnit? {
+    if let unit = EuroUnit(tokens, at: index) { return unit }
+    guard tokens.isSymbol(in: [",", "."], index), tokens[index].gap == .none else { return nil }
     var end = index + 1
-    while end - index < maximumCentMarks, all.isSymbol(in: dashes, end), all[end].gap == .none {
+    while end - index < maximumCentMarks, tokens.isSymbol(in: dashes, end), tokens[end].gap == .none
+    {
       end += 1
     }
-    return end > index + 1 ? EuroUnit(all, at: end) : nil
+    return end > index + 1 ? EuroUnit(tokens, at: end) : nil
   }
 
   /// "€ 500", "EUR 3,2 Mio."
   private static func currencyFirst(
-    _ all: [Token], _ quantity: Quantity, _ kind: Passage.Kind
-  ) -> (scale: Decimal, tokens: Range<Int>, rule: String)? {
-    let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
-    guard all.isSymbol("€", start - 1) || all.word(start - 1) == "eur", all.isNumber(start),
-      all[start].gap <= .space, !isHead(all, start - 1), all.token(end)?.kind != .number,
-      !isColumnYear(all, start)
+    _ tokens: [Token], _ quantity: Quantity, _ kind: Passage.Kind
+  ) -> (scale: Decimal, span: Range<Int>, rule: String)? {
+    let (start, end) = (quantity.span.lowerBound, quantity.span.upperBound)
+    guard tokens.isSymbol("€", start - 1) || tokens.word(start - 1) == "eur",
+      tokens.isNumber(start),
+      tokens[start].gap <= .space, !isHead(tokens, start - 1), tokens.token(end)?.kind != .number,
+      !isColumnYear(tokens, start)
     else { return nil }
-    guard kind == .paragraph || kind == .listItem || all[start].text.byteCount > 3 else {
+    guard kind == .paragraph || kind == .listItem || tokens[start].text.byteCount > 3 else {
       return nil
     }
     // "€ 3/4", "€ 1-3"
-    if let next = all.token(end), next.gap == .none, next.kind == .symbol,
+    if let next = tokens.token(end), next.gap == .none, next.kind == .symbol,
       ["/", "-", "%"].contains(next.text)
     {
       return nil
     }
-    guard let scale = EuroUnit.scale(all, end), all.word(end) != "t" else {
+    guard let scale = EuroUnit.scale(tokens, end), tokens.word(end) != "t" else {
       return (1, (start - 1)..<end, "amount.currencyFirst")
     }
-    return (scale, (start - 1)..<all.skippingDot(end + 1), "amount.currencyFirst")
+    return (scale, (start - 1)..<tokens.skippingDot(end + 1), "amount.currencyFirst")
   }
 
   /// "in € 2017": the currency of a column, not of the number behind it.
-  private static func isHead(_ all: [Token], _ index: Int) -> Bool {
-    all.word(index - 1) == "in" || all.isSymbol(in: ["(", "/"], index - 1)
-      || all.isNumber(index - 1)
+  private static func isHead(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens.word(index - 1) == "in" || tokens.isSymbol(in: ["(", "/"], index - 1)
+      || tokens.isNumber(index - 1)
   }
 
-  private static func isColumnYear(_ all: [Token], _ index: Int) -> Bool {
-    guard all.isNumber(index), all[index].text.byteCount == 4, let value = all[index].value else {
+  private static func isColumnYear(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens.isNumber(index), tokens[index].text.byteCount == 4, let value = tokens[index].value
+    else {
       return false
     }
-    return columnYears.contains(value) && all[index].decimals == 0
+    return columnYears.contains(value) && tokens[index].decimals == 0
   }
 
-  private static func isVague(_ all: [Token], _ quantity: Quantity, _ isScaled: Bool) -> Bool {
-    let start = quantity.tokens.lowerBound
-    if all.isWord(in: vague, start - 1) || all.isWord(in: vague, start) { return true }
+  private static func isVague(_ tokens: [Token], _ quantity: Quantity, _ isScaled: Bool) -> Bool {
+    let start = quantity.span.lowerBound
+    if tokens.isWord(in: vague, start - 1) || tokens.isWord(in: vague, start) { return true }
     // "5 tausend" is read as one number only with its unit, "eine Euro" never.
-    return quantity.isArticle && !isScaled && all.word(start) != "einen"
-      && all.word(start) != "einem" && all.word(start) != "ein"
+    return quantity.isArticle && !isScaled && tokens.word(start) != "einen"
+      && tokens.word(start) != "einem" && tokens.word(start) != "ein"
   }
 
-  private static func isNorm(_ all: [Token], _ index: Int) -> Bool {
-    guard all.word(index - 1) == "euro", all.isNumber(index), all[index].gap <= .space,
-      all[index].decimals == 0, let value = all[index].value
+  private static func isNorm(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens.word(index - 1) == "euro", tokens.isNumber(index), tokens[index].gap <= .space,
+      tokens[index].decimals == 0, let value = tokens[index].value
     else { return false }
     return norms.contains(value)
   }
 
   /// "100 € ⟨bis 200 €⟩", "zwischen 2.000 Euro ⟨und 5.000 Euro⟩"
-  private func upperEnd(_ all: [Token], _ kind: Passage.Kind) -> (Decimal, Range<Int>)? {
-    let end = tokens.upperBound
-    let isBetween = all.word(tokens.lowerBound - 1) == "zwischen"
+  private func upperEnd(_ tokens: [Token], _ kind: Passage.Kind) -> (Decimal, Range<Int>)? {
+    let end = span.upperBound
+    let isBetween = tokens.word(span.lowerBound - 1) == "zwischen"
     guard value.max == nil, value.bound == nil,
-      all.word(end) == "bis" && !isBetween || all.word(end) == "und" && isBetween
-        || kind == .paragraph && all.isSymbol(in: Self.dashes, end),
-      let second = Quantity(all, at: end + 1), second.tokens.lowerBound == end + 1,
-      !second.isRange, let unit = EuroUnit(all, at: second.tokens.upperBound),
+      tokens.word(end) == "bis" && !isBetween || tokens.word(end) == "und" && isBetween
+        || kind == .paragraph && tokens.isSymbol(in: Self.dashes, end),
+      let second = Quantity(tokens, at: end + 1), second.span.lowerBound == end + 1,
+      !second.isRange, let unit = EuroUnit(tokens, at: second.span.upperBound),
       second.minimum * unit.scale > value.amount
     else { return nil }
-    let start = tokens.lowerBound - (isBetween ? 1 : 0)
-    return (second.minimum * unit.scale, start..<unit.tokens.upperBound)
+    let start = span.lowerBound - (isBetween ? 1 : 0)
+    return (second.minimum * unit.scale, start..<unit.span.upperBound)
   }
 
   /// "bis 500 €", "mehr als 500 €", "weniger als 500 €"
-  private mutating func takeBound(_ all: [Token], isNegative: Bool) {
-    let start = tokens.lowerBound
+  private mutating func takeBound(_ tokens: [Token], isNegative: Bool) {
+    let start = span.lowerBound
     if isNegative, value.max == nil, value.bound == nil {
       value.amount = -value.amount
-      tokens = (start - 1)..<tokens.upperBound
+      span = (start - 1)..<span.upperBound
       return
     }
     guard value.bound == nil, value.max == nil else { return }
-    if all.word(start - 1) == "als", let bound = Self.comparisons[all.word(start - 2)] {
+    if tokens.word(start - 1) == "als", let bound = Self.comparisons[tokens.word(start - 2)] {
       // "nicht mehr als" turns it round.
-      let isNot = all.word(start - 3) == "nicht"
+      let isNot = tokens.word(start - 3) == "nicht"
       value.bound = isNot ? (bound == .atLeast ? .atMost : .atLeast) : bound
-      tokens = (start - (isNot ? 3 : 2))..<tokens.upperBound
-    } else if let bound = Self.signs[all.token(start - 1)?.text ?? ""] {
+      span = (start - (isNot ? 3 : 2))..<span.upperBound
+    } else if let bound = Self.signs[tokens.token(start - 1)?.text ?? ""] {
       value.bound = bound
-      tokens = (start - 1)..<tokens.upperBound
-    } else if let bound = Self.limits[all.word(start - 1)] {
+      span = (start - 1)..<span.upperBound
+    } else if let bound = Self.limits[tokens.word(start - 1)] {
       value.bound = bound
-      tokens = (start - 1)..<tokens.upperBound
-    } else if all.word(start - 1) == "über", all.isWord(in: Self.beforeOver, start - 2) {
+      span = (start - 1)..<span.upperBound
+    } else if tokens.word(start - 1) == "über", tokens.isWord(in: Self.beforeOver, start - 2) {
       value.bound = .atLeast
-      tokens = (start - 1)..<tokens.upperBound
-    } else if all.word(start - 1) == "bis", !hasLowerEnd(all, before: start - 1) {
+      span = (start - 1)..<span.upperBound
+    } else if tokens.word(start - 1) == "bis", !hasLowerEnd(tokens, before: start - 1) {
       value.bound = .atMost
-      tokens = (start - 1)..<tokens.upperBound
+      span = (start - 1)..<span.upperBound
     }
   }
 
@@ -176,18 +179,21 @@ struct AmountPhrase {
   private static let beforeOver: WordSet = ["von", "mit", "auf", "um", "insgesamt", "kostet"]
 
   /// Whether a number stands before "bis".
-  private func hasLowerEnd(_ all: [Token], before index: Int) -> Bool {
-    all.isNumber(index - 1) || all.token(index - 1)?.value != nil
-      || EuroUnit.isCurrency(all, index - 1) || all.isSymbol(in: [".", ","], index - 1)
-      || EuroUnit.scale(all, index - 1) != nil
+  private func hasLowerEnd(_ tokens: [Token], before index: Int) -> Bool {
+    tokens.isNumber(index - 1) || tokens.token(index - 1)?.value != nil
+      || EuroUnit.isCurrency(tokens, index - 1) || tokens.isSymbol(in: [".", ","], index - 1)
+      || EuroUnit.scale(tokens, index - 1) != nil
   }
 
   /// "500.000 bis ⟨1 Mio. Euro⟩": the upper end of a range whose lower end has no unit.
-  private func isUpperHalf(_ all: [Token]) -> Bool {
-    let mark = tokens.lowerBound - 1
-    if all.word(mark) == "bis" || all.word(mark) == "und" && all.word(mark - 2) == "zwischen" {
-      return all.isNumber(mark - 1)
+  private func isUpperHalf(_ tokens: [Token]) -> Bool {
+    let mark = span.lowerBound - 1
+    if tokens.word(mark) == "bis"
+      || tokens.word(mark) == "und" && tokens.word(mark - 2) == "zwischen"
+    {
+      return tokens.isNumber(mark - 1)
     }
-    return all.isSymbol(in: Self.dashes, mark) && all.isNumber(mark - 1) && all[mark].gap == .none
+    return tokens.isSymbol(in: Self.dashes, mark) && tokens.isNumber(mark - 1)
+      && tokens[mark].gap == .none
   }
 }

@@ -28,62 +28,62 @@ struct AmountRate {
   private static let counts: WordSet = ["mal", "x"]
 
   var per: Amount.Unit?
-  var tokens: Range<Int>
+  var span: Range<Int>
 
   /// The rate around an amount; nil where the amount is the price of a measure.
-  init?(_ all: [Token], around amount: Range<Int>) {
-    tokens = amount
+  init?(_ tokens: [Token], around amount: Range<Int>) {
+    span = amount
     let end = amount.upperBound
-    let start = all.isWord(in: Self.taxes, end) ? end + 1 : end
-    if all.isSymbol("/", start) {
-      guard let unit = Self.nouns[all.word(start + 1)] else { return nil }
-      (per, tokens) = (unit, amount.lowerBound..<Self.skippingDot(all, start + 1))
-    } else if all.isWord(in: Self.prepositions, start) {
-      guard !all.isWord(in: Self.measures, start + 1) else { return nil }
-      if let (unit, last) = Self.unit(all, behind: start) {
-        (per, tokens) = (unit, amount.lowerBound..<last)
+    let start = tokens.isWord(in: Self.taxes, end) ? end + 1 : end
+    if tokens.isSymbol("/", start) {
+      guard let unit = Self.nouns[tokens.word(start + 1)] else { return nil }
+      (per, span) = (unit, amount.lowerBound..<Self.skippingDot(tokens, start + 1))
+    } else if tokens.isWord(in: Self.prepositions, start) {
+      guard !tokens.isWord(in: Self.measures, start + 1) else { return nil }
+      if let (unit, last) = Self.unit(tokens, behind: start) {
+        (per, span) = (unit, amount.lowerBound..<last)
       }
-    } else if let unit = Self.adverbs[all.word(start)] {
-      (per, tokens) = (unit, amount.lowerBound..<Self.skippingDot(all, start))
-    } else if all.word(start) == "p", all.word(all.skippingDot(start + 1)) == "a" {
-      let last = all.skippingDot(start + 1)
-      (per, tokens) = (.year, amount.lowerBound..<all.skippingDot(last + 1))
-    } else if let unit = Self.inTime(all, start) {
-      (per, tokens) = (unit, amount.lowerBound..<(start + 2))
-    } else if let unit = Self.adverbs[all.word(amount.lowerBound - 1)],
-      !Self.isCount(all, before: amount.lowerBound - 1)
+    } else if let unit = Self.adverbs[tokens.word(start)] {
+      (per, span) = (unit, amount.lowerBound..<Self.skippingDot(tokens, start))
+    } else if tokens.word(start) == "p", tokens.word(tokens.skippingDot(start + 1)) == "a" {
+      let last = tokens.skippingDot(start + 1)
+      (per, span) = (.year, amount.lowerBound..<tokens.skippingDot(last + 1))
+    } else if let unit = Self.inTime(tokens, start) {
+      (per, span) = (unit, amount.lowerBound..<(start + 2))
+    } else if let unit = Self.adverbs[tokens.word(amount.lowerBound - 1)],
+      !Self.isCount(tokens, before: amount.lowerBound - 1)
     {
-      (per, tokens) = (unit, (amount.lowerBound - 1)..<amount.upperBound)
+      (per, span) = (unit, (amount.lowerBound - 1)..<amount.upperBound)
     }
   }
 
   /// "pro Jahr", "je Kind und Monat"
-  private static func unit(_ all: [Token], behind preposition: Int) -> (Amount.Unit, end: Int)? {
+  private static func unit(_ tokens: [Token], behind preposition: Int) -> (Amount.Unit, end: Int)? {
     let noun = preposition + 1
-    if let unit = nouns[all.word(noun)] { return (unit, skippingDot(all, noun)) }
-    guard all.token(noun)?.isCapitalized == true, all.word(noun + 1) == "und",
-      let unit = nouns[all.word(noun + 2)]
+    if let unit = nouns[tokens.word(noun)] { return (unit, skippingDot(tokens, noun)) }
+    guard tokens.token(noun)?.isCapitalized == true, tokens.word(noun + 1) == "und",
+      let unit = nouns[tokens.word(noun + 2)]
     else { return nil }
-    return (unit, skippingDot(all, noun + 2))
+    return (unit, skippingDot(tokens, noun + 2))
   }
 
   /// "im Monat"; but "im Jahr 2014" is when, not how often.
-  private static func inTime(_ all: [Token], _ index: Int) -> Amount.Unit? {
-    guard ["im", "am"].contains(all.word(index)), let unit = nouns[all.word(index + 1)],
-      all[index + 1].isCapitalized, !all.isNumber(index + 2)
+  private static func inTime(_ tokens: [Token], _ index: Int) -> Amount.Unit? {
+    guard ["im", "am"].contains(tokens.word(index)), let unit = nouns[tokens.word(index + 1)],
+      tokens[index + 1].isCapitalized, !tokens.isNumber(index + 2)
     else { return nil }
-    return ["jahr", "monat", "tag"].contains(all.word(index + 1)) ? unit : nil
+    return ["jahr", "monat", "tag"].contains(tokens.word(index + 1)) ? unit : nil
   }
 
   /// Behind a word, with its abbreviation's dot where the sentence goes on.
-  private static func skippingDot(_ all: [Token], _ index: Int) -> Int {
-    let isShort = all.isWord(in: abbreviations, index) || all.word(index) == "std"
-    return isShort ? all.skippingDot(index + 1) : index + 1
+  private static func skippingDot(_ tokens: [Token], _ index: Int) -> Int {
+    let isShort = tokens.isWord(in: abbreviations, index) || tokens.word(index) == "std"
+    return isShort ? tokens.skippingDot(index + 1) : index + 1
   }
 
-  private static func isCount(_ all: [Token], before index: Int) -> Bool {
-    let word = all.word(index - 1)
-    return word.hasLiteralSuffix("mal") || counts.contains(word) || all.isSymbol("-", index - 1)
-      || EuroUnit.isCurrency(all, index - 1)
+  private static func isCount(_ tokens: [Token], before index: Int) -> Bool {
+    let word = tokens.word(index - 1)
+    return word.hasLiteralSuffix("mal") || counts.contains(word) || tokens.isSymbol("-", index - 1)
+      || EuroUnit.isCurrency(tokens, index - 1)
   }
 }

@@ -51,41 +51,41 @@ package struct AreaExtractor: PassageExtractor {
 
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     guard passage.mightContain(Self.kinds.words) else { return [] }
-    let all = passage.tokens
+    let tokens = passage.tokens
     var found: [Finding] = []
-    for index in all.indices {
-      guard all.isWord(in: Self.kinds.words, index), let kind = Self.kinds[all[index].folded],
-        all[index].isCapitalized,
-        all.isWord(in: Self.determiners, index - 1)
+    for index in tokens.indices {
+      guard tokens.isWord(in: Self.kinds.words, index), let kind = Self.kinds[tokens[index].folded],
+        tokens[index].isCapitalized,
+        tokens.isWord(in: Self.determiners, index - 1)
       else { continue }
       var start = index + 1
-      if ["der", "des"].contains(all.word(start)),
-        let (_, end) = ProgrammeNames.find(all, at: start + 1)
+      if ["der", "des"].contains(tokens.word(start)),
+        let (_, end) = ProgrammeNames.find(tokens, at: start + 1)
       {
         start = end
-      } else if let (_, end) = ProgrammeNames.find(all, at: start) {
+      } else if let (_, end) = ProgrammeNames.find(tokens, at: start) {
         start = end
       }
-      let isPlural = all.word(index).hasSuffix(in: Self.plurals)
-      for name in names(all, from: start, many: isPlural) {
+      let isPlural = tokens.word(index).hasSuffix(in: Self.plurals)
+      for name in names(tokens, from: start, many: isPlural) {
         let area = Area(name: passage.text(name).onOneLine, kind: kind)
         found.append(
           Finding(
-            passage: number, range: all.textRange(name), value: .area(area), rule: "area.named"))
+            passage: number, range: tokens.textRange(name), value: .area(area), rule: "area.named"))
       }
     }
     return found
   }
 
-  private func names(_ all: [Token], from start: Int, many: Bool) -> [Range<Int>] {
+  private func names(_ tokens: [Token], from start: Int, many: Bool) -> [Range<Int>] {
     var names: [Range<Int>] = []
     var index = start
-    while let name = quoted(all, index) ?? name(all, index) {
+    while let name = quoted(tokens, index) ?? name(tokens, index) {
       names.append(name)
       index = name.upperBound
-      if all.isSymbol(in: Self.closing, index) { index += 1 }
+      if tokens.isSymbol(in: Self.closing, index) { index += 1 }
       guard many else { break }
-      if all.isSymbol(",", index) || ["und", "sowie"].contains(all.word(index)) {
+      if tokens.isSymbol(",", index) || ["und", "sowie"].contains(tokens.word(index)) {
         index += 1
       } else {
         break
@@ -94,40 +94,41 @@ package struct AreaExtractor: PassageExtractor {
     return names
   }
 
-  private func quoted(_ all: [Token], _ index: Int) -> Range<Int>? {
-    guard all.isSymbol(in: Self.opening, index), let first = all.token(index + 1),
+  private func quoted(_ tokens: [Token], _ index: Int) -> Range<Int>? {
+    guard tokens.isSymbol(in: Self.opening, index), let first = tokens.token(index + 1),
       first.isCapitalized
     else { return nil }
-    let limit = min(all.count, index + 8)
-    guard let end = (index + 1..<limit).first(where: { all.isSymbol(in: Self.closing, $0) }) else {
+    let limit = min(tokens.count, index + 8)
+    guard let end = (index + 1..<limit).first(where: { tokens.isSymbol(in: Self.closing, $0) })
+    else {
       return nil
     }
     return (index + 1)..<end
   }
 
-  private func name(_ all: [Token], _ start: Int) -> Range<Int>? {
+  private func name(_ tokens: [Token], _ start: Int) -> Range<Int>? {
     var end = start
-    while let token = all.token(end), end - start < Self.maximumName * 2 {
-      let isTied = all.isSymbol("-", end) && token.gap == .none && end > start
+    while let token = tokens.token(end), end - start < Self.maximumName * 2 {
+      let isTied = tokens.isSymbol("-", end) && token.gap == .none && end > start
       guard isTied || token.isCapitalized, token.gap <= .space,
         !Self.notNames.contains(token.folded) || isTied,
-        end == start || isTied || all.isSymbol("-", end - 1) || isSecond(all, end)
+        end == start || isTied || tokens.isSymbol("-", end - 1) || isSecond(tokens, end)
       else { break }
       end += 1
     }
-    if all.isSymbol("-", end - 1) { end -= 1 }
-    guard end > start, !all.word(start).hasSuffix(in: Self.commonEndings),
-      end - start > 1 || !all.isWord(in: Self.firstWords, start)
+    if tokens.isSymbol("-", end - 1) { end -= 1 }
+    guard end > start, !tokens.word(start).hasSuffix(in: Self.commonEndings),
+      end - start > 1 || !tokens.isWord(in: Self.firstWords, start)
     else { return nil }
     return start..<end
   }
 
   /// "Magdeburger ⟨Allee⟩", "Alte ⟨Ziegelei⟩", "Erfurt ⟨Südost⟩"
-  private func isSecond(_ all: [Token], _ index: Int) -> Bool {
-    let before = all.word(index - 1)
+  private func isSecond(_ tokens: [Token], _ index: Int) -> Bool {
+    let before = tokens.word(index - 1)
     return (before.hasLiteralSuffix("er") || Self.firstWords.contains(before))
-      && all[index].text.byteCount > 2
+      && tokens[index].text.byteCount > 2
       || ["südost", "nordost", "südwest", "nordwest", "nord", "süd", "ost", "west", "mitte"]
-        .contains(all.word(index))
+        .contains(tokens.word(index))
   }
 }

@@ -23,25 +23,26 @@ package struct CitedPaperExtractor: PassageExtractor {
     guard passage.mightContain(Self.papers) || passage.mightContain(Self.inquiries) else {
       return []
     }
-    let all = passage.tokens
+    let tokens = passage.tokens
     var found: [Finding] = []
     var index = 0
-    while index < all.count {
-      let isPaper = all.isWord(in: Self.papers, index)
-      guard isPaper && all[index].isCapitalized || all.isWord(in: Self.inquiries, index) else {
+    while index < tokens.count {
+      let isPaper = tokens.isWord(in: Self.papers, index)
+      guard isPaper && tokens[index].isCapitalized || tokens.isWord(in: Self.inquiries, index)
+      else {
         index += 1
         continue
       }
       var start = index
-      var next = skipNumberWords(all, index + 1)
-      while let reference = reference(all, next) {
+      var next = skipNumberWords(tokens, index + 1)
+      while let reference = reference(tokens, next) {
         let name = passage.text(reference).onOneLine
         found.append(
           Finding(
-            passage: number, range: all.textRange(start..<reference.upperBound),
+            passage: number, range: tokens.textRange(start..<reference.upperBound),
             value: .citedPaper(CitedPaper(reference: name)), rule: "citedPaper.reference"))
         next = reference.upperBound
-        if all.isSymbol(",", next) || all.isWord(in: Self.joints, next) { next += 1 }
+        if tokens.isSymbol(",", next) || tokens.isWord(in: Self.joints, next) { next += 1 }
         start = next
       }
       index = max(next, index + 1)
@@ -49,27 +50,28 @@ package struct CitedPaperExtractor: PassageExtractor {
     return found
   }
 
-  private func skipNumberWords(_ all: [Token], _ index: Int) -> Int {
-    var index = all.skippingDot(index)
-    while all.isWord(in: Self.numberWords, index) || all.isSymbol(":", index)
-      || all.isSymbol("-", index)
+  private func skipNumberWords(_ tokens: [Token], _ index: Int) -> Int {
+    var index = tokens.skippingDot(index)
+    while tokens.isWord(in: Self.numberWords, index) || tokens.isSymbol(":", index)
+      || tokens.isSymbol("-", index)
     {
-      index = all.skippingDot(index + 1)
+      index = tokens.skippingDot(index + 1)
     }
     return index
   }
 
   /// "17/11368", "0496/20", "20-5805", "2015/0077/1"
-  private func reference(_ all: [Token], _ start: Int) -> Range<Int>? {
-    guard all.isNumber(start), all[start].text.isDigits else { return nil }
+  private func reference(_ tokens: [Token], _ start: Int) -> Range<Int>? {
+    guard tokens.isNumber(start), tokens[start].text.isDigits else { return nil }
     var end = start + 1
     var slashes = 0
-    while all.isSymbol(in: Self.slashes, end), all[end].gap == .none, all.isNumber(end + 1),
-      all[end + 1].gap == .none, all[end + 1].text.isDigits, slashes < 2
+    while tokens.isSymbol(in: Self.slashes, end), tokens[end].gap == .none,
+      tokens.isNumber(end + 1),
+      tokens[end + 1].gap == .none, tokens[end + 1].text.isDigits, slashes < 2
     {
       (slashes, end) = (slashes + 1, end + 2)
     }
-    let digits = all[start..<end].reduce(0) { $0 + ($1.kind == .number ? $1.text.byteCount : 0) }
+    let digits = tokens[start..<end].reduce(0) { $0 + ($1.kind == .number ? $1.text.byteCount : 0) }
     return slashes > 0 && digits >= 4 ? start..<end : nil
   }
 }

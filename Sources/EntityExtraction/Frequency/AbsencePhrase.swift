@@ -20,71 +20,75 @@ enum AbsencePhrase {
   static let openers = existence.union(verbs)
   private static let clauseEnds: WordSet = [",", ";", ":"]
 
-  static func find(_ all: [Token], at index: Int, in sentence: Range<Int>) -> FrequencyPhrase? {
-    if all.isWord(in: existence, index) { return noRegular(all, index, in: sentence) }
-    guard all.isWord(in: verbs, index) else { return nil }
+  static func find(_ tokens: [Token], at index: Int, in sentence: Range<Int>) -> FrequencyPhrase? {
+    if tokens.isWord(in: existence, index) { return noRegular(tokens, index, in: sentence) }
+    guard tokens.isWord(in: verbs, index) else { return nil }
     let limit = min(sentence.upperBound, index + maximumDistance)
-    guard let particle = (index..<limit).first(where: { all.word($0) == "statt" }) else {
+    guard let particle = (index..<limit).first(where: { tokens.word($0) == "statt" }) else {
       return nil
     }
     let between = (index + 1)..<particle
-    if between.contains(where: { isClauseEnd(all, $0) }) { return nil }
-    if all.word(particle - 1) == "nicht" { return negated(all, index, particle, in: sentence) }
-    if all.word(particle - 1) == "mehr", all.word(particle - 2) == "nicht" {
-      return negated(all, index, particle, in: sentence)
+    if between.contains(where: { isClauseEnd(tokens, $0) }) { return nil }
+    if tokens.word(particle - 1) == "nicht" {
+      return negated(tokens, index, particle, in: sentence)
     }
-    return none(all, index, particle, between)
+    if tokens.word(particle - 1) == "mehr", tokens.word(particle - 2) == "nicht" {
+      return negated(tokens, index, particle, in: sentence)
+    }
+    return none(tokens, index, particle, between)
   }
 
   /// "finden (derzeit) nicht statt"
   private static func negated(
-    _ all: [Token], _ verb: Int, _ particle: Int, in sentence: Range<Int>
+    _ tokens: [Token], _ verb: Int, _ particle: Int, in sentence: Range<Int>
   ) -> FrequencyPhrase? {
     let words = Range.span(verb + 1, particle)
-    if words.contains(where: { all.word($0) == "noch" }) { return nil }
+    if words.contains(where: { tokens.word($0) == "noch" }) { return nil }
     let front = max(sentence.lowerBound, verb - maximumDistance)..<verb
     let behind = words.prefix(maximumSubject)
     guard
-      front.contains(where: { isEvent(all, $0) }) || behind.contains(where: { isEvent(all, $0) })
+      front.contains(where: { isEvent(tokens, $0) })
+        || behind.contains(where: { isEvent(tokens, $0) })
     else { return nil }
-    let isShort = words.allSatisfy { all.isWord(in: fillers, $0) || all.word($0) == "nicht" }
+    let isShort = words.allSatisfy { tokens.isWord(in: fillers, $0) || tokens.word($0) == "nicht" }
     return make(isShort ? verb..<(particle + 1) : (particle - 1)..<(particle + 1), .none)
   }
 
   /// "finden keine (regelmäßigen) Treffen statt"
   private static func none(
-    _ all: [Token], _ verb: Int, _ particle: Int, _ between: Range<Int>
+    _ tokens: [Token], _ verb: Int, _ particle: Int, _ between: Range<Int>
   ) -> FrequencyPhrase? {
-    guard let no = between.first(where: { ["keine", "keinerlei", "kein"].contains(all.word($0)) }),
+    guard
+      let no = between.first(where: { ["keine", "keinerlei", "kein"].contains(tokens.word($0)) }),
       let event = (no..<particle).first(where: {
-        all[$0].isCapitalized && RecurringEvent.isEvent(all.word($0))
+        tokens[$0].isCapitalized && RecurringEvent.isEvent(tokens.word($0))
       }), event - no <= 4
     else { return nil }
-    let isRegular = (no..<event).contains { all.word($0).hasLiteralPrefix("regelmäßig") }
+    let isRegular = (no..<event).contains { tokens.word($0).hasLiteralPrefix("regelmäßig") }
     return make(no..<(particle + 1), isRegular ? .irregular : .none)
   }
 
   /// "gibt es keine regelmäßigen Treffen"
   private static func noRegular(
-    _ all: [Token], _ verb: Int, in sentence: Range<Int>
+    _ tokens: [Token], _ verb: Int, in sentence: Range<Int>
   ) -> FrequencyPhrase? {
     let limit = min(sentence.upperBound, verb + maximumDistance / 2)
-    guard let no = (verb..<limit).first(where: { all.word($0) == "keine" }),
-      all.word(no + 1).hasLiteralPrefix("regelmäßig"), all.token(no + 2) != nil,
-      isEvent(all, no + 2)
+    guard let no = (verb..<limit).first(where: { tokens.word($0) == "keine" }),
+      tokens.word(no + 1).hasLiteralPrefix("regelmäßig"), tokens.token(no + 2) != nil,
+      isEvent(tokens, no + 2)
     else { return nil }
     return make(no..<(no + 3), .irregular)
   }
 
-  private static func isEvent(_ all: [Token], _ index: Int) -> Bool {
-    all[index].isCapitalized && RecurringEvent.isEvent(all.word(index))
+  private static func isEvent(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].isCapitalized && RecurringEvent.isEvent(tokens.word(index))
   }
 
-  private static func isClauseEnd(_ all: [Token], _ index: Int) -> Bool {
-    all.isSymbol(in: clauseEnds, index)
+  private static func isClauseEnd(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens.isSymbol(in: clauseEnds, index)
   }
 
-  private static func make(_ tokens: Range<Int>, _ kind: Frequency.Kind) -> FrequencyPhrase {
-    FrequencyPhrase(Frequency(kind: kind), tokens, .complete, rule: "frequency.absence")
+  private static func make(_ span: Range<Int>, _ kind: Frequency.Kind) -> FrequencyPhrase {
+    FrequencyPhrase(Frequency(kind: kind), span, .complete, rule: "frequency.absence")
   }
 }

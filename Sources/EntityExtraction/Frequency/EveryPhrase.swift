@@ -27,21 +27,21 @@ enum EveryPhrase {
   /// Tokens behind a weekday in which "Uhr" makes it opening hours.
   private static let hoursReach = 8
 
-  static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
-    if all.isWord(in: every, index) { return every(all, at: index) }
-    if all.isWord(in: weekdayPrepositions, index) {
-      let start = all.word(index + 1) == "jedem" ? index + 2 : index + 1
-      return weekday(all, from: index, at: start, needsMonth: start == index + 1)
+  static func find(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
+    if tokens.isWord(in: every, index) { return every(tokens, at: index) }
+    if tokens.isWord(in: weekdayPrepositions, index) {
+      let start = tokens.word(index + 1) == "jedem" ? index + 2 : index + 1
+      return weekday(tokens, from: index, at: start, needsMonth: start == index + 1)
     }
     return nil
   }
 
-  private static func every(_ all: [Token], at index: Int) -> FrequencyPhrase? {
-    if let phrase = weekday(all, from: index, at: index + 1, needsMonth: false) { return phrase }
-    guard !all.isWord(in: notBefore, index - 1) else { return nil }
-    let (nth, noun) = ordinal(all, index + 1) ?? (1, index + 1)
-    guard let unit = Period.unit(all.word(noun)), !all.isNumber(noun + 1),
-      !all.word(noun).hasLiteralSuffix("s") || all.word(noun) == "jahres"
+  private static func every(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
+    if let phrase = weekday(tokens, from: index, at: index + 1, needsMonth: false) { return phrase }
+    guard !tokens.isWord(in: notBefore, index - 1) else { return nil }
+    let (nth, noun) = ordinal(tokens, index + 1) ?? (1, index + 1)
+    guard let unit = RecurrenceUnit.unit(tokens.word(noun)), !tokens.isNumber(noun + 1),
+      !tokens.word(noun).hasLiteralSuffix("s") || tokens.word(noun) == "jahres"
     else { return nil }
     let interval = Decimal(nth)
     return FrequencyPhrase(
@@ -50,27 +50,31 @@ enum EveryPhrase {
   }
 
   private static func weekday(
-    _ all: [Token], from start: Int, at index: Int, needsMonth: Bool
+    _ tokens: [Token], from start: Int, at index: Int, needsMonth: Bool
   ) -> FrequencyPhrase? {
     var ordinals: [Int] = []
     var position = index
-    while let (nth, next) = ordinal(all, position) {
+    while let (nth, next) = ordinal(tokens, position) {
       ordinals.append(nth)
       position = next
-      guard ["und", "oder", "u"].contains(all.word(position)) || all.isSymbol(",", position)
+      guard ["und", "oder", "u"].contains(tokens.word(position)) || tokens.isSymbol(",", position)
       else { break }
-      let behind = all.skippingDot(position + 1)
-      guard ordinal(all, behind) != nil else { break }
+      let behind = tokens.skippingDot(position + 1)
+      guard ordinal(tokens, behind) != nil else { break }
       position = behind
     }
-    guard let day = weekdays[all.word(position)], all[position].isCapitalized else { return nil }
-    position = all.word(position).byteCount == 2 ? all.skippingDot(position + 1) : position + 1
-    let month = monthEnd(all, position)
+    guard let day = weekdays[tokens.word(position)], tokens[position].isCapitalized else {
+      return nil
+    }
+    position =
+      tokens.word(position).byteCount == 2 ? tokens.skippingDot(position + 1) : position + 1
+    let month = monthEnd(tokens, position)
     guard !needsMonth || month != nil && !ordinals.isEmpty else { return nil }
-    guard !isOpeningHours(all, behind: month ?? position), !isOpeningHours(all, before: start)
+    guard !isOpeningHours(tokens, behind: month ?? position), !isOpeningHours(tokens, before: start)
     else { return nil }
     var days: Decimal = 1
-    if ordinals.isEmpty, all.word(position) == "und", weekdays[all.word(position + 1)] != nil {
+    if ordinals.isEmpty, tokens.word(position) == "und", weekdays[tokens.word(position + 1)] != nil
+    {
       (days, position) = (2, position + 2)
     }
     var frequency: Frequency
@@ -89,37 +93,38 @@ enum EveryPhrase {
   }
 
   /// "zweiten", "2."
-  private static func ordinal(_ all: [Token], _ index: Int) -> (nth: Int, next: Int)? {
-    if let nth = NumberWord.ordinal(of: all.word(index)) { return (nth, index + 1) }
-    guard let token = all.token(index), token.kind == .number, token.decimals == 0,
+  private static func ordinal(_ tokens: [Token], _ index: Int) -> (nth: Int, next: Int)? {
+    if let nth = NumberWord.ordinal(of: tokens.word(index)) { return (nth, index + 1) }
+    guard let token = tokens.token(index), token.kind == .number, token.decimals == 0,
       token.text.byteCount == 1, let nth = Int(token.text), nth > 0,
-      all.isSymbol(".", index + 1)
+      tokens.isSymbol(".", index + 1)
     else { return nil }
     return (nth, index + 2)
   }
 
   /// "im Monat", "eines jeden Monats"
-  private static func monthEnd(_ all: [Token], _ index: Int) -> Int? {
-    guard all.isWord(in: monthLinks, index) else { return nil }
-    let noun = all.isWord(in: monthArticles, index + 1) ? index + 2 : index + 1
-    guard ["monat", "monats", "monates"].contains(all.word(noun)) else { return nil }
+  private static func monthEnd(_ tokens: [Token], _ index: Int) -> Int? {
+    guard tokens.isWord(in: monthLinks, index) else { return nil }
+    let noun = tokens.isWord(in: monthArticles, index + 1) ? index + 2 : index + 1
+    guard ["monat", "monats", "monates"].contains(tokens.word(noun)) else { return nil }
     return noun + 1
   }
 
   /// "Di, Do 9–15 Uhr, jeden 1. Donnerstag im Monat"
-  private static func isOpeningHours(_ all: [Token], before index: Int) -> Bool {
+  private static func isOpeningHours(_ tokens: [Token], before index: Int) -> Bool {
     guard
-      all.isSymbol(in: [",", ";"], index - 1) || ["und", "sowie"].contains(all.word(index - 1)),
-      all.word(index - 2) == "uhr", all.isNumber(index - 3)
+      tokens.isSymbol(in: [",", ";"], index - 1)
+        || ["und", "sowie"].contains(tokens.word(index - 1)),
+      tokens.word(index - 2) == "uhr", tokens.isNumber(index - 3)
     else { return false }
-    return all.isSymbol(in: ["-", "–", "—"], index - 4) || all.word(index - 4) == "bis"
+    return tokens.isSymbol(in: ["-", "–", "—"], index - 4) || tokens.word(index - 4) == "bis"
   }
 
   /// "jeden 1. Donnerstag im Monat 14–18 Uhr"
-  private static func isOpeningHours(_ all: [Token], behind index: Int) -> Bool {
-    for probe in index..<min(index + hoursReach, all.count) {
-      if all.word(probe) == "uhr" { return true }
-      if all.isSymbol(in: [".", ";", "?"], probe) { return false }
+  private static func isOpeningHours(_ tokens: [Token], behind index: Int) -> Bool {
+    for probe in index..<min(index + hoursReach, tokens.count) {
+      if tokens.word(probe) == "uhr" { return true }
+      if tokens.isSymbol(in: [".", ";", "?"], probe) { return false }
     }
     return false
   }

@@ -24,50 +24,50 @@ package struct FrequencyExtractor: FactExtractor {
 
   /// The passage's phrases in order; none overlaps another, amounts are left out.
   private func phrases(in passage: TokenizedPassage) -> [FrequencyPhrase] {
-    let all = passage.tokens
+    let tokens = passage.tokens
     var phrases: [FrequencyPhrase] = []
     var index = 0
-    let hasPeriods = FrequencyPhrase.hasPeriods(all)
+    let hasPeriods = FrequencyPhrase.hasPeriods(tokens)
     let mightBeAbsent = passage.mightContain(AbsencePhrase.openers)
-    var amounts = AmountContext(all: all, sentence: 0..<0)
-    while index < all.count {
+    var amounts = AmountGuard(tokens: tokens, sentence: 0..<0)
+    while index < tokens.count {
       if !amounts.sentence.contains(index) {
-        amounts = AmountContext(all: all, sentence: passage.sentence(at: index))
+        amounts = AmountGuard(tokens: tokens, sentence: passage.sentence(at: index))
       }
       guard
-        let phrase = FrequencyPhrase.find(all, at: index, hasPeriods: hasPeriods)
-          ?? (mightBeAbsent ? AbsencePhrase.find(all, at: index, in: amounts.sentence) : nil)
+        let phrase = FrequencyPhrase.find(tokens, at: index, hasPeriods: hasPeriods)
+          ?? (mightBeAbsent ? AbsencePhrase.find(tokens, at: index, in: amounts.sentence) : nil)
       else {
         index += 1
         continue
       }
       if !amounts.isAmount(phrase), !isInside(phrase, phrases) { phrases.append(phrase) }
-      index = max(phrase.tokens.upperBound, index + 1)
+      index = max(phrase.span.upperBound, index + 1)
     }
     return phrases
   }
 
   /// "finden bei Bedarf nicht statt" is one statement, not two.
   private func isInside(_ phrase: FrequencyPhrase, _ phrases: [FrequencyPhrase]) -> Bool {
-    phrases.last.map { $0.tokens.overlaps(phrase.tokens) } ?? false
+    phrases.last.map { $0.span.overlaps(phrase.span) } ?? false
   }
 
   private func finding(
     _ phrase: FrequencyPhrase, _ passage: TokenizedPassage, _ number: Int,
     _ context: MeetingContext
   ) -> Finding {
-    let all = passage.tokens
+    let tokens = passage.tokens
     var noun: Int?
     if phrase.shape == .adjective {
-      let sentence = passage.sentence(at: phrase.tokens.lowerBound)
-      noun = AmountContext(all: all, sentence: sentence).noun(behind: phrase.tokens.upperBound)
+      let sentence = passage.sentence(at: phrase.span.lowerBound)
+      noun = AmountGuard(tokens: tokens, sentence: sentence).noun(behind: phrase.span.upperBound)
     }
     var frequency = phrase.frequency
     let (meeting, scope) = context.event(of: phrase, noun: noun)
     frequency.meeting = meeting
     frequency.scope = scope
     return Finding(
-      passage: number, range: all.textRange(phrase.tokens), value: .frequency(frequency),
+      passage: number, range: tokens.textRange(phrase.span), value: .frequency(frequency),
       rule: phrase.rule)
   }
 }

@@ -9,13 +9,13 @@ enum IntervalPhrase {
   static let every: WordSet = ["alle", "aller"]
   private static let latest: WordSet = ["spätestens"]
 
-  static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
-    guard all.isWord(in: every, index) else { return nil }
-    guard let (interval, unit, end) = interval(all, index + 1) else { return nil }
+  static func find(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
+    guard tokens.isWord(in: every, index) else { return nil }
+    guard let (interval, unit, end) = interval(tokens, index + 1) else { return nil }
     var start = index
     let times: ClosedRange<Decimal> = 1...1
-    var qualifiers = Qualifiers(all, before: start)
-    if all.isWord(in: latest, start - 1) {
+    var qualifiers = Qualifiers(tokens, before: start)
+    if tokens.isWord(in: latest, start - 1) {
       qualifiers.bound = .atLeast
       qualifiers.start = start - 1
     }
@@ -27,12 +27,14 @@ enum IntervalPhrase {
 
   /// A number of periods: "zwei bis drei Monate", "14 Tage", "halbe Jahr".
   static func interval(
-    _ all: [Token], _ index: Int
+    _ tokens: [Token], _ index: Int
   ) -> (ClosedRange<Decimal>, Frequency.Unit, end: Int)? {
-    guard let quantity = Quantity.starting(all, at: index), quantity.minimum > 0 else { return nil }
-    var end = quantity.tokens.upperBound
-    if all.isSymbol("-", end) { end += 1 }
-    guard let unit = Period.unit(all.word(end)) else { return nil }
+    guard let quantity = Quantity.starting(tokens, at: index), quantity.minimum > 0 else {
+      return nil
+    }
+    var end = quantity.span.upperBound
+    if tokens.isSymbol("-", end) { end += 1 }
+    guard let unit = RecurrenceUnit.unit(tokens.word(end)) else { return nil }
     if quantity.minimum < 1, unit == .year {
       return quantity.isRange ? nil : (1...1, .halfYear, end + 1)
     }

@@ -27,41 +27,41 @@ enum IrregularPhrase {
     "oberfläche", "zuwander", "migration", "arbeitszeiten", "unterhalt",
   ]
 
-  static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
-    let word = all.word(index)
-    for phrase in byFirst[word] ?? [] where matches(all, phrase, index) {
+  static func find(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
+    let word = tokens.word(index)
+    for phrase in byFirst[word] ?? [] where matches(tokens, phrase, index) {
       let end = index + phrase.count
-      if phrase.last == "bedarf", all.isWord(in: needs, end) { return nil }
-      if phrase.first == "auf", !endsClause(all, index, end) { return nil }
+      if phrase.last == "bedarf", tokens.isWord(in: needs, end) { return nil }
+      if phrase.first == "auf", !endsClause(tokens, index, end) { return nil }
       return make(index..<end)
     }
     for stem in inflected where word.hasLiteralPrefix(stem) {
       guard inflections.contains(word.dropFirst(stem.count)) else { return nil }
-      let noun = all.word(index + 1)
+      let noun = tokens.word(index + 1)
       return noun.hasPrefix(in: amounts) ? nil : make(index..<(index + 1))
     }
     return nil
   }
 
   /// "Der Bus hält auf Anfrage."; not "auf Anfrage der Fraktion" and not what is to be had.
-  private static func endsClause(_ all: [Token], _ start: Int, _ end: Int) -> Bool {
-    guard start > 0, all.token(end).map({ $0.kind == .symbol }) ?? true,
-      !all.isSymbol("-", end)
+  private static func endsClause(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
+    guard start > 0, tokens.token(end).map({ $0.kind == .symbol }) ?? true,
+      !tokens.isSymbol("-", end)
     else { return false }
     let reach = 8
     return !(max(0, start - reach)..<start).contains { index in
-      all.word(index).hasPrefix(in: had)
+      tokens.word(index).hasPrefix(in: had)
     }
   }
 
   private static let had: PrefixSet = ["erhältlich", "verfügbar", "preis", "kosten"]
 
-  private static func matches(_ all: [Token], _ phrase: [String], _ index: Int) -> Bool {
-    phrase.indices.allSatisfy { all.word(index + $0) == phrase[$0] }
+  private static func matches(_ tokens: [Token], _ phrase: [String], _ index: Int) -> Bool {
+    phrase.indices.allSatisfy { tokens.word(index + $0) == phrase[$0] }
   }
 
-  private static func make(_ tokens: Range<Int>) -> FrequencyPhrase {
+  private static func make(_ span: Range<Int>) -> FrequencyPhrase {
     FrequencyPhrase(
-      Frequency(kind: .irregular), tokens, .complete, rule: "frequency.irregular")
+      Frequency(kind: .irregular), span, .complete, rule: "frequency.irregular")
   }
 }

@@ -32,40 +32,40 @@ struct MeetingContext {
   /// The sentence before the passage: the exchange's question, where there is one.
   let question: TokenizedPassage?
 
-  private var all: [Token] { passage.tokens }
+  private var tokens: [Token] { passage.tokens }
 
   /// The noun of the event that recurs, and whether people meet for it.
   func event(of phrase: FrequencyPhrase, noun: Int?) -> (meeting: Bool, scope: String?) {
     if let noun {
-      let word = all.word(noun)
-      return (RecurringEvent.isMeeting(word), all[noun].text)
+      let word = tokens.word(noun)
+      return (RecurringEvent.isMeeting(word), tokens[noun].text)
     }
-    let sentence = passage.sentence(at: phrase.tokens.lowerBound)
-    let position = phrase.tokens.lowerBound
-    let clause = clause(around: phrase.tokens, in: sentence)
-    if let found = search(clause, all, near: position) {
+    let sentence = passage.sentence(at: phrase.span.lowerBound)
+    let position = phrase.span.lowerBound
+    let clause = clause(around: phrase.span, in: sentence)
+    if let found = search(clause, tokens, near: position) {
       return (found.meeting && !isPaid(clause), found.scope)
     }
-    if let found = search(sentence, all, near: position) { return found }
+    if let found = search(sentence, tokens, near: position) { return found }
     if let found = previous(to: sentence) { return found }
     return (false, nil)
   }
 
   /// "Supervision wird anlassbezogen bezahlt": what recurs is the payment.
   private func isPaid(_ clause: Range<Int>) -> Bool {
-    clause.contains { all.isWord(in: Self.payments, $0) }
+    clause.contains { tokens.isWord(in: Self.payments, $0) }
   }
 
-  private func clause(around tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
-    var start = tokens.lowerBound
-    while start > max(sentence.lowerBound, tokens.lowerBound - Self.reach),
-      !all.isSymbol(in: Self.clauseMarks, start - 1)
+  private func clause(around span: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    var start = span.lowerBound
+    while start > max(sentence.lowerBound, span.lowerBound - Self.reach),
+      !tokens.isSymbol(in: Self.clauseMarks, start - 1)
     {
       start -= 1
     }
-    var end = tokens.upperBound
-    while end < min(sentence.upperBound, tokens.upperBound + Self.reach),
-      !all.isSymbol(in: Self.clauseMarks, end)
+    var end = span.upperBound
+    while end < min(sentence.upperBound, span.upperBound + Self.reach),
+      !tokens.isSymbol(in: Self.clauseMarks, end)
     { end += 1 }
     return start..<end
   }
@@ -94,10 +94,10 @@ struct MeetingContext {
   private func previous(to sentence: Range<Int>) -> (meeting: Bool, scope: String?)? {
     if sentence.lowerBound > 0, isPronoun(sentence.lowerBound) {
       let before = passage.sentence(at: sentence.lowerBound - 1)
-      return search(before, all, near: sentence.lowerBound)
+      return search(before, tokens, near: sentence.lowerBound)
     }
     guard beginsAnswer(sentence), sentence.count <= Self.shortAnswer, let question,
-      !sentence.contains(where: { all.isWord(in: Self.deeds, $0) })
+      !sentence.contains(where: { tokens.isWord(in: Self.deeds, $0) })
     else {
       return nil
     }
@@ -107,14 +107,14 @@ struct MeetingContext {
 
   /// "Sie tagt", "Diese finden"; "Die Kontrollen" names its own subject.
   private func isPronoun(_ index: Int) -> Bool {
-    guard all.isWord(in: Self.pronouns, index) else { return false }
-    return all.token(index + 1)?.isCapitalized != true
-      && all.token(index + 2)?.isCapitalized != true || all.isWord(in: Self.verbs, index + 1)
+    guard tokens.isWord(in: Self.pronouns, index) else { return false }
+    return tokens.token(index + 1)?.isCapitalized != true
+      && tokens.token(index + 2)?.isCapitalized != true || tokens.isWord(in: Self.verbs, index + 1)
   }
 
   /// The answer's first words, also behind a plain "Ja." or "Nein.".
   private func beginsAnswer(_ sentence: Range<Int>) -> Bool {
     sentence.lowerBound == 0
-      || sentence.lowerBound <= 2 && ["ja", "nein"].contains(all.word(0))
+      || sentence.lowerBound <= 2 && ["ja", "nein"].contains(tokens.word(0))
   }
 }

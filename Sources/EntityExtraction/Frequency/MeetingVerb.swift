@@ -28,15 +28,15 @@ enum MeetingVerb {
   private static let maximumDistance = 30
 
   /// Whether people meet by the verb at a position of a sentence.
-  static func stands(_ all: [Token], at index: Int, in range: Range<Int>) -> Bool {
-    let word = all.word(index)
+  static func stands(_ tokens: [Token], at index: Int, in range: Range<Int>) -> Bool {
+    let word = tokens.word(index)
     if simple.contains(word) { return true }
     guard let parts = parted[word] else { return false }
     let rest = Range.span(index + 1, min(range.upperBound, index + maximumDistance))
-    guard let part = rest.first(where: { all.isWord(in: parts, $0) })
+    guard let part = rest.first(where: { tokens.isWord(in: parts, $0) })
     else { return false }
-    guard reflexive.contains(word) || all.word(part) == "ab" else { return true }
-    return rest.prefix(upTo: part).contains { ["sich", "miteinander"].contains(all.word($0)) }
-      || all.word(part) == "miteinander" || all.word(index - 1) == "sich"
+    guard reflexive.contains(word) || tokens.word(part) == "ab" else { return true }
+    return rest.prefix(upTo: part).contains { ["sich", "miteinander"].contains(tokens.word($0)) }
+      || tokens.word(part) == "miteinander" || tokens.word(index - 1) == "sich"
   }
 }

@@ -23,13 +23,14 @@ enum RhythmPhrase {
   static let prepositions: WordSet = ["im", "in"]
   private static let articles: WordSet = ["einem", "einen", "etwa", "ca", "der", "den"]
 
-  static func find(_ all: [Token], at index: Int) -> FrequencyPhrase? {
-    guard all.isWord(in: prepositions, index) else { return nil }
+  static func find(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
+    guard tokens.isWord(in: prepositions, index) else { return nil }
     var start = index + 1
-    while all.isWord(in: articles, start), start < index + 3 {
-      start = all.skippingDot(start + 1)
+    while tokens.isWord(in: articles, start), start < index + 3 {
+      start = tokens.skippingDot(start + 1)
     }
-    guard let found = adjective(all, start) ?? noun(all, start) ?? compound(all, start) else {
+    guard let found = adjective(tokens, start) ?? noun(tokens, start) ?? compound(tokens, start)
+    else {
       return nil
     }
     return FrequencyPhrase(
@@ -38,18 +39,18 @@ enum RhythmPhrase {
 
   /// "zweijährigen Turnus", "2-jährigen Rhythmus"
   private static func adjective(
-    _ all: [Token], _ index: Int
+    _ tokens: [Token], _ index: Int
   ) -> (frequency: Frequency, end: Int)? {
     var word = index
     var interval: Decimal = 1
-    if all.isNumber(index) {
-      guard let number = Numeral(all, at: index) else { return nil }
+    if tokens.isNumber(index) {
+      guard let number = Numeral(tokens, at: index) else { return nil }
       interval = number.value
-      word = all.isSymbol("-", index + 1) ? index + 2 : index + 1
+      word = tokens.isSymbol("-", index + 1) ? index + 2 : index + 1
     }
-    guard all.isWord(in: rhythms, word + 1), !all.word(word).isEmpty else { return nil }
-    let folded = all.word(word)
-    if let period = PeriodWord(all, at: word) { return (period.frequency, word + 2) }
+    guard tokens.isWord(in: rhythms, word + 1), !tokens.word(word).isEmpty else { return nil }
+    let folded = tokens.word(word)
+    if let period = RecurrenceWord(tokens, at: word) { return (period.frequency, word + 2) }
     for (stem, unit) in durations {
       for ending in ["en", "er", "em", "es", "e"] where folded.hasLiteralSuffix(stem + ending) {
         let front = String(folded.dropLast(stem.count + ending.count))
@@ -67,28 +68,29 @@ enum RhythmPhrase {
   }
 
   /// "Turnus von drei Jahren", "regelmäßigen Abständen von zwei Jahren"
-  private static func noun(_ all: [Token], _ index: Int) -> (frequency: Frequency, end: Int)? {
+  private static func noun(_ tokens: [Token], _ index: Int) -> (frequency: Frequency, end: Int)? {
     var word = index
-    if all.word(word).hasLiteralPrefix("regelmäßig") { word += 1 }
-    guard all.isWord(in: rhythms, word), all.word(word + 1) == "von",
-      let (interval, unit, end) = IntervalPhrase.interval(all, word + 2)
+    if tokens.word(word).hasLiteralPrefix("regelmäßig") { word += 1 }
+    guard tokens.isWord(in: rhythms, word), tokens.word(word + 1) == "von",
+      let (interval, unit, end) = IntervalPhrase.interval(tokens, word + 2)
     else { return nil }
     // "im Abstand von höchstens zwei Jahren": at least that often.
-    let isLimited = Quantity.starting(all, at: word + 2)?.bound == .atMost
-    guard !all.isWord(in: spans, word) || word > index || isLimited else { return nil }
+    let isLimited = Quantity.starting(tokens, at: word + 2)?.bound == .atMost
+    guard !tokens.isWord(in: spans, word) || word > index || isLimited else { return nil }
     let frequency = Frequency.recurrence(every: interval, unit)
     return (isLimited ? frequency.bounded(.atLeast, approximate: false) : frequency, end)
   }
 
   /// "14-Tage-Rhythmus", "Zwei-Jahres-Turnus", "Zweijahresrhythmus"
-  private static func compound(_ all: [Token], _ index: Int) -> (frequency: Frequency, end: Int)? {
-    if let number = Numeral(all, at: index), number.value > 0, all.isSymbol("-", index + 1),
-      let (_, unit) = compounds.first(where: { $0.0 == all.word(index + 2) }),
-      all.isSymbol("-", index + 3), all.isWord(in: rhythms, index + 4)
+  private static func compound(_ tokens: [Token], _ index: Int) -> (frequency: Frequency, end: Int)?
+  {
+    if let number = Numeral(tokens, at: index), number.value > 0, tokens.isSymbol("-", index + 1),
+      let (_, unit) = compounds.first(where: { $0.0 == tokens.word(index + 2) }),
+      tokens.isSymbol("-", index + 3), tokens.isWord(in: rhythms, index + 4)
     {
       return (.recurrence(every: number.value...number.value, unit), index + 5)
     }
-    let folded = all.word(index)
+    let folded = tokens.word(index)
     for rhythm in ["turnus", "rhythmus", "abstand", "intervall"]
     where folded.hasLiteralSuffix(rhythm) {
       for (stem, unit) in compounds where folded.hasLiteralSuffix(stem + rhythm) {

@@ -31,11 +31,11 @@ package struct LegalBasisExtractor: PassageExtractor {
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     guard passage.mightContain(Self.articleWords) || passage.passage.text.containsLiteral("§")
     else { return [] }
-    let all = passage.tokens
+    let tokens = passage.tokens
     var found: [Finding] = []
     var index = 0
-    while index < all.count {
-      guard let (end, act) = citation(all, from: index) else {
+    while index < tokens.count {
+      guard let (end, act) = citation(tokens, from: index) else {
         index += 1
         continue
       }
@@ -44,54 +44,55 @@ package struct LegalBasisExtractor: PassageExtractor {
         act: act.map { passage.text($0).onOneLine })
       found.append(
         Finding(
-          passage: number, range: all.textRange(index..<end), value: .legalBasis(basis),
+          passage: number, range: tokens.textRange(index..<end), value: .legalBasis(basis),
           rule: "legalBasis.citation"))
       index = end
     }
     return found
   }
 
-  private func citation(_ all: [Token], from start: Int) -> (end: Int, act: Range<Int>?)? {
-    let isArticle = all.isWord(in: Self.articleWords, start)
-    guard isArticle || all.isSymbol("§", start) else { return nil }
+  private func citation(_ tokens: [Token], from start: Int) -> (end: Int, act: Range<Int>?)? {
+    let isArticle = tokens.isWord(in: Self.articleWords, start)
+    guard isArticle || tokens.isSymbol("§", start) else { return nil }
     var index = start + 1
-    while all.isSymbol("§", index) { index += 1 }
-    if isArticle { index = all.skippingDot(index) }
-    guard all.isNumber(index) else { return nil }
+    while tokens.isSymbol("§", index) { index += 1 }
+    if isArticle { index = tokens.skippingDot(index) }
+    guard tokens.isNumber(index) else { return nil }
     var end = index + 1
     index = end
-    while index < min(all.count, start + Self.maximum) {
-      let token = all[index]
-      if token.kind == .number || isLetter(all, index) || Self.following.contains(token.folded) {
-        index = Self.following.contains(token.folded) ? all.skippingFollowing(index) : index + 1
+    while index < min(tokens.count, start + Self.maximum) {
+      let token = tokens[index]
+      if token.kind == .number || isLetter(tokens, index) || Self.following.contains(token.folded) {
+        index = Self.following.contains(token.folded) ? tokens.skippingFollowing(index) : index + 1
         end = index
       } else if Self.parts.contains(token.folded) || Self.joints.contains(token.folded) {
-        index = all.skippingDot(index + 1)
-      } else if all.isSymbol(in: Self.marks, index) {
+        index = tokens.skippingDot(index + 1)
+      } else if tokens.isSymbol(in: Self.marks, index) {
         index += 1
       } else {
         break
       }
     }
-    if let act = act(all, end) { return (act.upperBound, act) }
+    if let act = act(tokens, end) { return (act.upperBound, act) }
     return isArticle ? nil : (end, nil)
   }
 
   /// "§ 20a", "§ 16 a"
-  private func isLetter(_ all: [Token], _ index: Int) -> Bool {
-    guard all.isNumber(index - 1), all[index].kind == .word, all[index].text.byteCount == 1,
-      all[index].text == all[index].folded, let letter = all[index].text.utf8.first
+  private func isLetter(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens.isNumber(index - 1), tokens[index].kind == .word,
+      tokens[index].text.byteCount == 1,
+      tokens[index].text == tokens[index].folded, let letter = tokens[index].text.utf8.first
     else { return false }
     // "i" with a dot begins "i. V. m.".
-    return letter <= 0x68 || letter <= 0x6E && !all.isSymbol(".", index + 1)
-      || all[index].gap == .none
+    return letter <= 0x68 || letter <= 0x6E && !tokens.isSymbol(".", index + 1)
+      || tokens[index].gap == .none
   }
 
   /// "SGB XII", "GeschO", "der Gemeindeordnung"
-  private func act(_ all: [Token], _ index: Int) -> Range<Int>? {
+  private func act(_ tokens: [Token], _ index: Int) -> Range<Int>? {
     var start = index
-    if all.isWord(in: Self.articles, start) { start += 1 }
-    guard let token = all.token(start), token.isCapitalized,
+    if tokens.isWord(in: Self.articles, start) { start += 1 }
+    guard let token = tokens.token(start), token.isCapitalized,
       token.gap <= .space || token.gap == .line
     else { return nil }
     let capitals = token.text.unicodeScalars.filter(\.properties.isUppercase).count
@@ -99,7 +100,7 @@ package struct LegalBasisExtractor: PassageExtractor {
     let isSign = capitals >= 2 && token.text.byteCount <= 14
     guard isWrittenOut || isSign && start == index || token.text == "BauNVO" else { return nil }
     var end = start + 1
-    if let next = all.token(end), Self.numerals.contains(next.text) { end += 1 }
+    if let next = tokens.token(end), Self.numerals.contains(next.text) { end += 1 }
     return start..<end
   }
 }

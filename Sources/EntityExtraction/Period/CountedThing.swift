@@ -15,17 +15,17 @@ enum CountedThing {
   private static let signs: WordSet = ["€", "%", "$", "°", "‰"]
 
   /// Whether figures that look like a year count what stands behind them.
-  static func follows(_ all: [Token], _ date: DatePhrase) -> Bool {
+  static func follows(_ tokens: [Token], _ date: DatePhrase) -> Bool {
     guard date.isBareYear else { return false }
-    let end = date.tokens.upperBound
-    if all.isSymbol(in: signs, end) || all.isWord(in: units, end) { return true }
+    let end = date.span.upperBound
+    if tokens.isSymbol(in: signs, end) || tokens.isWord(in: units, end) { return true }
     // A round number before a noun is as often a number as a year.
-    return date.start.hasLiteralSuffix("00") && mightFollow(all, date)
+    return date.start.hasLiteralSuffix("00") && mightFollow(tokens, date)
   }
 
   /// Whether a noun stands right behind bare figures.
-  static func mightFollow(_ all: [Token], _ date: DatePhrase) -> Bool {
-    guard date.isBareYear, let next = all.token(date.tokens.upperBound), next.gap < .cell else {
+  static func mightFollow(_ tokens: [Token], _ date: DatePhrase) -> Bool {
+    guard date.isBareYear, let next = tokens.token(date.span.upperBound), next.gap < .cell else {
       return false
     }
     return next.isCapitalized

@@ -31,7 +31,7 @@ struct DatePhrase {
   var start: String
   var end: String
   var precision: CalendarSpan.Precision
-  var tokens: Range<Int>
+  var span: Range<Int>
   /// Whether only a year is printed, without a word that says so.
   var isBareYear: Bool
   var hasLongYear: Bool
@@ -39,68 +39,70 @@ struct DatePhrase {
   var noun: String?
 
   /// The phrase that begins at a token.
-  init?(_ all: [Token], at index: Int) {
+  init?(_ tokens: [Token], at index: Int) {
     var next = index
-    if all.isWord(in: Self.articles, next) { next += 1 }
-    if all.isWord(in: Self.weekdays, next) {
+    if tokens.isWord(in: Self.articles, next) { next += 1 }
+    if tokens.isWord(in: Self.weekdays, next) {
       next += 1
-      if all.isSymbol(",", next) { next += 1 }
-      if ["dem", "den", "der"].contains(all.word(next)) { next += 1 }
+      if tokens.isSymbol(",", next) { next += 1 }
+      if ["dem", "den", "der"].contains(tokens.word(next)) { next += 1 }
     }
-    let hasPart = all.isWord(in: Self.parts, next) && all[next].isCapitalized
+    let hasPart = tokens.isWord(in: Self.parts, next) && tokens[next].isCapitalized
     let partAt = next
     if hasPart {
-      noun = all.word(next)
+      noun = tokens.word(next)
       next += 1
-      if ["des", "der"].contains(all.word(next)) { next += 1 }
+      if ["des", "der"].contains(tokens.word(next)) { next += 1 }
     }
-    if Self.isTimeNoun(all, next) {
-      noun = all.word(next)
+    if Self.isTimeNoun(tokens, next) {
+      noun = tokens.word(next)
       next += 1
     }
-    guard let span = CalendarSpan(all, at: next), next == index || all[next].gap != .cell else {
+    guard let calendar = CalendarSpan(tokens, at: next), next == index || tokens[next].gap != .cell
+    else {
       return nil
     }
-    switch span.precision {
+    switch calendar.precision {
     case .day: guard noun == nil else { return nil }
     case .month: guard noun == nil || hasPart else { return nil }
     case .year, .yearPair: break
     }
     // "bis dem 2018": an article needs its noun or its day.
-    let isYear = span.precision == .year || span.precision == .yearPair
+    let isYear = calendar.precision == .year || calendar.precision == .yearPair
     guard !isYear || noun != nil || next == index else { return nil }
-    (start, end, precision) = (span.start, span.end, span.precision)
-    if hasPart, span.precision == .yearPair {
+    (start, end, precision) = (calendar.start, calendar.end, calendar.precision)
+    if hasPart, calendar.precision == .yearPair {
       // "Ende des Schuljahres 2014/15" lies in its second year, "Anfang" in its first.
-      if all.isWord(in: Self.beginnings, partAt) { end = start }
-      if all.isWord(in: Self.endings, partAt) { start = end }
+      if tokens.isWord(in: Self.beginnings, partAt) { end = start }
+      if tokens.isWord(in: Self.endings, partAt) { start = end }
     }
-    tokens = index..<span.tokens.upperBound
-    isBareYear = span.precision == .year && noun == nil
-    hasLongYear = span.hasLongYear
+    span = index..<calendar.span.upperBound
+    isBareYear = calendar.precision == .year && noun == nil
+    hasLongYear = calendar.hasLongYear
   }
 
   /// A day or month without its year, which is printed behind: "⟨vom 1. Januar⟩ bis 30. Juni 2020".
-  init?(_ all: [Token], at index: Int, year: Substring) {
-    let hasPart = all.isWord(in: Self.parts, index)
-    let next = hasPart || all.isWord(in: Self.articles, index) ? index + 1 : index
-    guard let span = CalendarSpan(all, at: next, year: year) else { return nil }
-    (start, end, precision) = (span.start, span.end, span.precision)
-    (tokens, isBareYear, hasLongYear) = (index..<span.tokens.upperBound, false, true)
+  init?(_ tokens: [Token], at index: Int, year: Substring) {
+    let hasPart = tokens.isWord(in: Self.parts, index)
+    let next = hasPart || tokens.isWord(in: Self.articles, index) ? index + 1 : index
+    guard let calendar = CalendarSpan(tokens, at: next, year: year) else { return nil }
+    (start, end, precision) = (calendar.start, calendar.end, calendar.precision)
+    (span, isBareYear, hasLongYear) = (index..<calendar.span.upperBound, false, true)
   }
 
   /// Whether a date may begin at a token; with an article only where a date's word is behind it.
-  static func mightBegin(_ all: [Token], at index: Int) -> Bool {
-    mightName(all, index) || all.isWord(in: articles, index) && mightName(all, index + 1)
+  static func mightBegin(_ tokens: [Token], at index: Int) -> Bool {
+    mightName(tokens, index) || tokens.isWord(in: articles, index) && mightName(tokens, index + 1)
   }
 
   /// Whether a number or a word of the calendar stands at a position.
-  private static func mightName(_ all: [Token], _ index: Int) -> Bool {
-    all.isWord(in: names, index) || CalendarSpan.mightBegin(all, at: index)
+  private static func mightName(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens.isWord(in: names, index) || CalendarSpan.mightBegin(tokens, at: index)
   }
 
-  static func isTimeNoun(_ all: [Token], _ index: Int) -> Bool {
-    (all.isWord(in: years, index) || all.isWord(in: seasons, index)) && all[index].isCapitalized
+  static func isTimeNoun(_ tokens: [Token], _ index: Int) -> Bool {
+    (tokens.isWord(in: years, index) || tokens.isWord(in: seasons, index))
+      && tokens[index].isCapitalized
   }
 
   static func isYearNoun(_ word: String) -> Bool { years.contains(word) }

@@ -10,20 +10,20 @@ package struct PeriodExtractor: PassageExtractor {
   package var type: FactType { .period }
 
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
-    let all = passage.tokens
-    guard all.contains(where: { $0.kind == .number }) else { return [] }
+    let tokens = passage.tokens
+    guard tokens.contains(where: { $0.kind == .number }) else { return [] }
     var found: [Finding] = []
     var index = 0
-    while index < all.count {
-      guard let phrase = PeriodPhrase.find(all, at: index) else {
+    while index < tokens.count {
+      guard let phrase = PeriodPhrase.find(tokens, at: index) else {
         index += 1
         continue
       }
       found.append(
         Finding(
-          passage: number, range: all.textRange(phrase.tokens), value: .period(phrase.value),
+          passage: number, range: tokens.textRange(phrase.span), value: .period(phrase.value),
           rule: phrase.rule))
-      index = max(phrase.tokens.upperBound, index + 1)
+      index = max(phrase.span.upperBound, index + 1)
     }
     return found
   }

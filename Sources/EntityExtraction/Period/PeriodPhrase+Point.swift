@@ -13,53 +13,53 @@ extension PeriodPhrase {
   private static let turning: WordSet = ["vor", "nach", "über", "außer", "gegenüber", "hinter"]
 
   /// "am 21.07.2020", "im Jahr 2019", "im März 2020", "für das Schuljahr 2022/23"
-  static func point(_ all: [Token], _ index: Int) -> PeriodPhrase? {
-    let word = all.word(index)
+  static func point(_ tokens: [Token], _ index: Int) -> PeriodPhrase? {
+    let word = tokens.word(index)
     guard dayPrepositions.contains(word) || yearPrepositions.contains(word),
-      !isTurned(all, before: index), let date = DatePhrase(all, at: index + 1),
-      !CountedThing.follows(all, date)
+      !isTurned(tokens, before: index), let date = DatePhrase(tokens, at: index + 1),
+      !CountedThing.follows(tokens, date)
     else { return nil }
     if date.precision == .day {
       guard dayPrepositions.contains(word) else { return nil }
     } else {
-      guard yearPrepositions.contains(word), !CountedThing.mightFollow(all, date) else {
+      guard yearPrepositions.contains(word), !CountedThing.mightFollow(tokens, date) else {
         return nil
       }
     }
-    return single(date, index..<date.tokens.upperBound)
+    return single(date, index..<date.span.upperBound)
   }
 
   /// Dates, years with their noun and double years that no preposition goes before:
   /// "21.07.2020", "Jahr 2019", "Ende 2024", "Schuljahr 2022/2023", "2017/18".
-  static func bareSpan(_ all: [Token], _ index: Int) -> PeriodPhrase? {
-    guard !isGlued(all, before: index), !isTurned(all, before: index),
-      let date = DatePhrase(all, at: index), !date.isBareYear, date.hasLongYear,
+  static func bareSpan(_ tokens: [Token], _ index: Int) -> PeriodPhrase? {
+    guard !isGlued(tokens, before: index), !isTurned(tokens, before: index),
+      let date = DatePhrase(tokens, at: index), !date.isBareYear, date.hasLongYear,
       date.precision != .month || date.noun != nil,
-      !CountedThing.follows(all, date)
+      !CountedThing.follows(tokens, date)
     else { return nil }
     switch date.precision {
-    case .day: guard !all.isSymbol("§", index - 1) else { return nil }
+    case .day: guard !tokens.isSymbol("§", index - 1) else { return nil }
     case .yearPair where date.noun == nil:
-      guard !isNamed(all, before: index), isSaid(all, before: index) else { return nil }
+      guard !isNamed(tokens, before: index), isSaid(tokens, before: index) else { return nil }
     case .month, .year, .yearPair:
-      guard !all.isNumber(index - 1) else { return nil }
+      guard !tokens.isNumber(index - 1) else { return nil }
     }
-    return single(date, date.tokens)
+    return single(date, date.span)
   }
 
-  private static func isTurned(_ all: [Token], before index: Int) -> Bool {
-    let isArticle = all.isWord(in: articles, index - 1)
-    return all.isWord(in: turning, isArticle ? index - 2 : index - 1)
+  private static func isTurned(_ tokens: [Token], before index: Int) -> Bool {
+    let isArticle = tokens.isWord(in: articles, index - 1)
+    return tokens.isWord(in: turning, isArticle ? index - 2 : index - 1)
   }
 
   /// Whether a double year stands in a sentence, not among a paper's numbers.
-  private static func isSaid(_ all: [Token], before index: Int) -> Bool {
-    guard let token = all.token(index - 1) else { return false }
+  private static func isSaid(_ tokens: [Token], before index: Int) -> Bool {
+    guard let token = tokens.token(index - 1) else { return false }
     return token.kind == .word && !token.isCapitalized || rangeNouns.contains(token.folded)
   }
 
-  private static func single(_ date: DatePhrase, _ tokens: Range<Int>) -> PeriodPhrase {
+  private static func single(_ date: DatePhrase, _ span: Range<Int>) -> PeriodPhrase {
     PeriodPhrase(
-      date.precision == .yearPair ? .range : .point, start: date.start, end: date.end, tokens)
+      date.precision == .yearPair ? .range : .point, start: date.start, end: date.end, span)
   }
 }

@@ -6,29 +6,30 @@ import TextMatching
 /// "von 2013 bis 2017", "zum Stichtag 15. August 2014".
 struct PeriodPhrase {
   var value: TimePeriod
-  var tokens: Range<Int>
+  var span: Range<Int>
 
   var rule: String { "period.\(value.role.rawValue)" }
 
-  init(_ role: TimePeriod.Role, start: String?, end: String?, _ tokens: Range<Int>) {
+  init(_ role: TimePeriod.Role, start: String?, end: String?, _ span: Range<Int>) {
     value = TimePeriod(start: start, end: end, role: role)
-    self.tokens = tokens
+    self.span = span
   }
 
   /// The phrase that begins at a token.
-  static func find(_ all: [Token], at index: Int) -> PeriodPhrase? {
-    switch all[index].kind {
+  static func find(_ tokens: [Token], at index: Int) -> PeriodPhrase? {
+    switch tokens[index].kind {
     case .symbol: return nil
-    case .number: return range(all, index) ?? bareSpan(all, index)
+    case .number: return range(tokens, index) ?? bareSpan(tokens, index)
     case .word:
-      return mightBegin(all, index) ? found(all, at: index) : nil
+      return mightBegin(tokens, index) ? found(tokens, at: index) : nil
     }
   }
 
   /// The phrase that begins with a word, without the quick check before it.
-  static func found(_ all: [Token], at index: Int) -> PeriodPhrase? {
-    state(all, index) ?? range(all, index) ?? openEnd(all, index) ?? openStart(all, index)
-      ?? point(all, index) ?? bareSpan(all, index)
+  static func found(_ tokens: [Token], at index: Int) -> PeriodPhrase? {
+    state(tokens, index) ?? range(tokens, index) ?? openEnd(tokens, index) ?? openStart(
+      tokens, index)
+      ?? point(tokens, index) ?? bareSpan(tokens, index)
   }
 
   private static let until = "bis"
@@ -36,11 +37,11 @@ struct PeriodPhrase {
     .union(sinces).union(dayPrepositions).union(yearPrepositions)
 
   /// Whether a phrase may begin with a word; most words of a letter are passed over here.
-  static func mightBegin(_ all: [Token], _ index: Int) -> Bool {
-    if all.isWord(in: states, index) || DatePhrase.mightBegin(all, at: index) { return true }
-    return all.isWord(in: prepositions, index)
-      && (all.isWord(in: states, index + 1) || all.isWord(in: adverbs, index + 1)
-        || DatePhrase.mightBegin(all, at: index + 1))
+  static func mightBegin(_ tokens: [Token], _ index: Int) -> Bool {
+    if tokens.isWord(in: states, index) || DatePhrase.mightBegin(tokens, at: index) { return true }
+    return tokens.isWord(in: prepositions, index)
+      && (tokens.isWord(in: states, index + 1) || tokens.isWord(in: adverbs, index + 1)
+        || DatePhrase.mightBegin(tokens, at: index + 1))
   }
 }
 
@@ -52,16 +53,16 @@ extension PeriodPhrase {
   private static let behindStates: WordSet = ["vom", "am", "zum", "per", "im", "des", "von"]
 
   /// "Stand: 30.09.2023", "zum Stichtag 15. August 2014"
-  private static func state(_ all: [Token], _ index: Int) -> PeriodPhrase? {
-    let noun = all.isWord(in: beforeStates, index) ? index + 1 : index
-    guard all.isWord(in: states, noun), all[noun].isCapitalized else { return nil }
+  private static func state(_ tokens: [Token], _ index: Int) -> PeriodPhrase? {
+    let noun = tokens.isWord(in: beforeStates, index) ? index + 1 : index
+    guard tokens.isWord(in: states, noun), tokens[noun].isCapitalized else { return nil }
     var next = noun + 1
-    if all.isSymbol(":", next) { next += 1 }
-    if all.isWord(in: behindStates, next) { next += 1 }
-    guard let date = DatePhrase(all, at: next), all[next].gap != .cell,
-      !CountedThing.follows(all, date)
+    if tokens.isSymbol(":", next) { next += 1 }
+    if tokens.isWord(in: behindStates, next) { next += 1 }
+    guard let date = DatePhrase(tokens, at: next), tokens[next].gap != .cell,
+      !CountedThing.follows(tokens, date)
     else { return nil }
-    return PeriodPhrase(.asOf, start: date.start, end: date.end, index..<date.tokens.upperBound)
+    return PeriodPhrase(.asOf, start: date.start, end: date.end, index..<date.span.upperBound)
   }
 }
 
@@ -80,41 +81,43 @@ extension PeriodPhrase {
   private static let rangeStarts: WordSet = ["von", "vom", "ab", "seit", "zwischen"]
 
   /// "seit 2018", "ab 1. Januar 2023"
-  private static func openEnd(_ all: [Token], _ index: Int) -> PeriodPhrase? {
-    guard all.isWord(in: sinces, index), let date = date(all, behind: index) else { return nil }
-    return PeriodPhrase(.since, start: date.start, end: nil, index..<date.tokens.upperBound)
+  private static func openEnd(_ tokens: [Token], _ index: Int) -> PeriodPhrase? {
+    guard tokens.isWord(in: sinces, index), let date = date(tokens, behind: index) else {
+      return nil
+    }
+    return PeriodPhrase(.since, start: date.start, end: nil, index..<date.span.upperBound)
   }
 
   /// "bis 2025", "bis zum 31.12.2014"
-  private static func openStart(_ all: [Token], _ index: Int) -> PeriodPhrase? {
-    guard all.word(index) == until, !hasLowerEnd(all, before: index),
-      let date = date(all, behind: index)
+  private static func openStart(_ tokens: [Token], _ index: Int) -> PeriodPhrase? {
+    guard tokens.word(index) == until, !hasLowerEnd(tokens, before: index),
+      let date = date(tokens, behind: index)
     else { return nil }
-    return PeriodPhrase(.deadline, start: nil, end: date.end, index..<date.tokens.upperBound)
+    return PeriodPhrase(.deadline, start: nil, end: date.end, index..<date.span.upperBound)
   }
 
-  private static func date(_ all: [Token], behind preposition: Int) -> DatePhrase? {
+  private static func date(_ tokens: [Token], behind preposition: Int) -> DatePhrase? {
     for count in 0...maximumAdverbs {
-      if let date = DatePhrase(all, at: preposition + 1 + count) {
-        return CountedThing.follows(all, date) ? nil : date
+      if let date = DatePhrase(tokens, at: preposition + 1 + count) {
+        return CountedThing.follows(tokens, date) ? nil : date
       }
-      guard all.isWord(in: adverbs, preposition + 1 + count) else { return nil }
+      guard tokens.isWord(in: adverbs, preposition + 1 + count) else { return nil }
     }
     return nil
   }
 
   /// Whether something stands before "bis" that it may be the upper end of.
-  private static func hasLowerEnd(_ all: [Token], before index: Int) -> Bool {
-    guard let token = all.token(index - 1) else { return false }
+  private static func hasLowerEnd(_ tokens: [Token], before index: Int) -> Bool {
+    guard let token = tokens.token(index - 1) else { return false }
     if token.kind == .number || isCalendarWord(token.folded) { return true }
     // "06/2023 (Baubeginn) bis 10/2023"
-    if token.text == ")", (max(0, index - reach)..<index).contains(where: all.isNumber) {
+    if token.text == ")", (max(0, index - reach)..<index).contains(where: tokens.isNumber) {
       return true
     }
-    if token.text == ".", all.isNumber(index - 2), all[index].gap != .line { return true }
+    if token.text == ".", tokens.isNumber(index - 2), tokens[index].gap != .line { return true }
     return (max(0, index - reach)..<index).contains { position in
-      all.isWord(in: rangeStarts, position)
-        && (all.isNumber(position + 1) || isCalendarWord(all.word(position + 1)))
+      tokens.isWord(in: rangeStarts, position)
+        && (tokens.isNumber(position + 1) || isCalendarWord(tokens.word(position + 1)))
     }
   }
 

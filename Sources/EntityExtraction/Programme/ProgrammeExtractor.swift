@@ -21,19 +21,19 @@ package struct ProgrammeExtractor: PassageExtractor {
   package var type: FactType { .programme }
 
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
-    let all = passage.tokens
+    let tokens = passage.tokens
     var found: [Finding] = []
     let mightBeKnown = passage.mightContain(ProgrammeNames.starts)
     var index = 0
-    while index < all.count {
-      if mightBeKnown, let (name, end) = ProgrammeNames.find(all, at: index) {
-        found.append(finding(number, all.textRange(index..<end), name, "programme.known"))
+    while index < tokens.count {
+      if mightBeKnown, let (name, end) = ProgrammeNames.find(tokens, at: index) {
+        found.append(finding(number, tokens.textRange(index..<end), name, "programme.known"))
         index = end
-      } else if all.isWord(endingIn: Self.anyEnding, index), isKind(all[index].folded),
-        all[index].isCapitalized,
-        let name = quoted(all, index + 1)
+      } else if tokens.isWord(endingIn: Self.anyEnding, index), isKind(tokens[index].folded),
+        tokens[index].isCapitalized,
+        let name = quoted(tokens, index + 1)
       {
-        let range = all.textRange(name)
+        let range = tokens.textRange(name)
         found.append(
           finding(number, range, passage.text(name).onOneLine, "programme.quoted"))
         index = name.upperBound
@@ -59,12 +59,12 @@ package struct ProgrammeExtractor: PassageExtractor {
   }
 
   /// The words between quotation marks that open at a token.
-  private func quoted(_ all: [Token], _ index: Int) -> Range<Int>? {
-    guard all.isSymbol(in: Self.opening, index) else { return nil }
-    let limit = min(all.count, index + 2 + Self.maximumName)
+  private func quoted(_ tokens: [Token], _ index: Int) -> Range<Int>? {
+    guard tokens.isSymbol(in: Self.opening, index) else { return nil }
+    let limit = min(tokens.count, index + 2 + Self.maximumName)
     guard index + 1 < limit,
-      let end = (index + 1..<limit).first(where: { all.isSymbol(in: Self.closing, $0) }),
-      end > index + 1, all[index + 1].kind != .symbol
+      let end = (index + 1..<limit).first(where: { tokens.isSymbol(in: Self.closing, $0) }),
+      end > index + 1, tokens[index + 1].kind != .symbol
     else { return nil }
     return (index + 1)..<end
   }

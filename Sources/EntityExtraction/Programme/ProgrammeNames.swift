@@ -19,11 +19,11 @@ enum ProgrammeNames {
   private static let signs: WordSet = ["esf", "efre", "biwaq", "inka"]
 
   /// The programme whose name begins at a token.
-  static func find(_ all: [Token], at index: Int) -> (name: String, end: Int)? {
-    guard all.isWord(in: starts, index), all[index].isCapitalized else { return nil }
-    for (words, name) in names where words[0] == all.word(index) {
+  static func find(_ tokens: [Token], at index: Int) -> (name: String, end: Int)? {
+    guard tokens.isWord(in: starts, index), tokens[index].isCapitalized else { return nil }
+    for (words, name) in names where words[0] == tokens.word(index) {
       let isFound = words.indices.allSatisfy { offset in
-        guard let token = all.token(index + offset), token.folded == words[offset] else {
+        guard let token = tokens.token(index + offset), token.folded == words[offset] else {
           return false
         }
         return !signs.contains(token.folded) || token.text == token.text.uppercased()

@@ -35,51 +35,52 @@ enum LegalFormName {
   private static let maximumWords = 14
 
   /// The first token of the name that ends before a position; nil where there is none.
-  static func start(_ all: [Token], before end: Int) -> Int? {
+  static func start(_ tokens: [Token], before end: Int) -> Int? {
     var core = end
-    while core > 0, end - core < maximumWords, belongs(all, core - 1, end) { core -= 1 }
-    core = phrase(all, endingAt: core) ?? core
-    core = acrossAnd(all, core, end)
-    core = skipAnnouncers(all, from: core, to: end)
-    core = charity(all, core, end) ?? core
-    guard core < end, (core..<end).contains(where: { all[$0].isCapitalized || isWordLike(all[$0]) })
+    while core > 0, end - core < maximumWords, belongs(tokens, core - 1, end) { core -= 1 }
+    core = phrase(tokens, endingAt: core) ?? core
+    core = acrossAnd(tokens, core, end)
+    core = skipAnnouncers(tokens, from: core, to: end)
+    core = charity(tokens, core, end) ?? core
+    guard core < end,
+      (core..<end).contains(where: { tokens[$0].isCapitalized || isWordLike(tokens[$0]) })
     else { return nil }
-    return longer(all, from: core, end) ?? core
+    return longer(tokens, from: core, end) ?? core
   }
 
   /// "⟨pro familia⟩ Neustadt e. V.": a known name of which not every word is capitalised.
-  private static func phrase(_ all: [Token], endingAt end: Int) -> Int? {
+  private static func phrase(_ tokens: [Token], endingAt end: Int) -> Int? {
     for (words, _) in SponsorLexicon.phrases where end >= words.count {
       let start = end - words.count
-      if words.indices.allSatisfy({ all[start + $0].folded == words[$0] }) { return start }
+      if words.indices.allSatisfy({ tokens[start + $0].folded == words[$0] }) { return start }
     }
     return nil
   }
 
   /// "Messe und Kongress GmbH", "Energie- und Klimaschutzagentur gGmbH", "(Kind und Beruf gGmbH)"
-  private static func acrossAnd(_ all: [Token], _ core: Int, _ end: Int) -> Int {
-    guard all.word(core - 1) == "und", core < end else { return core }
-    if all.word(core) == "umgebung" { return aroundTown(all, core - 1) }
+  private static func acrossAnd(_ tokens: [Token], _ core: Int, _ end: Int) -> Int {
+    guard tokens.word(core - 1) == "und", core < end else { return core }
+    if tokens.word(core) == "umgebung" { return aroundTown(tokens, core - 1) }
     var start = core - 2
-    let isSuspended = all.isSymbol("-", start)
+    let isSuspended = tokens.isSymbol("-", start)
     if isSuspended { start -= 1 }
-    guard let before = all.token(start), before.isCapitalized else { return core }
+    guard let before = tokens.token(start), before.isCapitalized else { return core }
     let isCompany =
-      LegalForm(all, at: end).map { !$0.isCharitable || $0.tokens.count == 1 } ?? false
+      LegalForm(tokens, at: end).map { !$0.isCharitable || $0.span.count == 1 } ?? false
     let isBusiness = before.folded.contains(anyOf: SponsorLexicon.publicBusiness)
     let isFirst =
-      start == 0 || all[start - 1].kind == .symbol && !all.isSymbol(",", start - 1)
-      || LegalForm.ends(all, at: start - 1)
+      start == 0 || tokens[start - 1].kind == .symbol && !tokens.isSymbol(",", start - 1)
+      || LegalForm.ends(tokens, at: start - 1)
     guard isSuspended || isCompany && (isBusiness || isFirst) else { return core }
-    while start > 0, belongs(all, start - 1, end) { start -= 1 }
+    while start > 0, belongs(tokens, start - 1, end) { start -= 1 }
     return start
   }
 
   /// "Lebenshilfe Karlsruhe, Ettlingen und Umgebung e. V."
-  private static func aroundTown(_ all: [Token], _ and: Int) -> Int {
+  private static func aroundTown(_ tokens: [Token], _ and: Int) -> Int {
     var start = and
-    while start > 0, all[start - 1].isCapitalized || all.isSymbol(",", start - 1),
-      and - start < maximumWords / 2, !all.isWord(in: openers, start - 1)
+    while start > 0, tokens[start - 1].isCapitalized || tokens.isSymbol(",", start - 1),
+      and - start < maximumWords / 2, !tokens.isWord(in: openers, start - 1)
     {
       start -= 1
     }
@@ -87,19 +88,19 @@ enum LegalFormName {
   }
 
   /// "Südstadt Stadtjugendausschuss e.V.": a table's cell before the name is none of it.
-  private static func charity(_ all: [Token], _ core: Int, _ end: Int) -> Int? {
+  private static func charity(_ tokens: [Token], _ core: Int, _ end: Int) -> Int? {
     (core..<end).first { index in
-      let word = all.word(index)
+      let word = tokens.word(index)
       return SponsorLexicon.charities[word] != nil && !SponsorLexicon.needsAttribute.contains(word)
-        && !isAdjective(all.word(index - 1)) && !all.isSymbol(in: ["-", "/"], index - 1)
+        && !isAdjective(tokens.word(index - 1)) && !tokens.isSymbol(in: ["-", "/"], index - 1)
     }
   }
 
   /// A capitalised word, a year, a hyphen, a slash, an abbreviation in brackets.
-  private static func belongs(_ all: [Token], _ index: Int, _ end: Int) -> Bool {
-    let token = all[index]
-    if LegalForm.ends(all, at: index) { return false }
-    if index + 1 < end, all[index + 1].gap >= .line, !all.isSymbol("-", index) {
+  private static func belongs(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+    let token = tokens[index]
+    if LegalForm.ends(tokens, at: index) { return false }
+    if index + 1 < end, tokens[index + 1].gap >= .line, !tokens.isSymbol("-", index) {
       return token.isCapitalized && !openers.contains(token.folded)
     }
     switch token.kind {
@@ -110,12 +111,12 @@ enum LegalFormName {
       return isYear(token)
     case .symbol:
       if ["-", "/", "&", "+", "'", "’"].contains(token.text) {
-        let isTied = token.text == "-" && index + 1 < all.count && all[index + 1].gap == .none
-        return index > 0 && (all[index - 1].kind == .word || all[index - 1].kind == .number)
+        let isTied = token.text == "-" && index + 1 < tokens.count && tokens[index + 1].gap == .none
+        return index > 0 && (tokens[index - 1].kind == .word || tokens[index - 1].kind == .number)
           && (index + 1 < end || isTied)
       }
-      if token.text == ")" { return all.isSymbol("(", index - 2) }
-      if token.text == "(" { return all.isSymbol(")", index + 2) }
+      if token.text == ")" { return tokens.isSymbol("(", index - 2) }
+      if token.text == "(" { return tokens.isSymbol(")", index + 2) }
       return false
     }
   }
@@ -133,13 +134,13 @@ enum LegalFormName {
       && !openers.contains(token.folded)
   }
 
-  private static func skipAnnouncers(_ all: [Token], from core: Int, to end: Int) -> Int {
+  private static func skipAnnouncers(_ tokens: [Token], from core: Int, to end: Int) -> Int {
     var core = core
     while core + 1 < end {
-      let isMark = all[core].kind == .symbol && !["(", "„"].contains(all[core].text)
-      let isListNumber = all[core].kind == .number
+      let isMark = tokens[core].kind == .symbol && !["(", "„"].contains(tokens[core].text)
+      let isListNumber = tokens[core].kind == .number
       guard
-        all.isWord(in: announcers, core) && all[core + 1].isCapitalized || isMark
+        tokens.isWord(in: announcers, core) && tokens[core + 1].isCapitalized || isMark
           || isListNumber && core == 0
       else { break }
       core += 1
@@ -148,43 +149,45 @@ enum LegalFormName {
   }
 
   /// Takes small words along where a head noun stands before them.
-  private static func longer(_ all: [Token], from core: Int, _ end: Int) -> Int? {
-    let isPurpose = ["für", "zur", "zum"].contains(all.word(core - 1))
-    if !isPurpose, all.word(core).hasSuffix(in: heads) { return nil }
+  private static func longer(_ tokens: [Token], from core: Int, _ end: Int) -> Int? {
+    let isPurpose = ["für", "zur", "zum"].contains(tokens.word(core - 1))
+    if !isPurpose, tokens.word(core).hasSuffix(in: heads) { return nil }
     var index = core - 1
     var best: Int?
     while index >= 0, end - index < maximumWords {
-      let token = all[index]
-      let isListed = all.isSymbol(",", index) && all.token(index + 1)?.isCapitalized == true
+      let token = tokens[index]
+      let isListed = tokens.isSymbol(",", index) && tokens.token(index + 1)?.isCapitalized == true
       if articles.contains(token.folded), index > 0,
-        all.isWord(in: conjunctions, index - 1) || all.isSymbol(",", index - 1)
+        tokens.isWord(in: conjunctions, index - 1) || tokens.isSymbol(",", index - 1)
       {
         break
       }
       if token.isCapitalized, !openers.contains(token.folded) || inner.contains(token.folded) {
         let isHyphenated =
-          all.isSymbol("-", index - 1) && all.token(index - 2)?.isCapitalized == true
-        if isInner(all, index + 1),
+          tokens.isSymbol("-", index - 1) && tokens.token(index - 2)?.isCapitalized == true
+        if isInner(tokens, index + 1),
           token.folded.hasSuffix(in: heads) || isHyphenated && isPurpose
         {
           best = isHyphenated ? index - 2 : index
         }
-      } else if !isInner(all, index), !all.isSymbol("-", index), !isListed {
+      } else if !isInner(tokens, index), !tokens.isSymbol("-", index), !isListed {
         break
       }
       index -= 1
     }
     guard var start = best else { return nil }
-    while start > 0, all[start - 1].isCapitalized, isAdjective(all.word(start - 1)) { start -= 1 }
+    while start > 0, tokens[start - 1].isCapitalized, isAdjective(tokens.word(start - 1)) {
+      start -= 1
+    }
     return start
   }
 
   /// Small words of names: "zur Förderung ⟨junger⟩ Menschen", "Sozialdienst ⟨katholischer⟩ Frauen".
-  private static func isInner(_ all: [Token], _ index: Int) -> Bool {
-    let word = all.word(index)
+  private static func isInner(_ tokens: [Token], _ index: Int) -> Bool {
+    let word = tokens.word(index)
     if inner.contains(word) { return true }
-    return word.byteCount > 4 && word.hasLiteralSuffix("er") && all[index].text == word
-      && all.token(index + 1)?.isCapitalized == true && word != "oder" && word != "aber"
+    return word.byteCount > 4 && word.hasLiteralSuffix("er") && tokens[index].text == word
+      && tokens.token(index + 1)?.isCapitalized == true && word != "oder" && word != "aber"
       && word != "über" && word != "unter"
   }
 

@@ -60,19 +60,19 @@ struct SponsorAliases {
     -> [SponsorMention]
   {
     guard !shortForms.isEmpty else { return [] }
-    let all = passage.tokens
+    let tokens = passage.tokens
     var found: [SponsorMention] = []
-    let taken = Set(known.flatMap(\.tokens))
-    for index in all.indices {
-      guard smallFirstWords.contains(all[index]), firstWords.contains(all[index].text),
+    let taken = Set(known.flatMap(\.span))
+    for index in tokens.indices {
+      guard smallFirstWords.contains(tokens[index]), firstWords.contains(tokens[index].text),
         !taken.contains(index),
-        let forms = shortForms[all[index].text]
+        let forms = shortForms[tokens[index].text]
       else { continue }
-      for form in forms where matches(all, index, form.words) {
-        let tokens = index..<(index + form.words.count)
+      for form in forms where matches(tokens, index, form.words) {
+        let span = index..<(index + form.words.count)
         found.append(
           SponsorMention(
-            passage: number, tokens: tokens, name: form.name, rule: "sponsor.shortForm"))
+            passage: number, span: span, name: form.name, rule: "sponsor.shortForm"))
         break
       }
     }
@@ -106,8 +106,8 @@ struct SponsorAliases {
     return first == abbreviation || longer.hasLiteralPrefix(first + " ")
   }
 
-  private func matches(_ all: [Token], _ index: Int, _ words: [String]) -> Bool {
-    words.indices.allSatisfy { all.token(index + $0)?.text == words[$0] }
+  private func matches(_ tokens: [Token], _ index: Int, _ words: [String]) -> Bool {
+    words.indices.allSatisfy { tokens.token(index + $0)?.text == words[$0] }
   }
 
   private mutating func add(_ words: [String], _ name: String) {

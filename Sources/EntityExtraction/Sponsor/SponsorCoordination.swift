@@ -22,18 +22,18 @@ enum SponsorCoordination {
       passages.flatMap { $0.tokens.filter { $0.kind == .word && isAbbreviation($0.text) } }
         .map(\.text))
     return operators.compactMap { mention in
-      let all = passages[mention.passage].tokens
-      var index = mention.tokens.upperBound
-      guard all.isWord(in: conjunctions, index) else { return nil }
-      index = all.skippingDot(index + 1)
-      if all.isWord(in: articles, index) { index += 1 }
-      guard let token = all.token(index), token.isCapitalized,
+      let tokens = passages[mention.passage].tokens
+      var index = mention.span.upperBound
+      guard tokens.isWord(in: conjunctions, index) else { return nil }
+      index = tokens.skippingDot(index + 1)
+      if tokens.isWord(in: articles, index) { index += 1 }
+      guard let token = tokens.token(index), token.isCapitalized,
         capitals.contains(token.text.uppercased()),
-        !notCompanies.contains(token.text.uppercased()), all.isPlain(behind: index),
-        !known.contains(where: { $0.passage == mention.passage && $0.tokens.contains(index) })
+        !notCompanies.contains(token.text.uppercased()), tokens.isPlain(behind: index),
+        !known.contains(where: { $0.passage == mention.passage && $0.span.contains(index) })
       else { return nil }
       var found = SponsorMention(
-        passage: mention.passage, tokens: index..<(index + 1), name: token.text.uppercased(),
+        passage: mention.passage, span: index..<(index + 1), name: token.text.uppercased(),
         rule: "sponsor.coordinated")
       found.abbreviation = found.name
       return found

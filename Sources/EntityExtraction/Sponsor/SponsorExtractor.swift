@@ -9,7 +9,7 @@ package struct SponsorExtractor: FactExtractor {
   package var type: FactType { .sponsor }
 
   package func findings(in passages: [TokenizedPassage]) -> [Finding] {
-    let places = Places(passages)
+    let places = PlaceNames(passages)
     var mentions = passages.enumerated().flatMap { number, passage in
       SponsorFinder(passage, number, places).mentions
     }
@@ -22,11 +22,11 @@ package struct SponsorExtractor: FactExtractor {
     }
     return
       mentions
-      .sorted { ($0.passage, $0.tokens.lowerBound) < ($1.passage, $1.tokens.lowerBound) }
+      .sorted { ($0.passage, $0.span.lowerBound) < ($1.passage, $1.span.lowerBound) }
       .map { mention in
         Finding(
           passage: mention.passage,
-          range: passages[mention.passage].tokens.textRange(mention.tokens),
+          range: passages[mention.passage].tokens.textRange(mention.span),
           value: .sponsor(Sponsor(name: aliases.name(of: mention))), rule: mention.rule)
       }
   }

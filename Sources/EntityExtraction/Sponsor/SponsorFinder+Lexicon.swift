@@ -14,10 +14,10 @@ extension SponsorFinder {
 
   mutating func findKnown() {
     var index = 0
-    while index < all.count {
+    while index < tokens.count {
       if mightBeKnown(index), !isTaken(index), let mention = known(at: index) {
         append(mention)
-        index = mention.tokens.upperBound
+        index = mention.span.upperBound
       } else {
         index += 1
       }
@@ -26,39 +26,39 @@ extension SponsorFinder {
 
   /// Whether a known organisation may be named at a token; nearly all words end here.
   func mightBeKnown(_ index: Int) -> Bool {
-    all.isWord(in: Self.knownWords, index) || all.isWord(endingIn: Self.knownEndings, index)
-      || all.isWord(beginningIn: SponsorLexicon.phraseStarts, index)
+    tokens.isWord(in: Self.knownWords, index) || tokens.isWord(endingIn: Self.knownEndings, index)
+      || tokens.isWord(beginningIn: SponsorLexicon.phraseStarts, index)
   }
 
   func known(at index: Int) -> SponsorMention? {
     if let mention = phrase(at: index) { return mention }
-    let isShort = all[index].text.byteCount <= 5
-    if isShort, all.isWord(in: SponsorLexicon.transport, index),
-      all[index].text.byteCount > 3 || all[index].text == all[index].text.uppercased(),
+    let isShort = tokens[index].text.byteCount <= 5
+    if isShort, tokens.isWord(in: SponsorLexicon.transport, index),
+      tokens[index].text.byteCount > 3 || tokens[index].text == tokens[index].text.uppercased(),
       !isCooperation(index)
     {
       return SponsorMention(
-        passage: number, tokens: index..<(index + 1), name: all[index].text.uppercased(),
+        passage: number, span: index..<(index + 1), name: tokens[index].text.uppercased(),
         rule: "sponsor.transport")
     }
-    guard all[index].isCapitalized else { return nil }
-    let word = all[index].folded
+    guard tokens[index].isCapitalized else { return nil }
+    let word = tokens[index].folded
     if SponsorLexicon.operatorWords.contains(word), let name = SponsorLexicon.operators[word] {
       guard !isCooperation(index) else { return nil }
-      if let town = all.token(index - 1), town.isCapitalized, town.folded.hasLiteralSuffix("er"),
-        town.text.byteCount > 5, all[index].gap == .space
+      if let town = tokens.token(index - 1), town.isCapitalized, town.folded.hasLiteralSuffix("er"),
+        town.text.byteCount > 5, tokens[index].gap == .space
       {
         return extended((index - 1)..<(index + 1), town.text + " " + name, rule: "sponsor.operator")
       }
       return extended(index..<(index + 1), name, rule: "sponsor.operator")
     }
     if isMission(word) {
-      return extended(index..<(index + 1), all[index].text, rule: "sponsor.charity")
+      return extended(index..<(index + 1), tokens[index].text, rule: "sponsor.charity")
     }
     guard let (stem, name) = charity(word) else {
       return foundation(at: index) ?? namedFoundation(at: index)
     }
-    if all.isSymbol("-", index + 1), all[index + 1].gap == .none { return nil }
+    if tokens.isSymbol("-", index + 1), tokens[index + 1].gap == .none { return nil }
     return attributed(index, stem: stem, name: name)
   }
 
@@ -77,33 +77,34 @@ extension SponsorFinder {
   /// "Johannes-Diakonie", "Badische Landeskirche", "Diakonische Suchthilfe Mittelbaden"
   private func attributed(_ index: Int, stem: String, name: String) -> SponsorMention? {
     var start = index
-    while all.isSymbol("-", start - 1), let before = all.token(start - 2), before.isCapitalized,
-      all[start].gap == .none
+    while tokens.isSymbol("-", start - 1), let before = tokens.token(start - 2),
+      before.isCapitalized,
+      tokens[start].gap == .none
     {
       start -= 2
     }
-    while let before = all.token(start - 1), before.isCapitalized, start - 1 >= 0,
-      isAttribute(before.folded), all[start].gap != .none
+    while let before = tokens.token(start - 1), before.isCapitalized, start - 1 >= 0,
+      isAttribute(before.folded), tokens[start].gap != .none
     {
       start -= 1
     }
     start = confession(before: start) ?? start
     if let end = saint(behind: index) {
-      return SponsorMention(all, passage: number, tokens: start..<end, rule: "sponsor.charity")
+      return SponsorMention(tokens, passage: number, span: start..<end, rule: "sponsor.charity")
     }
     let isAlone = start == index
     if isAlone, SponsorLexicon.needsAttribute.contains(stem) {
       if SponsorLexicon.namedByPlace.contains(stem) {
         guard let end = properName(behind: index) else { return nil }
-        return SponsorMention(all, passage: number, tokens: index..<end, rule: "sponsor.charity")
+        return SponsorMention(tokens, passage: number, span: index..<end, rule: "sponsor.charity")
       }
-      let hasMore = places.end(all, index + 1) > index + 1 || all.word(index + 1) == "für"
+      let hasMore = places.end(tokens, index + 1) > index + 1 || tokens.word(index + 1) == "für"
       guard hasMore else { return nil }
     }
     if isAlone { return extended(start..<(index + 1), name, rule: "sponsor.charity") }
     let mention = SponsorMention(
-      all, passage: number, tokens: start..<(index + 1), rule: "sponsor.charity")
-    return extended(mention.tokens, mention.name, rule: mention.rule)
+      tokens, passage: number, span: start..<(index + 1), rule: "sponsor.charity")
+    return extended(mention.span, mention.name, rule: mention.rule)
   }
 
   /// "⟨Evangelisch-lutherische⟩ Kirchengemeinde", "⟨Ev.-luth.⟩ Kirchengemeinde"
@@ -111,9 +112,9 @@ extension SponsorFinder {
     var index = start
     var words = 0
     while index > 0 {
-      let isTied = all.isSymbol("-", index - 1) || all.isSymbol(".", index - 1)
+      let isTied = tokens.isSymbol("-", index - 1) || tokens.isSymbol(".", index - 1)
       if !isTied {
-        let word = all.word(index - 1)
+        let word = tokens.word(index - 1)
         guard
           word.hasPrefix(in: SponsorLexicon.confessions)
             || SponsorLexicon.confessionSigns.contains(word)
@@ -122,15 +123,17 @@ extension SponsorFinder {
       }
       index -= 1
     }
-    while index < start, all[index].kind == .symbol { index += 1 }
-    return words > 0 && index < start && all[index].isCapitalized ? index : nil
+    while index < start, tokens[index].kind == .symbol { index += 1 }
+    return words > 0 && index < start && tokens[index].isCapitalized ? index : nil
   }
 
   /// "Kirchengemeinde ⟨St. Ansgar⟩"
   private func saint(behind index: Int) -> Int? {
-    guard ["st", "sankt"].contains(all.word(index + 1)) else { return nil }
-    let name = all.skippingDot(index + 2)
-    guard let token = all.token(name), token.kind == .word, token.isCapitalized else { return nil }
+    guard ["st", "sankt"].contains(tokens.word(index + 1)) else { return nil }
+    let name = tokens.skippingDot(index + 2)
+    guard let token = tokens.token(name), token.kind == .word, token.isCapitalized else {
+      return nil
+    }
     return name + 1
   }
 
@@ -141,55 +144,55 @@ extension SponsorFinder {
 
   /// "Stiftung Centre Culturel"
   private func foundation(at index: Int) -> SponsorMention? {
-    guard all.word(index) == Self.foundation else { return nil }
+    guard tokens.word(index) == Self.foundation else { return nil }
     var end = index + 1
-    while let token = all.token(end), token.isCapitalized || all.isSymbol("-", end),
-      token.gap <= .space, end < index + 6, !all[end].folded.hasLiteralSuffix("recht")
+    while let token = tokens.token(end), token.isCapitalized || tokens.isSymbol("-", end),
+      token.gap <= .space, end < index + 6, !tokens[end].folded.hasLiteralSuffix("recht")
     {
       end += 1
     }
     guard end > index + 2, !isCooperation(index) else { return nil }
     return SponsorMention(
-      all, passage: number, tokens: index..<end, rule: "sponsor.foundation")
+      tokens, passage: number, span: index..<end, rule: "sponsor.foundation")
   }
 
   /// "Bürgerstiftung Neustadt", "Stiftung Neustadt": with the place that it works for.
   private func namedFoundation(at index: Int) -> SponsorMention? {
-    let word = all.word(index)
+    let word = tokens.word(index)
     guard word.hasLiteralSuffix(Self.foundation), !Self.noFoundations.contains(word),
-      !all.isSymbol("-", index - 1), let end = properName(behind: index),
-      !places.isState(all[index + 1].text)
+      !tokens.isSymbol("-", index - 1), let end = properName(behind: index),
+      !places.isState(tokens[index + 1].text)
     else { return nil }
     return SponsorMention(
-      all, passage: number, tokens: index..<end, rule: "sponsor.foundation")
+      tokens, passage: number, span: index..<end, rule: "sponsor.foundation")
   }
 
   /// The end of a name in apposition to a noun: "der Bürgerstiftung ⟨Neustadt⟩"; in other cases
   /// than the genitive and dative another noun may follow ("hat die Stiftung Räume").
   private func properName(behind head: Int) -> Int? {
-    guard let token = all.token(head + 1), token.isCapitalized, token.gap == .space else {
+    guard let token = tokens.token(head + 1), token.isCapitalized, token.gap == .space else {
       return nil
     }
-    let end = places.end(all, head + 1)
+    let end = places.end(tokens, head + 1)
     if end > head + 1 { return end }
-    let isOblique = ["der", "zur"].contains(all.word(head - 1))
+    let isOblique = ["der", "zur"].contains(tokens.word(head - 1))
     let isItem =
-      passage.passage.kind == .listItem && all.word(head - 1) == "die"
-      && !all[..<(head - 1)].contains { $0.kind == .word }
-    guard isOblique || isItem, all.token(head + 2)?.isCapitalized != true,
-      !all.isSymbol("-", head + 2), !SponsorLexicon.isOffice(token.folded)
+      passage.passage.kind == .listItem && tokens.word(head - 1) == "die"
+      && !tokens[..<(head - 1)].contains { $0.kind == .word }
+    guard isOblique || isItem, tokens.token(head + 2)?.isCapitalized != true,
+      !tokens.isSymbol("-", head + 2), !SponsorLexicon.isOffice(token.folded)
     else { return nil }
     return head + 2
   }
 
   private func phrase(at index: Int) -> SponsorMention? {
-    guard all.isWord(beginningIn: SponsorLexicon.phraseStarts, index) else { return nil }
-    let first = all.word(index).adjectiveStem
+    guard tokens.isWord(beginningIn: SponsorLexicon.phraseStarts, index) else { return nil }
+    let first = tokens.word(index).adjectiveStem
     for (words, name) in SponsorLexicon.phrases where words[0] == first {
       let isFound = words.indices.allSatisfy { offset in
         let position = index + offset
-        if words[offset] == "-" { return all.isSymbol("-", position) }
-        let word = all.word(position)
+        if words[offset] == "-" { return tokens.isSymbol("-", position) }
+        let word = tokens.word(position)
         return word == words[offset] || word.adjectiveStem == words[offset]
           || word.hasLiteralPrefix(words[offset]) && word.byteCount <= words[offset].byteCount + 2
       }
@@ -201,19 +204,21 @@ extension SponsorFinder {
   }
 
   /// Takes along "für Jugend und Soziales" and a place behind the name.
-  private func extended(_ tokens: Range<Int>, _ name: String, rule: String) -> SponsorMention {
-    var end = tokens.upperBound
-    if all.word(end) == "für", let next = all.token(end + 1), next.isCapitalized,
+  private func extended(_ span: Range<Int>, _ name: String, rule: String) -> SponsorMention {
+    var end = span.upperBound
+    if tokens.word(end) == "für", let next = tokens.token(end + 1), next.isCapitalized,
       name.lowercased().containsLiteral("verband")
     {
       end += 2
-      if all.word(end) == "und", let other = all.token(end + 1), other.isCapitalized { end += 2 }
+      if tokens.word(end) == "und", let other = tokens.token(end + 1), other.isCapitalized {
+        end += 2
+      }
     }
-    end = places.end(all, end)
-    var mention = SponsorMention(all, passage: number, tokens: tokens.lowerBound..<end, rule: rule)
+    end = places.end(tokens, end)
+    var mention = SponsorMention(tokens, passage: number, span: span.lowerBound..<end, rule: rule)
     mention.name = name
-    if end > tokens.upperBound {
-      mention.name += " " + SponsorMention.join(all, tokens.upperBound..<end, after: "")
+    if end > span.upperBound {
+      mention.name += " " + SponsorMention.join(tokens, span.upperBound..<end, after: "")
     }
     mention.bareName = mention.name
     return mention
@@ -221,7 +226,7 @@ extension SponsorFinder {
 
   /// "in Abstimmung mit den Stadtwerken": named, but not for what they run.
   private func isCooperation(_ index: Int) -> Bool {
-    all.isWord(in: Self.cooperation, index - 1) || all.isWord(in: Self.cooperation, index - 2)
+    tokens.isWord(in: Self.cooperation, index - 1) || tokens.isWord(in: Self.cooperation, index - 2)
   }
 }
 

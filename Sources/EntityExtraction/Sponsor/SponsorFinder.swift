@@ -13,37 +13,37 @@ struct SponsorFinder {
 
   let passage: TokenizedPassage
   let number: Int
-  let places: Places
+  let places: PlaceNames
   private(set) var mentions: [SponsorMention] = []
   /// Which tokens belong to a mention.
   private var taken: [Bool]
 
-  init(_ passage: TokenizedPassage, _ number: Int, _ places: Places) {
+  init(_ passage: TokenizedPassage, _ number: Int, _ places: PlaceNames) {
     (self.passage, self.number, self.places) = (passage, number, places)
     taken = Array(repeating: false, count: passage.tokens.count)
     findLegalForms()
     findKnown()
     if passage.mightContain(SponsorPatterns.cues) {
-      for mention in SponsorPatterns(all: all, passage: number).mentions
-      where !mention.tokens.contains(where: isTaken) {
+      for mention in SponsorPatterns(tokens: tokens, passage: number).mentions
+      where !mention.span.contains(where: isTaken) {
         append(mention)
       }
     }
-    mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    mentions.sort { $0.span.lowerBound < $1.span.lowerBound }
   }
 
-  var all: [Token] { passage.tokens }
+  var tokens: [Token] { passage.tokens }
 
   // MARK: By legal form
 
   private mutating func findLegalForms() {
     guard passage.mightContain(LegalForm.words) else { return }
-    for index in all.indices {
-      guard let form = LegalForm(all, at: index),
-        let start = LegalFormName.start(all, before: form.tokens.lowerBound)
+    for index in tokens.indices {
+      guard let form = LegalForm(tokens, at: index),
+        let start = LegalFormName.start(tokens, before: form.span.lowerBound)
       else { continue }
       let mention = SponsorMention(
-        all, passage: number, tokens: start..<form.tokens.upperBound, legalForm: form.tokens,
+        tokens, passage: number, span: start..<form.span.upperBound, legalForm: form.span,
         rule: "sponsor.legalForm")
       guard isSponsor(mention, form) else { continue }
       append(mention)
@@ -61,33 +61,33 @@ struct SponsorFinder {
     return mention.bareName.byteCount > 3
       && !name.contains(anyOf: SponsorLexicon.otherBusiness)
       && (name.contains(anyOf: SponsorLexicon.publicBusiness)
-        || all.word(form.tokens.lowerBound - 1).hasSuffix(in: SponsorLexicon.publicEndings)
-        || isRunning(mention.tokens) || isCooperativeAtWork(mention.tokens, form))
+        || tokens.word(form.span.lowerBound - 1).hasSuffix(in: SponsorLexicon.publicEndings)
+        || isRunning(mention.span) || isCooperativeAtWork(mention.span, form))
   }
 
   /// A cooperative (eG) in a sentence that says who runs something.
-  private func isCooperativeAtWork(_ tokens: Range<Int>, _ form: LegalForm) -> Bool {
-    all.word(form.tokens.lowerBound) == "eg"
-      && passage.sentence(at: tokens.lowerBound).contains(where: isRole)
+  private func isCooperativeAtWork(_ span: Range<Int>, _ form: LegalForm) -> Bool {
+    tokens.word(form.span.lowerBound) == "eg"
+      && passage.sentence(at: span.lowerBound).contains(where: isRole)
   }
 
   /// Whether the sentence, or the one before a list of names, speaks of who runs something.
-  private func isRunning(_ tokens: Range<Int>) -> Bool {
-    let sentence = passage.sentence(at: tokens.lowerBound)
+  private func isRunning(_ span: Range<Int>) -> Bool {
+    let sentence = passage.sentence(at: span.lowerBound)
     let around =
       max(
-        sentence.lowerBound, tokens.lowerBound - Self.roleReach)..<min(
-        sentence.upperBound, tokens.upperBound + Self.roleReach)
+        sentence.lowerBound, span.lowerBound - Self.roleReach)..<min(
+        sentence.upperBound, span.upperBound + Self.roleReach)
     if around.contains(where: isRole) { return true }
     guard sentence.lowerBound > 0,
-      sentence.prefix(Self.listReach).contains(where: { all.isWord(in: Self.listVerbs, $0) }),
-      sentence.prefix(Self.listReach).contains(where: { all.isWord(in: Self.pointers, $0) })
+      sentence.prefix(Self.listReach).contains(where: { tokens.isWord(in: Self.listVerbs, $0) }),
+      sentence.prefix(Self.listReach).contains(where: { tokens.isWord(in: Self.pointers, $0) })
     else { return false }
     return passage.sentence(at: sentence.lowerBound - 1).contains(where: isRole)
   }
 
   private func isRole(_ index: Int) -> Bool {
-    let word = all.word(index)
+    let word = tokens.word(index)
     return word.hasPrefix(in: SponsorLexicon.roles)
       && !word.hasLiteralSuffix("übergreifend")
   }
@@ -96,7 +96,7 @@ struct SponsorFinder {
 
   mutating func append(_ mention: SponsorMention) {
     mentions.append(mention)
-    for token in mention.tokens where taken.indices.contains(token) { taken[token] = true }
+    for token in mention.span where taken.indices.contains(token) { taken[token] = true }
   }
 
   func isTaken(_ index: Int) -> Bool {

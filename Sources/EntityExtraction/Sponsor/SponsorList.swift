@@ -37,16 +37,16 @@ enum SponsorList {
     return found
   }
 
-  private static func announces(_ all: [Token]) -> Bool {
-    guard all.isSymbol(":", all.count - 1) else { return false }
-    return all.suffix(20).contains { token in announcements.contains(token.folded) }
+  private static func announces(_ tokens: [Token]) -> Bool {
+    guard tokens.isSymbol(":", tokens.count - 1) else { return false }
+    return tokens.suffix(20).contains { token in announcements.contains(token.folded) }
   }
 
-  private static func isItem(_ all: [Token]) -> Bool {
-    guard !all.isEmpty, all.count <= maximumItem + 4 else { return false }
-    let last = all.count - 1
-    return !all.isSymbol(in: ["?", ":"], last)
-      && all.filter { $0.kind == .word }.count <= maximumItem
+  private static func isItem(_ tokens: [Token]) -> Bool {
+    guard !tokens.isEmpty, tokens.count <= maximumItem + 4 else { return false }
+    let last = tokens.count - 1
+    return !tokens.isSymbol(in: ["?", ":"], last)
+      && tokens.filter { $0.kind == .word }.count <= maximumItem
   }
 
   private static func items(
@@ -56,14 +56,14 @@ enum SponsorList {
     guard named.count >= minimumNames, named.count * share >= range.count else { return [] }
     return range.compactMap { number in
       guard !named.contains(number) else { return nil }
-      let all = passages[number].tokens
-      guard let start = all.indices.first(where: { all[$0].kind == .word }),
-        all[start].isCapitalized,
-        all.prefix(start).allSatisfy({ bullets.contains($0.text) })
+      let tokens = passages[number].tokens
+      guard let start = tokens.indices.first(where: { tokens[$0].kind == .word }),
+        tokens[start].isCapitalized,
+        tokens.prefix(start).allSatisfy({ bullets.contains($0.text) })
       else { return nil }
-      if all[start...].contains(where: { SponsorLexicon.isOffice($0.folded) }) { return nil }
+      if tokens[start...].contains(where: { SponsorLexicon.isOffice($0.folded) }) { return nil }
       return SponsorMention(
-        all, passage: number, tokens: start..<all.count, rule: "sponsor.list")
+        tokens, passage: number, span: start..<tokens.count, rule: "sponsor.list")
     }
   }
 }

@@ -4,7 +4,7 @@ import TextMatching
 /// An organisation's name in a passage.
 struct SponsorMention {
   var passage: Int
-  var tokens: Range<Int>
+  var span: Range<Int>
   /// In the nominative, on one line.
   var name: String
   /// The name without its legal form, as later mentions shorten it.
@@ -15,44 +15,45 @@ struct SponsorMention {
 
   /// A name made of tokens; the word before them says its case.
   init(
-    _ all: [Token], passage: Int, tokens: Range<Int>, legalForm: Range<Int>? = nil, rule: String
+    _ tokens: [Token], passage: Int, span: Range<Int>, legalForm: Range<Int>? = nil, rule: String
   ) {
     self.passage = passage
-    self.tokens = tokens
+    self.span = span
     self.rule = rule
-    let article = all.word(tokens.lowerBound - 1)
-    let bareEnd = legalForm.map { min($0.lowerBound, tokens.upperBound) } ?? tokens.upperBound
-    let bare = Self.join(all, tokens.lowerBound..<max(bareEnd, tokens.lowerBound), after: article)
+    let article = tokens.word(span.lowerBound - 1)
+    let bareEnd = legalForm.map { min($0.lowerBound, span.upperBound) } ?? span.upperBound
+    let bare = Self.join(tokens, span.lowerBound..<max(bareEnd, span.lowerBound), after: article)
     bareName = bare
     name = bare
     if let legalForm {
-      let form = Self.join(all, legalForm, after: "")
+      let form = Self.join(tokens, legalForm, after: "")
       let isTied =
-        all.isSymbol("-", legalForm.lowerBound - 1) && all[legalForm.lowerBound].gap == .none
+        tokens.isSymbol("-", legalForm.lowerBound - 1) && tokens[legalForm.lowerBound].gap == .none
       name = isTied ? bare + form : bare + " " + form
       bareName = Self.withoutBracket(bare.hasTrailingHyphen ? name : bare)
     }
-    abbreviation = Self.abbreviation(all, in: tokens) ?? Self.abbreviation(all, behind: tokens)
+    abbreviation = Self.abbreviation(tokens, in: span) ?? Self.abbreviation(tokens, behind: span)
   }
 
   /// A name that the lexicon gives.
-  init(passage: Int, tokens: Range<Int>, name: String, rule: String) {
-    (self.passage, self.tokens, self.name, self.rule) = (passage, tokens, name, rule)
+  init(passage: Int, span: Range<Int>, name: String, rule: String) {
+    (self.passage, self.span, self.name, self.rule) = (passage, span, name, rule)
     bareName = name
   }
 
   /// "Aktionsgemeinschaft … (KABS) e.V."
-  private static func abbreviation(_ all: [Token], in tokens: Range<Int>) -> String? {
-    for index in tokens where all.isSymbol("(", index) && all.isSymbol(")", index + 2) {
-      return all.token(index + 1).flatMap { $0.text.isAbbreviation ? $0.text : nil }
+  private static func abbreviation(_ tokens: [Token], in span: Range<Int>) -> String? {
+    for index in span where tokens.isSymbol("(", index) && tokens.isSymbol(")", index + 2) {
+      return tokens.token(index + 1).flatMap { $0.text.isAbbreviation ? $0.text : nil }
     }
     return nil
   }
 
   /// "Stadtjugendausschuss e.V. (stja)"
-  private static func abbreviation(_ all: [Token], behind tokens: Range<Int>) -> String? {
-    let index = tokens.upperBound
-    guard all.isSymbol("(", index), all.isSymbol(")", index + 2), let token = all.token(index + 1),
+  private static func abbreviation(_ tokens: [Token], behind span: Range<Int>) -> String? {
+    let index = span.upperBound
+    guard tokens.isSymbol("(", index), tokens.isSymbol(")", index + 2),
+      let token = tokens.token(index + 1),
       token.kind == .word, token.text.byteCount <= 8, !token.text.contains(" ")
     else { return nil }
     return token.text
@@ -64,15 +65,15 @@ struct SponsorMention {
   }
 
   /// The tokens' words with the gaps that print has between them, in the nominative.
-  static func join(_ all: [Token], _ tokens: Range<Int>, after article: String) -> String {
+  static func join(_ tokens: [Token], _ span: Range<Int>, after article: String) -> String {
     var pieces: [(text: String, spaced: Bool)] = []
-    for index in tokens {
-      let token = all[index]
+    for index in span {
+      let token = tokens[index]
       // "Reha- Südwest": a compound parted at a line's end.
       let isTied =
-        all.isSymbol("-", index - 1) && token.isCapitalized && index > tokens.lowerBound
-        && all[index - 1].gap == .none
-      pieces.append((token.text, index > tokens.lowerBound && token.gap != .none && !isTied))
+        tokens.isSymbol("-", index - 1) && token.isCapitalized && index > span.lowerBound
+        && tokens[index - 1].gap == .none
+      pieces.append((token.text, index > span.lowerBound && token.gap != .none && !isTied))
     }
     var words: [String] = []
     for piece in pieces {

@@ -34,12 +34,12 @@ struct SponsorPatterns {
   /// Words of a name behind "bei der".
   private static let maximumName = 5
 
-  let all: [Token]
+  let tokens: [Token]
   let passage: Int
 
   var mentions: [SponsorMention] {
     var mentions: [SponsorMention] = []
-    for index in all.indices where all.isWord(in: Self.cues, index) {
+    for index in tokens.indices where tokens.isWord(in: Self.cues, index) {
       mentions += self.mentions(at: index)
     }
     return mentions
@@ -55,33 +55,33 @@ struct SponsorPatterns {
 
   /// "ist beim Büro Soziale angestellt", "bei der AWO angesiedelt"
   private func employer(at index: Int) -> SponsorMention? {
-    guard all.isWord(in: Self.employers, index) else { return nil }
-    let start = ["der", "dem", "den"].contains(all.word(index + 1)) ? index + 2 : index + 1
-    guard let end = name(from: start), all.isWord(in: Self.employed, end) else { return nil }
+    guard tokens.isWord(in: Self.employers, index) else { return nil }
+    let start = ["der", "dem", "den"].contains(tokens.word(index + 1)) ? index + 2 : index + 1
+    guard let end = name(from: start), tokens.isWord(in: Self.employed, end) else { return nil }
     return make(start..<end, rule: "sponsor.employer")
   }
 
   /// "in Trägerschaft der X", "Träger ist die X", "Träger: X"
   private func sponsorship(at index: Int) -> [SponsorMention] {
-    let word = all.word(index)
+    let word = tokens.word(index)
     var start = index + 1
     if word == Self.sponsorship {
-      if ["von", "der", "des", "beim", "vom"].contains(all.word(start)) {
+      if ["von", "der", "des", "beim", "vom"].contains(tokens.word(start)) {
         start += 1
       } else {
         return []
       }
-      if ["der", "dem", "den"].contains(all.word(start)) { start += 1 }
-    } else if all.isWord(in: Self.runners, index) {
-      if all.isSymbol(":", start) {
+      if ["der", "dem", "den"].contains(tokens.word(start)) { start += 1 }
+    } else if tokens.isWord(in: Self.runners, index) {
+      if tokens.isSymbol(":", start) {
         start += 1
-      } else if ["ist", "sind"].contains(all.word(start)) {
+      } else if ["ist", "sind"].contains(tokens.word(start)) {
         start += 1
-        if all.isSymbol(":", start) { start += 1 }
-        if all.isWord(in: Self.articles, start) { start += 1 }
+        if tokens.isSymbol(":", start) { start += 1 }
+        if tokens.isWord(in: Self.articles, start) { start += 1 }
       } else if let verb = verb(behind: start) {
         start = verb + 1
-        if all.isWord(in: Self.articles, start) { start += 1 }
+        if tokens.isWord(in: Self.articles, start) { start += 1 }
       } else {
         return []
       }
@@ -93,10 +93,10 @@ struct SponsorPatterns {
 
   /// "Träger ⟨des Hauses ist⟩ die Stiftung X": what is run stands before the verb.
   private func verb(behind start: Int) -> Int? {
-    guard ["des", "der", "von", "dieser", "dieses"].contains(all.word(start)) else { return nil }
+    guard ["des", "der", "von", "dieser", "dieses"].contains(tokens.word(start)) else { return nil }
     for index in (start + 1)..<(start + Self.maximumObject) {
-      if ["ist", "sind"].contains(all.word(index)) { return index }
-      guard all.token(index)?.kind == .word || all.isSymbol("-", index) else { return nil }
+      if ["ist", "sind"].contains(tokens.word(index)) { return index }
+      guard tokens.token(index)?.kind == .word || tokens.isSymbol("-", index) else { return nil }
     }
     return nil
   }
@@ -108,17 +108,17 @@ struct SponsorPatterns {
     for _ in 0..<Self.maximumNames {
       guard let end = name(from: start) ?? foundation(from: start) else { break }
       mentions.append(make(start..<end, rule: "sponsor.sponsorship"))
-      guard all.isSymbol(",", end) || ["und", "sowie"].contains(all.word(end)) else { break }
+      guard tokens.isSymbol(",", end) || ["und", "sowie"].contains(tokens.word(end)) else { break }
       start = end + 1
-      if ["und", "sowie"].contains(all.word(start)) { start += 1 }
-      if all.isWord(in: Self.articles, start) { start += 1 }
+      if ["und", "sowie"].contains(tokens.word(start)) { start += 1 }
+      if tokens.isWord(in: Self.articles, start) { start += 1 }
     }
     return mentions
   }
 
   /// "Stiftung Kornhaus"
   private func foundation(from start: Int) -> Int? {
-    guard all.word(start).hasLiteralSuffix("stiftung"), let next = all.token(start + 1),
+    guard tokens.word(start).hasLiteralSuffix("stiftung"), let next = tokens.token(start + 1),
       next.isCapitalized, next.gap == .space
     else { return nil }
     return start + 2
@@ -126,9 +126,9 @@ struct SponsorPatterns {
 
   /// "Die X ist Träger des Treffs", "X als Trägerin"
   private func runner(at index: Int) -> SponsorMention? {
-    guard all.isWord(in: Self.runners, index),
-      ["ist", "als"].contains(all.word(index - 1)),
-      let start = LegalFormName.start(all, before: index - 1), start < index - 1,
+    guard tokens.isWord(in: Self.runners, index),
+      ["ist", "als"].contains(tokens.word(index - 1)),
+      let start = LegalFormName.start(tokens, before: index - 1), start < index - 1,
       let end = name(from: start) ?? longName(start, index - 1), end <= index - 1
     else { return nil }
     return make(start..<(index - 1), rule: "sponsor.sponsorship")
@@ -136,8 +136,9 @@ struct SponsorPatterns {
 
   /// A name with small words in it: "Reha-Süd für Behinderte".
   private func longName(_ start: Int, _ end: Int) -> Int? {
-    let words = (start..<end).filter { all[$0].kind == .word }
-    guard words.count > 2, !words.contains(where: { SponsorLexicon.isOffice(all.word($0)) }) else {
+    let words = (start..<end).filter { tokens[$0].kind == .word }
+    guard words.count > 2, !words.contains(where: { SponsorLexicon.isOffice(tokens.word($0)) })
+    else {
       return nil
     }
     return end
@@ -145,13 +146,13 @@ struct SponsorPatterns {
 
   /// "Quartiersmanager des Büros Tollerort"
   private func bureau(at index: Int) -> SponsorMention? {
-    guard all.isWord(in: Self.bureaus, index), let next = all.token(index + 1),
+    guard tokens.isWord(in: Self.bureaus, index), let next = tokens.token(index + 1),
       next.isCapitalized, next.gap == .space,
-      ["des", "das", "dem", "beim", "vom"].contains(all.word(index - 1))
+      ["des", "das", "dem", "beim", "vom"].contains(tokens.word(index - 1))
     else { return nil }
     let front = max(0, index - 6)..<index
     let isManaging = front.contains { position in
-      all.word(position).hasPrefix(in: Self.managers)
+      tokens.word(position).hasPrefix(in: Self.managers)
     }
     guard isManaging || isCharged(index), let end = name(from: index) else { return nil }
     return make(index..<end, rule: "sponsor.bureau")
@@ -159,34 +160,34 @@ struct SponsorPatterns {
 
   /// "liegt die Anstellung beim Büro X", "Mit der Gebietsentwicklung ist das Büro X beauftragt"
   private func isCharged(_ index: Int) -> Bool {
-    let around = max(0, index - Self.bureauReach)..<min(all.count, index + Self.bureauReach)
-    guard let deed = around.first(where: { all.isWord(in: Self.charged, $0) }) else {
+    let around = max(0, index - Self.bureauReach)..<min(tokens.count, index + Self.bureauReach)
+    guard let deed = around.first(where: { tokens.isWord(in: Self.charged, $0) }) else {
       return false
     }
-    if all.word(deed) != "beauftragt", all.word(deed) != "betraut" { return true }
+    if tokens.word(deed) != "beauftragt", tokens.word(deed) != "betraut" { return true }
     return around.contains { position in
-      all.word(position).hasSuffix(in: Self.services)
+      tokens.word(position).hasSuffix(in: Self.services)
     }
   }
 
   /// The end of a name of capitalised words; nil where it is an office or a common noun.
   private func name(from start: Int) -> Int? {
     var end = start
-    while let token = all.token(end), end - start < Self.maximumName * 2 {
-      let isTied = all.isSymbol("-", end) && all.token(end + 1)?.gap == Token.Gap.none
+    while let token = tokens.token(end), end - start < Self.maximumName * 2 {
+      let isTied = tokens.isSymbol("-", end) && tokens.token(end + 1)?.gap == Token.Gap.none
       guard token.isCapitalized || isTied, token.gap <= .space || end == start else { break }
       end += 1
     }
     guard end > start else { return nil }
-    let words = (start..<end).filter { all[$0].kind == .word }
-    if words.contains(where: { SponsorLexicon.isOffice(all.word($0)) }) { return nil }
+    let words = (start..<end).filter { tokens[$0].kind == .word }
+    if words.contains(where: { SponsorLexicon.isOffice(tokens.word($0)) }) { return nil }
     let isOneWord = words.count == 1
-    let text = all[start].text
+    let text = tokens[start].text
     let capitals = text.unicodeScalars.filter(\.properties.isUppercase).count
     return isOneWord && capitals < 2 ? nil : end
   }
 
-  private func make(_ tokens: Range<Int>, rule: String) -> SponsorMention {
-    SponsorMention(all, passage: passage, tokens: tokens, rule: rule)
+  private func make(_ span: Range<Int>, rule: String) -> SponsorMention {
+    SponsorMention(tokens, passage: passage, span: span, rule: rule)
   }
 }

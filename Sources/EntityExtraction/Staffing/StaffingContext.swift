@@ -28,7 +28,7 @@ struct StaffingContext {
   /// Tokens before "eine Stelle" in which a generic clause opens.
   private static let genericReach = 4
 
-  let all: [Token]
+  let tokens: [Token]
   let sentence: Range<Int>
   /// The tokens around, also of other sentences.
   let around: Range<Int>
@@ -36,22 +36,22 @@ struct StaffingContext {
 
   /// Whether a counted "Stelle" is a position, given its quantity, the unit and words between.
   func isPosition(_ quantity: Quantity, unit: StaffingUnit) -> Bool {
-    let between = Range.span(quantity.tokens.upperBound, unit.tokens.lowerBound)
+    let between = Range.span(quantity.span.upperBound, unit.span.lowerBound)
     if hasStem(Self.placeAdjectives, in: between) { return false }
     // "eindreiviertel Stellen" are no places either.
     if quantity.decimals > 0 || quantity.minimum < 1 || quantity.minimum.exponent < 0 {
       return true
     }
-    if all.isWord(in: Self.placePrepositions, quantity.tokens.lowerBound - 1) { return false }
+    if tokens.isWord(in: Self.placePrepositions, quantity.span.lowerBound - 1) { return false }
     if isGenitiveOffice(unit) { return false }
     let hasAdjective = hasStem(Self.positionAdjectives, in: between)
-    if unit.tokens.count == 1, !["stelle", "stellen"].contains(all.word(unit.tokens.lowerBound)) {
+    if unit.span.count == 1, !["stelle", "stellen"].contains(tokens.word(unit.span.lowerBound)) {
       return !quantity.isArticle || hasAdjective || marks.has(.deed, in: sentence)
     }
     if quantity.isArticle {
-      let front = max(sentence.lowerBound, quantity.tokens.lowerBound - Self.genericReach)
-      let isGeneric = Range.span(front, quantity.tokens.lowerBound).contains {
-        all.isWord(in: Self.generic, $0)
+      let front = max(sentence.lowerBound, quantity.span.lowerBound - Self.genericReach)
+      let isGeneric = Range.span(front, quantity.span.lowerBound).contains {
+        tokens.isWord(in: Self.generic, $0)
       }
       if isGeneric || isModal { return false }
       return hasAdjective && !hasPlace || marks.has(.deed, in: sentence)
@@ -62,19 +62,19 @@ struct StaffingContext {
 
   /// "eine Stelle der Verwaltung" is an office, "eine Stelle im Amt" is not.
   private func isGenitiveOffice(_ unit: StaffingUnit) -> Bool {
-    unit.isSingular && ["die", "an", "welche"].contains(all.word(unit.tokens.upperBound + 1))
-      && all.isSymbol(",", unit.tokens.upperBound)
+    unit.isSingular && ["die", "an", "welche"].contains(tokens.word(unit.span.upperBound + 1))
+      && tokens.isSymbol(",", unit.span.upperBound)
   }
 
   private var hasPlace: Bool { marks.has(.place, in: sentence) }
 
   private var isModal: Bool {
-    sentence.contains { all.isWord(in: Self.modals, $0) }
+    sentence.contains { tokens.isWord(in: Self.modals, $0) }
   }
 
   private func hasStem(_ stems: PrefixSet, in range: Range<Int>) -> Bool {
     range.contains { index in
-      let word = all.word(index)
+      let word = tokens.word(index)
       return !word.isEmpty && word.hasPrefix(in: stems)
     }
   }

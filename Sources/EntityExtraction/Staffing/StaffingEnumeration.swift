@@ -17,34 +17,34 @@ enum StaffingEnumeration {
   private static let minimumItems = 2
 
   /// The items of the list that begins with a number at a token; empty where there is no list.
-  static func items(_ all: [Token], from start: Int) -> [(number: Int, tokens: Range<Int>)] {
-    var items: [(number: Int, tokens: Range<Int>)] = []
+  static func items(_ tokens: [Token], from start: Int) -> [(number: Int, span: Range<Int>)] {
+    var items: [(number: Int, span: Range<Int>)] = []
     var index = start
-    while StaffingTable.isCell(all, index), all.isWord(in: prepositions, index + 1) {
+    while StaffingTable.isCell(tokens, index), tokens.isWord(in: prepositions, index + 1) {
       var end = index + 2
-      while end < all.count, end - index <= maximumLabel + 1, all[end].kind == .word,
-        !conjunctions.contains(all[end].folded)
+      while end < tokens.count, end - index <= maximumLabel + 1, tokens[end].kind == .word,
+        !conjunctions.contains(tokens[end].folded)
       {
         end += 1
       }
       items.append((index, index..<end))
       index = end
-      if all.isSymbol(in: separators, index) { index += 1 }
-      if all.isWord(in: conjunctions, index) { index += 1 }
+      if tokens.isSymbol(in: separators, index) { index += 1 }
+      if tokens.isWord(in: conjunctions, index) { index += 1 }
     }
     return items.count >= minimumItems ? items : []
   }
 
   /// "2,25 VZÄ, ⟨davon 0,75⟩ für die Beratung": a single share of what was counted.
-  static func share(_ all: [Token], at index: Int) -> (number: Int, tokens: Range<Int>)? {
-    guard all.isWord(in: partWords, index), StaffingTable.isCell(all, index + 1),
-      all.isWord(in: prepositions, index + 2) || all.isSymbol(in: [",", ".", ")"], index + 2)
+  static func share(_ tokens: [Token], at index: Int) -> (number: Int, span: Range<Int>)? {
+    guard tokens.isWord(in: partWords, index), StaffingTable.isCell(tokens, index + 1),
+      tokens.isWord(in: prepositions, index + 2) || tokens.isSymbol(in: [",", ".", ")"], index + 2)
     else { return nil }
     return (index + 1, index..<(index + 2))
   }
 
   /// Whether a list of shares may begin at a token: behind a bracket or "davon".
-  static func opens(_ all: [Token], _ index: Int) -> Bool {
-    all.isSymbol("(", index) || all.isWord(in: partWords, index)
+  static func opens(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens.isSymbol("(", index) || tokens.isWord(in: partWords, index)
   }
 }

@@ -81,12 +81,12 @@ struct StaffingMarks {
 
   private let marks: [Mark]
 
-  init(_ all: [Token]) {
+  init(_ tokens: [Token]) {
     let stems = Self.stems
-    marks = all.indices.map { position in
-      guard all.isAnyWord(position), all[position].folded.byteCount > 2 else { return [] }
+    marks = tokens.indices.map { position in
+      guard tokens.isAnyWord(position), tokens[position].folded.byteCount > 2 else { return [] }
       var mark = Mark()
-      for index in stems.indices where all.isWord(beginningIn: stems[index].1, position) {
+      for index in stems.indices where tokens.isWord(beginningIn: stems[index].1, position) {
         mark.insert(stems[index].0)
       }
       return mark

@@ -26,44 +26,44 @@ struct StaffingPhrase {
   var unit: StaffingUnit
   /// In full-time equivalents, for the whole phrase.
   var value: Decimal
-  var tokens: Range<Int>
+  var span: Range<Int>
   var weeklyHours: Decimal?
   var isRepaired = false
   /// Whether a measure (percent, hours, a full-time unit) was said, not only a count of posts.
   var isMeasured: Bool
 
   /// The phrase around a unit; nil where no quantity belongs to it.
-  init?(_ all: [Token], _ unit: StaffingUnit) {
+  init?(_ tokens: [Token], _ unit: StaffingUnit) {
     self.unit = unit
     isMeasured = unit.kind == .fullTime || unit.worth != 1
-    guard !StaffingRatio.isRatio(all, unit) else { return nil }
-    if let (quantity, isPercent) = Self.quantityBefore(all, unit),
+    guard !StaffingRatio.isRatio(tokens, unit) else { return nil }
+    if let (quantity, isPercent) = Self.quantityBefore(tokens, unit),
       !quantity.isArticle || !unit.isMeasure
     {
       guard quantity.maximum <= Self.maximumPositions,
-        !StaffingRatio.isRatio(all, quantity, unit)
+        !StaffingRatio.isRatio(tokens, quantity, unit)
       else { return nil }
       self.quantity = quantity
       value = Self.middle(quantity) * unit.worth
-      if all.isWord(in: Self.whole, unit.tokens.lowerBound - 1) { isMeasured = true }
-      tokens = quantity.tokens.lowerBound..<unit.tokens.upperBound
+      if tokens.isWord(in: Self.whole, unit.span.lowerBound - 1) { isMeasured = true }
+      span = quantity.span.lowerBound..<unit.span.upperBound
       if isPercent {
         guard unit.kind != .fullTime || unit.isPosition else { return nil }
         value = value.divided(by: 100, places: 4)
         isMeasured = true
-      } else if unit.kind != .fullTime, all.isNumber(quantity.tokens.lowerBound),
-        all.isNumber(quantity.tokens.lowerBound - 1)
+      } else if unit.kind != .fullTime, tokens.isNumber(quantity.span.lowerBound),
+        tokens.isNumber(quantity.span.lowerBound - 1)
       {
         return nil
       }
-      multiply(all)
-      readBehind(all)
+      multiply(tokens)
+      readBehind(tokens)
     } else if unit.kind != .position || unit.isSingular,
-      let (quantity, isPercent, end) = Self.quantityBehind(all, unit)
+      let (quantity, isPercent, end) = Self.quantityBehind(tokens, unit)
     {
       self.quantity = quantity
       value = Self.middle(quantity)
-      tokens = unit.tokens.lowerBound..<end
+      span = unit.span.lowerBound..<end
       if isPercent { value = value.divided(by: 100, places: 4) }
       isMeasured = true
     } else {
@@ -82,21 +82,23 @@ struct StaffingPhrase {
 
 extension StaffingPhrase {
   private static func quantityBefore(
-    _ all: [Token], _ unit: StaffingUnit
+    _ tokens: [Token], _ unit: StaffingUnit
   ) -> (Quantity, isPercent: Bool)? {
-    var index = unit.tokens.lowerBound - 1
+    var index = unit.span.lowerBound - 1
     var isPercent = false
     var adjectives = 0
     while index >= 0 {
-      if all.isSymbol("%", index) || all.isWord(in: percentWords, index) {
+      if tokens.isSymbol("%", index) || tokens.isWord(in: percentWords, index) {
         isPercent = true
-      } else if let quantity = quantity(all, endingAt: index) {
+      } else if let quantity = quantity(tokens, endingAt: index) {
         return (quantity, isPercent)
-      } else if all.word(index).hasLiteralPrefix("prozentig") {
+      } else if tokens.word(index).hasLiteralPrefix("prozentig") {
         isPercent = true
-      } else if isAdjective(all, index), adjectives < maximumAdjectives {
+      } else if isAdjective(tokens, index), adjectives < maximumAdjectives {
         adjectives += 1
-      } else if !all.isSymbol("-", index), all.word(index) != "ige", all.word(index) != "igen" {
+      } else if !tokens.isSymbol("-", index), tokens.word(index) != "ige",
+        tokens.word(index) != "igen"
+      {
         return nil
       }
       index -= 1
@@ -105,18 +107,18 @@ extension StaffingPhrase {
   }
 
   /// The longest quantity whose last token stands at a position.
-  static func quantity(_ all: [Token], endingAt end: Int) -> Quantity? {
+  static func quantity(_ tokens: [Token], endingAt end: Int) -> Quantity? {
     guard end >= 0 else { return nil }
     for start in max(0, end - 4)...end {
-      if let quantity = Quantity(all, at: start), quantity.tokens.upperBound == end + 1 {
+      if let quantity = Quantity(tokens, at: start), quantity.span.upperBound == end + 1 {
         return quantity
       }
     }
     return nil
   }
 
-  private static func isAdjective(_ all: [Token], _ index: Int) -> Bool {
-    guard let token = all.token(index), token.kind == .word, !token.isCapitalized,
+  private static func isAdjective(_ tokens: [Token], _ index: Int) -> Bool {
+    guard let token = tokens.token(index), token.kind == .word, !token.isCapitalized,
       token.folded.byteCount > 3
     else { return false }
     return ["e", "en", "er", "es", "em"].contains(where: token.folded.hasLiteralSuffix)
@@ -124,27 +126,28 @@ extension StaffingPhrase {
   }
 
   /// "zwei 0,75 VZW-Stellen", "2 x 0,5 VZÄ", "2 halbe Stellen"
-  private mutating func multiply(_ all: [Token]) {
-    var index = quantity.tokens.lowerBound - 1
-    let hasSign = all.isWord(in: Self.multipliers, index) || all.isSymbol(in: ["×", "*"], index)
+  private mutating func multiply(_ tokens: [Token]) {
+    var index = quantity.span.lowerBound - 1
+    let hasSign =
+      tokens.isWord(in: Self.multipliers, index) || tokens.isSymbol(in: ["×", "*"], index)
     if hasSign { index -= 1 }
     let isShare = value < 1 || quantity.decimals > 0 || isMeasured && value == 1
     guard isShare, !quantity.isArticle || hasSign,
-      let count = Self.quantity(all, endingAt: index), !count.isRange, count.decimals == 0,
+      let count = Self.quantity(tokens, endingAt: index), !count.isRange, count.decimals == 0,
       count.minimum >= 1, !count.isArticle, count.maximum < 100
     else {
-      takeArticle(all)
+      takeArticle(tokens)
       return
     }
     value *= count.minimum
-    tokens = count.tokens.lowerBound..<tokens.upperBound
+    span = count.span.lowerBound..<span.upperBound
   }
 
   /// "einer 40 Vollzeitstelle": the article belongs to the phrase.
-  private mutating func takeArticle(_ all: [Token]) {
-    let index = tokens.lowerBound - 1
-    guard unit.isSingular, NumberWord.isArticle(all.word(index)) else { return }
-    tokens = index..<tokens.upperBound
+  private mutating func takeArticle(_ tokens: [Token]) {
+    let index = span.lowerBound - 1
+    guard unit.isSingular, NumberWord.isArticle(tokens.word(index)) else { return }
+    span = index..<span.upperBound
   }
 }
 
@@ -152,72 +155,72 @@ extension StaffingPhrase {
 
 extension StaffingPhrase {
   private static func quantityBehind(
-    _ all: [Token], _ unit: StaffingUnit
+    _ tokens: [Token], _ unit: StaffingUnit
   ) -> (Quantity, isPercent: Bool, end: Int)? {
-    var index = unit.tokens.upperBound
+    var index = unit.span.upperBound
     var said = false
-    let isSpelledOut = unit.kind != .fullTime || all.word(unit.tokens.lowerBound).byteCount > 4
+    let isSpelledOut = unit.kind != .fullTime || tokens.word(unit.span.lowerBound).byteCount > 4
     for _ in 0..<maximumValueWords {
-      if all.isSymbol(in: [":", "=", "("], index) {
+      if tokens.isSymbol(in: [":", "=", "("], index) {
         said = true
-      } else if all.isWord(in: valueWords, index), isSpelledOut {
-        said = said || ["von", "umfang", "mit", "zu"].contains(all.word(index))
+      } else if tokens.isWord(in: valueWords, index), isSpelledOut {
+        said = said || ["von", "umfang", "mit", "zu"].contains(tokens.word(index))
       } else {
         break
       }
       index += 1
     }
-    guard said, let first = all.token(index), first.gap != .line,
-      let quantity = Quantity.starting(all, at: index), !quantity.isArticle
+    guard said, let first = tokens.token(index), first.gap != .line,
+      let quantity = Quantity.starting(tokens, at: index), !quantity.isArticle
     else { return nil }
-    let end = quantity.tokens.upperBound
-    if all.isSymbol("%", end) || all.word(end) == "prozent" {
+    let end = quantity.span.upperBound
+    if tokens.isSymbol("%", end) || tokens.word(end) == "prozent" {
       guard unit.kind != .fullTime, quantity.maximum <= 100 else { return nil }
       return (quantity, true, end + 1)
     }
     guard unit.kind == .fullTime || unit.kind == .share || unit.kind == .partTime,
       quantity.decimals > 0 || quantity.minimum < 1
     else { return nil }
-    if ["stunden", "h", "wochenstunden", "euro"].contains(all.word(end)) { return nil }
-    return StaffingUnit(all, at: end) == nil ? (quantity, false, end) : nil
+    if ["stunden", "h", "wochenstunden", "euro"].contains(tokens.word(end)) { return nil }
+    return StaffingUnit(tokens, at: end) == nil ? (quantity, false, end) : nil
   }
 
   /// Reads "(40 h)", "mit 30 Wochenstunden", "mit 50 %" behind a counted unit.
-  private mutating func readBehind(_ all: [Token]) {
-    var index = unit.tokens.upperBound
-    let isBracket = all.isSymbol("(", index)
+  private mutating func readBehind(_ tokens: [Token]) {
+    var index = unit.span.upperBound
+    let isBracket = tokens.isSymbol("(", index)
     if isBracket { index += 1 }
     var words = 0
-    while all.isWord(in: Self.valueWords, index), words < Self.maximumValueWords {
+    while tokens.isWord(in: Self.valueWords, index), words < Self.maximumValueWords {
       (index, words) = (index + 1, words + 1)
     }
     guard isBracket || words > 0 else { return }
-    if let hours = Self.hours(all, index) {
-      let end = hours.tokens.upperBound
-      readHours(hours, all)
-      tokens = tokens.lowerBound..<(isBracket && all.isSymbol(")", end) ? end + 1 : end)
+    if let hours = Self.hours(tokens, index) {
+      let end = hours.span.upperBound
+      readHours(hours, tokens)
+      span = span.lowerBound..<(isBracket && tokens.isSymbol(")", end) ? end + 1 : end)
     } else if unit.kind == .position || unit.kind == .partTime, !isMeasured, value >= 1,
-      let share = Quantity.starting(all, at: index), !share.isArticle
+      let share = Quantity.starting(tokens, at: index), !share.isArticle
     {
-      let end = share.tokens.upperBound
-      let isPercent = all.isSymbol("%", end) || all.word(end) == "prozent"
+      let end = share.span.upperBound
+      let isPercent = tokens.isSymbol("%", end) || tokens.word(end) == "prozent"
       guard isPercent && share.maximum <= 100 || share.decimals > 0 && share.maximum <= 1,
-        StaffingUnit(all, at: end) == nil
+        StaffingUnit(tokens, at: end) == nil
       else { return }
       value *= isPercent ? Self.middle(share).divided(by: 100, places: 4) : Self.middle(share)
       isMeasured = true
-      tokens = tokens.lowerBound..<(isPercent ? end + 1 : end)
+      span = span.lowerBound..<(isPercent ? end + 1 : end)
     }
   }
 
-  private static func hours(_ all: [Token], _ index: Int) -> WeeklyHours? {
+  private static func hours(_ tokens: [Token], _ index: Int) -> WeeklyHours? {
     for start in index..<(index + 3) {
-      if let hours = WeeklyHours(all, at: start), hours.tokens.lowerBound <= index { return hours }
+      if let hours = WeeklyHours(tokens, at: start), hours.span.lowerBound <= index { return hours }
     }
     return nil
   }
 
-  private mutating func readHours(_ hours: WeeklyHours, _ all: [Token]) {
+  private mutating func readHours(_ hours: WeeklyHours, _ tokens: [Token]) {
     weeklyHours = hours.hours.isRange ? nil : hours.hours.minimum
     if unit.isSingular, unit.kind == .fullTime, quantity.minimum == hours.hours.minimum,
       quantity.minimum > 1

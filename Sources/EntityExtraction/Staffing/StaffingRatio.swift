@@ -12,47 +12,47 @@ enum StaffingRatio {
   ]
 
   /// "360 Fälle je Vollzeitstelle", "VK pro Bett", "0,45 VK / Bett"
-  static func isRatio(_ all: [Token], _ unit: StaffingUnit) -> Bool {
-    let before = unit.tokens.lowerBound - 1
-    let behind = unit.tokens.upperBound
-    if all.isWord(in: words, before) || all.isSymbol("/", before) { return true }
-    if all.isWord(in: words, behind), measures(all, behind + 1) {
-      return !all.isWord(in: periods, behind + 1)
+  static func isRatio(_ tokens: [Token], _ unit: StaffingUnit) -> Bool {
+    let before = unit.span.lowerBound - 1
+    let behind = unit.span.upperBound
+    if tokens.isWord(in: words, before) || tokens.isSymbol("/", before) { return true }
+    if tokens.isWord(in: words, behind), measures(tokens, behind + 1) {
+      return !tokens.isWord(in: periods, behind + 1)
     }
-    return all.isSymbol("/", behind) && all.token(behind + 1)?.kind == .word
+    return tokens.isSymbol("/", behind) && tokens.token(behind + 1)?.kind == .word
   }
 
   /// A quantity of the unit that belongs to a ratio.
-  static func isRatio(_ all: [Token], _ quantity: Quantity, _ unit: StaffingUnit) -> Bool {
-    let before = quantity.tokens.lowerBound - 1
+  static func isRatio(_ tokens: [Token], _ quantity: Quantity, _ unit: StaffingUnit) -> Bool {
+    let before = quantity.span.lowerBound - 1
     let isWhole = !quantity.isArticle && quantity.decimals == 0 && quantity.minimum >= 1
-    if all.isWord(in: words, before), isWhole { return true }
-    if all.word(before) == "von", all.isWord(in: words, before - 2) { return true }
+    if tokens.isWord(in: words, before), isWhole { return true }
+    if tokens.word(before) == "von", tokens.isWord(in: words, before - 2) { return true }
     guard quantity.minimum == 1, quantity.maximum == 1 else { return false }
-    return all.word(before) == "auf" && isShared(all, from: before, to: unit.tokens.upperBound)
-      || isKey(all, behind: unit.tokens.upperBound)
+    return tokens.word(before) == "auf" && isShared(tokens, from: before, to: unit.span.upperBound)
+      || isKey(tokens, behind: unit.span.upperBound)
   }
 
   /// A noun, a number or an adjective with its noun; "pro familia" is a name.
-  private static func measures(_ all: [Token], _ index: Int) -> Bool {
-    guard let token = all.token(index) else { return false }
+  private static func measures(_ tokens: [Token], _ index: Int) -> Bool {
+    guard let token = tokens.token(index) else { return false }
     return token.isCapitalized || token.kind == .number
-      || all.token(index + 1)?.isCapitalized == true
+      || tokens.token(index + 1)?.isCapitalized == true
   }
 
   /// "Auf eine Vollzeitstelle kommen …", "60 Kinder auf eine Stelle"
-  private static func isShared(_ all: [Token], from start: Int, to end: Int) -> Bool {
-    if all.isWord(in: sharing, end) || all.isWord(in: sharing, end + 1) { return true }
-    return all.token(start - 1)?.isCapitalized == true
-      && (all.isNumber(start - 2) || all.isNumber(start - 3))
+  private static func isShared(_ tokens: [Token], from start: Int, to end: Int) -> Bool {
+    if tokens.isWord(in: sharing, end) || tokens.isWord(in: sharing, end + 1) { return true }
+    return tokens.token(start - 1)?.isCapitalized == true
+      && (tokens.isNumber(start - 2) || tokens.isNumber(start - 3))
   }
 
   /// "eine Vollzeitstelle für 60 Betreuungsverhältnisse"
-  private static func isKey(_ all: [Token], behind index: Int) -> Bool {
-    guard ["für", "auf", "zu"].contains(all.word(index)),
-      let count = Quantity.starting(all, at: index + 1), !count.isArticle, count.minimum > 1,
-      let noun = all.token(count.tokens.upperBound)
+  private static func isKey(_ tokens: [Token], behind index: Int) -> Bool {
+    guard ["für", "auf", "zu"].contains(tokens.word(index)),
+      let count = Quantity.starting(tokens, at: index + 1), !count.isArticle, count.minimum > 1,
+      let noun = tokens.token(count.span.upperBound)
     else { return false }
-    return noun.isCapitalized || all.token(count.tokens.upperBound + 1)?.isCapitalized == true
+    return noun.isCapitalized || tokens.token(count.span.upperBound + 1)?.isCapitalized == true
   }
 }

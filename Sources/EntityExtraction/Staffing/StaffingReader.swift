@@ -24,26 +24,26 @@ struct StaffingReader {
     taken = Array(repeating: false, count: passage.tokens.count)
   }
 
-  private var all: [Token] { passage.tokens }
+  private var tokens: [Token] { passage.tokens }
 
   /// Whether a unit of positions may stand in the passage at all.
-  private(set) lazy var mightContainUnits = all.indices.contains {
-    StaffingUnit.mightStand(all, $0)
+  private(set) lazy var mightContainUnits = tokens.indices.contains {
+    StaffingUnit.mightStand(tokens, $0)
   }
 
   mutating func readPhrases() {
     guard mightContainUnits else { return }
-    for index in all.indices {
-      guard let unit = StaffingUnit(all, at: index), !isTaken(unit.tokens.lowerBound),
-        let phrase = StaffingPhrase(all, unit)
+    for index in tokens.indices {
+      guard let unit = StaffingUnit(tokens, at: index), !isTaken(unit.span.lowerBound),
+        let phrase = StaffingPhrase(tokens, unit)
       else { continue }
       let sentence = passage.sentence(at: index)
       if unit.kind != .fullTime, !phrase.isMeasured {
         let context = StaffingContext(
-          all: all, sentence: sentence, around: Self.surroundings(of: index, in: all),
+          tokens: tokens, sentence: sentence, around: Self.surroundings(of: index, in: tokens),
           marks: marks)
         guard context.isPosition(phrase.quantity, unit: unit) else { continue }
-        if countsMeasured(behind: phrase.tokens.upperBound) { continue }
+        if countsMeasured(behind: phrase.span.upperBound) { continue }
       }
       add(phrase, in: sentence)
       readCoordinated(before: phrase)
@@ -52,33 +52,33 @@ struct StaffingReader {
   }
 
   /// The tokens around a unit in which employment may be spoken of.
-  private static func surroundings(of index: Int, in all: [Token]) -> Range<Int> {
-    max(0, index - surroundingsReach)..<min(all.count, index + surroundingsReach)
+  private static func surroundings(of index: Int, in tokens: [Token]) -> Range<Int> {
+    max(0, index - surroundingsReach)..<min(tokens.count, index + surroundingsReach)
   }
 
   /// "20 Planstellen mit 14,96 VZW": the measure counts, not the number of posts.
   private func countsMeasured(behind index: Int) -> Bool {
-    guard ["mit", "im", "("].contains(all.token(index)?.folded ?? "") else { return false }
-    for probe in index..<min(index + 8, all.count) {
-      if let unit = StaffingUnit(all, at: probe), unit.kind != .position,
-        let phrase = StaffingPhrase(all, unit), phrase.tokens.lowerBound > index
+    guard ["mit", "im", "("].contains(tokens.token(index)?.folded ?? "") else { return false }
+    for probe in index..<min(index + 8, tokens.count) {
+      if let unit = StaffingUnit(tokens, at: probe), unit.kind != .position,
+        let phrase = StaffingPhrase(tokens, unit), phrase.span.lowerBound > index
       {
         return true
       }
-      if all.isSymbol(in: [".", ";"], probe) { return false }
+      if tokens.isSymbol(in: [".", ";"], probe) { return false }
     }
     return false
   }
 
   private mutating func add(_ phrase: StaffingPhrase, in sentence: Range<Int>) {
-    var tokens = phrase.tokens
+    var span = phrase.span
     var value = phrase.value
     var rule = "staffing.phrase"
     if let (marker, count) = DistributiveCount.find(
-      all, before: tokens.lowerBound, in: sentence)
+      tokens, before: span.lowerBound, in: sentence)
     {
       value *= count
-      tokens = marker..<tokens.upperBound
+      span = marker..<span.upperBound
       rule = "staffing.each"
     }
     var staffing = Staffing(
@@ -91,47 +91,47 @@ struct StaffingReader {
     case .atMost: staffing.bound = .atMost
     case nil: break
     }
-    if phrase.isRepaired { staffing.repairedFrom = passage.text(phrase.tokens) }
-    staffing.role = role(behind: phrase.tokens.upperBound)
+    if phrase.isRepaired { staffing.repairedFrom = passage.text(phrase.span) }
+    staffing.role = role(behind: phrase.span.upperBound)
     append(
-      staffing, tokens, rule, confidence: phrase.isRepaired ? Self.repairConfidence : 1)
+      staffing, span, rule, confidence: phrase.isRepaired ? Self.repairConfidence : 1)
   }
 
   /// "von 2,0 auf 3,5 VZÄ", "1,0 und 0,5 VZÄ": the unit stands only once.
   private mutating func readCoordinated(before phrase: StaffingPhrase) {
-    var index = phrase.tokens.lowerBound - 1
-    let isGrowth = all.word(index) == "auf"
-    guard isGrowth || ["und", "bzw", "oder", "beziehungsweise"].contains(all.word(index)) else {
+    var index = phrase.span.lowerBound - 1
+    let isGrowth = tokens.word(index) == "auf"
+    guard isGrowth || ["und", "bzw", "oder", "beziehungsweise"].contains(tokens.word(index)) else {
       return
     }
     index -= 1
-    while let other = StaffingPhrase.quantity(all, endingAt: index), !isTaken(index),
-      other.decimals > 0 || isGrowth && all.word(other.tokens.lowerBound - 1) == "von",
+    while let other = StaffingPhrase.quantity(tokens, endingAt: index), !isTaken(index),
+      other.decimals > 0 || isGrowth && tokens.word(other.span.lowerBound - 1) == "von",
       !other.isArticle
     {
       append(
         Staffing(fullTimeEquivalents: other.minimum, approximate: other.approximate),
-        other.tokens, "staffing.coordinated")
-      index = other.tokens.lowerBound - 1
-      guard all.isSymbol(",", index) else { return }
+        other.span, "staffing.coordinated")
+      index = other.span.lowerBound - 1
+      guard tokens.isSymbol(",", index) else { return }
       index -= 1
     }
   }
 
   private mutating func readEnumeration(behind phrase: StaffingPhrase) {
-    let start = phrase.tokens.upperBound
-    let sentence = passage.sentence(at: phrase.tokens.lowerBound)
-    for index in start..<min(start + Self.enumerationReach, all.count)
-    where StaffingEnumeration.opens(all, index) {
-      var items = StaffingEnumeration.items(all, from: index + 1)
+    let start = phrase.span.upperBound
+    let sentence = passage.sentence(at: phrase.span.lowerBound)
+    for index in start..<min(start + Self.enumerationReach, tokens.count)
+    where StaffingEnumeration.opens(tokens, index) {
+      var items = StaffingEnumeration.items(tokens, from: index + 1)
       if items.isEmpty, phrase.isMeasured, sentence.contains(index),
-        let share = StaffingEnumeration.share(all, at: index)
+        let share = StaffingEnumeration.share(tokens, at: index)
       {
         items = [share]
       }
       for item in items where !isTaken(item.number) {
-        guard let value = all[item.number].value else { continue }
-        append(Staffing(fullTimeEquivalents: value), item.tokens, "staffing.enumeration")
+        guard let value = tokens[item.number].value else { continue }
+        append(Staffing(fullTimeEquivalents: value), item.span, "staffing.enumeration")
       }
     }
   }
@@ -139,15 +139,15 @@ struct StaffingReader {
   /// "19,5 Wochenstunden" of somebody who works; "wöchentliche Arbeitszeit von 4-6 Stunden".
   mutating func readHours() {
     guard passage.mightContain(WeeklyHours.units) else { return }
-    for index in all.indices where WeeklyHours.isUnit(all, index) {
+    for index in tokens.indices where WeeklyHours.isUnit(tokens, index) {
       guard
         let start = (max(0, index - 5)..<index).first(where: {
-          WeeklyHours(all, at: $0)?.tokens.contains(index) == true
-        }), let hours = WeeklyHours(all, at: start), !isTaken(hours.tokens.upperBound - 1),
+          WeeklyHours(tokens, at: $0)?.span.contains(index) == true
+        }), let hours = WeeklyHours(tokens, at: start), !isTaken(hours.span.upperBound - 1),
         !isTaken(index)
       else { continue }
-      var tokens = hours.tokens
-      let isWorkingTime = takeWorkingTime(before: &tokens)
+      var span = hours.span
+      let isWorkingTime = takeWorkingTime(before: &span)
       let sentence = passage.sentence(at: index)
       guard isWorkingTime || hours.isWeekly && areWorked(hours, at: index, in: sentence) else {
         continue
@@ -155,17 +155,17 @@ struct StaffingReader {
       var value = hours.share
       var rule = "staffing.hours"
       if let (marker, count) = DistributiveCount.find(
-        all, before: tokens.lowerBound, in: sentence)
+        tokens, before: span.lowerBound, in: sentence)
       {
         value *= count
-        (tokens, rule) = (marker..<tokens.upperBound, "staffing.each")
+        (span, rule) = (marker..<span.upperBound, "staffing.each")
       }
       var staffing = Staffing(
         fullTimeEquivalents: value,
         approximate: hours.hours.approximate || hours.hours.isRange,
         weeklyHours: hours.hours.isRange ? nil : hours.hours.minimum)
       staffing.takeEnds(of: hours.hours)
-      append(staffing, tokens, rule)
+      append(staffing, span, rule)
     }
   }
 
@@ -174,32 +174,38 @@ struct StaffingReader {
     -> Bool
   {
     if marks.has(.working, in: sentence) { return true }
-    guard all.word(unit) == "wochenstunden" else { return false }
+    guard tokens.word(unit) == "wochenstunden" else { return false }
     if marks.has(.worker, in: sentence) { return true }
     return hours.isShareOfWeek && !marks.has(.notWorking, in: sentence)
   }
 
-  private func takeWorkingTime(before tokens: inout Range<Int>) -> Bool {
-    var index = tokens.lowerBound - 1
-    while ["von", "insgesamt", "beträgt"].contains(all.word(index)) { index -= 1 }
-    guard all.word(index).hasLiteralSuffix("arbeitszeit"), index >= 1,
-      all.word(index).hasLiteralPrefix("wochen")
-        || all.word(index - 1).hasLiteralPrefix("wöchentlich")
+  private func takeWorkingTime(before span: inout Range<Int>) -> Bool {
+    var index = span.lowerBound - 1
+    while ["von", "insgesamt", "beträgt"].contains(tokens.word(index)) { index -= 1 }
+    guard tokens.word(index).hasLiteralSuffix("arbeitszeit"), index >= 1,
+      tokens.word(index).hasLiteralPrefix("wochen")
+        || tokens.word(index - 1).hasLiteralPrefix("wöchentlich")
     else { return false }
-    let isCompound = all.word(index).hasLiteralPrefix("wochen")
-    tokens = (isCompound ? index : index - 1)..<tokens.upperBound
+    let isCompound = tokens.word(index).hasLiteralPrefix("wochen")
+    span = (isCompound ? index : index - 1)..<span.upperBound
     return true
   }
 
   /// "6,6 Stellen ⟨für⟩ die Fallbearbeitung"
   private func role(behind index: Int) -> String? {
-    guard all.word(index) == "für", Numeral(all, at: index + 1)?.isArticle != false else {
+    guard tokens.word(index) == "für", Numeral(tokens, at: index + 1)?.isArticle != false else {
       return nil
     }
     var end = index + 1
     var last: Int?
-    while end < all.count, end <= index + 6, all[end].kind == .word || all.isSymbol("-", end) {
-      if all[end].isCapitalized { last = end } else if last != nil, all.word(end) != "und" { break }
+    while end < tokens.count, end <= index + 6,
+      tokens[end].kind == .word || tokens.isSymbol("-", end)
+    {
+      if tokens[end].isCapitalized {
+        last = end
+      } else if last != nil, tokens.word(end) != "und" {
+        break
+      }
       end += 1
     }
     return last.map { passage.text((index + 1)..<($0 + 1)) }
@@ -208,12 +214,12 @@ struct StaffingReader {
   private func isTaken(_ token: Int) -> Bool { taken.indices.contains(token) && taken[token] }
 
   private mutating func append(
-    _ staffing: Staffing, _ tokens: Range<Int>, _ rule: String, confidence: Decimal = 1
+    _ staffing: Staffing, _ span: Range<Int>, _ rule: String, confidence: Decimal = 1
   ) {
-    for token in tokens where taken.indices.contains(token) { taken[token] = true }
+    for token in span where taken.indices.contains(token) { taken[token] = true }
     found.append(
       Finding(
-        passage: number, range: all.textRange(tokens), value: .staffing(staffing), rule: rule,
+        passage: number, range: tokens.textRange(span), value: .staffing(staffing), rule: rule,
         confidence: confidence))
   }
 }

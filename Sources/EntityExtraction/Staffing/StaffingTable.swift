@@ -63,18 +63,18 @@ struct StaffingTable {
   private mutating func read(
     _ passage: TokenizedPassage, _ number: Int, except taken: (Int, Int) -> Bool
   ) {
-    let all = passage.tokens
-    for index in all.indices {
-      let opens = Self.opens(all, index, taken: taken(number, index))
+    let tokens = passage.tokens
+    for index in tokens.indices {
+      let opens = Self.opens(tokens, index, taken: taken(number, index))
       if !open, !opens { continue }
       if opens {
         // A second head in the same table (repeated on a new page) keeps its cells.
         (open, distance) = (true, 0)
         continue
       }
-      if Self.ends(all, index) {
+      if Self.ends(tokens, index) {
         close()
-      } else if Self.isCell(all, index), !taken(number, index) {
+      } else if Self.isCell(tokens, index), !taken(number, index) {
         pending.append(Cell(passage: number, token: index))
         distance = 0
       } else {
@@ -89,39 +89,41 @@ struct StaffingTable {
     (open, distance, pending) = (false, 0, [])
   }
 
-  private static func opens(_ all: [Token], _ index: Int, taken: Bool) -> Bool {
-    guard !taken, let unit = StaffingUnit(all, at: index),
-      unit.kind == .fullTime || all.word(index).hasLiteralPrefix("stellenanteil")
+  private static func opens(_ tokens: [Token], _ index: Int, taken: Bool) -> Bool {
+    guard !taken, let unit = StaffingUnit(tokens, at: index),
+      unit.kind == .fullTime || tokens.word(index).hasLiteralPrefix("stellenanteil")
     else { return false }
-    let before = unit.tokens.lowerBound - 1
-    if ["je", "pro"].contains(all.word(before)) { return false }
-    if ["je", "pro"].contains(all.word(index + 1)) { return all.word(index + 2) == "amt" }
-    return !all.isNumber(before) && !all.isSymbol("/", index + 1)
+    let before = unit.span.lowerBound - 1
+    if ["je", "pro"].contains(tokens.word(before)) { return false }
+    if ["je", "pro"].contains(tokens.word(index + 1)) { return tokens.word(index + 2) == "amt" }
+    return !tokens.isNumber(before) && !tokens.isSymbol("/", index + 1)
   }
 
-  private static func ends(_ all: [Token], _ index: Int) -> Bool {
-    if all.isSymbol("?", index) { return true }
-    let token = all[index]
+  private static func ends(_ tokens: [Token], _ index: Int) -> Bool {
+    if tokens.isSymbol("?", index) { return true }
+    let token = tokens[index]
     guard token.kind == .word, !token.isCapitalized else { return false }
     if ["pro", "je"].contains(token.folded) {
-      return StaffingUnit(all, at: index - 1) != nil || StaffingUnit(all, at: index + 1) != nil
+      return StaffingUnit(tokens, at: index - 1) != nil
+        || StaffingUnit(tokens, at: index + 1) != nil
     }
     return verbs.contains(token.folded)
   }
 
   /// A number with decimals that nothing says to be money, percent or a time.
-  static func isCell(_ all: [Token], _ index: Int) -> Bool {
-    guard let token = all.token(index), token.kind == .number, token.value != nil,
+  static func isCell(_ tokens: [Token], _ index: Int) -> Bool {
+    guard let token = tokens.token(index), token.kind == .number, token.value != nil,
       token.decimals == 1 || token.decimals == 2
     else { return false }
-    return isPlain(all, index)
+    return isPlain(tokens, index)
   }
 
-  static func isPlain(_ all: [Token], _ index: Int) -> Bool {
-    if all.isSymbol(in: otherSigns, index + 1) || all.isWord(in: otherUnits, index + 1) {
+  static func isPlain(_ tokens: [Token], _ index: Int) -> Bool {
+    if tokens.isSymbol(in: otherSigns, index + 1) || tokens.isWord(in: otherUnits, index + 1) {
       return false
     }
-    let isNegative = all.isSymbol(in: ["-", "–", "−", "+"], index - 1) && all[index].gap == .none
-    return !isNegative && all.word(index - 1) != "nr"
+    let isNegative =
+      tokens.isSymbol(in: ["-", "–", "−", "+"], index - 1) && tokens[index].gap == .none
+    return !isNegative && tokens.word(index - 1) != "nr"
   }
 }

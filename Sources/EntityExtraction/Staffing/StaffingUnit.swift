@@ -68,7 +68,7 @@ struct StaffingUnit {
 
   var kind: Kind
   /// The unit's tokens with what a hyphen ties to it: "VZW-Stellen".
-  var tokens: Range<Int>
+  var span: Range<Int>
   /// What one such position is worth where its name says so ("Halbtagsstelle").
   var worth: Decimal = 1
   var isSingular: Bool
@@ -78,27 +78,27 @@ struct StaffingUnit {
   var isPosition: Bool
 
   /// The unit that ends at a token.
-  init?(_ all: [Token], at index: Int) {
-    guard Self.mightStand(all, index), let kind = Self.kind(of: all[index]),
-      !Self.continues(all, behind: index)
+  init?(_ tokens: [Token], at index: Int) {
+    guard Self.mightStand(tokens, index), let kind = Self.kind(of: tokens[index]),
+      !Self.continues(tokens, behind: index)
     else { return nil }
-    let token = all[index]
+    let token = tokens[index]
     self.kind = kind
     isPosition = token.folded.containsLiteral("stelle")
     isMeasure = kind == .share || token.folded.hasLiteralPrefix("vollzeitwert")
-    tokens = index..<(index + 1)
+    span = index..<(index + 1)
     isSingular = token.folded.hasLiteralSuffix("stelle") || token.folded.hasLiteralSuffix("wert")
     if let (_, share) = Self.fixedShares.first(where: { token.folded.hasLiteralPrefix($0.key) }) {
       worth = share
     }
-    takeCompound(all)
+    takeCompound(tokens)
   }
 
   /// Whether a word's beginning or end allows a unit; nearly all words end here.
-  static func mightStand(_ all: [Token], _ index: Int) -> Bool {
-    all.isWord(endingIn: anyPositionEnding, index) || all.isWord(beginningIn: anyStem, index)
-      || all.isAnyWord(index) && all[index].isCapitalized
-        && all[index].text.byteCount <= longestSign && fullTimeSigns.contains(all[index].text)
+  static func mightStand(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens.isWord(endingIn: anyPositionEnding, index) || tokens.isWord(beginningIn: anyStem, index)
+      || tokens.isAnyWord(index) && tokens[index].isCapitalized
+        && tokens[index].text.byteCount <= longestSign && fullTimeSigns.contains(tokens[index].text)
   }
 
   static func kind(of token: Token) -> Kind? {
@@ -122,31 +122,31 @@ struct StaffingUnit {
   }
 
   /// "VZW-Planstellen": the unit ends later.
-  private static func continues(_ all: [Token], behind index: Int) -> Bool {
-    if fullTimeSigns.contains(all[index].text), all.isWord(in: positions, index + 1) {
+  private static func continues(_ tokens: [Token], behind index: Int) -> Bool {
+    if fullTimeSigns.contains(tokens[index].text), tokens.isWord(in: positions, index + 1) {
       return true
     }
-    guard all.isSymbol("-", index + 1), all[index + 1].gap == .none,
-      let next = all.token(index + 2), next.gap == .none
+    guard tokens.isSymbol("-", index + 1), tokens[index + 1].gap == .none,
+      let next = tokens.token(index + 2), next.gap == .none
     else { return false }
     return kind(of: next) != nil
   }
 
   /// Takes along what a hyphen ties to the unit: "VZW-Planstellen", "Sozialarbeiter-Stellen".
-  private mutating func takeCompound(_ all: [Token]) {
-    if let before = all.token(tokens.lowerBound - 1), Self.fullTimeSigns.contains(before.text) {
+  private mutating func takeCompound(_ tokens: [Token]) {
+    if let before = tokens.token(span.lowerBound - 1), Self.fullTimeSigns.contains(before.text) {
       kind = .fullTime
-      tokens = (tokens.lowerBound - 1)..<tokens.upperBound
+      span = (span.lowerBound - 1)..<span.upperBound
     }
-    while all.isSymbol("-", tokens.lowerBound - 1), all[tokens.lowerBound].gap != .space,
-      let before = all.token(tokens.lowerBound - 2), before.kind == .word,
+    while tokens.isSymbol("-", span.lowerBound - 1), tokens[span.lowerBound].gap != .space,
+      let before = tokens.token(span.lowerBound - 2), before.kind == .word,
       !WeeklyHours.isUnit(before.folded), before.folded != "prozent"
     {
       if let kind = Self.kind(of: before), kind == .fullTime { self.kind = .fullTime }
       if before.folded == "vollzeit" { kind = .fullTime }
       if before.folded == "teilzeit" { kind = .partTime }
-      tokens = (tokens.lowerBound - 2)..<tokens.upperBound
-      if all[tokens.lowerBound].gap != .none { return }
+      span = (span.lowerBound - 2)..<span.upperBound
+      if tokens[span.lowerBound].gap != .none { return }
     }
   }
 }

@@ -19,33 +19,33 @@ struct WeeklyHours {
   private static let prepositions: WordSet = ["pro", "je", "in", "die", "der"]
 
   var hours: Quantity
-  var tokens: Range<Int>
+  var span: Range<Int>
   /// Whether the words say that a week is meant ("Wochenstunden", "30 h/Woche").
   var isWeekly: Bool
 
   static func isUnit(_ word: String) -> Bool { units.contains(word) }
 
   /// Whether hours stand at a token.
-  static func isUnit(_ all: [Token], _ index: Int) -> Bool { all.isWord(in: units, index) }
+  static func isUnit(_ tokens: [Token], _ index: Int) -> Bool { tokens.isWord(in: units, index) }
 
   /// Hours that begin with a number at a token: "19,5 Wochenstunden", "40 h", "30 Stunden pro Woche".
-  init?(_ all: [Token], at index: Int) {
-    guard let hours = Quantity(all, at: index), hours.maximum > 0, hours.maximum <= Self.maximum
+  init?(_ tokens: [Token], at index: Int) {
+    guard let hours = Quantity(tokens, at: index), hours.maximum > 0, hours.maximum <= Self.maximum
     else { return nil }
-    var end = hours.tokens.upperBound
-    if all.isSymbol("-", end) { end += 1 }
-    guard all.isWord(in: Self.units, end) else { return nil }
-    isWeekly = all.word(end) == "wochenstunden"
-    end = ["std", "h"].contains(all.word(end)) ? all.skippingDot(end + 1) : end + 1
-    if all.isSymbol("/", end), all.isWord(in: Self.perWeek, end + 1) {
+    var end = hours.span.upperBound
+    if tokens.isSymbol("-", end) { end += 1 }
+    guard tokens.isWord(in: Self.units, end) else { return nil }
+    isWeekly = tokens.word(end) == "wochenstunden"
+    end = ["std", "h"].contains(tokens.word(end)) ? tokens.skippingDot(end + 1) : end + 1
+    if tokens.isSymbol("/", end), tokens.isWord(in: Self.perWeek, end + 1) {
       (isWeekly, end) = (true, end + 2)
     } else {
       var probe = end
-      while all.isWord(in: Self.prepositions, probe), probe < end + 2 { probe += 1 }
-      if all.isWord(in: Self.perWeek, probe) { (isWeekly, end) = (true, probe + 1) }
+      while tokens.isWord(in: Self.prepositions, probe), probe < end + 2 { probe += 1 }
+      if tokens.isWord(in: Self.perWeek, probe) { (isWeekly, end) = (true, probe + 1) }
     }
     self.hours = hours
-    tokens = hours.tokens.lowerBound..<end
+    span = hours.span.lowerBound..<end
   }
 
   /// Whether the hours are a part of the full week that posts are cut into, and no whole number:

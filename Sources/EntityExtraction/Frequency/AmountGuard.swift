@@ -5,7 +5,7 @@ import TextMatching
 
 /// Whether "jährlich" and the like measure an amount ("5 Mio. € jährlich", "jährliche Kosten",
 /// "täglich 500 Fahrzeuge") instead of saying how often something is done.
-struct AmountContext {
+struct AmountGuard {
   /// Parts of nouns for amounts; "jährliche …" before one of them is no frequency.
   private static let nouns: SubstringSet = [
     "kosten", "zuschuss", "zuschüsse", "betrag", "beträge", "aufwand", "aufwend", "ausgabe",
@@ -70,28 +70,29 @@ struct AmountContext {
   /// Words between an adjective and its noun.
   private static let nounReach = 6
 
-  let all: [Token]
+  let tokens: [Token]
   let sentence: Range<Int>
   /// Whether the sentence asks how many or how much.
   private lazy var asksForAmount: Bool = sentence.contains(where: isQuestionOfAmount)
   /// Whether the sentence is of a service that comes.
   private lazy var hasServiceDrive: Bool = readServiceDrive()
 
-  init(all: [Token], sentence: Range<Int>) {
-    (self.all, self.sentence) = (all, sentence)
+  init(tokens: [Token], sentence: Range<Int>) {
+    (self.tokens, self.sentence) = (tokens, sentence)
   }
 
   /// The noun that an adjective belongs to.
   func noun(behind index: Int) -> Int? {
     for position in Range.span(index, min(index + Self.nounReach, sentence.upperBound)) {
-      let token = all[position]
-      if token.isCapitalized, all.isSymbol("-", position + 1), all.word(position + 2).isConjunction
+      let token = tokens[position]
+      if token.isCapitalized, tokens.isSymbol("-", position + 1),
+        tokens.word(position + 2).isConjunction
       {
         // "jährliche Betriebs- und Unterhaltungskosten": the last part names the thing.
-        return all.token(position + 3).map { _ in lastOfCompound(position + 3) }
+        return tokens.token(position + 3).map { _ in lastOfCompound(position + 3) }
       }
       if token.isCapitalized { return lastOfCompound(position) }
-      guard token.kind == .word || all.isSymbol(",", position) else { return nil }
+      guard token.kind == .word || tokens.isSymbol(",", position) else { return nil }
     }
     return nil
   }
@@ -105,13 +106,15 @@ struct AmountContext {
   }
 
   private func isAdjectiveOfAmount(_ phrase: FrequencyPhrase) -> Bool {
-    let start = phrase.tokens.lowerBound
-    if all.word(start - 1).hasLiteralPrefix("durchschnittlich") { return true }
+    let start = phrase.span.lowerBound
+    if tokens.word(start - 1).hasLiteralPrefix("durchschnittlich") { return true }
     let front = Range.span(max(sentence.lowerBound, start - 3), start)
-    if front.contains(where: { ["anzahl", "zahl", "höhe"].contains(all.word($0)) }) { return true }
-    guard let noun = noun(behind: phrase.tokens.upperBound) else { return true }
-    let word = all.word(noun)
-    if phrase.frequency.perYearMin == Period.perYear(.day) {
+    if front.contains(where: { ["anzahl", "zahl", "höhe"].contains(tokens.word($0)) }) {
+      return true
+    }
+    guard let noun = noun(behind: phrase.span.upperBound) else { return true }
+    let word = tokens.word(noun)
+    if phrase.frequency.perYearMin == RecurrenceUnit.perYear(.day) {
       return !RecurringEvent.isEvent(word) || word.contains(anyOf: Self.everyday)
     }
     if RecurringEvent.isEvent(word), !word.hasLiteralSuffix("kosten") { return false }
@@ -119,16 +122,16 @@ struct AmountContext {
   }
 
   private mutating func isAdverbOfAmount(_ phrase: FrequencyPhrase) -> Bool {
-    let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
-    if all.isSymbol("(", start - 1), all.isSymbol(in: [")", ","], end) { return true }
-    if all.isSymbol("/", start - 1) || all.isSymbol("/", end) { return true }
+    let (start, end) = (phrase.span.lowerBound, phrase.span.upperBound)
+    if tokens.isSymbol("(", start - 1), tokens.isSymbol(in: [")", ","], end) { return true }
+    if tokens.isSymbol("/", start - 1) || tokens.isSymbol("/", end) { return true }
     if isCounted(before: start) || isNumber(end) { return true }
     let before = Range.span(max(sentence.lowerBound, start - Self.reach.before), start)
     let behind = Range.span(end, min(sentence.upperBound, end + Self.reach.behind))
     if behind.contains(where: countsThings) { return true }
     if before.contains(where: isMeasure) || behind.contains(where: isMeasure) { return true }
     if asksForAmount { return true }
-    return phrase.frequency.perYearMin == Period.perYear(.day) && !isDoneDaily(start)
+    return phrase.frequency.perYearMin == RecurrenceUnit.perYear(.day) && !isDoneDaily(start)
   }
 
   /// "täglich" is said of much; it recurs where something is checked, cleaned, held.
@@ -136,7 +139,7 @@ struct AmountContext {
     if hasServiceDrive { return true }
     let near = sentence.clamped(to: position - Self.deedReach..<position + Self.deedReach)
     return near.contains { index in
-      let word = all.word(index)
+      let word = tokens.word(index)
       return word.byteCount > 3 && word.hasPrefix(in: Self.deeds)
         || RecurringEvent.isEvent(word)
     }
@@ -144,18 +147,18 @@ struct AmountContext {
 
   /// "fährt die Strecke täglich an": a service that comes, never traffic that passes.
   private func readServiceDrive() -> Bool {
-    guard let verb = sentence.first(where: { all.isWord(in: Self.drives, $0) }) else {
+    guard let verb = sentence.first(where: { tokens.isWord(in: Self.drives, $0) }) else {
       return false
     }
     let rest = Range.span(verb + 1, sentence.upperBound - 1)
     return rest.contains {
-      all.isWord(in: Self.particles, $0) && all.token($0 + 1)?.kind == .symbol
+      tokens.isWord(in: Self.particles, $0) && tokens.token($0 + 1)?.kind == .symbol
     }
   }
 
   private func isMeasure(_ index: Int) -> Bool {
-    if all.isSymbol(in: Self.signs, index) { return true }
-    let word = all.word(index)
+    if tokens.isSymbol(in: Self.signs, index) { return true }
+    let word = tokens.word(index)
     return !word.isEmpty
       && (Self.measureWords.contains(word) || word.hasPrefix(in: Self.measures)
         || word.contains(anyOf: Self.moneyParts))
@@ -163,38 +166,40 @@ struct AmountContext {
 
   /// "650 Meldungen": a number of things that are no events; years and dates are none.
   private func countsThings(_ index: Int) -> Bool {
-    guard all.isNumber(index), let value = all[index].value, let next = all.token(index + 1),
-      next.isCapitalized, Period.unit(next.folded) == nil, !RecurringEvent.isEvent(next.folded)
+    guard tokens.isNumber(index), let value = tokens[index].value,
+      let next = tokens.token(index + 1),
+      next.isCapitalized, RecurrenceUnit.unit(next.folded) == nil,
+      !RecurringEvent.isEvent(next.folded)
     else { return false }
     return value < 1900 || value > 2100
   }
 
   private func isQuestionOfAmount(_ index: Int) -> Bool {
-    let word = all.word(index)
+    let word = tokens.word(index)
     return word.hasLiteralPrefix("wieviel")
-      || word == "wie" && all.isWord(in: Self.questions, index + 1)
+      || word == "wie" && tokens.isWord(in: Self.questions, index + 1)
   }
 
   /// "4 Personen jährlich"
   private func isCounted(before index: Int) -> Bool {
-    guard let noun = all.token(index - 1), noun.isCapitalized else {
-      return isNumber(index - 1) && !all.isSymbol("-", index - 2)
+    guard let noun = tokens.token(index - 1), noun.isCapitalized else {
+      return isNumber(index - 1) && !tokens.isSymbol("-", index - 2)
     }
     return isNumber(index - 2) && !RecurringEvent.isEvent(noun.folded)
   }
 
   private func isNumber(_ index: Int) -> Bool {
     var index = index
-    while Qualifiers(all, before: index + 1).start <= index, all.token(index)?.kind == .word {
-      index = all.skippingDot(index + 1)
+    while Qualifiers(tokens, before: index + 1).start <= index, tokens.token(index)?.kind == .word {
+      index = tokens.skippingDot(index + 1)
     }
-    guard let numeral = Numeral(all, at: index) else { return false }
+    guard let numeral = Numeral(tokens, at: index) else { return false }
     return !numeral.isArticle
   }
 
   private func lastOfCompound(_ index: Int) -> Int {
     var index = index
-    while all.isSymbol("-", index + 1), all.token(index + 2)?.kind == .word { index += 2 }
+    while tokens.isSymbol("-", index + 1), tokens.token(index + 2)?.kind == .word { index += 2 }
     return index
   }
 }

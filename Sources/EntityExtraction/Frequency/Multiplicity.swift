@@ -3,7 +3,7 @@ import GermanText
 import TextMatching
 
 /// A count of occasions: "zweimal", "2x", "ein- bis zweimal", "drei Mal", "mehrmals".
-struct Times {
+struct Multiplicity {
   private static let words: WordSet = ["mal", "male", "x"]
   static let several: WordSet = ["mehrmals", "mehrfach"]
   private static let ending = "mal"
@@ -15,35 +15,35 @@ struct Times {
   var bound: Quantity.Bound?
   var approximate = false
   /// With the qualifying words before it.
-  var tokens: Range<Int>
+  var span: Range<Int>
 
   /// The count that begins with a number at a token.
-  init?(_ all: [Token], at index: Int) {
-    guard all.indices.contains(index), all[index].kind != .symbol else { return nil }
-    if Self.several.contains(all[index]) {
+  init?(_ tokens: [Token], at index: Int) {
+    guard tokens.indices.contains(index), tokens[index].kind != .symbol else { return nil }
+    if Self.several.contains(tokens[index]) {
       (range, bound) = (Self.severalAtLeast...Self.severalAtLeast, .atLeast)
-      tokens = index..<(index + 1)
+      span = index..<(index + 1)
       return
     }
-    if let value = Self.compound(all[index].folded) {
+    if let value = Self.compound(tokens[index].folded) {
       range = value...value
-      tokens = index..<(index + 1)
-    } else if let first = Numeral(all, at: index),
-      let (second, end) = Self.upperEnd(all, first.tokens.upperBound), second > first.value
+      span = index..<(index + 1)
+    } else if let first = Numeral(tokens, at: index),
+      let (second, end) = Self.upperEnd(tokens, first.span.upperBound), second > first.value
     {
       range = first.value...second
-      tokens = index..<end
-    } else if let quantity = Quantity(all, at: index),
-      let end = Self.word(all, quantity.tokens.upperBound)
+      span = index..<end
+    } else if let quantity = Quantity(tokens, at: index),
+      let end = Self.word(tokens, quantity.span.upperBound)
     {
       range = quantity.minimum...quantity.maximum
       (bound, approximate) = (quantity.bound, quantity.approximate)
-      tokens = quantity.tokens.lowerBound..<end
+      span = quantity.span.lowerBound..<end
       return
     } else {
       return nil
     }
-    takeQualifiers(all)
+    takeQualifiers(tokens)
   }
 
   /// "zweimal" → 2
@@ -53,23 +53,23 @@ struct Times {
   }
 
   /// "- bis zweimal", "bis zweimal"
-  private static func upperEnd(_ all: [Token], _ index: Int) -> (Decimal, end: Int)? {
+  private static func upperEnd(_ tokens: [Token], _ index: Int) -> (Decimal, end: Int)? {
     var index = index
-    if all.isSymbol("-", index) { index += 1 }
-    guard ["bis", "oder"].contains(all.word(index)) else { return nil }
-    return compound(all.word(index + 1)).map { ($0, index + 2) }
+    if tokens.isSymbol("-", index) { index += 1 }
+    guard ["bis", "oder"].contains(tokens.word(index)) else { return nil }
+    return compound(tokens.word(index + 1)).map { ($0, index + 2) }
   }
 
-  private static func word(_ all: [Token], _ index: Int) -> Int? {
+  private static func word(_ tokens: [Token], _ index: Int) -> Int? {
     var index = index
-    if all.isSymbol("-", index) { index += 1 }
-    if all.isWord(in: words, index) || all.isSymbol("×", index) { return index + 1 }
+    if tokens.isSymbol("-", index) { index += 1 }
+    if tokens.isWord(in: words, index) || tokens.isSymbol("×", index) { return index + 1 }
     return nil
   }
 
-  private mutating func takeQualifiers(_ all: [Token]) {
-    let qualifiers = Qualifiers(all, before: tokens.lowerBound)
+  private mutating func takeQualifiers(_ tokens: [Token]) {
+    let qualifiers = Qualifiers(tokens, before: span.lowerBound)
     (bound, approximate) = (qualifiers.bound, qualifiers.approximate)
-    tokens = qualifiers.start..<tokens.upperBound
+    span = qualifiers.start..<span.upperBound
   }
 }

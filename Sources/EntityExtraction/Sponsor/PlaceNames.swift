@@ -2,7 +2,7 @@ import GermanText
 import TextMatching
 
 /// Names of towns and states that stand behind an organisation's name: "Caritasverband Karlsruhe".
-struct Places {
+struct PlaceNames {
   private static let known: WordSet = [
     "Aachen", "Altona", "Augsburg", "Baden-Baden", "Bamberg", "Bayreuth", "Berlin", "Bielefeld",
     "Bochum", "Bonn", "Bottrop", "Brandenburg", "Braunschweig", "Bremen", "Bremerhaven",
@@ -51,12 +51,12 @@ struct Places {
   func isState(_ word: String) -> Bool { Self.states.contains(word) }
 
   /// The position behind a place that begins at a token: "Karlsruhe", "Baden-Württemberg".
-  func end(_ all: [Token], _ index: Int) -> Int {
-    guard let token = all.token(index), token.isCapitalized, contains(token.text) else {
+  func end(_ tokens: [Token], _ index: Int) -> Int {
+    guard let token = tokens.token(index), token.isCapitalized, contains(token.text) else {
       return index
     }
     var end = index + 1
-    while all.isSymbol("-", end), all[end].gap == .none, let next = all.token(end + 1),
+    while tokens.isSymbol("-", end), tokens[end].gap == .none, let next = tokens.token(end + 1),
       next.gap == .none, contains(next.text)
     {
       end += 2

@@ -5,7 +5,7 @@ import TextMatching
 
 /// One word that says how often: "jährlich", "monatlichen", "zweiwöchentlich", "14-tägig",
 /// "quartalsweise".
-struct PeriodWord {
+struct RecurrenceWord {
   private static let stems: [(String, Frequency.Unit)] = [
     ("jährlich", .year), ("jährl", .year), ("monatlich", .month), ("monatl", .month),
     ("wöchentlich", .week), ("wöchentl", .week), ("täglich", .day), ("tägig", .day),
@@ -26,21 +26,21 @@ struct PeriodWord {
 
   var frequency: Frequency
   var unit: Frequency.Unit
-  var tokens: Range<Int>
+  var span: Range<Int>
   /// Whether the word is inflected and so belongs to a noun.
   var isAdjective: Bool
 
-  init?(_ all: [Token], at index: Int) {
-    guard all.isAnyWord(index), all[index].folded.byteCount >= 5,
-      let (front, stem, ending, unit) = Self.split(all[index].folded)
+  init?(_ tokens: [Token], at index: Int) {
+    guard tokens.isAnyWord(index), tokens[index].folded.byteCount >= 5,
+      let (front, stem, ending, unit) = Self.split(tokens[index].folded)
     else { return nil }
     self.unit = unit
     isAdjective = !ending.isEmpty
-    tokens = index..<(index + 1)
+    span = index..<(index + 1)
     var interval: Decimal = 1
-    if front.isEmpty, let number = Self.numberBefore(all, index) {
+    if front.isEmpty, let number = Self.numberBefore(tokens, index) {
       interval = number.value
-      tokens = number.tokens.lowerBound..<(index + 1)
+      span = number.span.lowerBound..<(index + 1)
     } else if front == "halb" || front == "viertel", unit == .year {
       self.unit = front == "halb" ? .halfYear : .quarter
     } else if let number = NumberWord.value(of: front) {
@@ -52,14 +52,14 @@ struct PeriodWord {
     guard interval > 0, interval <= Self.maximumYears else { return nil }
     frequency = .recurrence(every: interval...interval, self.unit)
     if stem == "jährl" || stem == "monatl" || stem == "wöchentl" {
-      guard all.isSymbol(".", index + 1) else { return nil }
-      tokens = tokens.lowerBound..<(index + 2)
+      guard tokens.isSymbol(".", index + 1) else { return nil }
+      span = span.lowerBound..<(index + 2)
     }
   }
 
   /// Whether a token ends as these words do.
-  static func mightStand(_ all: [Token], _ index: Int) -> Bool {
-    all.isWord(endingIn: formEndings, index)
+  static func mightStand(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens.isWord(endingIn: formEndings, index)
   }
 
   private static func split(
@@ -72,14 +72,14 @@ struct PeriodWord {
   }
 
   /// "12-jährliche", "14 - tägig", "14tägig"
-  private static func numberBefore(_ all: [Token], _ index: Int) -> Numeral? {
+  private static func numberBefore(_ tokens: [Token], _ index: Int) -> Numeral? {
     var end = index - 1
-    if all.isSymbol("-", end) {
+    if tokens.isSymbol("-", end) {
       end -= 1
-    } else if all[index].gap != .none {
+    } else if tokens[index].gap != .none {
       return nil
     }
-    guard all.isNumber(end) || all.isSymbol("-", end + 1) else { return nil }
-    return Numeral(all, at: end)
+    guard tokens.isNumber(end) || tokens.isSymbol("-", end + 1) else { return nil }
+    return Numeral(tokens, at: end)
   }
 }
