@@ -38,6 +38,8 @@ struct FrequencyExtractorTests {
       ("Bei Frost sind die Teams ⟦täglich⟧ unterwegs.", "365", "365"),
       ("Der Bus hält in jedem Dorf ⟦einmal in drei Wochen⟧.", "17.3333", "17.3333"),
       ("Geprüft wird ⟦im Abstand von höchstens zwei Jahren⟧.", "0.5", nil),
+      ("Die ⟦quartalsmäßige⟧ Kontrolle leistet der Bauhof.", "4", "4"),
+      ("Es gibt ⟦die Woche zwei Treffen⟧.", "104", "104"),
       ("Der Beirat tagt jeweils ⟦am ersten Mittwoch im Monat⟧.", "12", "12"),
     ] as [(String, String, String?)])
   func finds(marked: String, low: String, high: String?) throws {
@@ -58,6 +60,8 @@ struct FrequencyExtractorTests {
       ("Prüfungen erfolgen ⟦anlassbezogen⟧.", .irregular),
       ("Vernetzungstreffen finden derzeit noch ⟦nicht regelmäßig⟧ statt.", .irregular),
       ("Sie feiern ⟦ab und an⟧ dort.", .irregular),
+      ("Sie laden zu ⟦unregelmäßigem⟧ Austausch ein.", .irregular),
+      ("Es ist ein ⟦unregelmäßiges⟧ Treffen.", .irregular),
       ("Trägerübergreifende Vernetzungstreffen ⟦finden nicht statt⟧.", .none),
       ("Ein Austausch ⟦findet derzeit nicht statt⟧.", .none),
       ("Es finden ⟦keine Sitzungen statt⟧.", .none),
