@@ -13,9 +13,12 @@ TABLE := --table
 # A script that makes hostile files; without one, this project's own few are taken.
 HOSTILE :=
 LETTERS := .build/letters
+# Annotated letters that are not part of the project, with their score.py.
+SCORES := ../shared/eval
+KEEP := python3 Tests/Benchmarks/figures.py keep
 
 .PHONY: demo build lab test lint bench letters reliability papers search-quality search-bench setup
-.PHONY: extracted papers-file papers-archive
+.PHONY: extracted figures papers-file papers-archive
 
 ## Reads the letters in Corpus into an archive and shows what was found.
 demo: build
@@ -53,6 +56,16 @@ letters:
 	[ -d .venv ] || python3 -m venv .venv
 	.venv/bin/pip install --quiet --requirement Tests/CorpusPDFs/requirements.txt
 	[ -d $(LETTERS) ] || .venv/bin/python Tests/Benchmarks/make_letters.py $(LETTERS)
+
+## Runs what is measured, keeps what it prints in Tests/Benchmarks/FIGURES.md, and writes README's table
+## of figures from it. An hour; needs what `make papers` and the scores need, and passes over the rest.
+figures: build lab letters
+	[ ! -f $(SCORES)/score.py ] || $(KEEP) scores python3 Tests/EvaluationTests/scores.py $(SCORES) $(PROGRAM)
+	$(KEEP) stages $(LAB) bench Corpus --rounds 200
+	$(KEEP) letters python3 Tests/Benchmarks/measure_import.py $(LETTERS) --small 100000
+	$(KEEP) reliability python3 Tests/Reliability/yardsticks.py $(if $(HOSTILE),--generator $(HOSTILE))
+	[ ! -f .build/papers.sqlite ] || $(KEEP) search-quality $(LAB) search-quality Tests/auskunft-labTests/judged.jsonl --archive .build/papers.sqlite
+	python3 Tests/Benchmarks/figures.py table
 
 ## Whether every file is kept whatever comes: hostile files, kills, failing calls. Minutes.
 reliability: build lab

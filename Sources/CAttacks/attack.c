@@ -76,7 +76,11 @@ static int try_memory(void) {
   const size_t size = 64 << 20;
   for (;;) {
     char *block = malloc(size);
-    if (block == NULL) abort();
+    if (block == NULL) {
+      static const char message[] = "Out of memory\n"; /* as libraries say it */
+      if (write(STDERR_FILENO, message, sizeof message - 1) >= 0) abort();
+      _exit(1);
+    }
     memset(block, 1, size);
   }
 }
@@ -94,7 +98,7 @@ static int try_crash(void) {
   return *nowhere;
 }
 
-static int try_complaints(void) {
+static int try_warnings(void) {
   char block[65536];
   memset(block, '!', sizeof block);
   while (write(STDERR_FILENO, block, sizeof block) >= 0) continue;
@@ -113,7 +117,7 @@ int attack_perform(const char *name) {
       {"open", try_open}, {"create", try_create}, {"remove", try_remove}, {"list", try_list},
       {"code", try_code}, {"limits", try_raising_limits}, {"loop", try_loop},
       {"sleep", try_sleep}, {"memory", try_memory}, {"stack", try_stack}, {"crash", try_crash},
-      {"complaints", try_complaints}, {"exit", try_exit},
+      {"warnings", try_warnings}, {"exit", try_exit},
   };
   for (size_t i = 0; i < sizeof attacks / sizeof *attacks; i++)
     if (strcmp(attacks[i].name, name) == 0) return attacks[i].run();

@@ -87,7 +87,7 @@ struct ruleset {
   uint64_t scoped;
 };
 
-/* No file, no TCP, no signal, no abstract socket: a second lock behind seccomp's. */
+/* No file, no TCP, no signal, no abstract socket: a second lock beside seccomp's. */
 static int lock_land(bool *present) {
   const int create = 444, restrict_self = 446, ask_version = 1;
   *present = false;

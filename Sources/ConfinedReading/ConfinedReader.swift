@@ -1,8 +1,9 @@
 import ByteCodecs
 package import ConfinedWorkers
-internal import CouncilModel
+package import CouncilModel
 internal import CouncilStore
 internal import DocumentFormats
+internal import FoundationEssentials
 
 /// Reads letters in a worker process: what is in them can harm nothing but their own reading.
 ///
@@ -33,7 +34,7 @@ package final class ConfinedReader {
   package struct Reading {
     package var result: Result<LetterAnswer, LetterFailure>
     /// What the libraries said meanwhile.
-    package var complaints: String
+    package var warnings: String
   }
 
   /// The JSON of what is in a letter's bytes, one line.
@@ -49,6 +50,24 @@ package final class ConfinedReader {
         .worker(.malformed("another answer")), path: path, sha256: sha256)
     }
     return json
+  }
+
+  /// Everything that is in a letter's bytes.
+  ///
+  /// - Parameters:
+  ///   - path: what `source.path` will say; no file is opened.
+  ///   - identity: the hash after which the exchanges are named; the bytes' own if nil.
+  /// - Throws: `LetterFailure` where it cannot be read, `WorkerStartError` where nothing can.
+  package func extraction(
+    of bytes: [UInt8], path: String, identity: String? = nil
+  ) throws -> Extraction {
+    let line = try json(bytes, path: path, identity: identity)
+    do {
+      return try JSONDecoder().decode(Extraction.self, from: Data(line))
+    } catch {
+      throw LetterFailure(
+        .worker(.malformed("no extraction")), path: path, sha256: ContentHash.sha256(bytes))
+    }
   }
 
   /// The JSON of what is in a file, one line.
@@ -87,7 +106,7 @@ package final class ConfinedReader {
         do throws(ByteReader.Malformed) {
           return reading(
             try LetterAnswer(decoding: answer.content, of: request, worker.limits), request,
-            answer.complaints)
+            answer.warnings)
         } catch {
           worker.stop()
           failure = .malformed(error.detail)
@@ -98,7 +117,7 @@ package final class ConfinedReader {
       guard attempt < attempts else {
         let letterFailure = LetterFailure(
           .worker(failure), path: request.path, sha256: request.sha256)
-        return Reading(result: .failure(letterFailure), complaints: worker.complaints)
+        return Reading(result: .failure(letterFailure), warnings: worker.warnings)
       }
       attempt += 1
       willRetry(attempt)
@@ -118,7 +137,7 @@ package final class ConfinedReader {
   }
 
   private func reading(
-    _ answer: LetterAnswer, _ request: LetterRequest, _ complaints: String
+    _ answer: LetterAnswer, _ request: LetterRequest, _ warnings: String
   ) -> Reading {
     let failure: LetterFailure
     switch answer {
@@ -127,8 +146,8 @@ package final class ConfinedReader {
     case .unwritable(let detail):
       failure = LetterFailure(
         .unwritable, path: request.path, sha256: request.sha256, detail: detail)
-    default: return Reading(result: .success(answer), complaints: complaints)
+    default: return Reading(result: .success(answer), warnings: warnings)
     }
-    return Reading(result: .failure(failure), complaints: complaints)
+    return Reading(result: .failure(failure), warnings: warnings)
   }
 }

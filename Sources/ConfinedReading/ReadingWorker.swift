@@ -11,16 +11,16 @@ import SearchAnalysis
 package enum ReadingWorker {
   /// Serves until standard input ends.
   ///
-  /// - Parameter willRead: called before each letter is read.
-  package static func run(_ limits: WorkerLimits, willRead: () -> Void = {}) {
+  /// - Parameter willRead: called before each letter is read, with what was received.
+  package static func run(_ limits: WorkerLimits, willRead: ([UInt8]) -> Void = { _ in }) {
     // Ctrl-C reaches all processes of a terminal; this one's parent says when it is to end.
     signal(SIGINT, SIG_IGN)
     signal(SIGHUP, SIG_IGN)
     var memory = WorkerCaches()
     warmUp(&memory)
-    ReadingProgress.listen { pages in ConfinedService.announce(pages: pages) }
-    ConfinedService().run(limits) { bytes in
-      willRead()
+    ReadingProgress.listen { pages in WorkerLoop.announce(pages: pages) }
+    WorkerLoop().run(limits) { bytes in
+      willRead(bytes)
       return answer(bytes, &memory)
     }
   }

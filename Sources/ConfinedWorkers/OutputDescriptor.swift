@@ -12,7 +12,9 @@ package struct OutputDescriptor: Sendable {
     package var code: Int32
   }
 
+  /// Where results go.
   package static let standardOutput = OutputDescriptor(number: STDOUT_FILENO)
+  /// Where everything else goes.
   package static let standardError = OutputDescriptor(number: STDERR_FILENO)
 
   let number: CInt

@@ -2,12 +2,18 @@ internal import Glibc
 
 /// A place for a worker process: the process that is there now, and the next one where it ended.
 ///
+/// The next letter is sent while one is read, so that the process never waits for its parent; such a
+/// letter is tried twice, whatever it seems to have done: it may suffer for the one before it. The
+/// parent limits time (CPU by `prlimit`, the clock by a kill), the process its own memory. A process is
+/// replaced after a few thousand letters, and after each that breaks it.
+///
 /// To be used by one thread at a time.
 package final class Worker {
   /// Processes that may end before they are ready, one after the other.
   private static let startAttempts = 4
 
   private let program: WorkerProgram
+  /// What each process may use.
   package let limits: WorkerLimits
   private var process: WorkerProcess?
   /// Letters that it was asked for.
@@ -16,10 +22,11 @@ package final class Worker {
   /// Processes started so far.
   package private(set) var starts = 0
   /// What the libraries said while the last letter was read.
-  package private(set) var complaints = ""
+  package private(set) var warnings = ""
   /// CPU time and memory of the processes that have ended.
   package private(set) var usage = WorkerUsage()
 
+  /// Starts nothing yet: the first letter does.
   package init(_ program: WorkerProgram, _ limits: WorkerLimits = WorkerLimits()) {
     self.program = program
     self.limits = limits
@@ -46,7 +53,7 @@ package final class Worker {
     if !isReading { ask(request, process) }
     if asked < limits.lettersPerProcess, let next = next() { ask(next, process) }
     let result = process.answer(whenSlow: whenSlow)
-    complaints = process.saidLast
+    warnings = process.saidLast
     if case .failure = result { forget() }
     return result
   }

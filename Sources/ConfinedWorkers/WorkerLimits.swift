@@ -8,6 +8,7 @@ package struct WorkerLimits: Sendable, Equatable {
   package var wall = Duration.seconds(60)
   /// More of it for every so many pages that the worker announces.
   package var wallForManyPages = Duration.seconds(5)
+  /// In pages: a shorter letter needs no more time than any.
   package static let manyPages = 100
   /// However many pages it announces.
   package var longestWall = Duration.seconds(600)
@@ -19,12 +20,14 @@ package struct WorkerLimits: Sendable, Equatable {
   package var answer = 64 << 20
   /// An answer that is longer than `freeAnswer` bytes may be this many times the letter's bytes.
   package var answerRatio = 100
+  /// In bytes: even a letter of a few bytes has a head, places and a frame of JSON.
   package var freeAnswer = 4 << 20
-  /// What is kept of a worker's complaints (standard error), in bytes.
-  package var complaints = 64 << 10
+  /// What is kept of a worker's warnings (standard error), in bytes.
+  package var warnings = 64 << 10
   /// Letters that a process reads before a fresh one takes its place: what a library leaks, and
   /// what a letter might have left behind, ends with it.
   package var lettersPerProcess = 5000
 
+  /// What an import gives its workers.
   package init() {}
 }

@@ -14,24 +14,24 @@ final class WorkerProcess {
   private var hasEnded = false
   private(set) var usage = WorkerUsage()
   private(set) var received = FrameBuffer()
-  private var complaints: Complaints
+  private var warnings: LibraryWarnings
   private var hasClosedErrors = false
   private var buffer = [UInt8](repeating: 0, count: chunk)
   /// The letters that it was asked for and has not answered, in their order: it goes from one to
   /// the next without waiting for anybody.
-  private var asked: [LetterExchange] = []
+  private var asked: [WorkerCall] = []
 
   /// Starts it and waits until it is confined.
   init(_ program: WorkerProgram, _ limits: WorkerLimits) throws(WorkerStartError) {
-    complaints = Complaints(keeping: limits.complaints)
+    warnings = LibraryWarnings(keeping: limits.warnings)
     process = try program.start()
-    asked = [LetterExchange(deadline: .now + limits.start, limits: limits)]
+    asked = [WorkerCall(deadline: .now + limits.start, limits: limits)]
     let frame: FrameBuffer.Received
     do {
       frame = try nextFrame {}
     } catch {
       end()
-      let said = String(decoding: complaints.said.prefix(200), as: UTF8.self)
+      let said = String(decoding: warnings.said.prefix(200), as: UTF8.self)
       throw WorkerStartError(
         "a worker does not start: it \(error.state) \(said)", isTransient: true)
     }
@@ -39,14 +39,14 @@ final class WorkerProcess {
       end()
       throw WorkerStartError(String(decoding: frame.content.prefix(200), as: UTF8.self))
     }
-    drainComplaints()
+    drainWarnings()
     asked = []
   }
 
   deinit { end() }
 
   /// What it said on standard error while it read the last letter.
-  var saidLast: String { String(decoding: complaints.said, as: UTF8.self) }
+  var saidLast: String { String(decoding: warnings.said, as: UTF8.self) }
 
   // MARK: Letters
 
@@ -64,10 +64,10 @@ final class WorkerProcess {
   /// Whether a letter is the one that it answers next.
   func reads(_ request: [UInt8]) -> Bool { asked.first?.letter == request }
 
-  /// Has a letter read behind those that it was asked for before; sends as much of it as goes at
+  /// Has a letter read after those that it was asked for before; sends as much of it as goes at
   /// once. Its clock starts with `answer`.
   func ask(_ request: [UInt8], _ limits: WorkerLimits) {
-    asked.append(LetterExchange(request, limits))
+    asked.append(WorkerCall(request, limits))
     send()
   }
 
@@ -87,7 +87,7 @@ final class WorkerProcess {
   private func nextAnswer(
     _ limits: WorkerLimits, _ whenSlow: () -> Void
   ) throws(WorkerFailure) -> WorkerAnswer {
-    complaints.pass()
+    warnings.pass()
     limitCPU(limits)
     let start = ContinuousClock.now
     (asked[0].deadline, asked[0].slowFrom) = (start + limits.wall, start + limits.patience)
@@ -105,10 +105,10 @@ final class WorkerProcess {
       case .answer where content == nil:
         content = frame.content
       case .end where content != nil && (received.isEmpty || asked.count > 1):
-        try awaitComplaints(limits, whenSlow)
+        try awaitWarnings(limits, whenSlow)
         asked.removeFirst()
         received.forgetTaken()
-        return WorkerAnswer(content: content ?? [], complaints: saidLast)
+        return WorkerAnswer(content: content ?? [], warnings: saidLast)
       default:
         throw .malformed("a frame that does not belong there")
       }
@@ -116,11 +116,11 @@ final class WorkerProcess {
   }
 
   /// Waits until it has said all that it says on a letter that is answered.
-  private func awaitComplaints(
+  private func awaitWarnings(
     _ limits: WorkerLimits, _ whenSlow: () -> Void
   ) throws(WorkerFailure) {
-    drainComplaints()
-    while !complaints.areComplete {
+    drainWarnings()
+    while !warnings.areComplete {
       guard !hasClosedErrors else { throw endReason(limits) }
       try move(whenSlow)
     }
@@ -164,7 +164,7 @@ final class WorkerProcess {
     let pause = asked[0].slowFrom.map { min(left, $0 - now) } ?? left
     let milliseconds = CInt(min(pause / .milliseconds(1), 60_000)) + 1
     guard poll(&waiting, nfds_t(waiting.count), milliseconds) > 0 else { return }
-    if waiting[1].revents != 0 { drainComplaints() }
+    if waiting[1].revents != 0 { drainWarnings() }
     if waiting[2].revents != 0 { send() }
     if waiting[0].revents != 0, try !receive() { throw endReason(limits) }
   }
@@ -190,12 +190,12 @@ final class WorkerProcess {
 
   /// Takes all that is there, so that nobody waits for room, and keeps the beginning; of one that
   /// writes faster than this reads only so much that its time is looked at in between.
-  private func drainComplaints() {
+  private func drainWarnings() {
     for _ in 0..<Self.chunksAtOnce {
       let count = read(process.errors, &buffer, buffer.count)
       if count == 0 { hasClosedErrors = true }
       guard count > 0 else { return }
-      complaints.append(buffer[..<count])
+      warnings.append(buffer[..<count])
       if count < buffer.count { return }
     }
   }
@@ -204,7 +204,7 @@ final class WorkerProcess {
 
   /// Why it closed its output.
   private func endReason(_ limits: WorkerLimits) -> WorkerFailure {
-    drainComplaints()
+    drainWarnings()
     // Only its end closes its output; should it have closed it itself, this ends it.
     var exited = pollfd(fd: process.pidfd, events: Int16(POLLIN), revents: 0)
     if poll(&exited, 1, 1000) == 0 { sandbox_kill(&process) }
@@ -227,7 +227,7 @@ final class WorkerProcess {
   ]
 
   private var speaksOfMemory: Bool {
-    guard !complaints.said.isEmpty else { return false }
+    guard !warnings.said.isEmpty else { return false }
     let said = saidLast
     return Self.memoryWords.contains { said.contains($0) }
   }

@@ -23,7 +23,7 @@ extension WorkerProgram {
   }
 }
 
-/// Calls with C strings, and nil behind the last.
+/// Calls with C strings, and nil after the last.
 private func withCStrings<Value>(
   _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Value
 ) -> Value {

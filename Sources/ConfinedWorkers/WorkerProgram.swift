@@ -2,10 +2,14 @@ internal import Glibc
 
 /// The program that worker processes run.
 package struct WorkerProgram: Sendable {
+  /// Its file's path.
   package var executable: String
-  /// Behind the program's name.
+  /// What follows the program's name.
   package var arguments: [String]
 
+  /// - Parameters:
+  ///   - executable: its file's path.
+  ///   - arguments: what follows the program's name.
   package init(executable: String, arguments: [String]) {
     self.executable = executable
     self.arguments = arguments

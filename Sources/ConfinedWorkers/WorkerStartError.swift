@@ -2,7 +2,9 @@ internal import Glibc
 
 /// Why no worker can be started: nothing can be read then.
 package struct WorkerStartError: Error, Sendable, Equatable {
+  /// What happened.
   package var detail: String
+  /// What to do about it.
   package var remedy = "a Linux kernel with seccomp is needed"
   /// Whether another attempt may succeed: the process ended before it was ready.
   var isTransient: Bool

@@ -35,7 +35,7 @@ enum FileRow {
     row.bind(file.letter)
     row.bind(file.kind)
     row.bind(file.reason)
-    row.bind(file.complaints)
+    row.bind(file.warnings)
     row.bind(file.attempts)
     row.bind(file.changed)
     try row.run()
@@ -62,7 +62,7 @@ enum FileRow {
     file.letter = row["letter"]
     file.kind = row["kind"]
     file.reason = row["reason"]
-    file.complaints = row["complaints"]
+    file.warnings = row["complaints"]
     file.attempts = row["attempts"]
     file.changed = row["changed"]
     return file

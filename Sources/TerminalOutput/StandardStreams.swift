@@ -14,7 +14,7 @@ package enum StandardStreams {
   }
 
   /// Ends this process as the system ends one that writes results which nobody reads any more, as
-  /// behind `| head`; returns where whoever started this has that signal ignored.
+  /// with `| head`; returns where whoever started this has that signal ignored.
   package static func endAsUnread() {
     var action = sigaction()
     guard sigaction(SIGPIPE, nil, &action) == 0,

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ConfinedReading
 internal import ConfinedWorkers
 internal import CouncilStore
+internal import LetterImport
 internal import TerminalOutput
 
 /// What the program is measured and attacked with; its users need none of it, so it is not
@@ -13,7 +14,7 @@ struct Lab: ParsableCommand {
     abstract: "Measure how fast and how right auskunft is, and try to break it.",
     subcommands: [
       BenchCommand.self, SearchBenchCommand.self, SearchQualityCommand.self, FuzzCommand.self,
-      ConfinedReaderCommand.self,
+      ImportCommand.self, ConfinedReaderCommand.self,
     ])
 
   /// Exit codes as the program has them: 2 could not run, 1 not as it should be.
@@ -31,8 +32,14 @@ struct Lab: ParsableCommand {
     } catch let error as OutputError {
       if error.isUnread { StandardStreams.endAsUnread() }
       fail(error.message)
+    } catch let error as ImportError {
+      fail(error.message)
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch  where exitCode(for: error).isSuccess {
+      exit(withError: error)  // --help is not an error
     } catch {
-      exit(withError: error)
+      fail(fullMessage(for: error))
     }
   }
 

@@ -74,7 +74,7 @@ import Testing
       let answer = try worker.answer(
         Self.request(number), next: { Self.request(number + 1) }
       ).get()
-      #expect(answer.complaints == "open was refused\n")
+      #expect(answer.warnings == "open was refused\n")
     }
     #expect(worker.starts == 1)
   }

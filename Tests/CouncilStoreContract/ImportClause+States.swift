@@ -19,7 +19,7 @@ extension ImportClause {
       file.letter = SampleLetter.hash(2)
       file.kind = "encrypted"
       file.reason = "encrypted; remove the password first"
-      file.complaints = "Syntax Error\nand more"
+      file.warnings = "Syntax Error\nand more"
       file.attempts = 3
       #expect(try store.write([.file(file)], run: nil) == [.written])
       let other = Array("/offered/other".utf8)

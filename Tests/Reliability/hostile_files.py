@@ -1,48 +1,39 @@
-"""A few hostile files of every kind, for machines that have no larger set; made, not kept."""
+"""A few hostile files of every kind, for machines that have no larger set; made, not kept.
+
+None of them makes another program hang, crash or eat memory; letters over which a reader breaks are
+for the lab's reader (`request`).
+"""
 
 import json
 import os
 import pathlib
-import zlib
 
 IMPORTED, QUARANTINED, REFUSED = (
     "imported", "quarantined-with-reason", "refused-with-clear-error")
 SECRET = "NURFUERDENDIENSTGEBRAUCH"
 
 
-def pdf(objects, trailer=b""):
+def page(content):
+    """A PDF of one page."""
+    objects = [
+        b"<</Type /Catalog /Pages 2 0 R>>", b"<</Type /Pages /Kids [3 0 R] /Count 1>>",
+        b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources "
+        b"<</Font <</F1 5 0 R>>>>>>",
+        b"<</Length %d>>\nstream\n%s\nendstream" % (len(content), content),
+        b"<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>"]
     body = b"%PDF-1.4\n"
-    for number, content in objects.items():
-        body += b"%d 0 obj\n%s\nendobj\n" % (number, content)
-    return body + b"trailer <</Root 1 0 R /Size %d %s>>\n%%%%EOF\n" % (max(objects) + 1, trailer)
-
-
-def stream(content, dictionary=b""):
-    return b"<</Length %d %s>>\nstream\n%s\nendstream" % (len(content), dictionary, content)
-
-
-def page(content, resources=b"", dictionary=b"", **others):
-    return pdf({
-        1: b"<</Type /Catalog /Pages 2 0 R>>", 2: b"<</Type /Pages /Kids [3 0 R] /Count 1>>",
-        3: b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources "
-           b"<</Font <</F1 5 0 R>> " + resources + b">>>>",
-        4: stream(content, dictionary),
-        5: b"<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>",
-        **{int(name[1:]): value for name, value in others.items()}})
+    for number, each in enumerate(objects, 1):
+        body += b"%d 0 obj\n%s\nendobj\n" % (number, each)
+    return body + b"trailer <</Root 1 0 R /Size %d>>\n%%%%EOF\n" % (len(objects) + 1)
 
 
 def text(words):
     return b"BT /F1 12 Tf 50 700 Td (" + words.encode("latin-1") + b") Tj ET"
 
 
-def form(next_number, content):
-    return stream(content, b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources <</XObject "
-                           b"<</X %d 0 R>>>>" % next_number)
-
-
-def endless_forms():
-    forms = {f"o{10 + level}": form(11 + level, b"/X Do " * 10) for level in range(9)}
-    return page(b"/X Do", b"/XObject <</X 10 0 R>>", o19=form(19, b""), **forms)
+def request(attack):
+    """A letter over which the lab's reader breaks, and no other: it says what to try."""
+    return f"Anfrage\n\n1. Wie lange?\n\nauskunft-lab tries: {attack}.\n".encode()
 
 
 def files():
@@ -54,20 +45,13 @@ def files():
     yield b"gut/gleich.pdf", good, {IMPORTED}, "Antwort der Verwaltung"
     yield b"gut/ung\xfcltig.txt", b"Guten Tag\n", {IMPORTED}, "Guten Tag"
     yield b"gut/zeile\numbruch.html", b"<html><p>Guten Morgen</p></html>", {IMPORTED}, "Guten"
-    yield b"pdf/formen.pdf", endless_forms(), {QUARANTINED}, None
-    blanks = zlib.compress(b" " * (64 << 20), 9)
-    yield (b"pdf/bombe.pdf", page(blanks, dictionary=b"/Filter /FlateDecode"),
-           {QUARANTINED, IMPORTED}, None)
-    letters = zlib.compress(text("A" * 80) * 2_000_000, 9)
-    yield (b"pdf/buchstaben.pdf", page(letters, dictionary=b"/Filter /FlateDecode"),
-           {QUARANTINED}, None)
     yield b"pdf/kopf.pdf", b"%PDF-1.4\n", {QUARANTINED}, None
     yield b"pdf/halb.pdf", good[:len(good) // 2], {QUARANTINED, IMPORTED}, None
     yield b"pdf/leer.pdf", b"", {QUARANTINED, REFUSED}, None
     deep = b"<html>" + b"<div>" * 300_000 + b"tief"
     yield b"html/tief.html", deep, {QUARANTINED, IMPORTED}, None
-    yield b"html/fett.html", b"<html>" + b"<b><i><a href=#>" * 30_000, {QUARANTINED, IMPORTED}, None
-    attributes = b" ".join(b"a%d=1" % number for number in range(100_000))
+    yield b"html/fett.html", b"<html>" + b"<b><i><a href=#>" * 3_000, {QUARANTINED, IMPORTED}, None
+    attributes = b" ".join(b"a%d=1" % number for number in range(5_000))
     yield (b"html/attribute.html", b"<html><p " + attributes + b">viele</p></html>",
            {QUARANTINED, IMPORTED}, None)
     yield b"text/nul.txt", b"vor\0nach\n" * 100, {QUARANTINED, IMPORTED}, None

@@ -11,13 +11,13 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
 
 class Program:
-    def __init__(self, folder, binary=None):
-        """Copies the program into `folder`, which its user may write to."""
+    def __init__(self, folder, binary=None, name="auskunft"):
+        """Copies a program into `folder`, which its user may write to."""
         self.folder = pathlib.Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.folder.chmod(0o777)
-        self.path = self.folder / "auskunft"
-        shutil.copy(binary or ROOT / ".build/release/auskunft", self.path)
+        self.path = self.folder / name
+        shutil.copy(binary or ROOT / ".build/release" / name, self.path)
         self.path.chmod(0o755)
 
     @property

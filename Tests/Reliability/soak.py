@@ -5,7 +5,7 @@ import statistics
 import subprocess
 import time
 
-from hostile_files import files
+from hostile_files import files, request
 from program import process_state
 
 # One of so many files is hostile.
@@ -14,15 +14,17 @@ SHARE = 100
 MOST_GROWTH = 0.10
 # What a letter may take, in seconds of computing: those that never end come often.
 CPU_SECONDS = 1
+# What the lab's reader is asked to try.
+ATTACKS = ["loop", "crash", "exit", "complaints", "announcements", "garbage", "socket"]
 # In seconds; between two looks at the running import.
 PAUSE = 0.05
 
 
-def soak(program, folder, count, most_growth=MOST_GROWTH):
-    """Imports so many files, and looks at memory, descriptors and children all the while."""
+def soak(lab, folder, count, most_growth=MOST_GROWTH):
+    """Imports so many files by the lab, and looks at memory, descriptors and children all the while."""
     make(folder, count)
-    process = program.start(
-        "import", folder, "--archive", program.folder / "soak.sqlite",
+    process = lab.start(
+        "import", folder, "--archive", lab.folder / "soak.sqlite",
         "--cpu-seconds", CPU_SECONDS,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     looks = []
@@ -66,6 +68,7 @@ def make(folder, count):
     """Small letters, every hundredth in its stead a hostile file; no two have the same bytes."""
     kinds = [(name, content) for name, content, allowed, _ in files() if content and
              b"\n" not in name]
+    kinds += [(b"%s.txt" % attack.encode(), request(attack)) for attack in ATTACKS]
     for number in range(count):
         if number % 1000 == 0:
             part = os.path.join(os.fsencode(folder), b"%03d" % (number // 1000))

@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import time
 
-from hostile_files import endless_forms
+from hostile_files import request
 from program import cpu_seconds, group_members
 
 # In seconds, beyond a limit.
@@ -15,20 +15,22 @@ ALLOWANCE = 2
 LEAST_SHARE = 0.8
 # In seconds; between two looks at a running import.
 PAUSE = 0.02
+# How the name of the document ends that is lost among others.
+LOST = "-schleife.txt"
 
 
-def worst_document(program, folder, letters, cpu, wall, least_share=LEAST_SHARE):
-    """Lets it compute without end, stops it altogether, and counts what another worker does.
+def worst_document(lab, folder, letters, cpu, wall, least_share=LEAST_SHARE):
+    """Lets the lab's reader compute over it without end, stops it altogether, and counts what another worker does.
 
     Its computing is counted in seconds that it computed, so that other work of the machine does
     not count; `least_share` is a matter of seconds on the clock, for quiet machines.
     """
     alone = folder / "alone"
     alone.mkdir(parents=True)
-    (alone / "formen.pdf").write_bytes(endless_forms())
+    (alone / "schleife.txt").write_bytes(request("loop"))
     limits = ["--cpu-seconds", cpu, "--wall-seconds", wall]
-    computing = lifetimes(program, alone, limits, stops=False)
-    hanging = lifetimes(program, alone, limits, stops=True)
+    computing = lifetimes(lab, alone, limits, stops=False)
+    hanging = lifetimes(lab, alone, limits, stops=True)
     problems = []
     for name, found in (("computing", computing), ("hanging", hanging)):
         if len(found) != 2:
@@ -36,7 +38,7 @@ def worst_document(program, folder, letters, cpu, wall, least_share=LEAST_SHARE)
         problems += [f"{name}: {lived:.1f} s, {computed:.1f} s computing"
                      for lived, computed in found
                      if lived > wall + ALLOWANCE or computed > cpu + ALLOWANCE]
-    share, counts = others(program, folder / "beside", letters, limits)
+    share, counts = others(lab, folder / "beside", letters, limits)
     if not share or share < least_share:
         problems.append(f"others: {counts}")
     longest = lambda found, which: max((each[which] for each in found), default=0)
@@ -46,13 +48,13 @@ def worst_document(program, folder, letters, cpu, wall, least_share=LEAST_SHARE)
         f"another worker keeps {share or 0:.0%}: {counts}")
 
 
-def lifetimes(program, folder, limits, stops):
+def lifetimes(lab, folder, limits, stops):
     """How long each worker lived that got the document, and computed, in seconds.
 
     Where `stops`, each is stopped as soon as it is confined: it computes nothing any more.
     """
-    archive = program.folder / f"worst-{stops}.sqlite"
-    process = program.start("import", folder, "--archive", archive, "--jobs", 1, *limits,
+    archive = lab.folder / f"worst-{stops}.sqlite"
+    process = lab.start("import", folder, "--archive", archive, "--jobs", 1, *limits,
                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     begun, ended, computed = {}, {}, {}
     while process.poll() is None:
@@ -79,7 +81,7 @@ def is_confined(pid):
         return False
 
 
-def others(program, folder, letters, limits):
+def others(lab, folder, letters, limits):
     """Letters a second that a worker reads beside one that is lost, against two that are not.
 
     Both in one import: the document comes when a third of the letters has been read.
@@ -89,9 +91,9 @@ def others(program, folder, letters, limits):
         (folder / f"{number:06}.txt").write_text(
             f"Anfrage {number}\n\n1. Wie viele Bänke stehen im Park {number}?\n\n"
             f"Es sind {number} Bänke.\n")
-    (folder / f"{letters // 3:06}.pdf").write_bytes(endless_forms())
-    archive = program.folder / "beside.sqlite"
-    process = program.start("import", folder, "--archive", archive, "--jobs", 2, *limits,
+    (folder / f"{letters // 3:06}{LOST}").write_bytes(request("loop"))
+    archive = lab.folder / "beside.sqlite"
+    process = lab.start("import", folder, "--archive", archive, "--jobs", 2, *limits,
                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     looks = []
     while process.poll() is None:
@@ -121,7 +123,7 @@ def look(path):
             "SELECT finished FROM importRun ORDER BY id DESC LIMIT 1").fetchone()
         lost = database.execute(
             "SELECT count(*) FROM file WHERE kind IS NULL AND state = 'inWork' "
-            "AND name LIKE '%.pdf'").fetchone()
+            "AND name LIKE ?", ("%" + LOST,)).fetchone()
         return (finished[0] if finished else 0), lost[0] > 0
     finally:
         database.close()

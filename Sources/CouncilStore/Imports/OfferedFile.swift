@@ -41,7 +41,7 @@ package struct OfferedFile: Sendable, Equatable {
   /// Why it was not taken, and what to do about it.
   package var reason: String?
   /// What the libraries said meanwhile.
-  package var complaints: String?
+  package var warnings: String?
   /// How often its reading was begun since its bytes were last another's.
   package var attempts: Int
   /// ISO 8601, UTC; when its state last changed.

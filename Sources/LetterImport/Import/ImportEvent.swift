@@ -14,7 +14,7 @@ enum ImportEvent: Sendable {
   case begun(PendingLetter)
   /// Its reader broke; it is read once more.
   case retried(OfferedFile)
-  case read(PendingLetter, Result<PreparedLetter, LetterFailure>, complaints: String)
+  case read(PendingLetter, Result<PreparedLetter, LetterFailure>, warnings: String)
   /// Every file that was offered has been looked at, or no more of them are to be.
   case allOffered(isStopped: Bool)
   /// A reader has nothing to read: what waits to be written had better be.

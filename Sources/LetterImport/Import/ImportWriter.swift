@@ -6,8 +6,8 @@ internal import Foundation
 
 /// Writes what an import's threads found out, and lets letters be read once that is written.
 struct ImportWriter {
-  /// In characters; what is kept of the libraries' complaints about a letter.
-  private static let complaintsKept = 2000
+  /// In characters; what is kept of the libraries' warnings about a letter.
+  private static let warningsKept = 2000
 
   private let store: any ImportStore
   private let inProgress: LettersInProgress
@@ -75,8 +75,8 @@ struct ImportWriter {
         changes.append(Change(change: .file(job.file), begins: job))
       case .retried(let file):
         changes.append(Change(change: .file(file)))
-      case .read(let job, let result, let complaints):
-        changes.append(Self.change(job, result, complaints))
+      case .read(let job, let result, let warnings):
+        changes.append(Self.change(job, result, warnings))
       case .allOffered(let isStopped):
         allOffered = true
         wasStopped = isStopped
@@ -122,7 +122,7 @@ struct ImportWriter {
     switch (change, result) {
     case (.letter(_, _), .refused(let detail)):
       let failure = LetterFailure(.unwritable, path: file.name, detail: detail)
-      file = Self.file(file, failure, complaints: "")
+      file = Self.file(file, failure, warnings: "")
       // Written, reported and ended in the next round.
       return [Change(change: .file(file), outcome: Self.outcome(of: file), ends: job)]
     case (.letter(let letter, _), .duplicate):
@@ -166,7 +166,7 @@ struct ImportWriter {
   // MARK: Files
 
   private static func change(
-    _ job: PendingLetter, _ result: Result<PreparedLetter, LetterFailure>, _ complaints: String
+    _ job: PendingLetter, _ result: Result<PreparedLetter, LetterFailure>, _ warnings: String
   ) -> Change {
     var file = job.file
     file.changed = Timestamp.now
@@ -175,19 +175,19 @@ struct ImportWriter {
       file.state = .imported
       return Change(change: .letter(letter, file), ends: job)
     case .failure(let failure):
-      file = Self.file(file, failure, complaints: complaints)
+      file = Self.file(file, failure, warnings: warnings)
       return Change(change: .file(file), outcome: outcome(of: file), ends: job)
     }
   }
 
   private static func file(
-    _ file: OfferedFile, _ failure: LetterFailure, complaints: String
+    _ file: OfferedFile, _ failure: LetterFailure, warnings: String
   ) -> OfferedFile {
     var file = file
     file.state = failure.state
     file.kind = failure.word
     file.reason = failure.reason
-    file.complaints = complaints.isEmpty ? nil : printable(complaints)
+    file.warnings = warnings.isEmpty ? nil : printable(warnings)
     return file
   }
 
@@ -201,7 +201,7 @@ struct ImportWriter {
     file.changed = Timestamp.now
     if read.state == .quarantined {
       file.state = .quarantined
-      (file.kind, file.reason, file.complaints) = (read.kind, read.reason, read.complaints)
+      (file.kind, file.reason, file.warnings) = (read.kind, read.reason, read.warnings)
     } else {
       file.state = .duplicate
       file.letter = read.letter
@@ -221,9 +221,9 @@ struct ImportWriter {
   }
 
   /// The beginning of what was said, without control characters.
-  private static func printable(_ complaints: String) -> String {
+  private static func printable(_ warnings: String) -> String {
     var text = String.UnicodeScalarView()
-    for scalar in complaints.unicodeScalars.prefix(complaintsKept) {
+    for scalar in warnings.unicodeScalars.prefix(warningsKept) {
       let isControl = scalar.properties.generalCategory == .control
       text.append(isControl && scalar != "\n" ? "\u{FFFD}" : scalar)
     }

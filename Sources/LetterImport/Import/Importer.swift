@@ -5,7 +5,19 @@ internal import Foundation
 /// Takes files into a store: one thread looks at what is offered, others have letters read in
 /// confined workers, and the caller's own writes, many letters in one transaction.
 ///
-/// Whatever is reported is safe on the disk, and what is being read is written down before.
+/// Whatever is reported is safe on the disk, and what is being read is written down before:
+///
+/// - `ImportFeeder` looks at what is offered. A file whose stamp has not changed is not opened; one
+///   whose bytes have changed becomes its paper's next version, unless another file still holds the
+///   old bytes. A file is written down as in progress before it is read.
+/// - A `ReaderThread` for each worker has letters read. With several workers a letter is taken ahead
+///   only where others are left for each of them, and goes back to the queue where the one before it
+///   takes long (`WorkerLimits.patience`).
+/// - `ImportWriter` writes what was read, and what became of the file, in one transaction, many
+///   letters at a time. Where the database does not take one of them, all are written again, each in
+///   a savepoint, so that it spoils no other.
+/// - `ImportGate` lets so many letters and bytes be in progress at a time: memory stays the same
+///   however long the folder is, and a power cut leaves little to be read again.
 package struct Importer: Sendable {
   /// Events that wait to be written, at most.
   private static let inboxRoom = 512

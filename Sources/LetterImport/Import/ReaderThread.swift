@@ -53,7 +53,7 @@ struct ReaderThread {
         job.file.attempts += 1
         tell(.retried(job.file))
       })
-    return .read(job, Self.letter(reading.result, job), complaints: reading.complaints)
+    return .read(job, Self.letter(reading.result, job), warnings: reading.warnings)
   }
 
   /// The answer with the bytes that the worker was sent.

@@ -10,7 +10,7 @@ struct Attack: Sendable {
   func perform() {
     if let bytes = Self.answers[name] {
       send(bytes)
-      say(ConfinedService.endOfWarnings)
+      say(WorkerLoop.endOfWarnings)
       exit(0)
     }
     if let bytes = Self.endless[name] {

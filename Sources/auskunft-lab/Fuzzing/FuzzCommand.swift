@@ -25,14 +25,15 @@ struct FuzzCommand: ParsableCommand {
   @Option(help: "Which letters.")
   var seed: UInt64 = 1
 
-  @Option(help: ArgumentHelp("Write letters that break it into this folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "Write letters that break it into this folder, outside of the project.", valueName: "folder"))
   var out: String?
 
   func run() throws {
     var limits = WorkerLimits()
     limits.cpuSeconds = 10
-    let reader = ConfinedReader(
-      .this([ConfinedReaderCommand.name]), limits: limits)
+    let reader = ConfinedReader(ConfinedReaderCommand.reader, limits: limits)
     let run = try FuzzRun(FolderWalk(paths).files.map(\.path), reader)
     var bar = ProgressBar(total: rounds)
     var findings = 0

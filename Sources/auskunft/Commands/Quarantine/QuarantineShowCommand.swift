@@ -46,7 +46,7 @@ struct QuarantineShowCommand: ParsableCommand {
     if let letter = file.letter, letter != file.sha256 {
       lines.append("  an earlier version is archived: \(PaperName.short(letter))")
     }
-    for line in (file.complaints ?? "").split(separator: "\n") { lines.append("  | \(line)") }
+    for line in (file.warnings ?? "").split(separator: "\n") { lines.append("  | \(line)") }
     return lines
   }
 }

@@ -3,7 +3,6 @@ import ConfinedReading
 internal import CouncilModel
 internal import CouncilStore
 internal import EntityRegistry
-import LetterReading
 internal import TerminalOutput
 
 /// Proves a statement: reads the archived bytes of its letter again.
@@ -20,7 +19,7 @@ struct RegistryProveCommand: ParsableCommand {
     abstract: "Show the passage of a statement, and whether the archived bytes still say so.",
     discussion: """
       A statement is named by its identifier, or by the beginning of it, as `show` prints it. The \
-      letter is read again from the archived bytes.
+      letter is read again from the archived bytes, in a confined process.
 
       Example: auskunft registry prove 0123456789abcdef --archive demo.sqlite
       """)
@@ -42,10 +41,11 @@ struct RegistryProveCommand: ParsableCommand {
       throw ExitStatus.incomplete
     }
     guard let letter = try store.letter(sha256: statement.source.sha256) else {
-      Console.report("\(statement.source.path): not in \(archive.path) any more")
+      Console.report("\(statement.source.path): no longer in \(archive.path)")
       throw ExitStatus.incomplete
     }
-    let again = try LetterReader.read(letter.bytes, path: statement.source.path)
+    let again = try ConfinedReader(.letters).extraction(
+      of: letter.bytes, path: statement.source.path, identity: letter.identity)
     let proof = Proof(of: statement, in: again)
     if output.isJSON {
       try Console.write(
