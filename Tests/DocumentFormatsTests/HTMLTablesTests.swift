@@ -36,17 +36,6 @@ import Testing
     #expect(try lines(body) == rows.map { "¶<tr>" + $0 })
   }
 
-  @Test func `A column of questions and one of answers are read one after the other`() throws {
-    let body = """
-      <table><tr><th>Nr.<th>Frage<th>Antwort</tr><tr><td>1.<td>Die Zahl der Häuser?<td>Zwei.</tr>
-      <tr><td>2.<td>Bitte nennen Sie den Träger.<td>Die AWO.</tr></table>
-      """
-    #expect(
-      try lines(body).suffix(4) == [
-        "¶1. Die Zahl der Häuser?", "¶Zwei.", "¶2. Bitte nennen Sie den Träger.", "¶Die AWO.",
-      ])
-  }
-
   @Test func `A cell that claims a million columns does not make any`() throws {
     let body = "<table><tr><th>A<th colspan=1000000>B</tr><tr><td>1<td>2</tr></table>"
     #expect(try lines(body).allSatisfy { $0.count < 500 })

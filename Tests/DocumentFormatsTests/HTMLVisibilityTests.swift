@@ -6,7 +6,7 @@ import Testing
 @Suite struct HTMLVisibilityTests {
   /// The words of a page, with `hidden:` and the like before what is no valid text.
   private func words(_ html: String) throws -> String {
-    let page = "<!DOCTYPE html><html>\(html)</html>"
+    let page = "<!DOCTYPE html><html><body>\(html)</body></html>"
     return try Formats.read(Array(page.utf8)).pages.flatMap(\.lines).flatMap(\.words).map { word in
       (word.invisibility.map { $0.rawValue + ":" } ?? "") + word.text
     }.joined(separator: " ")

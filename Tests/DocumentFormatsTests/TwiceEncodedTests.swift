@@ -19,4 +19,12 @@ import Testing
   func `Text that is right stays as it is`(_ text: String) {
     #expect(TwiceEncoded.mended(text) == nil)
   }
+
+  @Test func `Every character that is mended passes the check before it`() {
+    for value in Array(0xA0...0xFF) + Array(0x2010...0x2044) + [0x20AC, 0x2122] {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      let wrong = Windows1252.decode(Array(String(scalar).utf8)[...])
+      #expect(TwiceEncoded.mended(wrong)?.text.unicodeScalars.first == scalar)
+    }
+  }
 }

@@ -36,4 +36,10 @@ import Testing
   ]) func `Only what is ticked counts`(_ text: String, _ expected: [String]) {
     #expect(chosen(text) == expected)
   }
+
+  @Test func `Every box passes the check before it`() {
+    for sign in TickBoxes.signs.union(["(", "["]) {
+      #expect(TickBoxes.mightHoldBox(TextLine(words: [Word("Ja"), Word(sign)])))
+    }
+  }
 }

@@ -60,21 +60,12 @@ extension HTMLTree {
     }
   }
 
-  /// The next element; that of the parent where it holds nothing more, as the parser puts a button
-  /// that stands by itself into a paragraph.
   fileprivate func followingElement(of index: Int) -> Int? {
-    var start: Int? = index
-    for _ in 0..<Self.mostWrappers {
-      guard let current = start else { return nil }
-      var next = nodes[current].nextSibling
-      while let sibling = next {
-        if element(sibling) != nil { return sibling }
-        next = nodes[sibling].nextSibling
-      }
-      start = nodes[current].parent
+    var next = nodes[index].nextSibling
+    while let sibling = next {
+      if element(sibling) != nil { return sibling }
+      next = nodes[sibling].nextSibling
     }
     return nil
   }
-
-  private static let mostWrappers = 3
 }
