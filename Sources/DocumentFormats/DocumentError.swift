@@ -41,7 +41,7 @@ extension DocumentError: CustomStringConvertible {
     case .imagesOnly: "scanned pages without any text"
     case .tooLarge: "too large"
     case .unknownFormat: "not a format that can be read"
-    case .errorPage: "the page of an error, not a letter"
+    case .errorPage: "an error page, not a letter"
     case .packed: "a letter packed into another file"
     case .noLetter: "text, but not a letter"
     }

@@ -3,7 +3,8 @@
 enum FileTitle {
   /// In lower case.
   private static let programs = [
-    "microsoft", "powerpoint", "powerpoint-präsentation", "libreoffice", "openoffice", "ms word", "word -", "writer -",
+    "microsoft", "powerpoint", "powerpoint-präsentation", "libreoffice", "openoffice", "ms word",
+    "word -", "writer -",
     "dokument", "document", "unbenannt", "untitled", "neues dokument", "new document", "scan",
     "print", "druckvorschau", "acrobat", "indesign", "crystal reports", "vorlage.dot",
   ]
@@ -20,7 +21,8 @@ enum FileTitle {
     let name = title.lowercased()
     let isFileName = !title.contains(" ") && (title.contains("_") || title.contains("\\"))
     guard !isFileName, title.unicodeScalars.count(where: \.isLetterOrDigit) >= shortest,
-      !programs.contains(where: { begins(name, with: $0) }), !endings.contains(where: name.hasSuffix)
+      !programs.contains(where: { begins(name, with: $0) }),
+      !endings.contains(where: name.hasSuffix)
     else { return nil }
     return title
   }

@@ -20,62 +20,65 @@ package struct CalendarSpan: Sendable, Hashable {
   package var start: String
   package var end: String
   package var precision: Precision
-  package var tokens: Range<Int>
+  package var span: Range<Int>
   /// Whether the year is printed with four digits.
   package var hasLongYear = true
 
   /// The day, month or year that begins at a token.
-  package init?(_ all: [Token], at index: Int) {
-    guard let token = all.token(index), token.kind != .symbol else { return nil }
-    guard let span = Self.day(all, index) ?? Self.month(all, index) ?? Self.year(all, index),
-      !Self.goesOn(all, span.tokens.upperBound)
+  package init?(_ tokens: [Token], at index: Int) {
+    guard let token = tokens.token(index), token.kind != .symbol else { return nil }
+    guard
+      let found = Self.day(tokens, index) ?? Self.month(tokens, index) ?? Self.year(tokens, index),
+      !Self.goesOn(tokens, found.span.upperBound)
     else { return nil }
-    self = span
+    self = found
   }
 
   /// A day or month whose year is only printed behind it: "⟨1. Januar⟩ bis 30. Juni 2020".
-  package init?(_ all: [Token], at index: Int, year: Substring) {
-    guard let token = all.token(index), token.kind != .symbol else { return nil }
+  package init?(_ tokens: [Token], at index: Int, year: Substring) {
+    guard let token = tokens.token(index), token.kind != .symbol else { return nil }
     if token.isCapitalized, GermanDate.isMonth(token.folded),
       let month = Self.iso("1.\(token.text)\(year)")
     {
-      self.init(String(month.prefix(7)), .month, index..<(all.skippingDot(index + 1)))
+      self.init(String(month.prefix(7)), .month, index..<(tokens.skippingDot(index + 1)))
       return
     }
-    guard all.isNumber(index) else { return nil }
+    guard tokens.isNumber(index) else { return nil }
     var text = ""
-    for end in index..<min(all.count, index + Self.maximumTokens - 1) {
-      guard all[end].gap < .cell || end == index, end == index || Self.isDatePart(all[end]) else {
+    for end in index..<min(tokens.count, index + Self.maximumTokens - 1) {
+      guard tokens[end].gap < .cell || end == index, end == index || Self.isDatePart(tokens[end])
+      else {
         break
       }
-      text += all[end].text
-      let isWord = all[end].isCapitalized
+      text += tokens[end].text
+      let isWord = tokens[end].isCapitalized
       guard text.utf8.last == 0x2E || isWord, let day = Self.iso(text + year) else { continue }
-      self.init(day, .day, index..<(isWord ? all.skippingDot(end + 1) : end + 1))
+      self.init(day, .day, index..<(isWord ? tokens.skippingDot(end + 1) : end + 1))
       return
     }
     return nil
   }
 
   /// Whether a day, a month or a year may begin at a token.
-  package static func mightBegin(_ all: [Token], at index: Int) -> Bool {
-    guard all.indices.contains(index) else { return false }
-    switch all[index].kind {
+  package static func mightBegin(_ tokens: [Token], at index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    switch tokens[index].kind {
     case .number: return true
     case .symbol: return false
-    case .word: return all[index].isCapitalized && all.isWord(in: GermanDate.monthWords, index)
+    case .word:
+      return tokens[index].isCapitalized && tokens.isWord(in: GermanDate.monthWords, index)
     }
   }
 
-  private init(_ iso: String, _ precision: Precision, _ tokens: Range<Int>) {
-    (start, end, self.precision, self.tokens) = (iso, iso, precision, tokens)
+  private init(_ iso: String, _ precision: Precision, _ span: Range<Int>) {
+    (start, end, self.precision, self.span) = (iso, iso, precision, span)
   }
 
-  private static func day(_ all: [Token], _ index: Int) -> CalendarSpan? {
-    guard all.isNumber(index) else { return nil }
+  private static func day(_ tokens: [Token], _ index: Int) -> CalendarSpan? {
+    guard tokens.isNumber(index) else { return nil }
     var text = ""
-    for end in index..<min(all.count, index + maximumTokens) {
-      let token = all[end]
+    for end in index..<min(tokens.count, index + maximumTokens) {
+      let token = tokens[end]
       guard end == index || isDatePart(token) && token.gap != .cell else { return nil }
       text += token.text
       guard token.kind == .number, let day = iso(text) else { continue }
@@ -83,44 +86,44 @@ package struct CalendarSpan: Sendable, Hashable {
       let isLong = lastDigits.count == 4
       // "8. Dezember 17 Uhr" names no year.
       guard isLong || end == index else { return nil }
-      var span = CalendarSpan(day, .day, index..<(end + 1))
-      span.hasLongYear = isLong
-      return span
+      var found = CalendarSpan(day, .day, index..<(end + 1))
+      found.hasLongYear = isLong
+      return found
     }
     return nil
   }
 
-  private static func month(_ all: [Token], _ index: Int) -> CalendarSpan? {
-    let token = all[index]
+  private static func month(_ tokens: [Token], _ index: Int) -> CalendarSpan? {
+    let token = tokens[index]
     if token.isCapitalized {
-      let end = all.skippingDot(index + 1)
-      guard let year = all.token(end), year.gap != .cell, isYear(year),
+      let end = tokens.skippingDot(index + 1)
+      guard let year = tokens.token(end), year.gap != .cell, isYear(year),
         let month = iso("1.\(token.text)\(year.text)")
       else { return nil }
       return CalendarSpan(String(month.prefix(7)), .month, index..<(end + 1))
     }
     // "03/2022"; behind another slash it is a paper's number.
-    guard all.isNumber(index), token.text.byteCount <= 2, all.isSymbol("/", index + 1),
-      all[index + 1].gap == .none, let year = all.token(index + 2), year.gap == .none,
+    guard tokens.isNumber(index), token.text.byteCount <= 2, tokens.isSymbol("/", index + 1),
+      tokens[index + 1].gap == .none, let year = tokens.token(index + 2), year.gap == .none,
       isYear(year), let month = iso("1.\(token.text).\(year.text)")
     else { return nil }
     return CalendarSpan(String(month.prefix(7)), .month, index..<(index + 3))
   }
 
-  private static func year(_ all: [Token], _ index: Int) -> CalendarSpan? {
-    guard isYear(all[index]), let first = Int(all[index].text) else { return nil }
-    var span = CalendarSpan(all[index].text, .year, index..<(index + 1))
-    guard all.isSymbol("/", index + 1), all[index + 1].gap == .none,
-      let next = all.token(index + 2),
+  private static func year(_ tokens: [Token], _ index: Int) -> CalendarSpan? {
+    guard isYear(tokens[index]), let first = Int(tokens[index].text) else { return nil }
+    var found = CalendarSpan(tokens[index].text, .year, index..<(index + 1))
+    guard tokens.isSymbol("/", index + 1), tokens[index + 1].gap == .none,
+      let next = tokens.token(index + 2),
       next.gap == .none, next.kind == .number
-    else { return span }
+    else { return found }
     let second = "\(first + 1)"
     guard next.text == second || next.text.byteCount == 2 && second.hasLiteralSuffix(next.text)
     else {
       return nil
     }
-    (span.end, span.precision, span.tokens) = (second, .yearPair, index..<(index + 3))
-    return span
+    (found.end, found.precision, found.span) = (second, .yearPair, index..<(index + 3))
+    return found
   }
 
   private static func isYear(_ token: Token) -> Bool {
@@ -135,11 +138,11 @@ package struct CalendarSpan: Sendable, Hashable {
   }
 
   /// Whether a number goes on: "2015/0077", "2014-3".
-  private static func goesOn(_ all: [Token], _ index: Int) -> Bool {
-    guard let mark = all.token(index), mark.gap == .none else { return false }
+  private static func goesOn(_ tokens: [Token], _ index: Int) -> Bool {
+    guard let mark = tokens.token(index), mark.gap == .none else { return false }
     // "1970er"; behind a whole date only the space is missing.
-    if mark.kind == .word { return isYear(all[index - 1]) }
-    guard let next = all.token(index + 1), next.gap == .none else { return false }
+    if mark.kind == .word { return isYear(tokens[index - 1]) }
+    guard let next = tokens.token(index + 1), next.gap == .none else { return false }
     switch mark.text {
     case "/": return next.kind == .number || next.isCapitalized
     // "2013-2017" is a range, "2014-er" a word.

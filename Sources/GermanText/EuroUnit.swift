@@ -20,39 +20,40 @@ package struct EuroUnit: Sendable, Hashable {
 
   /// What the number is multiplied with.
   package var scale: Decimal = 1
-  package var tokens: Range<Int>
+  package var span: Range<Int>
 
   /// The unit that begins at a token, right behind its number.
-  package init?(_ all: [Token], at index: Int) {
-    guard all.token(index) != nil else { return nil }
+  package init?(_ tokens: [Token], at index: Int) {
+    guard tokens.token(index) != nil else { return nil }
     var end = index
-    if let factor = Self.joined[all.word(index)] {
+    if let factor = Self.joined[tokens.word(index)] {
       (scale, end) = (factor, index + 1)
     } else {
-      if let factor = Self.scale(all, index) {
+      if let factor = Self.scale(tokens, index) {
         scale = factor
         end = index + 1
-        if all.isWord(in: Self.abbreviations, index) { end = all.skippingDot(end) }
+        if tokens.isWord(in: Self.abbreviations, index) { end = tokens.skippingDot(end) }
       }
-      guard Self.isCurrency(all, end) else { return nil }
+      guard Self.isCurrency(tokens, end) else { return nil }
       end += 1
     }
     // "50 Euro-Schein", "20 €-Ticket"
     guard
-      !(all.isSymbol("-", end) && all[end].gap == .none
-        && all.token(end + 1)?.gap == Token.Gap.none)
+      !(tokens.isSymbol("-", end) && tokens[end].gap == .none
+        && tokens.token(end + 1)?.gap == Token.Gap.none)
     else { return nil }
-    tokens = index..<end
+    span = index..<end
   }
 
   /// Whether a token is the currency itself.
-  package static func isCurrency(_ all: [Token], _ index: Int) -> Bool {
-    all.isSymbol(sign, index) || all.isWord(in: currencies, index) && all[index].isCapitalized
+  package static func isCurrency(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens.isSymbol(sign, index)
+      || tokens.isWord(in: currencies, index) && tokens[index].isCapitalized
   }
 
   /// The factor of a word for thousands, millions or milliards.
-  package static func scale(_ all: [Token], _ index: Int) -> Decimal? {
-    guard let token = all.token(index), token.kind == .word else { return nil }
+  package static func scale(_ tokens: [Token], _ index: Int) -> Decimal? {
+    guard let token = tokens.token(index), token.kind == .word else { return nil }
     return letters[token.text] ?? scales[token.folded]
   }
 }

@@ -4,7 +4,7 @@ package import FoundationEssentials
 package struct Numeral: Sendable, Hashable {
   package var value: Decimal
   /// The tokens of the number.
-  package var tokens: Range<Int>
+  package var span: Range<Int>
   /// Digits behind the decimal comma.
   package var decimals: Int
   /// Whether only an article says so ("eine", "einer").
@@ -18,28 +18,28 @@ package struct Numeral: Sendable, Hashable {
   ]
 
   /// The number that begins at a token.
-  package init?(_ all: [Token], at index: Int) {
-    guard Self.mightBegin(all, index) else { return nil }
-    let token = all[index]
+  package init?(_ tokens: [Token], at index: Int) {
+    guard Self.mightBegin(tokens, index) else { return nil }
+    let token = tokens[index]
     switch token.kind {
     case .symbol:
       return nil
     case .number:
       guard let number = token.value else { return nil }
-      (value, tokens, decimals, isArticle) = (number, index..<(index + 1), token.decimals, false)
-      if let part = Self.vulgarFraction(all, at: index, numerator: number) {
-        (value, tokens, decimals) = (part, index..<(index + 3), 2)
+      (value, span, decimals, isArticle) = (number, index..<(index + 1), token.decimals, false)
+      if let part = Self.vulgarFraction(tokens, at: index, numerator: number) {
+        (value, span, decimals) = (part, index..<(index + 3), 2)
       }
     case .word:
       if let number = token.value {
-        (value, tokens, decimals) = (number, index..<(index + 1), 0)
+        (value, span, decimals) = (number, index..<(index + 1), 0)
         isArticle = NumberWord.isArticle(token.folded)
-        if token.folded != "eins", let part = NumberWord.fraction(of: all.word(index + 1)) {
-          (value, tokens) = (number * part, index..<(index + 2))
+        if token.folded != "eins", let part = NumberWord.fraction(of: tokens.word(index + 1)) {
+          (value, span) = (number * part, index..<(index + 2))
           isArticle = false
         }
       } else if let part = NumberWord.fraction(of: token.folded) {
-        (value, tokens, decimals, isArticle) = (part, index..<(index + 1), 0, false)
+        (value, span, decimals, isArticle) = (part, index..<(index + 1), 0, false)
       } else {
         return nil
       }
@@ -47,23 +47,23 @@ package struct Numeral: Sendable, Hashable {
   }
 
   /// Whether a token is a number, or a word that may be one.
-  package static func mightBegin(_ all: [Token], _ index: Int) -> Bool {
-    guard all.indices.contains(index) else { return false }
-    switch all[index].kind {
+  package static func mightBegin(_ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    switch tokens[index].kind {
     case .symbol: return false
     case .number: return true
     case .word:
-      return all[index].value != nil || NumberWord.fraction(of: all[index].folded) != nil
+      return tokens[index].value != nil || NumberWord.fraction(of: tokens[index].folded) != nil
     }
   }
 
   private static func vulgarFraction(
-    _ all: [Token], at index: Int, numerator: Decimal
+    _ tokens: [Token], at index: Int, numerator: Decimal
   ) -> Decimal? {
-    guard all.isSymbol("/", index + 1), all[index + 1].gap == .none,
-      let denominator = all.token(index + 2), denominator.gap == .none,
+    guard tokens.isSymbol("/", index + 1), tokens[index + 1].gap == .none,
+      let denominator = tokens.token(index + 2), denominator.gap == .none,
       let value = denominator.value, numerator < value, let part = denominators[value],
-      !all.isSymbol("/", index + 3)
+      !tokens.isSymbol("/", index + 3)
     else { return nil }
     return numerator * part
   }

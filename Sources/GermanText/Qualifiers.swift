@@ -23,18 +23,20 @@ package struct Qualifiers: Sendable {
   package var start: Int
 
   /// The qualifying words that end right before a position.
-  package init(_ all: [Token], before position: Int) {
+  package init(_ tokens: [Token], before position: Int) {
     start = position
     var index = position - 1
     for _ in 0..<Self.maximum {
-      if all.isSymbol(".", index), all.isWord(in: Self.abbreviations, index - 1) { index -= 1 }
-      if all.isWord(in: Self.approximations, index) {
+      if tokens.isSymbol(".", index), tokens.isWord(in: Self.abbreviations, index - 1) {
+        index -= 1
+      }
+      if tokens.isWord(in: Self.approximations, index) {
         approximate = true
-      } else if all.isWord(in: Self.lowerBounds, index) {
+      } else if tokens.isWord(in: Self.lowerBounds, index) {
         bound = .atLeast
-      } else if all.isWord(in: Self.upperBounds, index) {
+      } else if tokens.isWord(in: Self.upperBounds, index) {
         bound = .atMost
-      } else if all.word(index) == "zu", all.word(index - 1) == "bis" {
+      } else if tokens.word(index) == "zu", tokens.word(index - 1) == "bis" {
         bound = .atMost
         index -= 1
       } else {

@@ -15,49 +15,50 @@ package struct Quantity: Sendable, Hashable {
   package var approximate: Bool
   package var bound: Bound?
   /// All tokens, with the qualifying words.
-  package var tokens: Range<Int>
+  package var span: Range<Int>
   package var decimals: Int
   package var isArticle: Bool
 
   package var isRange: Bool { minimum != maximum }
 
   /// The quantity whose numbers begin at a token; qualifying words before it are taken along.
-  package init?(_ all: [Token], at index: Int) {
-    guard let first = Numeral(all, at: index) else { return nil }
-    (minimum, maximum, tokens) = (first.value, first.value, first.tokens)
+  package init?(_ tokens: [Token], at index: Int) {
+    guard let first = Numeral(tokens, at: index) else { return nil }
+    (minimum, maximum, span) = (first.value, first.value, first.span)
     (decimals, isArticle, approximate) = (first.decimals, first.isArticle, false)
-    if let second = Self.upperEnd(all, behind: first) {
+    if let second = Self.upperEnd(tokens, behind: first) {
       maximum = second.value
-      let isBetween = all.word(tokens.lowerBound - 1) == "zwischen"
-      tokens = (tokens.lowerBound - (isBetween ? 1 : 0))..<second.tokens.upperBound
+      let isBetween = tokens.word(span.lowerBound - 1) == "zwischen"
+      span = (span.lowerBound - (isBetween ? 1 : 0))..<second.span.upperBound
       decimals = max(decimals, second.decimals)
       isArticle = false
     }
-    let qualifiers = Qualifiers(all, before: tokens.lowerBound)
+    let qualifiers = Qualifiers(tokens, before: span.lowerBound)
     (bound, approximate) = (qualifiers.bound, qualifiers.approximate)
-    tokens = qualifiers.start..<tokens.upperBound
+    span = qualifiers.start..<span.upperBound
   }
 
   /// The quantity whose qualifying words, or else its numbers, begin at a token.
-  package static func starting(_ all: [Token], at index: Int) -> Quantity? {
+  package static func starting(_ tokens: [Token], at index: Int) -> Quantity? {
     for start in index..<(index + maximumQualifiers) {
-      if let quantity = Quantity(all, at: start), quantity.tokens.lowerBound <= index {
+      if let quantity = Quantity(tokens, at: start), quantity.span.lowerBound <= index {
         return quantity
       }
     }
     return nil
   }
 
-  private static func upperEnd(_ all: [Token], behind first: Numeral) -> Numeral? {
-    var index = first.tokens.upperBound
-    let hasHyphen = all.isSymbol("-", index)
-    if hasHyphen, all.word(index + 1) == "bis" { index += 1 }
-    let isBetween = all.word(index) == "und" && all.word(first.tokens.lowerBound - 1) == "zwischen"
-    let isWord = all.word(index) == "bis" || isBetween
-    guard isWord || all.isSymbol(in: rangeMarks, index), all.word(index + 1) != "zu",
-      let second = Numeral(all, at: index + 1), second.value > first.value
+  private static func upperEnd(_ tokens: [Token], behind first: Numeral) -> Numeral? {
+    var index = first.span.upperBound
+    let hasHyphen = tokens.isSymbol("-", index)
+    if hasHyphen, tokens.word(index + 1) == "bis" { index += 1 }
+    let isBetween =
+      tokens.word(index) == "und" && tokens.word(first.span.lowerBound - 1) == "zwischen"
+    let isWord = tokens.word(index) == "bis" || isBetween
+    guard isWord || tokens.isSymbol(in: rangeMarks, index), tokens.word(index + 1) != "zu",
+      let second = Numeral(tokens, at: index + 1), second.value > first.value
     else { return nil }
-    guard isWord || all.isNumber(first.tokens.lowerBound) && all.isNumber(index + 1) else {
+    guard isWord || tokens.isNumber(first.span.lowerBound) && tokens.isNumber(index + 1) else {
       return nil
     }
     return second

@@ -61,8 +61,11 @@ enum TickBoxes {
 
   // MARK: Boxes
 
+  /// Every sign that is a box in one word.
+  static let signs = ambiguous.union(empty).union(ticked).union(tickedBullets)
+
   /// The first bytes of "[", "(" and of all boxes beyond ASCII.
-  private static func mightHoldBox(_ line: TextLine) -> Bool {
+  static func mightHoldBox(_ line: TextLine) -> Bool {
     line.words.indices.contains { index in
       switch line.words[index].text.utf8.first {
       case UInt8(ascii: "["), UInt8(ascii: "("), 0xE2, 0xF0:

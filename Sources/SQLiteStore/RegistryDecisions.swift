@@ -69,7 +69,7 @@ struct RegistryDecisions {
       throw refusal("\(entity.kind.rawValue) and \(target.kind.rawValue) are not one thing")
     }
     guard id != targetID, target.mergedInto == nil, entity.mergedInto == nil else {
-      throw refusal("one of them is merged already")
+      throw refusal("one of them has been merged already")
     }
     // Chains are never longer than one step.
     try rows.run("UPDATE registryEntity SET mergedInto = ? WHERE mergedInto = ?", [targetID, id])

@@ -46,7 +46,7 @@ struct ImportReport {
     bar.clear()
     guard knownFailures > 0 else { return }
     let files = knownFailures == 1 ? "1 file" : "\(knownFailures) files"
-    Console.report("\(files) as before not taken; `auskunft quarantine list` says why")
+    Console.report("\(files) still not taken; `auskunft quarantine list` says why")
   }
 
   func json(seconds: Double, use: ResourceUse) throws -> Data {

@@ -32,14 +32,14 @@ import TextMatching
   @Test(
     arguments: [
       ("radweg \"neue", 7, "a closing quote is missing"),
-      ("a OR", 4, "a word is missing behind OR"),
+      ("a OR", 4, "a word is missing after OR"),
       ("OR b", 0, "a word is missing before OR"), ("(a b", 0, "a closing parenthesis is missing"),
       ("a b)", 3, "a parenthesis is missing before this one"),
       ("year:20", 5, "a year has four digits: year:2019 or year:2019..2021"),
-      ("year: 2020", 5, "a value is missing behind year:"),
+      ("year: 2020", 5, "a value is missing after year:"),
       ("has:geld", 4, "not one of sponsor, staffing"),
       ("farbe:rot", 0, "no field farbe; there are"),
-      ("a *", 2, "two letters at least before *"), ("fte:viel", 4, "positions are a number"),
+      ("a *", 2, "at least two letters before *"), ("fte:viel", 4, "positions are a number"),
       ("date:2020-1", 5, "a date is written 2019-05-31"),
       ("a -(", 3, "a closing parenthesis is missing"),
     ])

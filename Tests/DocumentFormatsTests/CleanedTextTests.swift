@@ -6,10 +6,20 @@ import Testing
 @Suite("Cleaning")
 struct CleanedTextTests {
   @Test(
-    "Characters that no letter means are removed, and said so",
+    "Characters that no letter means leave a gap or nothing, and it is said",
     arguments: [
       ("a\0b\0\0c", "abc", ["3 NUL bytes removed"]),
-      ("a\u{1B}[31mb\u{7F}", "a[31mb", ["2 control characters removed"]),
+      (
+        "a\u{1B}[31mb\u{7F}", "a\u{FFFD}[31mb\u{FFFD}",
+        ["2 control characters shown as gaps (U+FFFD)"]
+      ),
+      (
+        "3\u{15}4 Wochen", "3\u{FFFD}4 Wochen", ["1 control character shown as gaps (U+FFFD)"]
+      ),
+      ("8\u{F02D}10", "8\u{FFFD}10", ["1 unreadable character (U+FFFD)"]),
+      ("2\u{F0BD} Stellen", "2\u{FFFD} Stellen", ["1 unreadable character (U+FFFD)"]),
+      ("Auf\u{F001}age", "Auf\u{FFFD}age", ["1 unreadable character (U+FFFD)"]),
+      ("\u{F0B7} zwei, \u{F0B7}3", "\u{F0B7} zwei, \u{F0B7}3", []),
       ("Quar\u{200B}tier\u{FEFF}", "Quartier", []),
       ("\u{202E}Antwort", "Antwort", []),
       ("Ant\u{AD}wort, Ant\u{2010}wort", "Ant\u{AD}wort, Ant\u{2010}wort", []),

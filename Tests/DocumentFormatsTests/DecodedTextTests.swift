@@ -51,11 +51,11 @@ struct DecodedTextTests {
     Example(
       testDescription: "UTF-8 with stray bytes", bytes: Array("Tür–".utf8) + [0xFC, 0x41],
       text: "Tür–üA",
-      notes: [Diagnostic(.warning, "1 bytes that are no UTF-8 read as windows-1252")]),
+      notes: [Diagnostic(.warning, "1 bytes that are not UTF-8 read as windows-1252")]),
     Example(
       testDescription: "UTF-8 cut inside of a character", bytes: Array("Türe, Tü".utf8.dropLast()),
       text: "Türe, TÃ",
-      notes: [Diagnostic(.warning, "1 bytes that are no UTF-8 read as windows-1252")]),
+      notes: [Diagnostic(.warning, "1 bytes that are not UTF-8 read as windows-1252")]),
   ]
 
   @Test("Bytes become text", arguments: examples)

@@ -6,7 +6,7 @@ import Testing
 @Suite("HTML")
 struct HTMLFormatTests {
   /// A body's lines: `¶` at paragraphs, the role in angle brackets, cells apart by `|`, bold words
-  /// in ‹›, italic ones in «».
+  /// in ‹›, italic ones in «», words that are no valid text with the reason in ⟨⟩.
   private func lines(_ body: String) throws -> [String] {
     let html = "<html><body>\(body)</body></html>"
     return try Formats.read(Array(html.utf8)).pages.flatMap(\.lines).map(Self.shown)
@@ -21,12 +21,16 @@ struct HTMLFormatTests {
       case .tableRow: "<tr>"
       case .furniture: "<furniture>"
       case .field: "<field>"
+      case .footnote: "<footnote>"
+      case .stamp: "<stamp>"
       }
-    let words = line.words.enumerated().map { index, word in
+    var words = line.words.enumerated().flatMap { index, word in
       let bold = word.style.isBold ? "‹\(word.text)›" : word.text
       let styled = word.style.isItalic ? "«\(bold)»" : bold
-      return (line.cells.contains(index) ? "| " : "") + styled
+      let shown = word.invisibility.map { "⟨\($0.rawValue):\(styled)⟩" } ?? styled
+      return line.cells.filter { $0 == index }.map { _ in "|" } + [shown]
     }
+    words += line.cells.filter { $0 >= line.words.count }.map { _ in "|" }
     return (line.startsParagraph ? "¶" : "") + role + words.joined(separator: " ")
   }
 
@@ -49,14 +53,14 @@ struct HTMLFormatTests {
     #expect(try lines(body) == expected)
   }
 
-  @Test("What a browser does not show is left out")
+  @Test("What is never text is left out, and what is hidden is marked as such")
   func skipsInvisible() throws {
     let body = """
       <script>var a = "<p>x</p>";</script><style>p {}</style><noscript>Bitte JavaScript</noscript>
       <template>t</template><p hidden>h</p><p style="display: none">d</p><!-- c -->
       <iframe src="a"></iframe><object data="b"></object><embed src="c"><p>da</p>
       """
-    #expect(try lines(body) == ["¶da"])
+    #expect(try lines(body) == ["¶⟨hidden:h⟩ ⟨hidden:d⟩", "¶da"])
   }
 
   @Test(
@@ -73,6 +77,10 @@ struct HTMLFormatTests {
       ("<ul><li>x<br>y<li><b>z</b></ul>", ["¶<li>x", "<li>y", "¶<li>‹z›"]),
       ("<ol><li>a<ol type=i><li>b</ol><li>c</ol>", ["¶<li>1. a", "¶<li>i. b", "¶<li>2. c"]),
       ("<ol><li><b>Wie?</b></ol>", ["¶<li>‹1.› ‹Wie?›"]),
+      ("<ol reversed><li>a<li>b<li>c</ol>", ["¶<li>3. a", "¶<li>2. b", "¶<li>1. c"]),
+      ("<ol reversed start=9><li>a<li>b</ol>", ["¶<li>9. a", "¶<li>8. b"]),
+      ("<ol><li><ol type=a><li>x<li>y</ol></ol>", ["¶<li>1. a) x", "¶<li>b) y"]),
+      ("<ol><li>a<li hidden>b<li>c</ol>", ["¶<li>1. a", "¶⟨hidden:b⟩", "¶<li>2. c"]),
     ])
   func numbersLists(_ body: String, _ expected: [String]) throws {
     #expect(try lines(body) == expected)
@@ -104,7 +112,7 @@ struct HTMLFormatTests {
         <table><tr><th>Jahr<th>Fälle</tr><tr><td colspan=2>Nord</tr><tr><td>2019<td>12<br>neu</tr>
         </table>
         """,
-        ["¶<tr>Jahr | Fälle", "¶<tr>Nord", "¶<tr>2019 | 12 neu"]
+        ["¶<tr>Jahr | Fälle", "¶<tr>Nord |", "¶<tr>2019 | 12 neu"]
       ),
       (
         "<table><tr><td>links</td><td><table><tr><td>a</td><td>b</td></tr></table>Text</td></tr></table>",

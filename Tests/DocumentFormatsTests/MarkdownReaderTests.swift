@@ -84,4 +84,36 @@ struct MarkdownReaderTests {
   func weighsEvidence(_ text: String, _ isMarkdown: Bool) {
     #expect(MarkdownEvidence(PhysicalLine.pages(of: text).joined()).isClear == isMarkdown)
   }
+
+  /// The words that count, and in ⟨⟩ those that do not.
+  private func valid(_ line: TextLine) -> String {
+    line.words.map { $0.invisibility == nil ? $0.text : "⟨\($0.text)⟩" }.joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    ("Es gibt ~~2,0~~ 2,5 Stellen.", "Es gibt ⟨2,0⟩ 2,5 Stellen."),
+    ("~~alt und\nneu~~ gut", "⟨alt⟩ ⟨und⟩ / ⟨neu⟩ gut"),
+    ("ca. ~5 und ~~~~~", "ca. ~5 und ~~~~~"), ("~~offen", "~~offen"),
+    ("<del>2,0</del> <s>3,0</s> 2,5", "⟨2,0⟩ ⟨3,0⟩ 2,5"),
+    ("2,5<sup>1</sup> Stellen, 2,5[^2]", "2,5¹ Stellen, 2,5²"),
+    ("2 <sup>1</sup>/<sub>2</sub> Stellen", "2 ½ Stellen"),
+    ("eins<br>zwei", "eins / zwei"), ("da <!-- weg --> da", "da ⟨<!--⟩ ⟨weg⟩ ⟨-->⟩ da"),
+    ("a < b und c > d", "a < b und c > d"),
+  ]) func `What is struck out, raised or hidden is so`(_ source: String, _ expected: String) {
+    #expect(lines(source).map(valid).joined(separator: " / ") == expected)
+  }
+
+  @Test func `A footnote's text is a footnote`() {
+    let lines = lines("2,5[^1] Stellen\n\n[^1]: ohne Leitung")
+    #expect(lines.map(\.text) == ["2,5¹ Stellen", "¹ ohne Leitung"])
+    #expect(lines.map(\.role) == [.body, .footnote])
+  }
+
+  @Test func `Cells below a head keep their columns`() {
+    let lines = lines(
+      "| Haus | Ort | VZÄ |\n|---|:-:|--:|\n| Nord | | 2,5 |\n| a \\| b | c | |\n\n| x | | y |")
+    #expect(
+      lines.map(\.text) == ["Haus Ort VZÄ", "Nord 2,5", "a | b c", "x y"])
+    #expect(lines.map(\.cells) == [[1, 2], [1, 1], [3, 4], [1]])
+  }
 }

@@ -4,13 +4,23 @@ import Foundation
 import Testing
 
 struct ExtractorsTests {
-  @Test("Every file in Extractors/ has its line in the list, and every line its file")
+  @Test("Every kind has its folder with its extractor, and its line in the list")
   func listIsComplete() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/EntityExtraction/Extractors").standardized
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .map { $0.replacingOccurrences(of: ".swift", with: "") }
-    #expect(files.sorted() == Extractors.all.map { "\(Swift.type(of: $0))" }.sorted())
+    let module = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/EntityExtraction").standardized
+    let folders = try FileManager.default.contentsOfDirectory(
+      at: module, includingPropertiesForKeys: [.isDirectoryKey]
+    ).filter(\.hasDirectoryPath)
+    let names = folders.map(\.lastPathComponent)
+    #expect(names.map { $0 + "Extractor" }.sorted() == Extractors.all.map(Self.name).sorted())
+    for (folder, name) in zip(folders, names) {
+      let file = folder.appending(path: name + "Extractor.swift")
+      #expect(FileManager.default.fileExists(atPath: file.path), "\(name)")
+    }
+  }
+
+  private static func name(of extractor: any FactExtractor) -> String {
+    "\(Swift.type(of: extractor))"
   }
 
   @Test("No two extractors find the same kind of fact")

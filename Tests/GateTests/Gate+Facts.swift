@@ -10,17 +10,18 @@ extension Gate {
       "AmountExtractor.mightContainEuros", "Das kostet 3,2 Mio. Euro.",
       mightMatch: { AmountExtractor().mightContainEuros($0) },
       matches: { passage in
-        let all = passage.tokens
-        return all.indices.contains { AmountPhrase(all, at: $0, in: .paragraph) != nil }
+        let tokens = passage.tokens
+        return tokens.indices.contains { AmountPhrase(tokens, at: $0, in: .paragraph) != nil }
       }),
     .tokens(
       "StaffingUnit.mightStand", "Es sind 2,5 VZÄ.", mightMatch: StaffingUnit.mightStand,
-      matches: { all, index in
-        all[index].kind == .word && StaffingUnit.kind(of: all[index]) != nil
+      matches: { tokens, index in
+        tokens[index].kind == .word && StaffingUnit.kind(of: tokens[index]) != nil
       }),
     .tokens(
-      "PeriodWord.mightStand", "Er tagt vierteljährlich.", mightMatch: PeriodWord.mightStand,
-      matches: { PeriodWord($0, at: $1) != nil }),
+      "RecurrenceWord.mightStand", "Er tagt vierteljährlich.",
+      mightMatch: RecurrenceWord.mightStand,
+      matches: { RecurrenceWord($0, at: $1) != nil }),
     .tokens(
       "FrequencyPhrase.mightOpen", "Der Beirat tagt alle zwei Monate.",
       mightMatch: FrequencyPhrase.mightOpen,
@@ -43,16 +44,18 @@ extension Gate {
       }),
     .tokens(
       "PeriodPhrase.mightBegin", "Das gilt seit dem 1. März 2020.",
-      mightMatch: { all, index in all[index].kind != .word || PeriodPhrase.mightBegin(all, index) },
-      matches: { all, index in
-        all[index].kind == .word && PeriodPhrase.found(all, at: index) != nil
+      mightMatch: { tokens, index in
+        tokens[index].kind != .word || PeriodPhrase.mightBegin(tokens, index)
+      },
+      matches: { tokens, index in
+        tokens[index].kind == .word && PeriodPhrase.found(tokens, at: index) != nil
       }),
     .tokens(
       "DatePhrase.mightBegin", "Ende des Schuljahres 2014/15", mightMatch: DatePhrase.mightBegin,
       matches: { DatePhrase($0, at: $1) != nil }),
     Gate(name: "SponsorFinder.mightBeKnown", example: "Träger ist die Diakonie Neustadt.") {
       let passage = TokenizedPassage(.init($0))
-      let finder = SponsorFinder(passage, 0, Places([passage]))
+      let finder = SponsorFinder(passage, 0, PlaceNames([passage]))
       return passage.tokens.indices.map { index in
         Verdict(
           mightMatch: finder.mightBeKnown(index), matches: finder.known(at: index) != nil)
@@ -61,7 +64,7 @@ extension Gate {
     .tokens(
       "SponsorPatterns.cues", "Er ist beim Caritasverband Neustadt angestellt.",
       mightMatch: { $0.isWord(in: SponsorPatterns.cues, $1) },
-      matches: { !SponsorPatterns(all: $0, passage: 0).mentions(at: $1).isEmpty }),
+      matches: { !SponsorPatterns(tokens: $0, passage: 0).mentions(at: $1).isEmpty }),
     .passage(
       "LegalForm.words", "Träger ist der Verein Beispiel e. V.",
       mightMatch: { $0.mightContain(LegalForm.words) },

@@ -55,9 +55,9 @@ struct Gate: Sendable, CustomTestStringConvertible {
     matches: @escaping @Sendable ([Token], Int) -> Bool
   ) -> Gate {
     Gate(name: name, example: example) { sentence in
-      let all = Tokenizer.tokens(of: sentence)
-      return all.indices.map { index in
-        Verdict(mightMatch: mightMatch(all, index), matches: matches(all, index))
+      let tokens = Tokenizer.tokens(of: sentence)
+      return tokens.indices.map { index in
+        Verdict(mightMatch: mightMatch(tokens, index), matches: matches(tokens, index))
       }
     }
   }

@@ -16,7 +16,7 @@ struct CalendarSpanTests {
     let span = try #require(CalendarSpan(tokens, at: 0))
     #expect(span.start == start)
     #expect(span.end == end)
-    #expect(span.tokens == tokens.indices)
+    #expect(span.span == tokens.indices)
   }
 
   @Test(arguments: [

@@ -12,7 +12,7 @@ struct EuroUnitTests {
     let tokens = Tokenizer.tokens(of: text)
     let unit = try #require(EuroUnit(tokens, at: 0))
     #expect(unit.scale == Decimal(scale))
-    #expect(unit.tokens == tokens.indices)
+    #expect(unit.span == tokens.indices)
   }
 
   @Test(arguments: ["%", "m²", "DM", "US-Dollar", "Mio. CHF", "Millionen", "Euro-Schein", ""])

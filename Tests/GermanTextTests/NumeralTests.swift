@@ -13,7 +13,7 @@ struct NumeralTests {
   func reads(text: String, value: String, tokens: Int, isArticle: Bool) {
     let numeral = Numeral(Tokenizer.tokens(of: text), at: 0)
     #expect(numeral?.value == Decimal(string: value))
-    #expect(numeral?.tokens == 0..<tokens)
+    #expect(numeral?.span == 0..<tokens)
     #expect(numeral?.isArticle == isArticle)
   }
 

@@ -21,7 +21,7 @@ struct QuantityTests {
     #expect(quantity?.maximum == Decimal(string: high))
     #expect(quantity?.approximate == approximate)
     #expect(quantity?.bound == bound)
-    #expect(quantity?.tokens.lowerBound == 0)
-    #expect(quantity?.tokens.upperBound == tokens.count)
+    #expect(quantity?.span.lowerBound == 0)
+    #expect(quantity?.span.upperBound == tokens.count)
   }
 }

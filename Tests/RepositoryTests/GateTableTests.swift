@@ -18,6 +18,8 @@ import Testing
     "StaffingReader.mightContainUnits": "StaffingUnit.mightStand, of any token",
     "CountedThing.mightFollow": "a rule",
     "FormReader.mightBegin": "a rule",
+    "TickBoxes.mightHoldBox": "TickBoxesTests asks it with every sign",
+    "TwiceEncoded.mightBeTwiceEncoded": "TwiceEncodedTests asks it with every character",
     "PDFCharacters.mightPart": "PDFCharactersTests asks it with every scalar",
   ]
 

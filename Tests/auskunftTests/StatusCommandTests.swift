@@ -94,6 +94,6 @@ import Testing
     #expect(result.status == 1)
     #expect(
       result.errors
-        == "2 files as before not taken; `auskunft quarantine list` says why\n")
+        == "2 files still not taken; `auskunft quarantine list` says why\n")
   }
 }

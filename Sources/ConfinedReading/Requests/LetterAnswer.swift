@@ -65,7 +65,7 @@ package enum LetterAnswer {
     guard json.first == UInt8(ascii: "{"), json.last == UInt8(ascii: "\n"),
       !json.dropLast().contains(where: { $0 < 0x20 }),
       String(validating: json, as: UTF8.self) != nil
-    else { throw ByteReader.Malformed(detail: "JSON that is none") }
+    else { throw ByteReader.Malformed(detail: "malformed JSON") }
   }
 
   /// What a library says may hold anything.

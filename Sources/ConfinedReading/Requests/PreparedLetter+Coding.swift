@@ -43,7 +43,7 @@ extension PreparedLetter {
     }
     let facts = FactRows(
       count: try reader.readInt(), packed: try reader.readBytes(), exchanges: exchanges.count)
-    guard let facts else { throw ByteReader.Malformed(detail: "facts that are none") }
+    guard let facts else { throw ByteReader.Malformed(detail: "facts that cannot be decoded") }
     let json = PackedBytes(count: try reader.readInt(), zlib: Array(try reader.readBytes()))
     self.init(
       source: Source(

@@ -19,7 +19,7 @@ package enum CanonicalJSON {
     json.write(extraction)
     guard !json.hasImpossibleNumber else {
       throw .invalidValue(
-        extraction, .init(codingPath: [], debugDescription: "a number that is none"))
+        extraction, .init(codingPath: [], debugDescription: "a number that is not finite"))
     }
     return json.take() + [UInt8(ascii: "\n")]
   }

@@ -82,7 +82,7 @@ package enum QueryFields {
         parts.count <= 3 && parts[0].count == 4 && parts.dropFirst().allSatisfy { $0.count == 2 }
         && parts.allSatisfy { $0.allSatisfy { $0.isASCII && $0.isNumber } }
       guard isDate else {
-        throw Problem(reason: "a date is written 2019-05-31, or as far as wanted: 2019-05")
+        throw Problem(reason: "a date is written 2019-05-31, or in part: 2019-05")
       }
     }
     return .date(from: span.from, to: span.to)

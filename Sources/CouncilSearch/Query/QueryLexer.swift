@@ -113,7 +113,7 @@ struct QueryLexer {
     let valueStart = position
     guard position < characters.count, !characters[position].isWhitespace else {
       throw QueryError(
-        query: query, position: valueStart, reason: "a value is missing behind \(name):")
+        query: query, position: valueStart, reason: "a value is missing after \(name):")
     }
     let value: String
     if Self.quotes[characters[position]] != nil {

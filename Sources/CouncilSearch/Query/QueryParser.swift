@@ -49,7 +49,7 @@ package struct QueryParser {
       index += 1
       choices.append(try conjunction())
       if Self.isEmpty(choices.last) {
-        throw error("a word is missing behind OR", at: token?.position ?? end)
+        throw error("a word is missing after OR", at: token?.position ?? end)
       }
     }
     return choices.count == 1 ? choices[0] : .any(choices)
@@ -89,7 +89,7 @@ package struct QueryParser {
     case .open:
       depth += 1
       guard depth <= Self.deepest else {
-        throw error("more than \(Self.deepest) parentheses within each other", at: token.position)
+        throw error("more than \(Self.deepest) nested parentheses", at: token.position)
       }
       let node = try alternatives()
       guard self.token?.kind == .close else {
@@ -104,7 +104,7 @@ package struct QueryParser {
 
   private mutating func excluded(_ position: Int) throws(QueryError) -> QueryNode {
     guard let next = token, next.kind != .or, next.kind != .close, next.kind != .minus else {
-      throw error("a word is missing behind -", at: position)
+      throw error("a word is missing after -", at: position)
     }
     return try term()
   }
@@ -113,7 +113,7 @@ package struct QueryParser {
     guard word.hasSuffix("*") else { return .words(word) }
     let start = String(word.dropLast())
     guard start.count(where: { $0.isLetter || $0.isNumber }) >= 2 else {
-      throw error("two letters at least before *", at: position)
+      throw error("at least two letters before *", at: position)
     }
     return .prefix(start)
   }

@@ -1,11 +1,15 @@
 /// An element with what its tag says.
 struct HTMLElement: Equatable {
   var name: String
-  var attributes: [String: String] = [:]
+  var attributes: [String: String]
   /// What the page's style sheets and the style attribute say, the decisive value for each property.
-  var style: [String: String] = [:]
+  var style: [String: String]
 
-  init(_ name: String) { self.name = name }
+  init(_ name: String, _ attributes: [String: String] = [:]) {
+    self.name = name
+    self.attributes = attributes
+    style = attributes["style"].map(StyleDeclarations.read) ?? [:]
+  }
 
   /// The attributes that decide how a letter is read; others are not kept.
   static let keptAttributes: Set<String> = [

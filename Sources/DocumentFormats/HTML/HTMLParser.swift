@@ -103,18 +103,17 @@ final class HTMLParser {
   }
 
   private static func element(_ node: xmlNodePtr) -> HTMLElement {
-    var element = HTMLElement(String(cString: node.pointee.name).lowercased())
+    var attributes: [String: String] = [:]
     var attribute = node.pointee.properties
     while let current = attribute {
       let name = String(cString: current.pointee.name).lowercased()
       if HTMLElement.keptAttributes.contains(name) {
         let value = current.pointee.children.flatMap { $0.pointee.content }
-        element.attributes[name] = value.map { String(cString: $0) } ?? ""
+        attributes[name] = value.map { String(cString: $0) } ?? ""
       }
       attribute = current.pointee.next
     }
-    if let style = element.attributes["style"] { element.style = StyleDeclarations.read(style) }
-    return element
+    return HTMLElement(String(cString: node.pointee.name).lowercased(), attributes)
   }
 
   private static func content(of node: xmlNodePtr) -> String? {

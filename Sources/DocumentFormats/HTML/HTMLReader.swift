@@ -129,8 +129,6 @@ struct HTMLReader {
       }
     } else if element.name == "br" {
       builder.endLine()
-    } else if tables.continuesLine(index) {
-      builder.space()
     } else if element.isBlock || inner.isFurniture != outer.isFurniture {
       builder.endParagraph()
     } else if element.name == "option" {
@@ -146,7 +144,7 @@ struct HTMLReader {
     } else if frame.state.isInRow {
       if element.isBlock { builder.space() }
       for _ in 0..<tables.spannedCells(behind: index) { builder.beginCell() }
-    } else if tables.labels.contains(index) || tables.isNumberCell(index) {
+    } else if tables.labels.contains(index) {
       builder.space()
     } else if element.isBlock || inner.isFurniture != frame.state.isFurniture {
       builder.endParagraph()

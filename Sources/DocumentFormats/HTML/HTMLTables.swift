@@ -13,8 +13,6 @@ struct HTMLTables {
   /// Rows whose cells keep their columns, also where nothing stands in them.
   private(set) var grids: Set<Int> = []
   private var spans = HTMLSpans()
-  /// Tables with a column of questions and one of answers.
-  private var dialogues = HTMLDialogueTables()
 
   /// In letters and digits: about four lines of a letter.
   private static let longestCell = 250
@@ -54,7 +52,6 @@ struct HTMLTables {
       return
     }
     let filled = rows.filter { !$0.cells.isEmpty }
-    if dialogues.note(filled.map(\.cells), tree) { return }
     // One row alone is a pair of columns unless its cells are single lines.
     let mostLines = filled.count == 1 ? 1 : Self.mostLines
     var data = filled.filter { row in
@@ -80,12 +77,6 @@ struct HTMLTables {
 
   /// How many columns a cell has beside its first one.
   func spannedCells(behind cell: Int) -> Int { spans.beside[cell] ?? 0 }
-
-  /// Whether a cell has a question's number and nothing else.
-  func isNumberCell(_ cell: Int) -> Bool { dialogues.numbers.contains(cell) }
-
-  /// Whether a cell's text stands on the line of the number before it.
-  func continuesLine(_ cell: Int) -> Bool { dialogues.numbered.contains(cell) }
 
   private static func isShort(
     _ cell: Int, mostLines: Int, _ tree: HTMLTree, _ measures: HTMLMeasures

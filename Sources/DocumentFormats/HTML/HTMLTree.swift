@@ -23,7 +23,7 @@ struct HTMLTree {
   /// Whether style sheets in other files, which are never loaded, say more.
   var hasForeignStyles = false
   /// Whether anything may keep some text from being seen, or valid; in many letters nothing does.
-  private(set) var mayHide = false
+  private(set) var hidesSomething = false
 
   /// Selectors do not look further up: hostile pages nest a million deep.
   private static let mostAncestors = 100
@@ -31,7 +31,7 @@ struct HTMLTree {
   @discardableResult
   mutating func append(_ content: Content, to parent: Int?) -> Int {
     let index = nodes.count
-    if case .element(let element) = content, element.mayHide { mayHide = true }
+    if case .element(let element) = content, element.hidesSomething { hidesSomething = true }
     nodes.append(Node(content: content, parent: parent))
     guard let parent else { return index }
     if let previous = nodes[parent].lastChild {
@@ -58,14 +58,15 @@ struct HTMLTree {
         sheet.hasSuffix("!important") && !own.hasSuffix("!important") ? sheet : own
       }
       element.style = declarations
-      mayHide = true
+      hidesSomething = true
       nodes[index].content = .element(element)
     }
   }
 
   /// From the parent upwards, no further than style sheets look.
   private func ancestors(of index: Int) -> some Sequence<HTMLElement> {
-    sequence(state: (next: nodes[index].parent, left: Self.mostAncestors)) { state -> HTMLElement? in
+    sequence(state: (next: nodes[index].parent, left: Self.mostAncestors)) {
+      state -> HTMLElement? in
       guard state.left > 0, let current = state.next, let element = element(current) else {
         return nil
       }
@@ -111,7 +112,7 @@ struct HTMLTree {
 extension HTMLElement {
   private static let struckElements: Set<String> = ["del", "s", "strike"]
 
-  fileprivate var mayHide: Bool {
+  fileprivate var hidesSomething: Bool {
     !style.isEmpty || attributes["hidden"] != nil || attributes["color"] != nil
       || Self.struckElements.contains(name)
   }

@@ -120,7 +120,8 @@ struct MarkdownInline {
       let sign = tokens[index].scalar
       // `**Frage: **Antwort` is common: an open bold ends at the next pair of asterisks.
       let endsBold =
-        signs == 2 && sign != "~" && openers.contains { tokens[$0.token].scalar == sign && $0.signs == 2 }
+        signs == 2 && sign != "~"
+        && openers.contains { tokens[$0.token].scalar == sign && $0.signs == 2 }
       if tokens[index].canClose || endsBold {
         while signs > 0,
           let match = openers.lastIndex(where: {
@@ -150,7 +151,8 @@ struct MarkdownInline {
     func append(_ token: Token) {
       result.append(
         StyledScalar(
-          scalar: token.scalar, isBold: bold > 0 || tags.isBold, isItalic: italic > 0 || tags.isItalic,
+          scalar: token.scalar, isBold: bold > 0 || tags.isBold,
+          isItalic: italic > 0 || tags.isItalic,
           position: token.position ?? tags.position,
           invisibility: token.invisibility ?? (struck > 0 || tags.isStruck ? .struck : nil)))
     }

@@ -54,7 +54,9 @@ struct MarkdownReader {
     let styled = MarkdownInline.read(paragraph)
       .split(omittingEmptySubsequences: false) { $0.scalar == "\n" }
     var startsParagraph = true
-    for (line, indentation) in zip(styled, indentations) {
+    for (index, line) in styled.enumerated() {
+      // `<br>` makes more lines than were written.
+      let indentation = index < indentations.count ? indentations[index] : indentations.last ?? 0
       let words = StyledScalar.words(RaisedText.written(Array(line))[...])
       guard !words.isEmpty else { continue }
       lines.append(
@@ -70,7 +72,8 @@ struct MarkdownReader {
   /// A table whose head has a name for each of its columns is a grid: its cells keep their columns.
   private mutating func endTable() {
     guard let head = table.first else { return }
-    let isGrid = head.count > 1 && head.allSatisfy { $0.contains { !$0.isWhiteSpace } }
+    let isGrid =
+      head.count > 1 && head.allSatisfy { $0.contains { !$0.isWhiteSpace } }
       && table.count > 1 && Self.isDelimiter(table[1])
     for row in table where !Self.isDelimiter(row) { appendRow(row, keepsEmptyCells: isGrid) }
     table = []

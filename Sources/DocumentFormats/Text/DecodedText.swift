@@ -40,7 +40,7 @@ struct DecodedText {
       encoding = .utf8
       text = mixture.decoded()
       diagnostics = [
-        Diagnostic(.warning, "\(mixture.strayBytes) bytes that are no UTF-8 read as windows-1252")
+        Diagnostic(.warning, "\(mixture.strayBytes) bytes that are not UTF-8 read as windows-1252")
       ]
       return
     }

@@ -32,7 +32,8 @@ enum ProgramText {
       let start = line.prefix(12).map(ASCII.lowercased)
       if isEnding(last) || beginnings.contains(where: start.starts) { program += 1 }
       // Items of a list end in semicolons, too.
-      isCertain = isCertain || last != UInt8(ascii: ";") && isEnding(last)
+      isCertain =
+        isCertain || last != UInt8(ascii: ";") && isEnding(last)
         || certainBeginnings.contains(where: start.starts)
     }
     return isCertain && program >= fewestLines && Double(program) >= Double(filled) * leastShare

@@ -70,13 +70,15 @@ enum RaisedText {
       "/\u{2044}\u{2215}".unicodeScalars.contains(line[numerator.upperBound].scalar)
     else { return nil }
     let start = numerator.upperBound + 1
-    let end = line[start...].firstIndex { $0.position != .lowered || !isDigit($0.scalar) } ?? line.count
+    let end =
+      line[start...].firstIndex { $0.position != .lowered || !isDigit($0.scalar) } ?? line.count
     guard start < end else { return nil }
     let text = (line[numerator] + line[start..<end]).map { Character($0.scalar) }
     let key = String(text[..<numerator.count]) + "/" + String(text[numerator.count...])
     var fraction = line[start]
     fraction.position = nil
-    let scalars = fractions[key].map { [$0] } ?? Array(key.replacing("/", with: "\u{2044}").unicodeScalars)
+    let scalars =
+      fractions[key].map { [$0] } ?? Array(key.replacing("/", with: "\u{2044}").unicodeScalars)
     return (scalars.map { fraction.with($0) }, end)
   }
 }

@@ -6,7 +6,7 @@ internal import CouncilStore
 struct AskedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "asked",
-    abstract: "Find earlier questions that ask the same.",
+    abstract: "Find earlier questions that ask the same thing.",
     discussion: """
       The score is from 0 to 1: how much the two questions have in common.
 

@@ -33,7 +33,7 @@ struct ExtractCommand: ParsableCommand {
 
   func validate() throws {
     if out != nil && format != .json {
-      throw ValidationError("--out writes JSON; leave --format away.")
+      throw ValidationError("--out writes JSON; leave out --format.")
     }
   }
 

@@ -8,9 +8,9 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Take letters into an archive.",
     discussion: """
-      Folders are searched for files; what a file is, its bytes say. A file that was taken before \
+      Folders are searched for files; a file's bytes say what it is. A file that was taken before \
       and has not changed is left alone; one that has changed becomes the next version of its \
-      paper. An import that was cut off is gone on with by starting it again. Files are never \
+      paper. An import that was cut off goes on when it is started again. Files are never \
       changed.
 
       Example: auskunft import Corpus --archive demo.sqlite
@@ -20,7 +20,7 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Letters, or folders of them.", valueName: "path"))
   var paths: [String]
 
-  @Flag(help: "Go on until stopped: take files as they appear or change.")
+  @Flag(help: "Keep running until stopped: take files as they appear or change.")
   var watch = false
 
   @OptionGroup var archive: ArchiveOption

@@ -6,7 +6,7 @@ internal import TerminalOutput
 struct ReindexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reindex",
-    abstract: "Make an archive's search index anew, by the present rules.",
+    abstract: "Rebuild an archive's search index by the present rules.",
     discussion: """
       Needed after rules changed, or for an archive from before there was a search. Searching goes
       on meanwhile. A run that was interrupted goes on where it stopped.

@@ -8,7 +8,7 @@ internal import TerminalOutput
 struct SimilarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "similar",
-    abstract: "Find answers of other papers that deal with the same.",
+    abstract: "Find answers in other papers on the same matter.",
     discussion: """
       The name is an exchange's identifier (as search and show print it), a reference, a path or a \
       hash.

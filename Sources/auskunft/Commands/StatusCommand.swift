@@ -9,7 +9,7 @@ struct StatusCommand: ParsableCommand {
     commandName: "status",
     abstract: "Say what became of the files that were offered to imports.",
     discussion: """
-      Works while an import runs: what is in progress, how fast it goes, how long it still takes. \
+      Works while an import runs: what is in progress, how fast, and how long it will take. \
       With --files, each file that was ever offered, with its state and the reason.
 
       Example: auskunft status --archive demo.sqlite

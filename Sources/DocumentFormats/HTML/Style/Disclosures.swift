@@ -26,9 +26,12 @@ struct Disclosures {
 extension HTMLElement {
   /// The parts of the page that a click on the element shows.
   var controlledIdentifiers: [String] {
-    var names = attributes["aria-controls"]?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+    var names =
+      attributes["aria-controls"]?.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
     for key in ["data-target", "data-bs-target"] {
-      if let target = attributes[key], target.hasPrefix("#") { names.append(String(target.dropFirst())) }
+      if let target = attributes[key], target.hasPrefix("#") {
+        names.append(String(target.dropFirst()))
+      }
     }
     if attributes["data-toggle"] != nil || attributes["data-bs-toggle"] != nil,
       let target = attributes["href"], target.hasPrefix("#")
@@ -59,9 +62,9 @@ extension HTMLTree {
 
   fileprivate func followingElement(of index: Int) -> Int? {
     var next = nodes[index].nextSibling
-    while let current = next {
-      if element(current) != nil { return current }
-      next = nodes[current].nextSibling
+    while let sibling = next {
+      if element(sibling) != nil { return sibling }
+      next = nodes[sibling].nextSibling
     }
     return nil
   }

@@ -30,7 +30,7 @@ struct HTMLVisibility {
   init(_ tree: HTMLTree) {
     reasons = Array(repeating: nil, count: tree.nodes.count)
     hasForeignStyles = tree.hasForeignStyles
-    guard tree.mayHide else { return }
+    guard tree.hidesSomething else { return }
     let opened = Disclosures(tree)
     var states: [Int: State] = [:]
     for index in tree.nodes.indices {

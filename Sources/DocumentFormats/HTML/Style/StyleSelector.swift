@@ -116,7 +116,8 @@ struct StyleSelector {
 
   private static func attribute(_ text: Substring) -> (name: String, value: String?)? {
     let parts = text.split(separator: "=", maxSplits: 1)
-    guard let name = parts.first?.trimmed.lowercased(), name.allSatisfy({ $0.isLetter || $0 == "-" })
+    guard let name = parts.first?.trimmed.lowercased(),
+      name.allSatisfy({ $0.isLetter || $0 == "-" })
     else { return nil }
     let value = parts.count > 1 ? parts[1].filter { $0 != "\"" && $0 != "'" } : nil
     return (name, value)

@@ -41,7 +41,7 @@ struct RegistryProveCommand: ParsableCommand {
       throw ExitStatus.incomplete
     }
     guard let letter = try store.letter(sha256: statement.source.sha256) else {
-      Console.report("\(statement.source.path): not in \(archive.path) any more")
+      Console.report("\(statement.source.path): no longer in \(archive.path)")
       throw ExitStatus.incomplete
     }
     let again = try ConfinedReader(.letters).extraction(

@@ -9,7 +9,7 @@ internal import TerminalOutput
 struct RegistryReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Decide what of the proposals is right.",
+    abstract: "Decide which proposals are right.",
     discussion: """
       On a terminal, asks for each proposal and for each pair of names that may be one thing. With \
       --json, or into a pipe, prints what is undecided, one object a line: change "undecided" to \

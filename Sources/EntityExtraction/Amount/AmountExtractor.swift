@@ -1,0 +1,42 @@
+package import CouncilModel
+import GermanText
+import TextMatching
+
+/// Finds sums of money in euros (Geldbeträge): "248.600 €", "rund 3,2 Mio. Euro", "202 TEUR",
+/// "bis zu 500 Euro im Monat"; never other currencies, numbers of other things, or prices of a
+/// measure ("9,50 €/m²").
+package struct AmountExtractor: PassageExtractor {
+  package init() {}
+
+  package var type: FactType { .amount }
+
+  package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
+    let tokens = passage.tokens
+    guard mightContainEuros(passage), tokens.indices.contains(where: { isUnit(tokens, $0) }) else {
+      return []
+    }
+    var found: [Finding] = []
+    var index = 0
+    while index < tokens.count {
+      guard let phrase = AmountPhrase(tokens, at: index, in: passage.passage.kind) else {
+        index += 1
+        continue
+      }
+      found.append(
+        Finding(
+          passage: number, range: tokens.textRange(phrase.span), value: .amount(phrase.value),
+          rule: phrase.rule))
+      index = max(phrase.span.upperBound, index + 1)
+    }
+    return found
+  }
+
+  /// Whether a sum in euros may stand in a passage; a quick no for most of them.
+  func mightContainEuros(_ passage: TokenizedPassage) -> Bool {
+    passage.mightContain(EuroUnit.words) || passage.passage.text.containsLiteral(EuroUnit.sign)
+  }
+
+  func isUnit(_ tokens: [Token], _ index: Int) -> Bool {
+    EuroUnit.isCurrency(tokens, index) || EuroUnit(tokens, at: index) != nil
+  }
+}

@@ -1,0 +1,75 @@
+import CouncilModel
+import FoundationEssentials
+import GermanText
+
+/// The columns of a table with cells whose heads name a unit of full-time equivalents.
+struct StaffingColumns {
+  /// Years and identifiers are larger than any office's positions.
+  private static let maximumWhole: Decimal = 1900
+
+  /// Positions of the number tokens.
+  private(set) var cells: [Int] = []
+
+  /// Nil where the passage is no table with cells or its head names no unit.
+  init?(_ passage: TokenizedPassage) {
+    let tokens = passage.tokens
+    guard passage.passage.kind == .table, tokens.contains(where: { $0.gap == .cell }) else {
+      return nil
+    }
+    let rows = Self.rows(passage)
+    let width = rows.map(\.count).max() ?? 0
+    var columns: Set<Int> = []
+    for row in rows {
+      // The second line of a wrapped head has no cell over the rows' labels.
+      let shift = row.count == width - 1 && row != rows.first && row.allSatisfy { !$0.isEmpty } ? 1 : 0
+      let heads = row.enumerated().filter { Self.isHead(tokens, $0.element) }
+        .map { $0.offset + shift }
+      if !heads.isEmpty, !row.contains(where: { Self.isNumeric(tokens, $0) }) {
+        columns.formUnion(heads)
+      } else {
+        for column in columns where column < row.count {
+          cells += row[column].filter { Self.isPosition(tokens, $0, alone: row[column].count == 1) }
+        }
+      }
+    }
+    if columns.isEmpty { return nil }
+  }
+
+  /// The tokens of each cell of each row; empty cells keep their column.
+  private static func rows(_ passage: TokenizedPassage) -> [[Range<Int>]] {
+    var rows: [[Range<Int>]] = []
+    var row: [Range<Int>] = []
+    var start = 0
+    var end = 0
+    for byte in passage.passage.text.utf8.enumerated() {
+      guard byte.element == 0x09 || byte.element == 0x0A else { continue }
+      while end < passage.tokens.count, passage.tokens[end].range.end <= byte.offset { end += 1 }
+      row.append(start..<end)
+      start = end
+      if byte.element == 0x0A {
+        rows.append(row)
+        row = []
+      }
+    }
+    if start < passage.tokens.count || !row.isEmpty { row.append(start..<passage.tokens.count) }
+    if !row.isEmpty { rows.append(row) }
+    return rows
+  }
+
+  private static func isHead(_ tokens: [Token], _ cell: Range<Int>) -> Bool {
+    cell.contains { index in
+      guard let unit = StaffingUnit(tokens, at: index) else { return false }
+      return unit.kind == .fullTime || unit.kind == .share
+    }
+  }
+
+  private static func isNumeric(_ tokens: [Token], _ cell: Range<Int>) -> Bool {
+    cell.count == 1 && tokens.isNumber(cell.lowerBound)
+  }
+
+  private static func isPosition(_ tokens: [Token], _ index: Int, alone: Bool) -> Bool {
+    if StaffingTable.isCell(tokens, index) { return true }
+    guard alone, let value = tokens[index].value, tokens[index].decimals == 0 else { return false }
+    return value < maximumWhole && StaffingTable.isPlain(tokens, index)
+  }
+}

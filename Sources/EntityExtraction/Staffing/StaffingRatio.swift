@@ -1,0 +1,58 @@
+import FoundationEssentials
+import GermanText
+import TextMatching
+
+/// Whether a unit measures something against positions instead of counting them: "360 Fälle je
+/// Vollzeitstelle", "auf eine Vollzeitstelle kommen 60 Kinder", "eine Stelle für 60 Kinder".
+enum StaffingRatio {
+  private static let words: WordSet = ["je", "pro"]
+  private static let periods: WordSet = ["amt", "jahr"]
+  private static let sharing: WordSet = [
+    "kommen", "kommt", "kamen", "kam", "entfallen", "entfällt", "entfielen", "entfiel",
+  ]
+
+  /// "360 Fälle je Vollzeitstelle", "VK pro Bett", "0,45 VK / Bett"
+  static func isRatio(_ tokens: [Token], _ unit: StaffingUnit) -> Bool {
+    let before = unit.span.lowerBound - 1
+    let behind = unit.span.upperBound
+    if tokens.isWord(in: words, before) || tokens.isSymbol("/", before) { return true }
+    if tokens.isWord(in: words, behind), measures(tokens, behind + 1) {
+      return !tokens.isWord(in: periods, behind + 1)
+    }
+    return tokens.isSymbol("/", behind) && tokens.token(behind + 1)?.kind == .word
+  }
+
+  /// A quantity of the unit that belongs to a ratio.
+  static func isRatio(_ tokens: [Token], _ quantity: Quantity, _ unit: StaffingUnit) -> Bool {
+    let before = quantity.span.lowerBound - 1
+    let isWhole = !quantity.isArticle && quantity.decimals == 0 && quantity.minimum >= 1
+    if tokens.isWord(in: words, before), isWhole { return true }
+    if tokens.word(before) == "von", tokens.isWord(in: words, before - 2) { return true }
+    guard quantity.minimum == 1, quantity.maximum == 1 else { return false }
+    return tokens.word(before) == "auf" && isShared(tokens, from: before, to: unit.span.upperBound)
+      || isKey(tokens, behind: unit.span.upperBound)
+  }
+
+  /// A noun, a number or an adjective with its noun; "pro familia" is a name.
+  private static func measures(_ tokens: [Token], _ index: Int) -> Bool {
+    guard let token = tokens.token(index) else { return false }
+    return token.isCapitalized || token.kind == .number
+      || tokens.token(index + 1)?.isCapitalized == true
+  }
+
+  /// "Auf eine Vollzeitstelle kommen …", "60 Kinder auf eine Stelle"
+  private static func isShared(_ tokens: [Token], from start: Int, to end: Int) -> Bool {
+    if tokens.isWord(in: sharing, end) || tokens.isWord(in: sharing, end + 1) { return true }
+    return tokens.token(start - 1)?.isCapitalized == true
+      && (tokens.isNumber(start - 2) || tokens.isNumber(start - 3))
+  }
+
+  /// "eine Vollzeitstelle für 60 Betreuungsverhältnisse"
+  private static func isKey(_ tokens: [Token], behind index: Int) -> Bool {
+    guard ["für", "auf", "zu"].contains(tokens.word(index)),
+      let count = Quantity.starting(tokens, at: index + 1), !count.isArticle, count.minimum > 1,
+      let noun = tokens.token(count.span.upperBound)
+    else { return false }
+    return noun.isCapitalized || tokens.token(count.span.upperBound + 1)?.isCapitalized == true
+  }
+}
