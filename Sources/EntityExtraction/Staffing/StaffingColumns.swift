@@ -21,7 +21,8 @@ struct StaffingColumns {
     var columns: Set<Int> = []
     for row in rows {
       // The second line of a wrapped head has no cell over the rows' labels.
-      let shift = row.count == width - 1 && row != rows.first && row.allSatisfy { !$0.isEmpty } ? 1 : 0
+      let shift =
+        row.count == width - 1 && row != rows.first && row.allSatisfy { !$0.isEmpty } ? 1 : 0
       let heads = row.enumerated().filter { Self.isHead(tokens, $0.element) }
         .map { $0.offset + shift }
       if !heads.isEmpty, !row.contains(where: { Self.isNumeric(tokens, $0) }) {
