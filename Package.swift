@@ -136,6 +136,9 @@ let package = Package(
       name: "CorpusTests", dependencies: ["CouncilModel", "LetterReading", "ConfinedReading"],
       exclude: ["Expectations", "Fixtures", "Layouts"], swiftSettings: strict),
     .testTarget(
+      name: "VisibleNumbersTests", dependencies: ["CouncilModel", "LetterReading", "CPoppler"],
+      swiftSettings: strict),
+    .testTarget(
       name: "EvaluationTests",
       dependencies: ["CouncilModel", "LetterReading", "ConfinedReading", "EntityRegistry"],
       exclude: ["unpack_papers.py", "judged_statements.txt"], swiftSettings: strict),

@@ -26,16 +26,20 @@ package struct TextLine: Sendable, Equatable {
   /// An empty cell begins where the next one does: `[1, 1]` for "AWO | | 55", `[1, 2]` for
   /// "AWO | 2,0 | ". So the number of cells is one more, and each has its column.
   package var cells: [Int]
+  /// Which of several columns of text the line stands in, counted from the left; nil where the
+  /// text has one. Lines of different columns are never one row.
+  package var column: Int?
 
   package init(
     words: [Word], role: Role = .body, startsParagraph: Bool = false, indentation: Int = 0,
-    cells: [Int] = []
+    cells: [Int] = [], column: Int? = nil
   ) {
     self.words = words
     self.role = role
     self.startsParagraph = startsParagraph
     self.indentation = indentation
     self.cells = cells
+    self.column = column
   }
 
   /// The words, joined with single spaces.

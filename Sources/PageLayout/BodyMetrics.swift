@@ -13,6 +13,13 @@ struct BodyMetrics {
 
   /// The share of lines that may be longer than "full": tables, long URLs.
   private static let longLines = 0.05
+  /// A line ends at most this far before the text's edge if the next word had no room. In font
+  /// sizes.
+  private static let fullShare = 4.0
+  /// Fewer full lines say nothing.
+  private static let fewestFull = 2
+  /// White space between lines of a paragraph, in font sizes, where nothing else is known.
+  private static let widestLeading = 0.55
   /// Lines of fewer characters say nothing about the width of the text.
   private static let shortestTelling = 40
 
@@ -39,7 +46,7 @@ struct BodyMetrics {
     fontSize = size
 
     let body = lines.compactMap { line -> BoundingBox? in
-      guard size > 0, abs(line.fontSize - size) <= 1 else { return nil }
+      guard size > 0, abs(line.fontSize - size) <= 1, line.line.role != .tableRow else { return nil }
       return line.box
     }
     edges =
@@ -49,14 +56,23 @@ struct BodyMetrics {
         BodyMetrics.quantile(0.1, of: body.map(\.left)),
         BodyMetrics.quantile(0.9, of: body.map(\.right))
       )
-    let gaps = zip(body, body.dropFirst())
-      .map { $1.top - $0.bottom }
-      .filter { $0 > -size / 2 && $0 < size }
-    leading = gaps.isEmpty ? 0 : BodyMetrics.quantile(0.3, of: gaps)
+    leading = BodyMetrics.leading(of: body, right: edges?.right ?? 0, size: size)
 
     let lengths = lines.indices.filter { lines[$0].box == nil }.map { lines[$0].length }
       .filter { $0 >= BodyMetrics.shortestTelling }
     lineLength = lengths.isEmpty ? 0 : BodyMetrics.quantile(1 - BodyMetrics.longLines, of: lengths)
+  }
+
+  /// The white space behind lines that reach the text's edge: the next line continues them. Where
+  /// none does, that between most lines; it may be a table's, so that it is bounded.
+  private static func leading(of body: [BoundingBox], right: Double, size: Double) -> Double {
+    let pairs = zip(body, body.dropFirst()).filter {
+      $1.top - $0.bottom > -size / 2 && $1.top - $0.bottom < size
+    }
+    let full = pairs.filter { $0.0.right > right - size * fullShare }
+    if full.count >= fewestFull { return quantile(0.3, of: full.map { $1.top - $0.bottom }) }
+    let gaps = pairs.map { $1.top - $0.bottom }
+    return gaps.isEmpty ? 0 : min(quantile(0.3, of: gaps), size * widestLeading)
   }
 
   private static func quantile<Value: Comparable>(_ share: Double, of values: [Value]) -> Value {

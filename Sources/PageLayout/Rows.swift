@@ -46,6 +46,8 @@ enum Rows {
     let fontSize = lines[candidate].fontSize
     guard shared > min(a.height, b.height) * sharedHeight,
       lines[candidate].line.role == lines[nearest].line.role,
+      lines[candidate].line.column == lines[nearest].line.column,
+      lines[candidate].line.role != .tableRow,
       abs(fontSize - lines[nearest].fontSize) < 0.6,
       lines[candidate].wordCount <= longestFragment
         || fragments.contains(where: { lines[$0].wordCount <= longestFragment })

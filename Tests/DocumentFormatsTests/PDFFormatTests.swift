@@ -57,7 +57,9 @@ struct PDFFormatTests {
   func readsTurnedPages() throws {
     let text = TestPDF.text("Antwort", x: 100, y: 700)
     let turned = try Self.read(TestPDF.page(text, entries: "/Rotate 90"))
-    #expect(turned.pages[0].width == 842 && turned.pages[0].height == 595)
+    // Its line runs down: the page is turned upright, and knows how often.
+    #expect(turned.pages[0].width == 595 && turned.pages[0].height == 842)
+    #expect(turned.pages[0].turns == 1)
     #expect(turned.pages[0].lines.map(\.text) == ["Antwort"])
     let cropped = try Self.read(TestPDF.page(text, entries: "/CropBox [50 100 545 742]"))
     let box = try #require(cropped.pages[0].lines[0].box)

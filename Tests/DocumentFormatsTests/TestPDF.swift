@@ -4,6 +4,8 @@ struct TestPDF {
   struct Page {
     var content: String
     var entries = ""
+    /// What its resources hold beyond fonts.
+    var resources = ""
   }
 
   private static let fontNames = ["Helvetica", "Helvetica-Bold", "Times-Italic"]
@@ -45,7 +47,7 @@ struct TestPDF {
     for (index, page) in pages.enumerated() {
       objects.append(
         """
-        << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << \(fonts) >> >>
+        << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << \(fonts) >> \(page.resources) >>
         /Contents \(Self.firstPage + index * 2 + 1) 0 R \(page.entries) >>
         """)
       objects.append(

@@ -1,4 +1,5 @@
 import CouncilModel
+import FoundationEssentials
 import GermanText
 import Testing
 
@@ -17,9 +18,25 @@ struct TokenizerTests {
       ("8\u{2010}10  Wochen", ["8", "-", "10", "Wochen"]),
       ("50%-Stelle", ["50", "%", "-", "Stelle"]),
       ("2x, 40h, ½", ["2", "x", ",", "40", "h", ",", "½"]),
+      ("2,5¹ Stellen² und 20 m²", ["2,5", "Stellen", "und", "20", "m", "²"]),
+      ("Stellenᵃ im Jahr 2021⁴⁾", ["Stellen", "im", "Jahr", "2021"]),
+      ("2 ½ Stellen, 3⅓", ["2 ½", "Stellen", ",", "3⅓"]),
+      ("3\u{FFFD}4 Stellen", ["3\u{FFFD}4", "Stellen"]),
     ])
   func cuts(text: String, tokens: [String]) {
     #expect(Tokenizer.tokens(of: text).map(\.text) == tokens)
+  }
+
+  @Test(
+    "Fractions are numbers, and nothing is one beside what nobody could read",
+    arguments: [
+      ("2 ½", 2.5), ("1½", 1.5), ("¾", 0.75), ("3⅓", 3.3333), ("3\u{FFFD}4", nil),
+      ("\u{FFFD}4", nil), ("4\u{FFFD}", nil),
+    ] as [(String, Double?)])
+  func values(text: String, value: Double?) {
+    let tokens = Tokenizer.tokens(of: text)
+    #expect(tokens.count == 1)
+    #expect(tokens[0].value == value.map { Decimal($0) })
   }
 
   @Test("Every token's range holds its bytes, also behind umlauts and broken UTF-8")

@@ -46,6 +46,30 @@ struct PDFCharacters {
     return lines
   }
 
+  /// Writes private characters as what their font shows, and those that touch letters or digits
+  /// as U+FFFD, so that no number is read across them. Answers how many those are.
+  mutating func replacePrivate() -> Int {
+    guard scalars.contains(where: SymbolFonts.isPrivate) else { return 0 }
+    var gaps = 0
+    for index in scalars.indices where SymbolFonts.isPrivate(scalars[index]) {
+      if let sign = SymbolFonts.sign(of: scalars[index], in: style(of: index).name) {
+        scalars[index] = sign
+      } else if [index - 1, index + 1].contains(where: { touches($0, index) }) {
+        scalars[index] = "\u{FFFD}"
+        gaps += 1
+      }
+    }
+    return gaps
+  }
+
+  private func touches(_ neighbour: Int, _ index: Int) -> Bool {
+    scalars.indices.contains(neighbour) && scalars[neighbour].isLetterOrDigit
+      && boxes.count == scalars.count
+      && max(
+        boxes[neighbour].left - boxes[index].right, boxes[index].left - boxes[neighbour].right)
+        <= boxes[index].height * Self.wordGap
+  }
+
   /// The characters on the page after so many quarter turns to the left.
   func turned(_ turns: Int, width: Double, height: Double) -> PDFCharacters {
     var turned = self

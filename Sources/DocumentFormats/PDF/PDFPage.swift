@@ -87,9 +87,24 @@ final class PDFPage {
     let list = poppler_page_get_form_field_mapping(page)
     defer { poppler_page_free_form_field_mapping(list) }
     return GListSequence<PopplerFormFieldMapping>(list).compactMap { mapping in
-      guard let field = mapping.field, let value = Self.value(of: field) else { return nil }
+      guard let field = mapping.field else { return nil }
+      if let isTicked = Self.isTicked(field) {
+        return PDFField(
+          text: isTicked ? "☒" : "☐", box: isTurned ? nil : box(mapping.area), isTickBox: true)
+      }
+      guard let value = Self.value(of: field) else { return nil }
       defer { g_free(value) }
       return PDFField(text: String(cString: value), box: isTurned ? nil : box(mapping.area))
+    }
+  }
+
+  /// Whether a box is ticked; nil for what is no box to tick.
+  private static func isTicked(_ field: OpaquePointer) -> Bool? {
+    guard poppler_form_field_get_field_type(field) == POPPLER_FORM_FIELD_BUTTON else { return nil }
+    switch poppler_form_field_button_get_button_type(field) {
+    case POPPLER_FORM_BUTTON_CHECK, POPPLER_FORM_BUTTON_RADIO:
+      return poppler_form_field_button_get_state(field) != 0
+    default: return nil
     }
   }
 

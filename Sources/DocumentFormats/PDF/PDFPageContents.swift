@@ -27,9 +27,14 @@ struct PDFPageContents {
       lines = upright(split.visible).lines()
       visibility.markShown(&lines)
       arrange(drawn)
-      var hidden = upright(split.hidden).lines()
-      visibility.markHidden(&hidden)
-      lines += hidden
+      if let stamps = split.stamps {
+        lines += upright(stamps).lines().map { TextLine(words: $0.words, role: .stamp) }
+      }
+      if let characters = split.hidden {
+        var hidden = upright(characters).lines()
+        visibility.markHidden(&hidden)
+        lines += hidden
+      }
       return
     }
     lines = upright(characters).lines()
@@ -41,6 +46,6 @@ struct PDFPageContents {
   private mutating func arrange(_ drawn: DrawnPage?) {
     lines = PDFStamps.apart(lines, drawn)
     if let drawn { lines = PDFTables(drawn).applied(to: lines) }
-    lines = AlignedColumns.applied(to: lines)
+    lines = AlignedColumns.applied(to: lines, height: height)
   }
 }

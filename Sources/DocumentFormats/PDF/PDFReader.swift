@@ -40,7 +40,14 @@ struct PDFReader {
       diagnostics.append(Diagnostic(.warning, page: number, "damaged page, not read"))
       return
     }
-    let characters = page.characters
+    var characters = page.characters
+    let gaps = characters.replacePrivate()
+    if gaps > 0 {
+      diagnostics.append(
+        Diagnostic(
+          .warning, page: number,
+          "\(gaps) character\(gaps == 1 ? "" : "s") that only the font knows shown as gaps (U+FFFD)"))
+    }
     diagnostics += CleanedText.diagnostics(of: characters.scalars).map {
       Diagnostic($0.severity, page: number, $0.message)
     }

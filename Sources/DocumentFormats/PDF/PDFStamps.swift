@@ -12,11 +12,9 @@ enum PDFStamps {
   private static let reach = 1.2
 
   static func apart(_ lines: [TextLine], _ drawn: DrawnPage?) -> [TextLine] {
-    let slanted = slanted(drawn)
-    let sizes = lines.flatMap(\.words).map(\.style.size)
-    guard let largest = sizes.max(), largest > 0 else { return lines }
+    let slanted = drawn?.texts.filter { $0.isStamp && isSlanted($0) } ?? []
+    guard !slanted.isEmpty || lines.contains(where: holdsLightWord) else { return lines }
     let body = usualSize(of: lines)
-    guard !slanted.isEmpty || largest >= body * largeShare else { return lines }
     var text: [TextLine] = []
     var stamps: [TextLine] = []
     for line in lines {
@@ -31,13 +29,25 @@ enum PDFStamps {
     return text + stamps
   }
 
-  /// The texts that run aslant, unless the whole page does.
-  private static func slanted(_ drawn: DrawnPage?) -> [DrawnPage.Text] {
-    guard let drawn else { return [] }
-    let slanted = drawn.texts.filter {
-      min(abs($0.direction.x), abs($0.direction.y)) > level
+  /// Marks the texts that lie across a page: aslant, unless the whole page does, or large and
+  /// light.
+  static func mark(_ page: inout DrawnPage) {
+    let sizes = page.texts.map(\.size).sorted()
+    guard let largest = sizes.last else { return }
+    let usual = sizes[sizes.count / 2]
+    let slanted = page.texts.count(where: isSlanted)
+    guard slanted > 0 || largest >= usual * largeShare else { return }
+    for index in page.texts.indices {
+      let text = page.texts[index]
+      let isLight = text.colour.map { ($0.red + $0.green + $0.blue) / 3 >= lightest } ?? false
+      page.texts[index].isStamp =
+        isSlanted(text) && slanted * 2 < page.texts.count
+        || isLight && text.size >= usual * largeShare
     }
-    return slanted.count * 2 < drawn.texts.count ? slanted : []
+  }
+
+  private static func isSlanted(_ text: DrawnPage.Text) -> Bool {
+    min(abs(text.direction.x), abs(text.direction.y)) > level
   }
 
   private static func isStamp(
@@ -55,6 +65,12 @@ enum PDFStamps {
       // Only a slanted word is as high as this for its size, unless it is one letter.
       return along > -size && aside < size * reach
         && (box.height > size * 1.5 || word.text.unicodeScalars.count <= 2 && size >= body * 1.2)
+    }
+  }
+
+  private static func holdsLightWord(_ line: TextLine) -> Bool {
+    line.words.indices.contains {
+      line.words[$0].style.colour != 0 && lightness(of: line.words[$0]) >= lightest
     }
   }
 

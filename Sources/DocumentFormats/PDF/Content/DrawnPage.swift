@@ -31,6 +31,11 @@ struct DrawnPage {
     /// Where it runs: (1, 0) from left to right, (0, 1) downwards.
     var direction: (x: Double, y: Double)
     var order: Int
+    /// Of its letters, in points.
+    var size: Double
+    var colour: Colour?
+    /// It lies across the page as a watermark or a stamp does.
+    var isStamp = false
     /// Nothing is drawn: rendering mode 3 or 7, no opacity, outside of the clipping path.
     var isUndrawn: Bool
     /// It belongs to a layer that is switched off.

@@ -1,31 +1,38 @@
 import CouncilModel
 
-/// Reads a page on which some text is drawn and some is not, in two goes: poppler takes a second
-/// layer of text for words of the first. What is not to be seen is taken out of the page's
-/// contents, and then everything else.
+/// Reads a page whose text is not all of one kind in several goes: what is shown, what is not, and
+/// what lies across it. poppler takes a second layer of text for words of the first, and orders
+/// lines by the letters of a watermark; so everything else is taken out of the page's contents.
 enum HiddenText {
-  /// What a page shows, and what it does not.
+  /// What a page shows, what it does not, and its watermarks and stamps.
   struct Split {
     var visible: PDFCharacters
-    var hidden: PDFCharacters
+    var hidden: PDFCharacters?
+    var stamps: PDFCharacters?
   }
 
-  /// Nil where nothing is hidden, or where the two cannot be told apart.
+  /// Nil where all text is of one kind, or where the kinds cannot be told apart.
   static func split(_ drawn: DrawnPage, page index: Int, of drawings: PDFDrawings) -> Split? {
-    guard drawn.texts.contains(where: \.isUnseen),
-      drawn.texts.contains(where: { !$0.isUnseen }),
-      drawn.texts.allSatisfy({ !$0.isUnseen || $0.range != nil }),
+    let hasHidden = drawn.texts.contains(where: \.isUnseen)
+    let hasStamps = drawn.texts.contains { isStamp($0) }
+    guard hasHidden || hasStamps,
+      drawn.texts.contains(where: { !$0.isUnseen && !$0.isStamp }),
+      drawn.texts.allSatisfy({ !$0.isUnseen && !$0.isStamp || $0.range != nil }),
       let contents = drawings.contents(ofPage: index)
     else { return nil }
-    let shown = contents.without(drawn.texts.filter(\.isUnseen))
-    var other = contents.without(drawn.texts.filter { !$0.isUnseen })
-    // Another name than "OC", and the layer says nothing.
-    for mark in drawn.hiddenLayerMarks { other[mark] = UInt8(ascii: "X") }
-    guard let visible = characters(shown, index, drawings),
-      let hidden = characters(other, index, drawings)
-    else { return nil }
-    return Split(visible: visible, hidden: hidden)
+    func characters(without isOther: (DrawnPage.Text) -> Bool) -> PDFCharacters? {
+      var rest = contents.without(drawn.texts.filter(isOther))
+      // Another name than "OC", and the layer says nothing.
+      for mark in drawn.hiddenLayerMarks { rest[mark] = UInt8(ascii: "X") }
+      return self.characters(rest, index, drawings)
+    }
+    guard let visible = characters(without: { $0.isUnseen || $0.isStamp }) else { return nil }
+    return Split(
+      visible: visible, hidden: hasHidden ? characters { !$0.isUnseen } : nil,
+      stamps: hasStamps ? characters { !isStamp($0) } : nil)
   }
+
+  private static func isStamp(_ text: DrawnPage.Text) -> Bool { text.isStamp && !text.isUnseen }
 
   private static func characters(
     _ contents: [UInt8], _ index: Int, _ drawings: PDFDrawings

@@ -33,6 +33,7 @@ struct PDFDrawings {
     guard let contents = contents(ofPage: index) else { return nil }
     drawing.draw(contents, resources: resources)
     var page = drawing.page
+    PDFStamps.mark(&page)
     PDFNotes.mark(&page, objects.resolved(entries["Annots"]), objects, base)
     return page
   }

@@ -29,6 +29,7 @@ struct PageDrawing {
     var isBlended = false
     var lineWidth = 1.0
     var renderMode = 0
+    var fontSize = 1.0
     var leading = 0.0
     var rise = 0.0
     var clip: BoundingBox?
@@ -154,6 +155,7 @@ struct PageDrawing {
       textMatrix = Matrix()
       lineMatrix = Matrix()
     case 0x5472: state.renderMode = Int(number(0))  // Tr
+    case 0x5466: state.fontSize = number(0)  // Tf
     case 0x544C: state.leading = number(0)  // TL
     case 0x5473: state.rise = number(0)  // Ts
     case 0x5464: moveLine(number(0), number(1))  // Td
@@ -373,6 +375,8 @@ struct PageDrawing {
       DrawnPage.Text(
         x: origin.x, y: origin.y,
         direction: length > 0 ? (matrix.a / length, matrix.b / length) : (1, 0), order: order,
+        size: state.fontSize * (matrix.c * matrix.c + matrix.d * matrix.d).squareRoot(),
+        colour: state.fill,
         isUndrawn: state.renderMode == 3 || state.renderMode == 7
           || state.fillAlpha < Self.unseen && state.renderMode == 0 || isClipped(origin),
         isOnHiddenLayer: isHiddenByLayer, range: place))

@@ -24,6 +24,8 @@ struct WordVisibility {
 
   private let page: DrawnPage?
   private let isAnyUnseen: Bool
+  /// Whether nothing is drawn but text, all of it to be seen.
+  private let isPlain: Bool
   private let width: Double
   private let height: Double
   private let scan: BoundingBox?
@@ -43,6 +45,11 @@ struct WordVisibility {
       }?.box
     texts = page?.texts ?? []
     isAnyUnseen = texts.contains(where: \.isUnseen)
+    isPlain =
+      page.map { page in
+        !page.texts.contains(where: \.isUnseen) && page.shapes.isEmpty && page.marked.isEmpty
+          && !page.rules.contains { $0.box.width > $0.box.height }
+      } ?? false
     flatRules = page?.rules.map(\.box).filter { $0.width > $0.height } ?? []
     strokes = []
   }
@@ -79,11 +86,18 @@ struct WordVisibility {
 
   private func markWords(_ lines: inout [TextLine]) {
     for line in lines.indices {
-      for word in lines[line].words.indices {
-        lines[line].words[word].invisibility = reason(for: lines[line].words[word])
+      let words = lines[line].words
+      for index in words.indices where mightBeUnseen(words[index].box, words[index].style) {
+        lines[line].words[index].invisibility = reason(for: words[index])
       }
     }
     keepRecognised(&lines)
+  }
+
+  /// A quick no for black words on a page on which nothing is hidden.
+  private func mightBeUnseen(_ box: BoundingBox?, _ style: FontStyle) -> Bool {
+    guard isPlain, style.colour == 0, style.size >= Self.smallestSize, let box else { return true }
+    return box.left < 0 || box.top < 0 || box.right > width || box.bottom > height
   }
 
   private func reason(for word: Word) -> Invisibility? {

@@ -15,8 +15,10 @@ struct AlignedBlock {
   /// A wider gap between two rows ends the block. In the upper row's height.
   private static let rowGap = 1.6
   /// Segments of text have at least this many words on average; cells have fewer.
-  private static let textWords = 2.6
+  private static let textWords = 3.4
   private static let fewestRows = 3
+  /// Columns of one table are set in sizes that differ by less.
+  private static let sameSize = 0.93
 
   let rows: [Row]
   /// From left to right, without overlap.
@@ -143,10 +145,52 @@ struct AlignedBlock {
       && !(1..<columns.count).contains { isNumeric(column: $0) }
   }
 
-  /// Whether the first column holds labels: "Datum:".
+  /// Whether a column holds labels: "Datum:".
   var isLabelled: Bool {
-    let labels = rows.compactMap { cells(of: $0)[0].last?.text }
-    return labels.count { $0.hasSuffix(":") } * 3 >= labels.count
+    columns.indices.dropLast().contains { column in
+      let labels = rows.compactMap { cells(of: $0)[column].last?.text }
+      return labels.count { $0.hasSuffix(":") } * 3 >= labels.count
+    }
+  }
+
+  /// Whether the first column holds nothing but a list's numbers and bullets.
+  var isList: Bool {
+    let first = rows.map { cells(of: $0)[0] }.filter { !$0.isEmpty }
+    return columns.count == 2
+      && first.allSatisfy { cell in
+        cell.count == 1
+          && (Self.isMarker(cell[0]) || !cell[0].text.unicodeScalars.contains(where: \.isLetterOrDigit))
+      }
+  }
+
+  /// Without the lines below a list of questions with answers beside them: "Mit freundlichen
+  /// Grüßen" stands in the questions' column and is none.
+  var withoutLinesBelowQuestions: AlignedBlock {
+    let markers = rows.indices.filter { Self.isMarker(cells(of: rows[$0])[0].first) }
+    guard columns.count == 2, markers.count > 1, let last = markers.last,
+      let end = rows[last...].firstIndex(where: { row in
+        cells(of: row)[0].last?.text.last.map { "?.".contains($0) } == true
+      }),
+      let below = rows[(end + 1)...].firstIndex(where: { cells(of: $0)[1].isEmpty })
+    else { return self }
+    return AlignedBlock(Array(rows[..<below])) ?? self
+  }
+
+  /// Whether one column is set smaller than another: contacts beside the text.
+  var isOfTwoSizes: Bool {
+    let sizes = columns.indices.compactMap { column in
+      rows.flatMap { cells(of: $0)[column] }.map(\.style.size).max()
+    }
+    guard let largest = sizes.max(), let smallest = sizes.min() else { return false }
+    return smallest < largest * Self.sameSize
+  }
+
+  /// "1.", "a)".
+  static func isMarker(_ word: Word?) -> Bool {
+    guard let text = word?.text, text.utf8.count <= 4, let first = text.first,
+      let last = text.last, last == "." || last == ")"
+    else { return false }
+    return first.isNumber || first.isLowercase && text.utf8.count == 2
   }
 
   private func isNumeric(column: Int) -> Bool {

@@ -3,34 +3,70 @@ import CouncilModel
 /// Reads what stands in columns without lines: tables row by row, questions with the answer beside
 /// each, and columns of text one after the other.
 enum AlignedColumns {
+  /// Heads and feet reach this far into a page, as shares of its height; what is set smaller than
+  /// this share of the usual font size is small print there.
+  private static let headShare = 0.25
+  private static let footShare = 0.72
+  private static let smallShare = 0.93
+  /// Rows of a block stand no farther apart, with a single line between them. In their height.
+  private static let rowReach = 3.0
   /// Ends of sentences.
   private static let ends: Set<Character> = [".", "?", "!", ":"]
 
   /// The lines with those that stand in columns replaced.
-  static func applied(to lines: [TextLine]) -> [TextLine] {
+  ///
+  /// - Parameter height: of the page, in points.
+  static func applied(to lines: [TextLine], height: Double) -> [TextLine] {
     guard mayHoldColumns(lines) else { return lines }
     var lines = lines
     let words = lines.filter { $0.role == .body }.flatMap(\.words).filter { $0.invisibility == nil }
-    for block in AlignedBlock.blocks(of: words) where !block.isLabelled {
+    for block in AlignedBlock.blocks(of: words) 
+    where !block.isLabelled && !block.isList && !block.isOfTwoSizes {
+      let block = block.withoutLinesBelowQuestions
+      guard !isPageMatter(block, among: words, height: height) else { continue }
       guard let replaced = self.lines(of: block), needs(block, in: lines) else { continue }
       lines = replace(block, by: replaced, in: lines)
     }
     return lines
   }
 
-  /// Whether two lines stand side by side, or one has cells; a quick no for most pages.
+  /// Whether a block is small print at the page's head or foot: contacts, bank accounts.
+  private static func isPageMatter(
+    _ block: AlignedBlock, among words: [Word], height: Double
+  ) -> Bool {
+    guard block.box.top > height * footShare || block.box.bottom < height * headShare else {
+      return false
+    }
+    let sizes = words.map(\.style.size).sorted()
+    let usual = sizes[sizes.count / 2]
+    return block.rows.allSatisfy { row in
+      row.segments.allSatisfy { $0.allSatisfy { $0.style.size < usual * smallShare } }
+    }
+  }
+
+  /// Whether two rows below each other hold several lines, or a line with cells; a quick no for
+  /// most pages.
   private static func mayHoldColumns(_ lines: [TextLine]) -> Bool {
-    var found = 0
-    for (index, line) in lines.enumerated() where line.role == .body {
-      if !line.cells.isEmpty { found += 1 }
-      guard let here = line.box else { continue }
-      let isBeside = lines[..<index].suffix(40).contains { other in
-        guard other.role == .body, let there = other.box else { return false }
-        return min(here.bottom, there.bottom) - max(here.top, there.top) > here.height / 2
-          && (here.left > there.right || here.right < there.left)
+    var boxes: [(box: BoundingBox, isParted: Bool)] = []
+    boxes.reserveCapacity(lines.count)
+    for index in lines.indices where lines[index].role == .body {
+      guard let box = lines[index].box else { continue }
+      boxes.append((box, !lines[index].cells.isEmpty))
+    }
+    boxes.sort { $0.box.top < $1.box.top }
+    var last: BoundingBox?
+    var index = 0
+    while index < boxes.count {
+      let first = boxes[index].box
+      var isParted = boxes[index].isParted
+      index += 1
+      while index < boxes.count, boxes[index].box.top < first.top + first.height / 2 {
+        isParted = true
+        index += 1
       }
-      if isBeside { found += 1 }
-      if found > 1 { return true }
+      guard isParted else { continue }
+      if let last, first.top - last.bottom < last.height * rowReach { return true }
+      last = first
     }
     return false
   }
@@ -51,13 +87,10 @@ enum AlignedColumns {
       return joined(rows, of: block).map { PDFTables.line(of: $0.map(TableCell.init)) }
     }
     if let answered = besideQuestions(rows) {
-      return answered.flatMap { row in row.map(TableCell.init).flatMap(\.paragraphs) }
+      return answered.flatMap { row in PDFTables.cellByCell(row.map(TableCell.init)) }
     }
-    return block.columns.indices.flatMap { column in
-      rows.map { $0[column] }.filter { !$0.isEmpty }.enumerated().map { index, words in
-        TextLine(words: words, startsParagraph: index == 0)
-      }
-    }
+    return PDFTables.cellByCell(
+      block.columns.indices.map { column in TableCell(rows.flatMap { $0[column] }) })
   }
 
   /// Rows of a table, with lines that continue the cells above added to them: lines without a
@@ -70,7 +103,11 @@ enum AlignedColumns {
     let limit = (widest + narrowest) / 2
     var joined: [[[Word]]] = [rows[0]]
     for index in rows.indices.dropFirst() {
-      let isPart = rows[index].contains(where: \.isEmpty) && gaps[index - 1] < limit
+      let isPart =
+        rows[index].contains(where: \.isEmpty) && gaps[index - 1] < limit
+        && rows[index].indices.allSatisfy { column in
+          isFull(joined[joined.count - 1][column], before: rows[index][column], block.columns[column])
+        }
       if isPart, let last = joined.indices.last {
         for column in rows[index].indices { joined[last][column] += rows[index][column] }
       } else {
@@ -80,15 +117,24 @@ enum AlignedColumns {
     return joined
   }
 
+  /// Whether a cell's last line had no room for the words below it.
+  private static func isFull(
+    _ above: [Word], before below: [Word], _ column: ClosedRange<Double>
+  ) -> Bool {
+    guard let word = below.first?.box else { return true }
+    guard let end = above.last?.box?.right else { return false }
+    return column.upperBound - end < word.width + word.height
+  }
+
   /// Questions on the left, each with its answer on the right, both begun on one row; nil where
   /// the right column counts for itself.
   private static func besideQuestions(_ rows: [[[Word]]]) -> [[[Word]]]? {
     guard rows[0].count == 2 else { return nil }
-    guard !rows.contains(where: { isMarker($0[1].first) }) else { return nil }
+    guard !rows.contains(where: { AlignedBlock.isMarker($0[1].first) }) else { return nil }
     var groups: [[[Word]]] = []
     var lastWords: (left: Word?, right: Word?)
     for row in rows {
-      let begins = isMarker(row[0].first)
+      let begins = AlignedBlock.isMarker(row[0].first)
       if begins, !row[1].isEmpty {
         guard groups.isEmpty || ends(lastWords.right), groups.isEmpty || ends(lastWords.left)
         else { return nil }
@@ -104,12 +150,7 @@ enum AlignedColumns {
       }
       lastWords = (row[0].last ?? lastWords.left, row[1].last ?? lastWords.right)
     }
-    return groups.count { isMarker($0[0].first) } > 1 ? groups : nil
-  }
-
-  private static func isMarker(_ word: Word?) -> Bool {
-    guard let text = word?.text, text.utf8.count <= 4, let last = text.last else { return false }
-    return (last == "." || last == ")") && text.utf8.count > 1
+    return groups.count { AlignedBlock.isMarker($0[0].first) } > 1 ? groups : nil
   }
 
   private static func ends(_ word: Word?) -> Bool {

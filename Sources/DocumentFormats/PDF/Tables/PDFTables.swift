@@ -72,11 +72,14 @@ struct PDFTables {
   static func lines(of rows: [[TableCell]]) -> [TextLine] {
     rows.flatMap { row in
       parted(row).flatMap { row -> [TextLine] in
-        let filled = row.filter { !$0.isEmpty }
-        guard filled.allSatisfy(\.isDatum) else { return filled.flatMap(\.paragraphs) }
+        guard row.allSatisfy({ $0.isEmpty || $0.isDatum }) else { return cellByCell(row) }
         return [line(of: row)]
       }
     }
+  }
+
+  static func cellByCell(_ row: [TableCell]) -> [TextLine] {
+    row.enumerated().flatMap { $1.paragraphs(column: $0) }
   }
 
   static func line(of row: [TableCell]) -> TextLine {

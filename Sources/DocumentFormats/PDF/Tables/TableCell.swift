@@ -7,6 +7,8 @@ struct TableCell {
   private static let mostLines = 4
   /// Words of one line share this part of the lower one's height.
   private static let sharedHeight = 0.5
+  /// Between two words. In font sizes.
+  private static let space = 0.5
   /// A wider gap between two lines parts paragraphs. In font sizes.
   private static let paragraphGap = 0.9
 
@@ -57,26 +59,33 @@ struct TableCell {
   }
 
   /// The cell's paragraphs, each as one line of text.
-  var paragraphs: [TextLine] {
+  ///
+  /// - Parameter column: the cell's column, counted from the left.
+  func paragraphs(column: Int) -> [TextLine] {
     var paragraphs: [TextLine] = []
+    let right = words.compactMap { $0.box?.right }.max() ?? 0
     for (index, line) in lines.enumerated() {
-      if let last = paragraphs.indices.last, !parts(lines[index - 1], line) {
+      if let last = paragraphs.indices.last, !parts(lines[index - 1], line, right) {
         paragraphs[last].words += line
       } else {
-        paragraphs.append(TextLine(words: line, startsParagraph: true))
+        paragraphs.append(TextLine(words: line, startsParagraph: true, column: column))
       }
     }
     return paragraphs
   }
 
-  private func parts(_ above: [Word], _ below: [Word]) -> Bool {
+  /// Whether a line begins a paragraph of its own: behind a gap, a list's number, or a sentence
+  /// behind which there was room for it.
+  private func parts(_ above: [Word], _ below: [Word], _ right: Double) -> Bool {
     guard let first = below.first, let last = above.last else { return true }
     if let bottom = last.box?.bottom, let top = first.box?.top,
       top - bottom > first.style.size * Self.paragraphGap
     {
       return true
     }
-    let isMark = first.text.utf8.count <= 3 && [".", ")"].contains(first.text.last)
-    return isMark && [".", "?", "!", ":"].contains(last.text.last)
+    guard [".", "?", "!", ":"].contains(last.text.last) else { return false }
+    if first.text.utf8.count <= 3, [".", ")"].contains(first.text.last) { return true }
+    guard let end = last.box?.right, let width = first.box?.width else { return false }
+    return right - end > width + first.style.size * Self.space
   }
 }
