@@ -10,6 +10,9 @@ enum Footnotes {
   /// A wider gap ends a note. In font sizes.
   private static let widestGap = 0.6
 
+  /// Notes that are counted by letters.
+  private static let letters = Set("ᵃᵇᶜᵈᵉᶠ".unicodeScalars)
+
   static func mark(_ lines: inout [LayoutLine], body: BodyMetrics) {
     let marks = marks(in: lines)
     guard !marks.isEmpty else { return }
@@ -37,7 +40,7 @@ enum Footnotes {
     for line in lines where mayHoldMark(line.text) {
       for word in line.line.words {
         let scalars = word.text.unicodeScalars
-        let mark = scalars.reversed().prefix(while: Superscripts.isDigit)
+        let mark = scalars.reversed().drop { $0 == "⁾" }.prefix(while: isMark)
         let isAlone = mark.count == scalars.count && word.text != line.line.words.first?.text
         guard !mark.isEmpty, mark.count <= longestMark, mark.count < scalars.count || isAlone
         else { continue }
@@ -54,6 +57,7 @@ enum Footnotes {
       for byte in bytes {
         if before == 0xC2 && (byte == 0xB2 || byte == 0xB3 || byte == 0xB9) { return true }
         if before == 0xE2 && byte == 0x81 { return true }
+        if before == 0xE1 && (byte == 0xB5 || byte == 0xB6) { return true }
         before = byte
       }
       return false
@@ -62,10 +66,14 @@ enum Footnotes {
 
   private static func mark(before line: LayoutLine) -> (text: String, isRaised: Bool)? {
     guard let first = line.line.words.first?.text else { return nil }
-    let raised = first.unicodeScalars.prefix(while: Superscripts.isDigit)
+    let raised = first.unicodeScalars.prefix(while: isMark)
     if !raised.isEmpty { return (digits(of: Array(raised)), true) }
     let isNumber = first.utf8.count <= longestMark && first.utf8.allSatisfy { (0x30...0x39) ~= $0 }
     return isNumber && line.wordCount > 1 ? (first, false) : nil
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    Superscripts.isDigit(scalar) || letters.contains(scalar)
   }
 
   private static func digits(of mark: [Unicode.Scalar]) -> String {

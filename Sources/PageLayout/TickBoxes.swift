@@ -33,7 +33,9 @@ enum TickBoxes {
       }
     }
     var lines = lines
+    /// Whether the last choice may go on in the next line; it does where its box stands alone.
     var isOpen = false
+    var isAlone = false
     for index in lines.indices {
       let words = lines[index].line.words
       let here = boxes[index].filter { box in
@@ -42,7 +44,8 @@ enum TickBoxes {
           : isForm || !ambiguous.contains(words[box.words.lowerBound].text)
       }
       if here.isEmpty {
-        isOpen = isOpen && continues(lines[index], lines[index - 1])
+        isOpen = isOpen && (isAlone || continues(lines[index], lines[index - 1]))
+        isAlone = false
         if isOpen { lines[index] = unticked(lines[index], 0..<lines[index].line.words.count) }
         continue
       }
@@ -55,6 +58,7 @@ enum TickBoxes {
           !$0.isTicked && $0.words.upperBound == lines[index].line.words.count
             && lines[index].line.cells.isEmpty
         } ?? false
+      isAlone = here.count == 1 && here[0].words.count == words.count
     }
     return lines
   }

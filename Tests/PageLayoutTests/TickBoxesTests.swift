@@ -28,6 +28,7 @@ import Testing
     ("ja ☐ nein ☒", ["nein ☒"]),
     ("✔ zweimal jährlich ❏ monatlich", ["✔ zweimal jährlich"]),
     ("☐ in jeder Woche, aber\nnicht in den Ferien\n☑ nie", ["", "", "☑ nie"]),
+    ("☐\nmonatlich\n☒\njährlich", ["", "", "☒", "jährlich"]),
     ("Turnus | ☒ | jährlich | ☐ | monatlich", ["Turnus ☒ jährlich"]),
     ("Träger | ☐ AWO | ASB", ["Träger ASB"]),
     ("❏ erstens\n❏ zweitens", ["❏ erstens", "❏ zweitens"]),

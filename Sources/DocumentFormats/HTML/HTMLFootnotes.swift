@@ -29,7 +29,9 @@ struct HTMLFootnotes {
       guard let id = tree.element(index)?.attributes["id"], let mark = marksByTarget[id],
         mark < index, let block = tree.block(of: index), block > mark
       else { continue }
-      notes.insert(block)
+      // The items of a list of notes are notes, too, whether their marks are links or not.
+      let list = tree.element(block)?.name == "li" ? tree.nodes[block].parent : nil
+      notes.insert(list ?? block)
     }
   }
 

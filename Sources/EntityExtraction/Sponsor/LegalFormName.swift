@@ -37,13 +37,18 @@ enum LegalFormName {
   /// The first token of the name that ends before a position; nil where there is none.
   static func start(_ tokens: [Token], before end: Int) -> Int? {
     guard let start = startInText(tokens, before: end) else { return nil }
-    // A name never crosses a table's cell, nor its row.
-    guard let last = tokens.indices.last, tokens.contains(where: { $0.gap == .cell }) else {
-      return start
+    // A name never crosses a table's cell.
+    let cell = (start...end).last { index in
+      index > start && (tokens.token(index)?.gap == .cell || endsRow(tokens, before: index))
     }
-    let cell = (start...min(end, last)).last { $0 > start && tokens[$0].gap >= .cell }
     guard let cell else { return start }
     return cell < end ? cell : nil
+  }
+
+  /// Whether a row with cells ends before a token.
+  private static func endsRow(_ tokens: [Token], before index: Int) -> Bool {
+    guard tokens.token(index)?.gap == .line else { return false }
+    return tokens[..<index].reversed().prefix { $0.gap != .line }.contains { $0.gap == .cell }
   }
 
   private static func startInText(_ tokens: [Token], before end: Int) -> Int? {
@@ -127,9 +132,7 @@ enum LegalFormName {
           && (index + 1 < end || isTied)
       }
       // "Aktion (AK) e.V.", but not the ticked box of "(X) Aktion e.V."
-      if token.text == ")" {
-        return tokens.isSymbol("(", index - 2) && tokens.word(index - 1) != "x"
-      }
+      if token.text == ")" { return tokens.isSymbol("(", index - 2) && tokens.word(index - 1) != "x" }
       if token.text == "(" { return tokens.isSymbol(")", index + 2) }
       return false
     }

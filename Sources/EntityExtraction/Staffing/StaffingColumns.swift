@@ -1,11 +1,18 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// The columns of a table with cells whose heads name a unit of full-time equivalents.
 struct StaffingColumns {
   /// Years and identifiers are larger than any office's positions.
   private static let maximumWhole: Decimal = 1900
+  private static let sums: WordSet = [
+    "summe", "gesamt", "gesamtsumme", "insgesamt", "zusammen", "total", "gesamtzahl", "summen",
+    "zwischensumme", "σ",
+  ]
+  /// A row that is called so and stands above fewer positions is no sum of them.
+  private static let fewestSummands = 2
 
   /// Positions of the number tokens.
   private(set) var cells: [Int] = []
@@ -19,21 +26,57 @@ struct StaffingColumns {
     let rows = Self.rows(passage)
     let width = rows.map(\.count).max() ?? 0
     var columns: Set<Int> = []
-    for row in rows {
+    var found: [Int: Int] = [:]
+    for (index, row) in rows.enumerated() {
       // The second line of a wrapped head has no cell over the rows' labels.
-      let shift =
-        row.count == width - 1 && row != rows.first && row.allSatisfy { !$0.isEmpty } ? 1 : 0
+      let isWrapped =
+        row.count == width - 1 && row != rows.first && row.allSatisfy { !$0.isEmpty }
+      let shift = isWrapped ? 1 : 0
       let heads = row.enumerated().filter { Self.isHead(tokens, $0.element) }
         .map { $0.offset + shift }
       if !heads.isEmpty, !row.contains(where: { Self.isNumeric(tokens, $0) }) {
         columns.formUnion(heads)
+        let below = index + 1 < rows.count ? rows[index + 1] : []
+        columns.formUnion(heads.flatMap { Self.years(beside: $0, in: row, above: below, tokens) })
       } else {
+        let isSum = Self.isSum(tokens, row)
         for column in columns where column < row.count {
-          cells += row[column].filter { Self.isPosition(tokens, $0, alone: row[column].count == 1) }
+          // A sum of what was found says nothing more.
+          if isSum, (found[column] ?? 0) >= Self.fewestSummands { continue }
+          let positions = row[column].filter {
+            Self.isPosition(tokens, $0, alone: row[column].count == 1)
+          }
+          found[column, default: 0] += positions.count
+          cells += positions
         }
       }
     }
     if columns.isEmpty { return nil }
+  }
+
+  /// The columns of years below a head that reaches across them: "VZÄ" above "2022" and "2023".
+  private static func years(
+    beside head: Int, in row: [Range<Int>], above below: [Range<Int>], _ tokens: [Token]
+  ) -> [Int] {
+    func isYear(_ column: Int) -> Bool {
+      guard column < below.count, isNumeric(tokens, below[column]) else { return false }
+      return tokens[below[column].lowerBound].value.map { $0 >= maximumWhole } ?? false
+    }
+    guard isYear(head) else { return [] }
+    var columns: [Int] = []
+    var column = head + 1
+    while column < row.count, row[column].isEmpty, isYear(column) {
+      columns.append(column)
+      column += 1
+    }
+    return columns
+  }
+
+  /// "Summe", "Insgesamt": whether a row adds up those above.
+  private static func isSum(_ tokens: [Token], _ row: [Range<Int>]) -> Bool {
+    guard let label = row.first(where: { !$0.isEmpty }) else { return false }
+    return tokens.isWord(in: sums, label.lowerBound) || tokens.isSymbol("∑", label.lowerBound)
+      || tokens.isSymbol("Σ", label.lowerBound)
   }
 
   /// The tokens of each cell of each row; empty cells keep their column.

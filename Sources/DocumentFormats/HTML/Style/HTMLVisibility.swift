@@ -15,6 +15,8 @@ struct HTMLVisibility {
 
   /// In pixels or points; what stands so far out is on no screen.
   private static let offScreen = -900.0
+  /// In pixels or points; nobody reads such letters.
+  private static let illegible = 1.0
   /// What hardly any style sheet gives a ground of its own.
   private static let plainElements: Set<String> = [
     "html", "body", "p", "div", "span", "font", "b", "strong", "i", "em", "u", "ul", "ol", "li",
@@ -71,7 +73,8 @@ struct HTMLVisibility {
 
   private func applySize(of element: HTMLElement, to state: inout State) {
     guard let size = element.styleValue("font-size") else { return }
-    if Self.isZero(size) {
+    let isSmallest = Self.length(size).map { $0 <= Self.illegible } ?? false
+    if Self.isZero(size) || isSmallest && (size.hasSuffix("px") || size.hasSuffix("pt")) {
       state.isTiny = true
       state.reason = state.reason ?? .hidden
     } else if state.isTiny, !size.hasSuffix("%"), !size.hasSuffix("em") || size.hasSuffix("rem") {
@@ -120,6 +123,11 @@ struct HTMLVisibility {
       return true
     }
     if element.styleValue("opacity").flatMap(Double.init) == 0 { return true }
+    if element.styleValue("transform")?.contains("scale(0)") == true
+      || element.styleValue("filter")?.contains("opacity(0") == true
+    {
+      return true
+    }
     return isOffScreen(element) || isClipped(element)
   }
 
@@ -139,8 +147,13 @@ struct HTMLVisibility {
     {
       return true
     }
+    if let path = element.styleValue("clip-path"),
+      ["inset(50%)", "inset(100%)", "circle(0)", "polygon(0 0,0 0,0 0)"].contains(path)
+    {
+      return true
+    }
     guard element.styleValue("overflow") == "hidden" else { return false }
-    return isZero(element.styleValue("height")) || isZero(element.styleValue("width"))
+    return ["height", "width", "max-height", "max-width"].contains { isZero(element.styleValue($0)) }
   }
 
   private static func isZero(_ value: String?) -> Bool {
