@@ -6,11 +6,13 @@ struct DrawnPage {
   /// A colour as far as it is known: red, green, blue from 0 to 1; nil for patterns and the like.
   typealias Colour = (red: Double, green: Double, blue: Double)
 
-  /// A filled shape or an image that lets nothing shine through.
+  /// A filled shape or an image.
   struct Shape {
     var box: BoundingBox
     var colour: Colour?
     var isImage: Bool
+    /// Nothing below it shines through.
+    var isOpaque = true
     /// All of it is round, so that its box says little about what it covers: a ground at most.
     var isRound = false
     /// Its place in the order of painting.
@@ -34,6 +36,8 @@ struct DrawnPage {
     /// Of its letters, in points.
     var size: Double
     var colour: Colour?
+    /// Its letters are drawn as outlines, which show on any ground.
+    var isStroked = false
     /// It lies across the page as a watermark or a stamp does.
     var isStamp = false
     /// Nothing is drawn: rendering mode 3 or 7, no opacity, outside of the clipping path.

@@ -25,7 +25,7 @@ extension PageDrawing {
       let isMasked =
         entries["SMask"] != nil || entries["Mask"] != nil
         || { if case .bool(true)? = entries["ImageMask"] { true } else { false } }()
-      if !isMasked { paintImage() }
+      paintImage(isMasked: isMasked)
     } else {
       draw(form: object, entries, resources, depth)
     }
@@ -49,11 +49,13 @@ extension PageDrawing {
     saved = outerSaved
   }
 
-  mutating func paintImage() {
+  mutating func paintImage(isMasked: Bool = false) {
     order += 1
-    guard !isHiddenByLayer, state.fillAlpha >= Self.opaque, !state.isBlended,
-      let box = clipped(state.matrix.box(0, 0, 1, 1)), page.shapes.count < Self.mostShapes
+    guard !isHiddenByLayer, let box = clipped(state.matrix.box(0, 0, 1, 1)),
+      page.shapes.count < Self.mostShapes
     else { return }
-    page.shapes.append(DrawnPage.Shape(box: box, colour: nil, isImage: true, order: order))
+    page.shapes.append(
+      DrawnPage.Shape(
+        box: box, colour: nil, isImage: true, isOpaque: isOpaque && !isMasked, order: order))
   }
 }

@@ -90,12 +90,24 @@ extension PageDrawing {
     guard let box = clipped(box), page.shapes.count < Self.mostShapes else { return }
     if min(box.width, box.height) <= Self.thickestRule {
       rule(box)
-    } else if state.fillAlpha >= Self.opaque, !state.isBlended {
+    } else if state.fillAlpha >= Self.unseen {
       page.shapes.append(
         DrawnPage.Shape(
-          box: box, colour: state.fill, isImage: false, isRound: isCurved && segments.isEmpty,
-          order: order))
+          box: box, colour: isOpaque ? state.fill : nil, isImage: false, isOpaque: isOpaque,
+          isRound: isCurved && segments.isEmpty, order: order))
     }
+  }
+
+  /// Whether what is painted lets nothing shine through.
+  var isOpaque: Bool { state.fillAlpha >= Self.opaque && !state.isBlended }
+
+  /// A shading fills what the clipping path leaves, in colours of its own.
+  mutating func shade() {
+    endPath()
+    guard !isHiddenByLayer, let box = state.clip, page.shapes.count < Self.mostShapes else { return }
+    order += 1
+    page.shapes.append(
+      DrawnPage.Shape(box: box, colour: nil, isImage: false, isOpaque: isOpaque, order: order))
   }
 
   mutating func stroke(_ line: BoundingBox, halfWidth: Double) {

@@ -18,7 +18,7 @@ extension PageDrawing {
         x: origin.x, y: origin.y,
         direction: length > 0 ? (matrix.a / length, matrix.b / length) : (1, 0), order: order,
         size: state.fontSize * (matrix.c * matrix.c + matrix.d * matrix.d).squareRoot(),
-        colour: state.fill,
+        colour: state.fill, isStroked: [1, 2, 5, 6].contains(state.renderMode),
         isUndrawn: state.renderMode == 3 || state.renderMode == 7
           || state.fillAlpha < Self.unseen && state.renderMode == 0 || isClipped(origin),
         isOnHiddenLayer: isHiddenByLayer, range: place))

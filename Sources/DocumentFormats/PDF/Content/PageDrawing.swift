@@ -147,7 +147,7 @@ struct PageDrawing {
       close()
       paint(fills: false, strokes: true)
     case 0x6E: paint(fills: false, strokes: false)  // n
-    case 0x7368: endPath()  // sh
+    case 0x7368: shade()  // sh
     // Text
     case 0x4254:  // BT
       textMatrix = Matrix()

@@ -41,7 +41,7 @@ struct WordVisibility {
     self.height = height
     scan =
       page?.shapes.first {
-        $0.isImage && $0.box.width * $0.box.height > width * height * Self.scanShare
+        $0.isImage && $0.isOpaque && $0.box.width * $0.box.height > width * height * Self.scanShare
       }?.box
     texts = page?.texts ?? []
     isAnyUnseen = texts.contains(where: \.isUnseen)
@@ -117,11 +117,12 @@ struct WordVisibility {
     }
     // Text that cannot be found was drawn last.
     let order = text?.order ?? .max - 1
-    if let above = shapes.last(where: { $0.order > order && !$0.isRound }),
+    if let above = shapes.last(where: { $0.order > order && $0.isOpaque && !$0.isRound }),
       above.box != scan
     {
       return above.colour.map(isDark) ?? false ? .redacted : .covered
     }
+    if text?.isStroked == true { return nil }
     guard let ground = shapes.last(where: { $0.order < order }) else {
       return isLight(word) ? .white : nil
     }
