@@ -49,7 +49,7 @@ let package = Package(
     module("TextMatching"),
 
     // The way of a letter: format → layout → structure → facts
-    module("CouncilModel"),
+    module("CouncilModel", ["ByteCodecs"]),
     module("GermanText", ["CouncilModel", "TextMatching"]),
     module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CDeflate"]),
     module("PageLayout", ["CouncilModel"]),
@@ -148,7 +148,7 @@ let package = Package(
         "CouncilModel", "TextMatching", "GermanText", "PageLayout", "InquiryStructure",
         "EntityExtraction", "LetterReading", "ConfinedReading",
       ], swiftSettings: strict),
-    tests("CouncilModel"),
+    tests("CouncilModel", ["ByteCodecs"]),
     tests("TextMatching"),
     tests("GermanText", ["CouncilModel", "TextMatching"]),
     tests("DocumentFormats", ["CouncilModel"]),
@@ -158,7 +158,7 @@ let package = Package(
     tests(
       "EntityRegistry",
       ["CouncilModel", "CouncilStore", "GermanText", "LetterReading", "ConfinedReading"]),
-    tests("CouncilStore", ["CouncilModel", "CouncilStoreContract"]),
+    tests("CouncilStore", ["CouncilModel", "ByteCodecs", "CouncilStoreContract"]),
     tests("ConfinedWorkers", ["auskunft-lab"]),
     tests("TerminalOutput"),
     tests(

@@ -9,6 +9,8 @@ package struct ByteReader: Sendable {
     package init(detail: String) {
       self.detail = detail
     }
+
+    fileprivate static let noText = Self(detail: "a text that is not UTF-8, or has NUL in it")
   }
 
   private let bytes: ArraySlice<UInt8>
@@ -36,6 +38,7 @@ package struct ByteReader: Sendable {
     return slice.withUnsafeBytes { $0.loadUnaligned(as: Number.self) }
   }
 
+  /// A byte.
   package mutating func readByte() throws(Malformed) -> UInt8 {
     let slice = try take(1)
     return slice[slice.startIndex]
@@ -64,21 +67,41 @@ package struct ByteReader: Sendable {
   /// A text in UTF-8 without NUL.
   package mutating func readString() throws(Malformed) -> String {
     let slice = try readBytes()
-    guard let text = slice.withUnsafeBufferPointer(Self.text) else {
-      throw Malformed(detail: "a text that is not UTF-8, or has NUL in it")
-    }
+    guard let text = slice.withUnsafeBufferPointer(Self.text) else { throw .noText }
     return text
   }
 
-  /// Nil where the bytes are no UTF-8, or NUL is among them.
+  /// Nil where the bytes are not UTF-8, or NUL is among them.
   private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    guard let start = bytes.baseAddress, !bytes.isEmpty else { return "" }
-    guard memchr(start, 0, bytes.count) == nil else { return nil }
+    checked(bytes) { String(copying: $0) }
+  }
+
+  private static func isText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    checked(bytes) { _ in true } ?? false
+  }
+
+  private static func checked<Value>(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ body: (borrowing UTF8Span) -> Value
+  ) -> Value? {
+    if let start = bytes.baseAddress, memchr(start, 0, bytes.count) != nil { return nil }
     do {
-      return String(copying: try UTF8Span(validating: bytes.span))
+      return body(try UTF8Span(validating: bytes.span))
     } catch {
       return nil
     }
+  }
+
+  /// Where the next bytes stand among all.
+  package mutating func readRange() throws(Malformed) -> Range<Int> {
+    let slice = try readBytes()
+    return slice.startIndex..<slice.endIndex
+  }
+
+  /// Where a text in UTF-8 without NUL stands among all bytes; makes no text of it.
+  package mutating func readTextRange() throws(Malformed) -> Range<Int> {
+    let slice = try readBytes()
+    guard slice.withUnsafeBufferPointer(Self.isText) else { throw .noText }
+    return slice.startIndex..<slice.endIndex
   }
 
   package mutating func readOptionalString() throws(Malformed) -> String? {
@@ -87,6 +110,12 @@ package struct ByteReader: Sendable {
 
   package mutating func readOptionalInt() throws(Malformed) -> Int? {
     try readBool() ? try readInt() : nil
+  }
+
+  @inlinable package mutating func readOptional<Value>(
+    _ readValue: (inout ByteReader) throws(Malformed) -> Value
+  ) throws(Malformed) -> Value? {
+    try readBool() ? try readValue(&self) : nil
   }
 
   /// One of a type's words.

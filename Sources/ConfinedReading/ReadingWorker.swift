@@ -48,7 +48,7 @@ package enum ReadingWorker {
         request.bytes, sha256: request.sha256, path: request.path, identity: request.identity)
       switch request.purpose {
       case .showing: return .shown(try CanonicalJSON.line(extraction, &memory.json))
-      case .storing: return .prepared(try prepared(extraction, identity: request.identity, &memory))
+      case .storing: return .read(try readLetter(extraction, &memory))
       }
     } catch let error as DocumentError {
       return .failed(error)
@@ -59,14 +59,13 @@ package enum ReadingWorker {
 
   /// What a store writes down of a letter, but for its bytes.
   ///
-  /// - Parameter identity: the hash after which the exchanges are named.
   /// - Throws: `EncodingError` where it has a number that JSON has not, `Compression.Failure`.
-  package static func prepared(
-    _ extraction: Extraction, identity: String, _ memory: inout WorkerCaches
-  ) throws -> PreparedLetter {
+  package static func readLetter(
+    _ extraction: Extraction, _ memory: inout WorkerCaches
+  ) throws -> ReadLetter {
     let json = try CanonicalJSON.line(extraction, &memory.json)
-    return PreparedLetter(
-      extraction, json: try PackedBytes(packing: json), bytes: PackedBytes(count: 0, zlib: []),
-      identity: identity, terms: SearchTerms(extraction, memory.analyzer), &memory.json)
+    return ReadLetter(
+      extraction, json: try PackedBytes(packing: json),
+      terms: SearchTerms(extraction, memory.analyzer), &memory.json)
   }
 }

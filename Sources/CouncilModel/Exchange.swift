@@ -1,5 +1,5 @@
 /// One question with its answer.
-package struct Exchange: Sendable, Hashable {
+package struct Exchange: Sendable, Hashable, Codable {
   package enum Disposition: String, Sendable, Codable {
     case answered
     /// Part of what was asked is said to be unknown or not available.
@@ -38,23 +38,5 @@ package struct Exchange: Sendable, Hashable {
     self.disposition = disposition
     self.questionRange = questionRange
     self.answerRanges = answerRanges
-  }
-}
-
-extension Exchange: Codable {
-  private enum Key: String, CodingKey {
-    case id, number, question, answer, joint, disposition, questionRange, answerRanges
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: Key.self)
-    try fields.encode(id, forKey: .id)
-    try fields.encode(number, forKey: .number)
-    try fields.encode(question, forKey: .question)
-    try fields.encode(answer, forKey: .answer)
-    try fields.encode(joint, forKey: .joint)
-    try fields.encode(disposition, forKey: .disposition)
-    try fields.encode(questionRange, forKey: .questionRange)
-    try fields.encode(answerRanges, forKey: .answerRanges)
   }
 }

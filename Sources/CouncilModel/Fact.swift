@@ -22,7 +22,7 @@ package struct Fact: Sendable, Hashable {
   }
 }
 
-extension Fact: Codable {
+extension Fact: Decodable {
   private enum Key: String, CodingKey {
     case type, exchange, value, evidence, rule, confidence
   }
@@ -35,15 +35,5 @@ extension Fact: Codable {
     evidence = try fields.decode(Evidence.self, forKey: .evidence)
     rule = try fields.decode(String.self, forKey: .rule)
     confidence = try fields.decode(Decimal.self, forKey: .confidence)
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: Key.self)
-    try fields.encode(value.type, forKey: .type)
-    try fields.encode(exchange, forKey: .exchange)
-    try value.encode(to: fields.superEncoder(forKey: .value))
-    try fields.encode(evidence, forKey: .evidence)
-    try fields.encode(rule, forKey: .rule)
-    try fields.encode(confidence, forKey: .confidence)
   }
 }

@@ -38,7 +38,7 @@ package enum FactValue: Sendable, Hashable {
   }
 }
 
-extension FactValue: Encodable {
+extension FactValue {
   package init(type: FactType, from decoder: any Decoder) throws {
     switch type {
     case .sponsor: self = .sponsor(try Sponsor(from: decoder))
@@ -50,20 +50,6 @@ extension FactValue: Encodable {
     case .citedPaper: self = .citedPaper(try CitedPaper(from: decoder))
     case .amount: self = .amount(try Amount(from: decoder))
     case .period: self = .period(try TimePeriod(from: decoder))
-    }
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    switch self {
-    case .sponsor(let value): try value.encode(to: encoder)
-    case .staffing(let value): try value.encode(to: encoder)
-    case .frequency(let value): try value.encode(to: encoder)
-    case .programme(let value): try value.encode(to: encoder)
-    case .area(let value): try value.encode(to: encoder)
-    case .legalBasis(let value): try value.encode(to: encoder)
-    case .citedPaper(let value): try value.encode(to: encoder)
-    case .amount(let value): try value.encode(to: encoder)
-    case .period(let value): try value.encode(to: encoder)
     }
   }
 }

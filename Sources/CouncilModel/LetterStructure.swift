@@ -14,7 +14,6 @@ package struct LetterStructure: Sendable, Equatable {
 
   package var paper: Paper
   package var blocks: [Block]
-  /// Their identifiers are still empty: the pipeline knows the source, and so names them.
   package var exchanges: [Exchange]
   package var passages: [PlacedPassage]
   package var diagnostics: [Diagnostic]

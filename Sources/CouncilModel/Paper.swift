@@ -1,5 +1,5 @@
 /// What a paper's head and close say about it (Drucksache, Vorlage; OParl's Paper).
-package struct Paper: Sendable, Hashable {
+package struct Paper: Sendable, Hashable, Codable {
   package enum PaperType: String, Sendable, Codable {
     case answer, inquiry, minutes, other
   }
@@ -46,27 +46,4 @@ package struct Paper: Sendable, Hashable {
   package var signatory: String?
 
   package init() {}
-}
-
-extension Paper: Codable {
-  private enum Key: String, CodingKey {
-    case paperType, reference, subject, date, meetingDate, legalBasis, visibility, municipality
-    case originators, answeredBy, signatory
-  }
-
-  /// Writes every field, absent ones as null: what a letter does not say is an answer too.
-  package func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: Key.self)
-    try fields.encode(paperType, forKey: .paperType)
-    try fields.encode(reference, forKey: .reference)
-    try fields.encode(subject, forKey: .subject)
-    try fields.encode(date, forKey: .date)
-    try fields.encode(meetingDate, forKey: .meetingDate)
-    try fields.encode(legalBasis, forKey: .legalBasis)
-    try fields.encode(visibility, forKey: .visibility)
-    try fields.encode(municipality, forKey: .municipality)
-    try fields.encode(originators, forKey: .originators)
-    try fields.encode(answeredBy, forKey: .answeredBy)
-    try fields.encode(signatory, forKey: .signatory)
-  }
 }

@@ -3,13 +3,19 @@ import TextMatching
 
 /// Text in reading order → head fields, questions and answers.
 package enum StructureAnalysis {
-  package static func structure(of text: LetterText) -> LetterStructure {
+  /// Takes a letter apart.
+  ///
+  /// - Parameter name: names the exchanges, in their order, by their printed numbers: the structure
+  ///   does not know whose letter it is.
+  package static func structure(
+    of text: LetterText, naming name: (String?) -> String
+  ) -> LetterStructure {
     let pieces = PieceReader.pieces(of: text)
     let labels = LabelReader.labels(of: pieces)
     let form = FormReader(text: text).entries()
     let drafts =
       form.isEmpty ? drafts(of: text, pieces, labels) : form.map(ExchangeBuilder.Draft.init)
-    let exchanges = exchanges(from: drafts, of: text)
+    let exchanges = exchanges(from: drafts, of: text, naming: name)
     let firstQuestion = firstQuestion(of: drafts, pieces) ?? text.visibleEnd
     let bodyStart = BodyStart.offset(of: pieces, in: text, firstQuestion: firstQuestion)
     let closingStart = closingStart(pieces, labels, behind: exchanges)
@@ -82,7 +88,7 @@ package enum StructureAnalysis {
   }
 
   private static func exchanges(
-    from drafts: [ExchangeBuilder.Draft], of text: LetterText
+    from drafts: [ExchangeBuilder.Draft], of text: LetterText, naming name: (String?) -> String
   ) -> [Exchange] {
     let content = ContentRanges(of: text)
     return drafts.map { draft in
@@ -90,7 +96,7 @@ package enum StructureAnalysis {
       let answers = draft.answers.flatMap(content.parts)
       let answer = answers.map(text.string).joined(separator: "\n")
       return Exchange(
-        id: "", number: draft.printed,
+        id: name(draft.printed), number: draft.printed,
         question: question.map(text.string).joined(separator: "\n"), answer: answer,
         joint: draft.joint, disposition: DispositionRules.disposition(of: answer),
         questionRange: hull(of: draft.question), answerRanges: answers)

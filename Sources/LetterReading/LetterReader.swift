@@ -18,7 +18,8 @@ package enum LetterReader {
   ) throws(DocumentError) -> Extraction {
     let document = try Formats.read(bytes)
     let text = LayoutAnalysis.letterText(of: document)
-    let structure = StructureAnalysis.structure(of: text)
+    var naming = ExchangeNaming(sha256: identity ?? sha256)
+    let structure = StructureAnalysis.structure(of: text) { naming.name(ofNumber: $0) }
     let facts = facts(in: structure.passages, of: text)
 
     let diagnostics = distinct(
@@ -30,7 +31,7 @@ package enum LetterReader {
       diagnostics: diagnostics,
       paper: structure.paper,
       blocks: structure.blocks,
-      exchanges: ExchangeNaming.naming(structure.exchanges, sha256: identity ?? sha256),
+      exchanges: structure.exchanges,
       facts: facts)
   }
 

@@ -46,7 +46,9 @@ struct BodyMetrics {
     fontSize = size
 
     let body = lines.compactMap { line -> BoundingBox? in
-      guard size > 0, abs(line.fontSize - size) <= 1, line.line.role != .tableRow else { return nil }
+      guard size > 0, abs(line.fontSize - size) <= 1, line.line.role != .tableRow else {
+        return nil
+      }
       return line.box
     }
     edges =

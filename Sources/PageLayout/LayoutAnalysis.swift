@@ -3,7 +3,8 @@ package import CouncilModel
 /// Lines → text in reading order, with page furniture set aside and paragraphs joined.
 package enum LayoutAnalysis {
   package static func letterText(of document: Document) -> LetterText {
-    let (visible, invisible) = InvisibleWords.apart(TickBoxes.marked(LayoutLine.lines(of: document)))
+    let (visible, invisible) = InvisibleWords.apart(
+      TickBoxes.marked(LayoutLine.lines(of: document)))
     var lines = visible
     let body = BodyMetrics(of: lines)
     lines = Rows.joined(lines)

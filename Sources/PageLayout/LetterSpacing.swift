@@ -37,7 +37,8 @@ enum LetterSpacing {
     var single = 0
     for index in line.words.indices {
       // Two bytes hold any German letter.
-      single = line.words[index].text.utf8.count <= 2 && isSingle(line.words[index]) ? single + 1 : 0
+      single =
+        line.words[index].text.utf8.count <= 2 && isSingle(line.words[index]) ? single + 1 : 0
       if single > fewestLetters { return true }
     }
     return false

@@ -25,13 +25,8 @@ extension LetterRows {
       try database.execute(sql: "DELETE FROM \(table) WHERE paper = ?", arguments: [paper])
     }
     var row = try RowStatement(
-      database,
-      """
-      UPDATE paper SET source = ?, paperType = ?, reference = ?, referenceKey = ?, subject = ?,
-        date = ?, meetingDate = ?, legalBasis = ?, visibility = ?, municipality = ?, signatory = ?
-      WHERE id = ?
-      """)
-    bindHead(source: source, to: &row)
+      database, Self.paperColumns.update(of: "paper", where: "id"))
+    bindPaper(source: source, to: &row)
     row.bind(paper)
     try row.run()
     try insertContent(source: source, paper: paper)
@@ -55,6 +50,6 @@ extension LetterRows {
       DELETE FROM source WHERE sha256 = ?1
         AND id IN (SELECT source FROM version WHERE identity = ?2)
         AND id NOT IN (SELECT source FROM paper)
-      """, [letter.source.sha256, letter.identity])
+      """, [letter.content.source.sha256, letter.identity])
   }
 }

@@ -7,6 +7,7 @@ internal import GRDB
 struct LetterRows {
   let database: Database
   let letter: PreparedLetter
+  private var content: ReadLetter { letter.content }
   /// Takes what the search index is to have of the letter.
   let index: IndexBatch
 
@@ -18,18 +19,19 @@ struct LetterRows {
     return .added
   }
 
+  private static let sourceColumns = RowColumns(
+    of: "source",
+    ["byteCount", "status", "firstSeen", "sha256", "path", "format", "pages", "ocr"],
+    "ON CONFLICT (sha256) DO NOTHING")
+
   /// Writes the source with its bytes; nil where the bytes are there already.
   func insertSource() throws -> Int64? {
-    let source = letter.source
-    try insert(
-      """
-      INSERT INTO source (sha256, path, byteCount, format, pages, ocr, status, firstSeen)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING
-      """,
-      [
-        source.sha256, source.path, letter.bytes.count, source.format.rawValue, source.pages,
-        source.ocr, letter.status.rawValue, Date.now.formatted(.iso8601),
-      ])
+    var source = try RowStatement(database, Self.sourceColumns)
+    source.bind(letter.bytes.count)
+    source.bind(content.status.rawValue)
+    source.bind(Date.now.formatted(.iso8601))
+    source.bind(fieldsOf: content.source, to: Self.sourceColumns)
+    try source.run()
     guard database.changesCount == 1 else { return nil }
     let id = database.lastInsertedRowID
     var original = try RowStatement(database, "INSERT INTO original (source, bytes) VALUES (?, ?)")
@@ -38,118 +40,96 @@ struct LetterRows {
     var extraction = try RowStatement(
       database, "INSERT INTO extraction (source, byteCount, bytes) VALUES (?, ?, ?)")
     extraction.bind(id)
-    extraction.bind(letter.json.count)
-    try extraction.run(letter.json.zlib)
+    extraction.bind(content.json.count)
+    try extraction.run(content.json.zlib)
     return id
   }
 
   /// Everything that hangs on the source and on the paper.
   func insertContent(source: Int64, paper: Int64) throws {
-    for (position, diagnostic) in letter.diagnostics.enumerated() {
-      try insert(
-        "INSERT INTO diagnostic (source, position, severity, page, message) VALUES (?, ?, ?, ?, ?)",
-        [source, position, diagnostic.severity.rawValue, diagnostic.page, diagnostic.message])
-    }
-    try insertPeople(paper: paper)
-    let exchanges = try insertExchanges(paper: paper)
+    try insert(content.diagnostics, of: source, Self.diagnosticColumns)
+    try insert(content.paper.originators, of: paper, Self.originatorColumns)
+    try insert(content.paper.answeredBy, of: paper, Self.officeColumns)
+    let exchanges = try insert(content.exchanges, of: paper, Self.exchangeColumns)
     try insertFacts(paper: paper, exchanges: exchanges)
-    for row in letter.terms.rows {
-      let entry = try letter.terms.insertEntry(
+    for row in content.terms.rows {
+      let entry = try content.terms.insertEntry(
         row, paper: paper, row.exchange.map { exchanges[$0] }, database)
-      index.add(row, of: letter.terms, entry: entry)
+      index.add(row, of: content.terms, entry: entry)
     }
   }
 
+  /// What a paper's row says.
+  static let paperColumns = RowColumns(
+    of: "paper",
+    [
+      "source", "referenceKey", "paperType", "reference", "subject", "date", "meetingDate",
+      "legalBasis", "visibility", "municipality", "signatory",
+    ])
+
   private func insertPaper(source: Int64) throws -> Int64 {
-    var row = try RowStatement(
-      database,
-      """
-      INSERT INTO paper (source, paperType, reference, referenceKey, subject, date, meetingDate,
-        legalBasis, visibility, municipality, signatory)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    bindHead(source: source, to: &row)
+    var row = try RowStatement(database, Self.paperColumns)
+    bindPaper(source: source, to: &row)
     try row.run()
     return database.lastInsertedRowID
   }
 
-  /// The paper's columns, in the table's order.
-  func bindHead(source: Int64, to row: inout RowStatement) {
-    let paper = letter.paper
+  /// Binds the paper's columns.
+  func bindPaper(source: Int64, to row: inout RowStatement) {
     row.bind(source)
-    row.bind(paper.paperType.rawValue)
-    row.bind(paper.reference)
-    row.bind(paper.reference.map(ReferenceKey.key(of:)))
-    row.bind(paper.subject)
-    row.bind(paper.date)
-    row.bind(paper.meetingDate)
-    row.bind(paper.legalBasis)
-    row.bind(paper.visibility?.rawValue)
-    row.bind(paper.municipality)
-    row.bind(paper.signatory)
+    row.bind(content.paper.reference.map(ReferenceKey.key(of:)))
+    row.bind(fieldsOf: content.paper, to: Self.paperColumns)
   }
 
-  private func insertPeople(paper id: Int64) throws {
-    var originators = try RowStatement(
-      database, "INSERT INTO originator (paper, position, kind, name) VALUES (?, ?, ?, ?)")
-    for (position, originator) in letter.paper.originators.enumerated() {
-      originators.bind(id)
-      originators.bind(position)
-      originators.bind(originator.kind.rawValue)
-      originators.bind(originator.name)
-      try originators.run()
-    }
-    var offices = try RowStatement(
-      database, "INSERT INTO answeredBy (paper, position, name) VALUES (?, ?, ?)")
-    for (position, office) in letter.paper.answeredBy.enumerated() {
-      offices.bind(id)
-      offices.bind(position)
-      offices.bind(office.name)
-      try offices.run()
-    }
-  }
+  // MARK: Rows that stand in an order
 
-  /// The rows' keys, in the exchanges' order.
-  private func insertExchanges(paper: Int64) throws -> [Int64] {
-    var row = try RowStatement(
-      database,
-      """
-      INSERT INTO exchange (id, paper, position, number, question, answer, joint, disposition)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    return try letter.exchanges.enumerated().map { position, exchange in
-      row.bind(exchange.id)
-      row.bind(paper)
+  private static let diagnosticColumns = RowColumns(
+    of: "diagnostic", ["source", "position", "severity", "page", "message"])
+  private static let originatorColumns = RowColumns(
+    of: "originator", ["paper", "position", "kind", "name"])
+  private static let officeColumns = RowColumns(of: "answeredBy", ["paper", "position", "name"])
+  private static let exchangeColumns = RowColumns(
+    of: "exchange",
+    ["paper", "position", "id", "number", "question", "answer", "joint", "disposition"])
+
+  /// Writes values as rows that hang on another row: their first column, the second counts them.
+  ///
+  /// - Returns: the rows' keys, in the values' order.
+  @discardableResult
+  private func insert(
+    _ records: [some FieldRecord], of owner: Int64, _ columns: RowColumns
+  ) throws -> [Int64] {
+    guard !records.isEmpty else { return [] }
+    var row = try RowStatement(database, columns)
+    return try records.enumerated().map { position, record in
+      row.bind(owner)
       row.bind(position)
-      row.bind(exchange.number)
-      row.bind(exchange.question)
-      row.bind(exchange.answer)
-      row.bind(exchange.joint ? 1 : 0)
-      row.bind(exchange.disposition.rawValue)
+      row.bind(fieldsOf: record, to: columns)
       try row.run()
       return database.lastInsertedRowID
     }
   }
 
+  private static let factColumns = RowColumns(
+    of: "fact",
+    ["paper", "position", "exchange", "page", "start", "end"]
+      + FactRows.TextColumn.allCases.map(\.rawValue))
+
   private func insertFacts(paper: Int64, exchanges: [Int64]) throws {
-    guard letter.facts.count > 0 else { return }
-    var row = try RowStatement(
-      database,
-      """
-      INSERT INTO fact (paper, position, exchange, page, start, "end", type, name, low, high, value,
-        rule, confidence, text, boxes)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
+    guard content.facts.count > 0 else { return }
+    var row = try RowStatement(database, Self.factColumns)
     defer { row.forget() }
     var position = 0
-    try letter.facts.withEachRow { fact in
+    try content.facts.withEachRow { fact, bytes in
       row.bind(paper)
       row.bind(position)
       row.bind(fact.exchange.map { exchanges[$0] })
       row.bind(fact.page)
       row.bind(fact.start)
       row.bind(fact.end)
-      fact.withEachText { row.bind(uncopied: $0) }
+      for text in fact.texts {
+        row.bind(uncopied: text.map { UnsafeRawBufferPointer(rebasing: bytes[$0]) })
+      }
       try row.run()
       position += 1
     }

@@ -1,3 +1,4 @@
+internal import CouncilModel
 internal import GRDB
 internal import GRDBSQLite
 
@@ -18,6 +19,37 @@ struct RowStatement {
     statement = try database.cachedStatement(sql: sql)
     handle = statement.sqliteStatement
     sqlite3_reset(handle)
+  }
+
+  /// - Parameter columns: whose insertion is compiled once for each connection.
+  init(_ database: Database, _ columns: RowColumns) throws {
+    try self.init(database, columns.insertion)
+  }
+
+  /// Binds a value's fields to the columns of their names; what is bound next comes after all
+  /// columns.
+  mutating func bind(fieldsOf record: some FieldRecord, to columns: RowColumns) {
+    var visitor = ColumnFields(self, columns)
+    record.fields(&visitor)
+    position = CInt(columns.names.count) + 1
+  }
+
+  /// Binds a text as the value with this index, from 0.
+  mutating func bind(_ text: String, at index: Int) {
+    position = CInt(index) + 1
+    bind(text)
+  }
+
+  /// Binds a number as the value with this index, from 0.
+  mutating func bind(_ number: Int, at index: Int) {
+    position = CInt(index) + 1
+    bind(number)
+  }
+
+  /// Binds NULL as the value with this index, from 0.
+  mutating func bindNull(at index: Int) {
+    position = CInt(index) + 1
+    bindNull()
   }
 
   mutating func bind(_ text: String) {

@@ -9,10 +9,11 @@ extension SQLiteLetterStore {
     let prepared: PreparedLetter
     do {
       prepared = PreparedLetter(
-        letter.extraction, json: try PackedBytes(packing: letter.json),
+        ReadLetter(
+          letter.extraction, json: try PackedBytes(packing: letter.json),
+          terms: analyzer.withTurn { SearchTerms(letter.extraction, $0) }),
         bytes: try PackedBytes(packing: letter.bytes),
-        identity: letter.identity ?? letter.extraction.source.sha256,
-        terms: analyzer.withTurn { SearchTerms(letter.extraction, $0) })
+        identity: letter.identity ?? letter.extraction.source.sha256)
     } catch {
       throw StoreError(.refused, store: path, detail: error.detail)
     }

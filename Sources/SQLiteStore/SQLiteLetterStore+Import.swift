@@ -49,12 +49,12 @@ extension SQLiteLetterStore: ImportStore {
   ) throws -> ImportResult {
     let rows = LetterRows(database: database, letter: letter, index: index)
     let result: ImportResult
-    if let old = file.letter, old != letter.source.sha256 {
+    if let old = file.letter, old != letter.content.source.sha256 {
       result = try rows.replace(old)
     } else {
       result = try rows.add()
     }
-    try write(file, holding: letter.source.sha256, result, in: database)
+    try write(file, holding: letter.content.source.sha256, result, in: database)
     return result
   }
 

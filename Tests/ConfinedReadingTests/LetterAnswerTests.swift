@@ -15,14 +15,13 @@ import Testing
     purpose: .storing, path: "a/b.txt", sha256: "abc", identity: "def", bytes: [1, 2, 3])
 
   /// - Parameter change: of what was read from the letter.
-  private func prepared(_ change: (inout Extraction) -> Void = { _ in }) throws -> PreparedLetter {
+  private func letter(_ change: (inout Extraction) -> Void = { _ in }) throws -> ReadLetter {
     var extraction = try SampleLetter.letter().extraction
-    change(&extraction)
     extraction.source.path = request.path
     extraction.source.sha256 = request.sha256
-    return PreparedLetter(
+    change(&extraction)
+    return ReadLetter(
       extraction, json: try PackedBytes(packing: Array("{\"a\":1}\n".utf8)),
-      bytes: PackedBytes(count: 0, zlib: []), identity: request.identity,
       terms: SearchTerms(extraction, TextAnalyzer()))
   }
 
@@ -31,8 +30,8 @@ import Testing
   }
 
   @Test func `A letter comes back as it was, with every field`() throws {
-    let letter = try prepared()
-    guard case .prepared(let decoded) = try decoded(.prepared(letter)) else {
+    let letter = try letter()
+    guard case .read(let decoded) = try decoded(.read(letter)) else {
       Issue.record("another answer")
       return
     }
@@ -58,7 +57,7 @@ import Testing
   }
 
   @Test func `A letter cut off anywhere is not taken`() throws {
-    let encoded = LetterAnswer.prepared(try prepared()).encoded
+    let encoded = LetterAnswer.read(try letter()).encoded
     for length in 0..<encoded.count {
       #expect(throws: ByteReader.Malformed.self) {
         try LetterAnswer(
@@ -68,13 +67,27 @@ import Testing
   }
 
   @Test func `JSON that claims to be longer than any is not unpacked`() throws {
-    var letter = try prepared()
+    var letter = try letter()
     letter.json.count = 1 << 40
-    #expect(throws: ByteReader.Malformed.self) { try decoded(.prepared(letter)) }
+    #expect(throws: ByteReader.Malformed.self) { try decoded(.read(letter)) }
   }
 
   @Test func `A fact of an exchange that is not there is not taken`() throws {
-    let letter = try prepared { $0.facts[0].exchange = 2 }
-    #expect(throws: ByteReader.Malformed.self) { try decoded(.prepared(letter)) }
+    let letter = try letter { $0.facts[0].exchange = 2 }
+    #expect(throws: ByteReader.Malformed.self) { try decoded(.read(letter)) }
+  }
+
+  @Test(arguments: [\Source.path, \Source.sha256])
+  func `Another letter than the one that was sent is not taken`(
+    field: any WritableKeyPath<Source, String> & Sendable
+  ) throws {
+    let letter = try letter { $0.source[keyPath: field] = "another" }
+    #expect(throws: ByteReader.Malformed.self) { try decoded(.read(letter)) }
+  }
+
+  @Test(arguments: [(-1, 3), (3, 2)])
+  func `A range that is none is not taken`(start: Int, end: Int) throws {
+    let letter = try letter { $0.exchanges[0].questionRange = TextRange(start, end) }
+    #expect(throws: ByteReader.Malformed.self) { try decoded(.read(letter)) }
   }
 }

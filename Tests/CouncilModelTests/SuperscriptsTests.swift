@@ -12,7 +12,8 @@ struct SuperscriptsTests {
   }
 
   @Test func `A raised digit has its plain one`() {
-    #expect("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.map(Superscripts.digit) == Array("0123456789".unicodeScalars))
+    #expect(
+      "⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.map(Superscripts.digit) == Array("0123456789".unicodeScalars))
     #expect(Superscripts.digit("a") == "a")
     #expect(Superscripts.isDigit("⁴") && !Superscripts.isDigit("4"))
   }

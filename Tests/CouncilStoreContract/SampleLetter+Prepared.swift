@@ -16,14 +16,14 @@ extension SampleLetter {
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
+    let terms = SearchTerms(
+      subject: "quartiersmanagement",
+      rows: extraction.exchanges.indices.map { index in
+        .init(exchange: index, text: nil, question: "träger", answer: "träger awo", topics: [])
+      })
+    let json = try PackedBytes(packing: Array(encoder.encode(extraction)))
     return PreparedLetter(
-      extraction, json: try PackedBytes(packing: Array(encoder.encode(extraction))),
-      bytes: try PackedBytes(packing: letter(seed).bytes), identity: hash(identity ?? seed),
-      terms: SearchTerms(
-        subject: "quartiersmanagement",
-        rows: extraction.exchanges.indices.map { index in
-          .init(
-            exchange: index, text: nil, question: "träger", answer: "träger awo", topics: [])
-        }))
+      ReadLetter(extraction, json: json, terms: terms),
+      bytes: try PackedBytes(packing: letter(seed).bytes), identity: hash(identity ?? seed))
   }
 }

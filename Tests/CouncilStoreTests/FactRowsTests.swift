@@ -1,3 +1,4 @@
+import ByteCodecs
 import CouncilModel
 import CouncilStoreContract
 import Foundation
@@ -12,11 +13,10 @@ import Testing
     var texts: [String?]
   }
 
-  private static func rows(_ packed: FactRows) -> [Row] {
+  private static func rows(_ packed: FactRows) throws -> [Row] {
     var rows: [Row] = []
-    packed.withEachRow { row in
-      var texts: [String?] = []
-      row.withEachText { texts.append($0.map { String(decoding: $0, as: UTF8.self) }) }
+    try packed.withEachRow { row, bytes in
+      let texts = row.texts.map { $0.map { String(decoding: bytes[$0], as: UTF8.self) } }
       rows.append(Row(numbers: [row.exchange, row.page, row.start, row.end], texts: texts))
     }
     return rows
@@ -36,8 +36,8 @@ import Testing
       rule: "r", confidence: Decimal(string: "0.9")!)
   }
 
-  @Test func `A row has what a fact says, in its order`() {
-    let rows = Self.rows(Self.packed([Self.sponsor("Träger", exchange: 1)]))
+  @Test func `A row has what a fact says, in its order`() throws {
+    let rows = try Self.rows(Self.packed([Self.sponsor("Träger", exchange: 1)]))
     #expect(
       rows == [
         Row(
@@ -52,46 +52,44 @@ import Testing
   @Test func `Packed rows that somebody sends are the same`() throws {
     let facts = try SampleLetter.letter().extraction.facts
     let packed = Self.packed(facts)
-    let taken = FactRows(count: packed.count, packed: packed.bytes[...], exchanges: 2)
+    let taken = try FactRows(count: packed.count, packed: packed.bytes[...], exchanges: 2)
     #expect(taken == packed)
-    #expect(Self.rows(packed).count == facts.count)
+    #expect(try Self.rows(packed).count == facts.count)
   }
 
   @Test(arguments: [-1, 0, 2, Int.max])
   func `Another number of rows than there are is not taken`(count: Int) {
     let packed = Self.packed([Self.sponsor("AWO", exchange: nil)])
-    #expect(FactRows(count: count, packed: packed.bytes[...], exchanges: 0) == nil)
+    #expect(throws: ByteReader.Malformed.self) {
+      try FactRows(count: count, packed: packed.bytes[...], exchanges: 0)
+    }
   }
 
   @Test func `Rows that are cut off anywhere are not taken`() {
     let packed = Self.packed([Self.sponsor("AWO", exchange: nil)])
     for length in packed.bytes.indices {
-      #expect(
-        FactRows(count: 1, packed: packed.bytes.prefix(length), exchanges: 0) == nil, "\(length)")
+      #expect(throws: ByteReader.Malformed.self, "\(length)") {
+        try FactRows(count: 1, packed: packed.bytes.prefix(length), exchanges: 0)
+      }
     }
   }
 
   @Test(arguments: [-2, 2, Int.max])
   func `An exchange that the letter has not is not taken`(exchange: Int) {
     let packed = Self.packed([Self.sponsor("AWO", exchange: exchange)])
-    #expect(FactRows(count: 1, packed: packed.bytes[...], exchanges: 2) == nil)
+    #expect(throws: ByteReader.Malformed.self) {
+      try FactRows(count: 1, packed: packed.bytes[...], exchanges: 2)
+    }
   }
 
   @Test(arguments: [0, 0xFF] as [UInt8])
-  func `A text with NUL, or that is no UTF-8, is not taken`(byte: UInt8) throws {
+  func `A text with NUL, or that is not UTF-8, is not taken`(byte: UInt8) throws {
     let packed = Self.packed([Self.sponsor("AWO", exchange: nil)])
     let place = try #require(packed.bytes.firstIndex(of: UInt8(ascii: "W")))
     var bytes = packed.bytes
     bytes[place] = byte
-    #expect(FactRows(count: 1, packed: bytes[...], exchanges: 0) == nil)
-  }
-
-  @Test func `A row without a text that all have is not taken`() {
-    let packed = Self.packed([Self.sponsor("AWO", exchange: nil)])
-    var bytes = packed.bytes
-    // The length of the first text, behind the numbers.
-    bytes.replaceSubrange(32..<36, with: [0xFF, 0xFF, 0xFF, 0xFF])
-    bytes.removeSubrange(36..<36 + "sponsor".utf8.count)
-    #expect(FactRows(count: 1, packed: bytes[...], exchanges: 0) == nil)
+    #expect(throws: ByteReader.Malformed.self) {
+      try FactRows(count: 1, packed: bytes[...], exchanges: 0)
+    }
   }
 }

@@ -85,9 +85,11 @@ import Testing
 
   @Test func `Two columns of text are read one after the other`() throws {
     let table = [
-      ["1. Wie viele Stellen hat der", "3. Wer ist der Träger von"], ["Treff am Wehr zurzeit?", "Treff und Laden?"],
+      ["1. Wie viele Stellen hat der", "3. Wer ist der Träger von"],
+      ["Treff am Wehr zurzeit?", "Treff und Laden?"],
       ["Der Treff hat zwei Stellen.", "Das ist der Verein Wehr."],
-      ["2. Wie oft ist er offen?", "4. Gibt es einen Beirat?"], ["Er ist jeden Tag offen.", "Ein Beirat besteht nicht."],
+      ["2. Wie oft ist er offen?", "4. Gibt es einen Beirat?"],
+      ["Er ist jeden Tag offen.", "Ein Beirat besteht nicht."],
     ]
     #expect(
       try read(rows(table, at: [70, 310], step: 14)).joined(separator: " ")
@@ -104,7 +106,8 @@ import Testing
   @Test(arguments: [90, 270])
   func `A page shown sideways is read line by line`(turn: Int) throws {
     let content =
-      TestPDF.text("Wie viele Stellen?", x: 70, y: 700) + TestPDF.text("Zwei Stellen.", x: 70, y: 680)
+      TestPDF.text("Wie viele Stellen?", x: 70, y: 700)
+      + TestPDF.text("Zwei Stellen.", x: 70, y: 680)
     let pdf = TestPDF(pages: [TestPDF.page(content, entries: "/Rotate \(turn)")])
     let page = try Formats.read(pdf.bytes).pages[0]
     #expect(page.lines.map(\.text) == ["Wie viele Stellen?", "Zwei Stellen."])

@@ -41,7 +41,8 @@ import Testing
   @Test func `The mark before a note at the page's foot is one`() throws {
     let content =
       TestPDF.text("Der Treff hat Stellen.", x: 70, y: 700, size: 11)
-      + TestPDF.text("1", x: 70, y: 104, size: 6) + TestPDF.text("ohne Leitung", x: 75, y: 100, size: 9)
+      + TestPDF.text("1", x: 70, y: 104, size: 6)
+      + TestPDF.text("ohne Leitung", x: 75, y: 100, size: 9)
     let lines = try Formats.read(TestPDF(pages: [TestPDF.page(content)]).bytes).pages[0].lines
     #expect(lines.map(\.text) == ["Der Treff hat Stellen.", "¹ ohne Leitung"])
   }

@@ -30,8 +30,10 @@ import Testing
       (plain, "Es sind 2,5 Stellen."),
       ("1 g\n" + plain, "⟨white: Es⟩ ⟨white: sind⟩ ⟨white: 2,5⟩ ⟨white: Stellen.⟩"),
       ("0 0 1 rg 60 690 200 20 re f 1 g\n" + plain, "Es sind 2,5 Stellen."),
-      ("0.9 0.9 0.5 rg 60 690 200 20 re f 0.9 0.9 0.45 rg\n" + plain,
-        "⟨white: Es⟩ ⟨white: sind⟩ ⟨white: 2,5⟩ ⟨white: Stellen.⟩"),
+      (
+        "0.9 0.9 0.5 rg 60 690 200 20 re f 0.9 0.9 0.45 rg\n" + plain,
+        "⟨white: Es⟩ ⟨white: sind⟩ ⟨white: 2,5⟩ ⟨white: Stellen.⟩"
+      ),
       (plain + "0 g \(over) f\n", "Es sind ⟨redacted: 2,5⟩ ⟨redacted: Stellen.⟩"),
       (plain + "1 g \(over) f\n", "Es sind ⟨covered: 2,5⟩ ⟨covered: Stellen.⟩"),
       ("0 g \(over) f\n" + plain, "Es sind ⟨redacted: 2,5⟩ ⟨redacted: Stellen.⟩"),
@@ -41,13 +43,19 @@ import Testing
       (plain + "0 g 102 702.5 63 0.8 re f\n", "Es sind ⟨struck: 2,5⟩ ⟨struck: Stellen.⟩"),
       (plain + "1 w 102 698 m 165 698 l S\n", "Es sind 2,5 Stellen."),
       (plain + "1 w 20 703 m 500 703 l S\n", "Es sind 2,5 Stellen."),
-      (plain + "q 70 0 0 15 102 695 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u{7F} EI Q\n",
-        "Es sind ⟨covered: 2,5⟩ ⟨covered: Stellen.⟩"),
+      (
+        plain + "q 70 0 0 15 102 695 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u{7F} EI Q\n",
+        "Es sind ⟨covered: 2,5⟩ ⟨covered: Stellen.⟩"
+      ),
       ("BT 3 Tr ET\n" + plain, "⟨hidden: Es⟩ ⟨hidden: sind⟩ ⟨hidden: 2,5⟩ ⟨hidden: Stellen.⟩"),
-      ("q 0 0 50 50 re W n\n" + plain + "Q\n",
-        "⟨hidden: Es⟩ ⟨hidden: sind⟩ ⟨hidden: 2,5⟩ ⟨hidden: Stellen.⟩"),
-      (TestPDF.text("Es sind 2,5 Stellen.", x: 70, y: 700, size: 1),
-        "⟨hidden: Es⟩ ⟨hidden: sind⟩ ⟨hidden: 2,5⟩ ⟨hidden: Stellen.⟩"),
+      (
+        "q 0 0 50 50 re W n\n" + plain + "Q\n",
+        "⟨hidden: Es⟩ ⟨hidden: sind⟩ ⟨hidden: 2,5⟩ ⟨hidden: Stellen.⟩"
+      ),
+      (
+        TestPDF.text("Es sind 2,5 Stellen.", x: 70, y: 700, size: 1),
+        "⟨hidden: Es⟩ ⟨hidden: sind⟩ ⟨hidden: 2,5⟩ ⟨hidden: Stellen.⟩"
+      ),
     ])
   func decides(_ content: String, _ expected: String) throws {
     #expect(shown(try read(content)) == expected)

@@ -11,7 +11,7 @@ struct SampleLetter {
     text = LayoutAnalysis.letterText(of: try Formats.read(Array(plain.utf8)))
   }
 
-  var structure: LetterStructure { StructureAnalysis.structure(of: text) }
+  var structure: LetterStructure { StructureAnalysis.structure(of: text) { $0 ?? "unnumbered" } }
 
   /// The exchanges as "number | question | answer", "–" where there is none.
   var exchanges: [String] {

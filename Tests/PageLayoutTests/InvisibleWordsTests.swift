@@ -31,8 +31,10 @@ struct InvisibleWordsTests {
   @Test func `Blackened words leave a bar, so that their neighbours do not meet, and are a leak`() {
     let text = text([
       TextLine(
-        words: [word("Es"), word("sind"), word("2,5", .redacted), word("Stellen", .redacted),
-          word("besetzt.")], startsParagraph: true)
+        words: [
+          word("Es"), word("sind"), word("2,5", .redacted), word("Stellen", .redacted),
+          word("besetzt."),
+        ], startsParagraph: true)
     ])
     #expect(string(text) == "Es sind █ besetzt.\n2,5 Stellen")
     #expect(text.diagnostics.map(\.severity) == [.warning])

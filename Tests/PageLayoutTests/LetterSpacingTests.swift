@@ -32,7 +32,8 @@ struct LetterSpacingTests {
   }
 
   @Test(arguments: [
-    ("F·r·a·g·e_1·:_Wie_viele?", "Frage 1: Wie viele?"), ("A·n·t·w·o·r·t·:_Zwei.", "Antwort: Zwei."),
+    ("F·r·a·g·e_1·:_Wie_viele?", "Frage 1: Wie viele?"),
+    ("A·n·t·w·o·r·t·:_Zwei.", "Antwort: Zwei."),
     ("P·r·o·t·o·k·o·l·l", "Protokoll"), ("K·l·e·i·n·e_A·n·f·r·a·g·e", "Kleine Anfrage"),
   ])
   func `Spaced letters are words`(pattern: String, text: String) {
@@ -46,7 +47,8 @@ struct LetterSpacingTests {
   }
 
   @Test func `Without places a capital begins a word`() {
-    let line = TextLine(words: "K l e i n e A n f r a g e".split(separator: " ").map { Word(String($0)) })
+    let line = TextLine(
+      words: "K l e i n e A n f r a g e".split(separator: " ").map { Word(String($0)) })
     #expect(LetterSpacing.joined(line).text == "Kleine Anfrage")
   }
 }

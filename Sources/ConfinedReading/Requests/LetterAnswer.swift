@@ -11,7 +11,7 @@ package enum LetterAnswer {
   case shown([UInt8])
   /// Everything but the letter's bytes, which never come back from a worker. The packed JSON is
   /// stored as it came: whoever unpacks it decodes it, and finds it damaged or not.
-  case prepared(PreparedLetter)
+  case read(ReadLetter)
 
   var encoded: [UInt8] {
     var writer = ByteWriter()
@@ -26,7 +26,7 @@ package enum LetterAnswer {
     case .shown(let json):
       writer.write(UInt8(2))
       writer.write(json)
-    case .prepared(let letter):
+    case .read(let letter):
       writer.write(UInt8(3))
       letter.write(to: &writer)
     }
@@ -48,12 +48,12 @@ package enum LetterAnswer {
       try Self.check(json)
       self = .shown(json)
     case 3:
-      let letter = try PreparedLetter(from: &reader, of: request)
+      let letter = try ReadLetter(from: &reader, of: request)
       let most = max(limits.freeAnswer, request.bytes.count * limits.answerRatio)
       guard (0...most).contains(letter.json.count) else {
         throw ByteReader.Malformed(detail: "JSON of \(letter.json.count) bytes")
       }
-      self = .prepared(letter)
+      self = .read(letter)
     default:
       throw ByteReader.Malformed(detail: "an unknown answer")
     }

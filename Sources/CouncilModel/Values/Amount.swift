@@ -32,3 +32,13 @@ package struct Amount: Sendable, Hashable, Codable {
     self.max = max
   }
 }
+
+extension Amount: FieldRecord {
+  package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.field("amount", amount)
+    try visitor.field("approximate", approximate)
+    try visitor.field("bound", bound, absent: .leftOut)
+    try visitor.field("max", max, absent: .leftOut)
+    try visitor.field("per", per, absent: .leftOut)
+  }
+}

@@ -17,3 +17,10 @@ package struct Area: Sendable, Hashable, Codable {
     self.kind = kind
   }
 }
+
+extension Area: FieldRecord {
+  package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.field("kind", kind)
+    try visitor.field("name", name)
+  }
+}

@@ -7,3 +7,9 @@ package struct CitedPaper: Sendable, Hashable, Codable {
     self.reference = reference
   }
 }
+
+extension CitedPaper: FieldRecord {
+  package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.field("reference", reference)
+  }
+}

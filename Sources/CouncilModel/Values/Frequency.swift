@@ -56,28 +56,22 @@ package struct Frequency: Sendable, Hashable, Codable {
   }
 }
 
-extension Frequency {
-  private enum Key: String, CodingKey {
-    case kind, perYearMin, perYearMax, intervalMin, intervalMax, unit, timesMin, timesMax
-    case weekday, nth, bound, approximate, meeting, scope
-  }
-
-  /// Writes `perYearMin` and `perYearMax` always: null is a statement ("mindestens" has no maximum).
-  package func encode(to encoder: any Encoder) throws {
-    var fields = encoder.container(keyedBy: Key.self)
-    try fields.encode(kind, forKey: .kind)
-    try fields.encode(perYearMin, forKey: .perYearMin)
-    try fields.encode(perYearMax, forKey: .perYearMax)
-    try fields.encodeIfPresent(intervalMin, forKey: .intervalMin)
-    try fields.encodeIfPresent(intervalMax, forKey: .intervalMax)
-    try fields.encodeIfPresent(unit, forKey: .unit)
-    try fields.encodeIfPresent(timesMin, forKey: .timesMin)
-    try fields.encodeIfPresent(timesMax, forKey: .timesMax)
-    try fields.encodeIfPresent(weekday, forKey: .weekday)
-    try fields.encodeIfPresent(nth, forKey: .nth)
-    try fields.encodeIfPresent(bound, forKey: .bound)
-    try fields.encode(approximate, forKey: .approximate)
-    try fields.encode(meeting, forKey: .meeting)
-    try fields.encodeIfPresent(scope, forKey: .scope)
+/// `perYearMin` and `perYearMax` always: null is a statement ("mindestens" has no maximum).
+extension Frequency: FieldRecord {
+  package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.field("approximate", approximate)
+    try visitor.field("bound", bound, absent: .leftOut)
+    try visitor.field("intervalMax", intervalMax, absent: .leftOut)
+    try visitor.field("intervalMin", intervalMin, absent: .leftOut)
+    try visitor.field("kind", kind)
+    try visitor.field("meeting", meeting)
+    try visitor.field("nth", nth, absent: .leftOut)
+    try visitor.field("perYearMax", perYearMax)
+    try visitor.field("perYearMin", perYearMin)
+    try visitor.field("scope", scope, absent: .leftOut)
+    try visitor.field("timesMax", timesMax, absent: .leftOut)
+    try visitor.field("timesMin", timesMin, absent: .leftOut)
+    try visitor.field("unit", unit, absent: .leftOut)
+    try visitor.field("weekday", weekday, absent: .leftOut)
   }
 }

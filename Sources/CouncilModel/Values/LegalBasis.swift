@@ -10,3 +10,10 @@ package struct LegalBasis: Sendable, Hashable, Codable {
     self.act = act
   }
 }
+
+extension LegalBasis: FieldRecord {
+  package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.field("act", act, absent: .leftOut)
+    try visitor.field("citation", citation)
+  }
+}

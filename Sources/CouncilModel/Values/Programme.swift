@@ -6,3 +6,9 @@ package struct Programme: Sendable, Hashable, Codable {
     self.name = name
   }
 }
+
+extension Programme: FieldRecord {
+  package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.field("name", name)
+  }
+}

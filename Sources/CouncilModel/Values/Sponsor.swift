@@ -8,3 +8,9 @@ package struct Sponsor: Sendable, Hashable, Codable {
     self.name = name
   }
 }
+
+extension Sponsor: FieldRecord {
+  package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.field("name", name)
+  }
+}

@@ -35,3 +35,16 @@ package struct Staffing: Sendable, Hashable, Codable {
     self.repairedFrom = repairedFrom
   }
 }
+
+extension Staffing: FieldRecord {
+  package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.field("approximate", approximate)
+    try visitor.field("bound", bound, absent: .leftOut)
+    try visitor.field("fullTimeEquivalents", fullTimeEquivalents)
+    try visitor.field("fullTimeEquivalentsMax", fullTimeEquivalentsMax, absent: .leftOut)
+    try visitor.field("fullTimeEquivalentsMin", fullTimeEquivalentsMin, absent: .leftOut)
+    try visitor.field("repairedFrom", repairedFrom, absent: .leftOut)
+    try visitor.field("role", role, absent: .leftOut)
+    try visitor.field("weeklyHours", weeklyHours, absent: .leftOut)
+  }
+}

@@ -31,3 +31,11 @@ package struct TimePeriod: Sendable, Hashable, Codable {
     return "\(start ?? "..")/\(end ?? "..")"
   }
 }
+
+extension TimePeriod: FieldRecord {
+  package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+    try visitor.field("end", end, absent: .leftOut)
+    try visitor.field("role", role)
+    try visitor.field("start", start, absent: .leftOut)
+  }
+}

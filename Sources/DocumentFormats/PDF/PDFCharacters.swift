@@ -157,7 +157,8 @@ struct PDFCharacters {
       return
     }
     for part in glyphs.words() {
-      let place = (part.range.lowerBound + range.lowerBound)..<(part.range.upperBound + range.lowerBound)
+      let place =
+        (part.range.lowerBound + range.lowerBound)..<(part.range.upperBound + range.lowerBound)
       let text = part.text.map { piece in
         piece.raised
           ?? CleanedText(

@@ -49,7 +49,9 @@ struct PDFField {
     let middle = (box.top + box.bottom) / 2
     func distance(_ line: TextLine) -> Double? {
       guard let there = line.box, there.top <= middle, there.bottom >= middle else { return nil }
-      let next = line.words.compactMap(\.box).filter { $0.left >= box.left }.map { $0.left - box.right }
+      let next = line.words.compactMap(\.box).filter { $0.left >= box.left }.map {
+        $0.left - box.right
+      }
       return next.min() ?? abs(box.left - there.right)
     }
     let near = lines.indices.compactMap { index in distance(lines[index]).map { (index, $0) } }
@@ -59,7 +61,8 @@ struct PDFField {
         [PDFField(text: text, box: box)], into: &lines)
       return
     }
-    let place = lines[index].words.firstIndex { ($0.box?.left ?? 0) >= box.left }
+    let place =
+      lines[index].words.firstIndex { ($0.box?.left ?? 0) >= box.left }
       ?? lines[index].words.count
     lines[index].words.insert(word, at: place)
     lines[index].cells = lines[index].cells.map { $0 > place ? $0 + 1 : $0 }

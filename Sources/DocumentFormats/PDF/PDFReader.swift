@@ -46,7 +46,8 @@ struct PDFReader {
       diagnostics.append(
         Diagnostic(
           .warning, page: number,
-          "\(gaps) character\(gaps == 1 ? "" : "s") that only the font knows shown as gaps (U+FFFD)"))
+          "\(gaps) character\(gaps == 1 ? "" : "s") that only the font knows shown as gaps (U+FFFD)"
+        ))
     }
     diagnostics += CleanedText.diagnostics(of: characters.scalars).map {
       Diagnostic($0.severity, page: number, $0.message)

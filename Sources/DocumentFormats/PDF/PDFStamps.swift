@@ -84,7 +84,9 @@ enum PDFStamps {
   /// The font size of most characters, in points.
   private static func usualSize(of lines: [TextLine]) -> Double {
     var counts: [Double: Int] = [:]
-    for word in lines.flatMap(\.words) { counts[word.style.size, default: 0] += word.text.utf8.count }
+    for word in lines.flatMap(\.words) {
+      counts[word.style.size, default: 0] += word.text.utf8.count
+    }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
   }
 

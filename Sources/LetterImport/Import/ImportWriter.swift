@@ -127,16 +127,17 @@ struct ImportWriter {
       return [Change(change: .file(file), outcome: Self.outcome(of: file), ends: job)]
     case (.letter(let letter, _), .duplicate):
       file.state = .duplicate
-      file.letter = letter.source.sha256
+      file.letter = letter.content.source.sha256
       report(.duplicate(path: file.name))
     case (.letter(let letter, _), _):
       file.state = .imported
-      file.letter = letter.source.sha256
+      file.letter = letter.content.source.sha256
       report(
         .imported(
           .init(
-            path: file.name, status: letter.status, exchanges: letter.exchanges.count,
-            facts: letter.facts.count, isNewVersion: result == .replaced)))
+            path: file.name, status: letter.content.status,
+            exchanges: letter.content.exchanges.count, facts: letter.content.facts.count,
+            isNewVersion: result == .replaced)))
     case (.file(let written), _):
       file = written
     case (.opened, _):

@@ -62,9 +62,9 @@ struct ReaderThread {
   ) -> Result<PreparedLetter, LetterFailure> {
     switch answer {
     case .failure(let failure): return .failure(failure)
-    case .success(.prepared(let letter)):
+    case .success(.read(let letter)):
       do {
-        return .success(try letter.with(bytes: job.request.bytes))
+        return .success(try letter.prepared(with: job.request))
       } catch {
         return .failure(unwritable(job, error.detail))
       }

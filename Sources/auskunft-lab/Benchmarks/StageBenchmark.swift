@@ -59,12 +59,15 @@ struct StageBenchmark {
       guard let extraction = letter.extraction else { continue }
       let document = try times.measure(.format) { try Formats.read(letter.bytes) }
       let text = times.measure(.layout) { LayoutAnalysis.letterText(of: document) }
-      let structure = times.measure(.structure) { StructureAnalysis.structure(of: text) }
+      var naming = ExchangeNaming(sha256: "")
+      let structure = times.measure(.structure) {
+        StructureAnalysis.structure(of: text) { naming.name(ofNumber: $0) }
+      }
       times.measure(.extraction) {
         _ = Extractors.findings(in: structure.passages.map(\.passage))
       }
       try times.measure(.records) {
-        _ = try ReadingWorker.prepared(extraction, identity: "", &memory)
+        _ = try ReadingWorker.readLetter(extraction, &memory)
       }
       read += 1
     }

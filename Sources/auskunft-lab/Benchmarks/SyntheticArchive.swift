@@ -89,8 +89,8 @@ final class SyntheticArchive {
     let file = OfferedFile(path: Array(digits.utf8), name: digits, state: .imported)
     return .letter(
       PreparedLetter(
-        extraction, json: json, bytes: PackedBytes(storing: Array(digits.utf8)),
-        identity: sha256, terms: SearchTerms(extraction, analyzer)), file)
+        ReadLetter(extraction, json: json, terms: SearchTerms(extraction, analyzer)),
+        bytes: PackedBytes(storing: Array(digits.utf8)), identity: sha256), file)
   }
 
   private func addPlain(

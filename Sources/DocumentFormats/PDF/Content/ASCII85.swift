@@ -34,6 +34,8 @@ enum ASCII85 {
   }
 
   private static func append(_ group: UInt64, _ count: Int, to bytes: inout [UInt8]) {
-    for index in 0..<count { bytes.append(UInt8(truncatingIfNeeded: group >> (24 - 8 * UInt64(index)))) }
+    for index in 0..<count {
+      bytes.append(UInt8(truncatingIfNeeded: group >> (24 - 8 * UInt64(index))))
+    }
   }
 }

@@ -73,7 +73,8 @@ struct PDFDrawings {
     }
     let size = objects.highestNumber + 1
     changed +=
-      "trailer <</Size \(size) /Root \(root) 0 R /Prev \(table)>>\nstartxref\n\(start)\n%%EOF\n".utf8
+      "trailer <</Size \(size) /Root \(root) 0 R /Prev \(table)>>\nstartxref\n\(start)\n%%EOF\n"
+      .utf8
     return changed
   }
 

@@ -28,7 +28,8 @@ enum PDFNotes {
           DrawnPage.Shape(
             box: box,
             colour: colour.count == 3
-              ? (colour[0], colour[1], colour[2]) : isGrey ? (colour[0], colour[0], colour[0]) : nil,
+              ? (colour[0], colour[1], colour[2])
+              : isGrey ? (colour[0], colour[0], colour[0]) : nil,
             isImage: false, order: .max))
       default: break
       }

@@ -219,15 +219,6 @@ final class PDFObjects {
     return nil
   }
 
-  /// The pages in their order, with what they inherit.
-  func pages() -> [[String: PDFValue]] {
-    guard isReadable else { return [] }
-    var pages: [[String: PDFValue]] = []
-    var visited: Set<Int> = []
-    collect(catalog["Pages"], inherited: [:], into: &pages, &visited)
-    return pages
-  }
-
   private(set) lazy var catalog: [String: PDFValue] = root() ?? [:]
 
   /// The catalog that the last trailer names.
@@ -252,22 +243,6 @@ final class PDFObjects {
         if let entries = found?.entries { return entries }
       }
       return nil
-    }
-  }
-
-  private func collect(
-    _ node: PDFValue?, inherited: [String: PDFValue], into pages: inout [[String: PDFValue]],
-    _ visited: inout Set<Int>
-  ) {
-    if case .reference(let number)? = node, !visited.insert(number).inserted { return }
-    guard var entries = resolved(node).entries else { return }
-    for key in ["Resources", "MediaBox", "CropBox", "Rotate"] where entries[key] == nil {
-      entries[key] = inherited[key]
-    }
-    if let kids = resolved(entries["Kids"]).elements {
-      for kid in kids { collect(kid, inherited: entries, into: &pages, &visited) }
-    } else {
-      pages.append(entries)
     }
   }
 }

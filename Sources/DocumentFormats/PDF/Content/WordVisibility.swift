@@ -118,7 +118,8 @@ struct WordVisibility {
     // Text that cannot be found was drawn last.
     let order = text?.order ?? .max - 1
     if let above = shapes.last(where: { $0.order > order && !$0.isRound }),
-      above.box != scan {
+      above.box != scan
+    {
       return above.colour.map(isDark) ?? false ? .redacted : .covered
     }
     guard let ground = shapes.last(where: { $0.order < order }) else {
@@ -204,7 +205,8 @@ struct WordVisibility {
     let inset = word.height * 0.25
     let across = min(shape.right, word.right) - max(shape.left, word.left)
     let down = min(shape.bottom, word.bottom - inset) - max(shape.top, word.top + inset)
-    return across >= word.width * Self.coveredShare && down >= (word.height - 2 * inset) * Self.coveredShare
+    return across >= word.width * Self.coveredShare
+      && down >= (word.height - 2 * inset) * Self.coveredShare
   }
 
   private func meets(_ a: BoundingBox, _ b: BoundingBox) -> Bool {

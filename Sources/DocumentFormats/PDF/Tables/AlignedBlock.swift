@@ -123,7 +123,9 @@ struct AlignedBlock {
 
   private static func isWithinColumn(_ row: Row, _ columns: [ClosedRange<Double>]) -> Bool {
     row.segments.count == 1
-      && columns.contains { $0.lowerBound - 1 <= row.box.left && row.box.right <= $0.upperBound + 1 }
+      && columns.contains {
+        $0.lowerBound - 1 <= row.box.left && row.box.right <= $0.upperBound + 1
+      }
   }
 
   /// The words of each column in a row; empty where nothing stands.
@@ -159,7 +161,8 @@ struct AlignedBlock {
     return columns.count == 2
       && first.allSatisfy { cell in
         cell.count == 1
-          && (Self.isMarker(cell[0]) || !cell[0].text.unicodeScalars.contains(where: \.isLetterOrDigit))
+          && (Self.isMarker(cell[0])
+            || !cell[0].text.unicodeScalars.contains(where: \.isLetterOrDigit))
       }
   }
 

@@ -20,7 +20,7 @@ enum AlignedColumns {
     guard mayHoldColumns(lines) else { return lines }
     var lines = lines
     let words = lines.filter { $0.role == .body }.flatMap(\.words).filter { $0.invisibility == nil }
-    for block in AlignedBlock.blocks(of: words) 
+    for block in AlignedBlock.blocks(of: words)
     where !block.isLabelled && !block.isList && !block.isOfTwoSizes {
       let block = block.withoutLinesBelowQuestions
       guard !isPageMatter(block, among: words, height: height) else { continue }
@@ -97,7 +97,8 @@ enum AlignedColumns {
   /// first cell's beginning or without a figure that stand closer than rows do.
   private static func joined(_ rows: [[[Word]]], of block: AlignedBlock) -> [[[Word]]] {
     let gaps = zip(block.rows, block.rows.dropFirst()).map { $1.box.top - $0.box.bottom }
-    guard let widest = gaps.max(), let narrowest = gaps.min(), let height = block.rows.first?.box.height,
+    guard let widest = gaps.max(), let narrowest = gaps.min(),
+      let height = block.rows.first?.box.height,
       widest - narrowest > height * 0.25
     else { return rows }
     let limit = (widest + narrowest) / 2
@@ -106,7 +107,8 @@ enum AlignedColumns {
       let isPart =
         rows[index].contains(where: \.isEmpty) && gaps[index - 1] < limit
         && rows[index].indices.allSatisfy { column in
-          isFull(joined[joined.count - 1][column], before: rows[index][column], block.columns[column])
+          isFull(
+            joined[joined.count - 1][column], before: rows[index][column], block.columns[column])
         }
       if isPart, let last = joined.indices.last {
         for column in rows[index].indices { joined[last][column] += rows[index][column] }

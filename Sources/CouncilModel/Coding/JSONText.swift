@@ -48,10 +48,24 @@ package struct JSONText: Sendable {
 
   // MARK: Values
 
-  package mutating func write(_ value: some JSONWritable) { value.write(to: &self) }
+  /// An object with a value's fields.
+  package mutating func write(_ record: some FieldRecord) {
+    bytes.append(UInt8(ascii: "{"))
+    record.fields(&self)
+    bytes.append(UInt8(ascii: "}"))
+  }
 
-  package mutating func write(_ values: [some JSONWritable]) {
-    array(of: values) { json, value in value.write(to: &json) }
+  package mutating func write(_ records: [some FieldRecord]) {
+    array(of: records) { json, record in json.write(record) }
+  }
+
+  /// Each as `[left, top, right, bottom]`, rounded to a tenth of a point.
+  package mutating func write(_ boxes: [BoundingBox]) {
+    array(of: boxes) { json, box in
+      json.array(of: [box.left, box.top, box.right, box.bottom]) { json, edge in
+        json.write(tenthsOf: edge)
+      }
+    }
   }
 
   package mutating func write(_ text: String) {
@@ -117,12 +131,7 @@ package struct JSONText: Sendable {
 
   // MARK: Objects and arrays
 
-  package mutating func object(_ writeFields: (inout JSONText) -> Void) {
-    bytes.append(UInt8(ascii: "{"))
-    writeFields(&self)
-    bytes.append(UInt8(ascii: "}"))
-  }
-
+  /// The values with commas between them, in brackets.
   package mutating func array<Values: Sequence>(
     of values: Values, _ writeValue: (inout JSONText, Values.Element) -> Void
   ) {
