@@ -27,6 +27,7 @@ enum TickBoxes {
   static func marked(_ lines: [LayoutLine]) -> [LayoutLine] {
     guard lines.indices.contains(where: { mightHoldBox(lines[$0].line) }) else { return lines }
     let boxes = lines.map { mightHoldBox($0.line) ? self.boxes(in: $0.line.words) : [] }
+    guard boxes.contains(where: { !$0.isEmpty }) else { return lines }
     let isForm = lines.indices.contains { index in
       boxes[index].contains {
         $0.isTicked && !isDoubtful($0, lines[index].line.words, boxes, index)
@@ -70,12 +71,13 @@ enum TickBoxes {
 
   /// The first bytes of "[", "(" and of all boxes beyond ASCII.
   static func mightHoldBox(_ line: TextLine) -> Bool {
-    line.words.indices.contains { index in
-      switch line.words[index].text.utf8.first {
-      case UInt8(ascii: "["), UInt8(ascii: "("), 0xE2, 0xF0:
-        line.words[index].text.utf8.count <= 5
-      default: false
-      }
+    line.words.indices.contains { startsLikeBox(line.words[$0].text) }
+  }
+
+  private static func startsLikeBox(_ word: String) -> Bool {
+    switch word.utf8.first {
+    case UInt8(ascii: "["), UInt8(ascii: "("), 0xE2, 0xF0: word.utf8.count <= 5
+    default: false
     }
   }
 
@@ -95,6 +97,7 @@ enum TickBoxes {
 
   private static func box(in words: [Word], at index: Int) -> Box? {
     let text = words[index].text
+    guard startsLikeBox(text) else { return nil }
     if ticked.contains(text) || tickedBullets.contains(text) {
       return Box(words: index..<index + 1, isTicked: true)
     }

@@ -107,7 +107,7 @@ import Testing
     ("Es gibt 2 ½ Stellen.", ["2.5 VZÄ", "AWO"]),
     ("Es gibt 2\u{15}5 Stellen.", ["AWO"]), ("Es gibt 2\u{F0A5}5 Stellen.", ["AWO"]),
     (
-      "Es gibt 2,5 Stellen fu\u{308}r die Leitung, einschla\u{308}gig besetzt.", ["2.5 VZÄ", "AWO"]
+      "Es gibt 2,5 Stellen fu\u{308}r die Leitung, gescha\u{308}tzt.", ["2.5 VZÄ", "AWO"]
     ),
   ]) func `Of a text only what is seen and valid is a fact`(
     _ answer: String, _ expected: [String]

@@ -50,7 +50,9 @@ struct HTMLMeasures {
         let isLink = element.name == "a" && element.attributes["href"] != nil
         isLinked[index] = inLink || isLink
         // A box or a value counts as much as a letter does.
-        if element.name == "input", HTMLControls.text(of: element) != nil { sums[index].letters = 1 }
+        if element.name == "input", HTMLControls.text(of: element) != nil {
+          sums[index].letters = 1
+        }
         sums[index].links = isLink ? 1 : 0
         sums[index].tables = element.tablePart == .table ? 1 : 0
         sums[index].headings = element.headingLevel == nil ? 0 : 1

@@ -15,9 +15,10 @@ struct MailHeader {
   /// Nil where a text begins otherwise; most are told by their first line.
   init?(_ text: ArraySlice<UInt8>) {
     var technical = 0
-    for line in text.prefix(Self.searchedBytes).split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    {
+    var rest = text.prefix(Self.searchedBytes)
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+      rest = rest[line.endIndex...].dropFirst()
       guard let first = line.first, first != UInt8(ascii: "\r") else { break }
       // A field's value goes on in lines that begin with white space.
       if ASCII.isSpace(first) || line.starts(with: "From ".utf8) { continue }

@@ -132,7 +132,9 @@ enum LegalFormName {
           && (index + 1 < end || isTied)
       }
       // "Aktion (AK) e.V.", but not the ticked box of "(X) Aktion e.V."
-      if token.text == ")" { return tokens.isSymbol("(", index - 2) && tokens.word(index - 1) != "x" }
+      if token.text == ")" {
+        return tokens.isSymbol("(", index - 2) && tokens.word(index - 1) != "x"
+      }
       if token.text == "(" { return tokens.isSymbol(")", index + 2) }
       return false
     }

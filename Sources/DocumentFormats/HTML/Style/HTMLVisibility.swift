@@ -34,9 +34,9 @@ struct HTMLVisibility {
     hasForeignStyles = tree.hasForeignStyles
     guard tree.hidesSomething else { return }
     let opened = Disclosures(tree)
-    var states: [Int: State] = [:]
+    var states = Array(repeating: State(), count: tree.nodes.count)
     for index in tree.nodes.indices {
-      let outer = tree.nodes[index].parent.flatMap { states[$0] } ?? State()
+      let outer = tree.nodes[index].parent.map { states[$0] } ?? State()
       guard let element = tree.element(index) else {
         reasons[index] = outer.reason
         continue
@@ -153,7 +153,9 @@ struct HTMLVisibility {
       return true
     }
     guard element.styleValue("overflow") == "hidden" else { return false }
-    return ["height", "width", "max-height", "max-width"].contains { isZero(element.styleValue($0)) }
+    return ["height", "width", "max-height", "max-width"].contains {
+      isZero(element.styleValue($0))
+    }
   }
 
   private static func isZero(_ value: String?) -> Bool {
