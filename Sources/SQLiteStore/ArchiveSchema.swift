@@ -15,9 +15,7 @@ enum ArchiveSchema {
       try database.execute(sql: letters)
     }
     RegistrySchema.register(in: &migrator)
-    migrator.registerMigration(ImportSchema.migration) { database in
-      try database.execute(sql: ImportSchema.tables)
-    }
+    ImportSchema.register(in: &migrator)
     SearchSchema.register(in: &migrator)
     migrator.registerMigration("facts without name or number are not indexed by them") { database in
       try database.execute(
@@ -41,6 +39,7 @@ enum ArchiveSchema {
           DROP TABLE factBefore;
           """)
     }
+    ImportSchema.registerSources(in: &migrator)
     return migrator
   }
 

@@ -25,7 +25,7 @@ struct ImportRound {
 
   /// Takes the files; reports each that is not taken, and prints the sums at the end.
   func take(
-    _ entries: some Sequence<FileWalk.Entry> & Sendable, count: Int
+    _ sources: some Sequence<some LetterSource> & Sendable, count: Int
   ) throws -> ImportSummary {
     let clock = ContinuousClock()
     let start = clock.now
@@ -34,7 +34,7 @@ struct ImportRound {
     do {
       defer { report.end() }
       usage = try Importer(into: store, readBy: .letters, options)
-        .run(entries, offered: count) { report.add($0) }
+        .run(sources, offered: count) { report.add($0) }
       try store.refreshVocabulary(force: false)
     }
     let seconds = (clock.now - start) / .seconds(1)

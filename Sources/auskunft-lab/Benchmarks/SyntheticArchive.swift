@@ -12,6 +12,8 @@ final class SyntheticArchive {
   private static let batch = 500
   private static let exchangesPerPaper = 5
   private static let seed: UInt64 = 20
+  /// When the letters were taken; any time will do.
+  private static let time = "2026-01-01T00:00:00Z"
   /// What the plain index's path has beyond the archive's.
   private static let plainEnding = "-plain"
 
@@ -86,7 +88,8 @@ final class SyntheticArchive {
           answer: exchange.answer, disposition: .answered)
       }, facts: [])
     let json = try PackedBytes(packing: Array(JSONEncoder().encode(extraction)))
-    let file = OfferedFile(path: Array(digits.utf8), name: digits, state: .imported)
+    let file = OfferedFile(
+      key: Array(digits.utf8), name: digits, state: .imported, changed: Self.time)
     return .letter(
       PreparedLetter(
         ReadLetter(extraction, json: json, terms: SearchTerms(extraction, analyzer)),
