@@ -6,7 +6,7 @@ internal import TerminalOutput
 
 /// Takes files and tells the user about it: what `import` and `quarantine retry` share.
 struct ImportRound {
-  private let store: any ImportStore & SearchIndex
+  private let store: any ImportStore & SearchMaintenance
   private var options: ImportOptions
   private let output: OutputOption
 
@@ -16,7 +16,9 @@ struct ImportRound {
     StopSignal.pass()
   }
 
-  init(_ store: any ImportStore & SearchIndex, _ options: ImportOptions, _ output: OutputOption) {
+  init(
+    _ store: any ImportStore & SearchMaintenance, _ options: ImportOptions, _ output: OutputOption
+  ) {
     self.store = store
     self.options = options
     self.options.isStopped = { StopSignal.isReceived }

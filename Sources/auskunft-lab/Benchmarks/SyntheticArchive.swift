@@ -28,8 +28,11 @@ final class SyntheticArchive {
   ///   - made: how many exchanges were made of the same words before; nil to make it anew.
   /// - Throws: `StoreError` or `DatabaseError` where one of the archives cannot be read or written.
   init(wordsOf index: any SearchIndex, path: String, made: Int?) throws {
-    let ids = try index.matches(nil, filters: []).entries.map(\.id)
-    exchanges = SyntheticExchanges(texts: try index.entries(ids).map(\.answer), seed: Self.seed)
+    let texts = try index.together { snapshot in
+      let ids = try snapshot.matches(nil, filters: []).entries.map(\.id)
+      return try snapshot.entries(ids).map(\.answer)
+    }
+    exchanges = SyntheticExchanges(texts: texts, seed: Self.seed)
     plain = try DatabaseQueue(path: path + Self.plainEnding)
     if let made {
       store = try SQLiteLetterStore(path: path)

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import CouncilStore
 import LetterReading
-internal import SQLiteStore
 internal import TerminalOutput
 
 /// The extractors alone, for other people's tools and for measuring; or an archive's facts.
@@ -34,7 +33,7 @@ struct FactsCommand: ParsableCommand {
 
   func run() throws {
     if let archive {
-      try list(SQLiteLetterStore(path: archive, for: .reading).facts(ofType: type))
+      try list(ArchiveLocator(location: archive).open(for: .reading).facts(ofType: type))
     } else {
       while let line = readLine() {
         try Console.write(CanonicalJSON.line(LineFacts(in: line, ofType: type)))
