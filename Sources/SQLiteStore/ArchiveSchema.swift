@@ -40,6 +40,10 @@ enum ArchiveSchema {
           """)
     }
     ImportSchema.registerSources(in: &migrator)
+    // Lists of papers and facts go on where a page ended.
+    migrator.registerMigration("sources are found by path") { database in
+      try database.execute(sql: "CREATE INDEX sourceByPath ON source(path, sha256)")
+    }
     return migrator
   }
 
