@@ -33,7 +33,6 @@ ROWS = [
     ("letters", "  letters a second", r"([\d.]+)", "PDF letters a second, one worker"),
     ("reliability", "Y1", r"ok: (.*?) \(\d+ s\)", "hostile files in exactly one end state, with a reason"),
     ("reliability", "Y2", r"ok: (\d+ files)", "… whose right outcome and words are known: as they should be"),
-    ("reliability", "Y3", r"ok: (\d+) PDFs", "… imported PDFs, none with letters lost in silence"),
     ("reliability", "Y4", r"ok: (.*?) \(\d+ s\)", "imports and workers killed at random moments"),
 ]
 
