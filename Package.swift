@@ -177,7 +177,7 @@ let package = Package(
       ],
       exclude: ["judged.jsonl", "judged_corpus.jsonl"], swiftSettings: strict),
     tests("ByteCodecs"),
-    tests("SearchAnalysis", ["CouncilModel", "GermanText", "TextMatching"]),
+    tests("SearchAnalysis", ["CouncilModel", "CouncilStore", "GermanText", "TextMatching"]),
     tests("LetterReading", ["CouncilModel", "ByteCodecs"]),
     tests(
       "ConfinedReading",

@@ -17,8 +17,6 @@ package struct SearchResult: Sendable {
   package var answers = 0
   package var facets: [SearchFacet] = []
   package var suggestions: [Suggestion] = []
-  package var statistics = SearchStatistics(
-    entries: 0, averageLength: 1, missingPapers: 0, isOutdated: false)
 
   package init() {}
 }

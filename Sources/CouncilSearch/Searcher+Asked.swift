@@ -12,16 +12,24 @@ extension Searcher {
 
   /// Earlier questions that ask the same, the nearest first, with a score from 0 to 1: the share of
   /// both questions' words that they have in common, rare words counting more.
+  ///
+  /// - Throws: `StoreError`.
   package func asked(_ question: String, limit: Int) throws -> [SearchHit] {
     let tokens = analyzer.tokens(of: question)
     guard !tokens.isEmpty else { return [] }
-    var plan = try QueryPlanner.plan(.words(question), index, analyzer, synonyms)
+    return try together { search in try asked(question, tokens, limit: limit, search) }
+  }
+
+  private func asked(
+    _ question: String, _ tokens: [SearchToken], limit: Int, _ search: SnapshotSearch
+  ) throws -> [SearchHit] {
+    var plan = try search.plan(.words(question))
     for group in plan.groups.indices { plan.groups[group].restrict(to: .asked) }
-    let hits = try search(plan, Options(limit: Self.candidates)).hits
-    let statistics = try index.searchStatistics()
+    let hits = try search.result(plan, Options(limit: Self.candidates)).hits
+    let statistics = try search.index.searchStatistics()
     let texts = hits.map { analyzer.tokens(of: $0.entry.question) }
     let subjects = hits.map { analyzer.tokens(of: $0.entry.subject ?? "") }
-    let frequencies = try index.frequencies(
+    let frequencies = try search.index.frequencies(
       of: (tokens + texts.flatMap(\.self) + subjects.flatMap(\.self)).map(\.analysis.terms[0]))
     let likeness = Likeness(frequencies: frequencies, entries: statistics.entries)
     return zip(hits, zip(texts, subjects))

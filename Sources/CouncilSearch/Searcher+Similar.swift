@@ -12,16 +12,23 @@ extension Searcher {
   /// Answers of other papers that deal with the same, the nearest first.
   ///
   /// - Parameter place: an exchange, or a paper as a whole.
+  /// - Throws: `StoreError`.
   package func similar(to place: StoredPlace, limit: Int) throws -> [SearchHit] {
-    let entries = try index.entries(of: place)
+    try together { search in try similar(to: place, limit: limit, search) }
+  }
+
+  private func similar(
+    to place: StoredPlace, limit: Int, _ search: SnapshotSearch
+  ) throws -> [SearchHit] {
+    let entries = try search.index.entries(of: place)
     var counts: [String: Int] = [:]
     for entry in entries {
       add(entry.question, Self.questionWeight, to: &counts)
       add(entry.answer, 1, to: &counts)
     }
     if let entry = entries.first { add(entry.subject ?? "", Self.questionWeight, to: &counts) }
-    let statistics = try index.searchStatistics()
-    let frequencies = try index.frequencies(of: Array(counts.keys))
+    let statistics = try search.index.searchStatistics()
+    let frequencies = try search.index.frequencies(of: Array(counts.keys))
     let total = Double(statistics.entries)
     let telling = counts.compactMap { term, count -> (term: String, worth: Double)? in
       let entries = Double(frequencies[term] ?? 0)
@@ -39,7 +46,7 @@ extension Searcher {
         RankedGroup(
           word: term, alternatives: [.init([[.init(phrase: TermPhrase([term]), weight: 1)]])]))
     }
-    let result = try search(plan, Options(limit: limit + entries.count))
+    let result = try search.result(plan, Options(limit: limit + entries.count))
     return Array(result.hits.filter { $0.entry.sha256 != place.sha256 }.prefix(limit))
   }
 

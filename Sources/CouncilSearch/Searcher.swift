@@ -31,17 +31,6 @@ package struct Searcher {
     }
   }
 
-  /// Papers with all words that are enough: then those that lack some are not looked for.
-  private static let enoughPapers = 200
-  /// Entries that are looked at for one query without need; each costs some microseconds.
-  private static let manyEntries = 1_500
-  /// Of a compound that stands in so many, those are not looked for in which its parts stand apart.
-  private static let enoughEntries = 500
-  /// A word that stands in every so-manyth entry says so little that no other is looked for in its
-  /// place.
-  private static let commonShare = 20
-  private static let mostChoices = 10
-
   let index: any SearchIndex
   let analyzer = TextAnalyzer()
   let synonyms: SynonymTable
@@ -51,145 +40,28 @@ package struct Searcher {
     synonyms = SynonymTable(Synonyms.text, analyzer)
   }
 
+  /// What a query finds.
+  ///
   /// - Throws: `QueryError` for a query that cannot be understood, `StoreError`.
   package func search(_ query: String, _ options: Options = Options()) throws -> SearchResult {
     let node = try QueryParser.parse(query)
-    return try index.together {
+    return try together { search in
       let plan: QueryPlan
       do {
-        plan = try QueryPlanner.plan(node, index, analyzer, synonyms)
+        plan = try search.plan(node)
       } catch QueryProblem.mixedAlternatives {
         throw QueryError(
           query: query, position: 0,
           reason: "OR joins words with words, or fields with fields; nothing that is excluded")
       }
-      return try search(plan, options)
+      return try search.result(plan, options)
     }
   }
 
-  func search(_ plan: QueryPlan, _ options: Options) throws -> SearchResult {
-    let statistics = try index.searchStatistics()
-    var result = SearchResult()
-    result.statistics = statistics
-    guard !plan.groups.isEmpty || !plan.filters.isEmpty else { return result }
-    let frequencies = try index.frequencies(
-      of: plan.groups.flatMap { $0.phrases.flatMap(\.terms) })
-
-    var plan = plan
-    plan.drop { phrase in !phrase.isPrefix && phrase.terms.contains { frequencies[$0] == nil } }
-    let figures = Figures(statistics: statistics, frequencies: frequencies)
-    plan.dropPartsApart(
-      of: { figures.rows($0.alternatives[0]) >= Self.enoughEntries },
-      where: { figures.rows($0) > Self.manyEntries })
-    let common = max(Self.manyEntries, statistics.entries / Self.commonShare)
-    plan.dropOthers { figures.rows($0) >= common }
-    // For the best there is no need to look at those that come behind them anyway.
-    let wantsBest = options.sort == .score && options.facets.isEmpty
-    let best = wantsBest ? try foremost(plan, figures, options.offset + options.limit) : nil
-    var (scores, papers) = try best ?? ranked(plan, plan.strictCondition, figures)
-    result.areMorePapers = best != nil
-    result.papersWithAll = papers
-    if !options.needsAll, plan.canLackParts, papers < Self.enoughPapers {
-      (scores, papers) = try filled(plan, figures)
+  /// Asks one state of the index.
+  func together<Value>(_ body: (SnapshotSearch) throws -> Value) throws -> Value {
+    try index.together { snapshot in
+      try body(SnapshotSearch(index: snapshot, analyzer: analyzer, synonyms: synonyms))
     }
-    result.papers = papers
-    result.answers = scores.count
-    let order = try ordered(scores, options)
-    let page = order.dropFirst(options.offset).prefix(options.limit)
-    let entries = try index.entries(page.map(\.entry))
-    let marker = marker(plan)
-    for (entry, score) in zip(entries, page) where entry.id == score.entry {
-      result.hits.append(
-        SearchHit(
-          entry: entry, score: score.score,
-          snippet: marker.snippet(question: entry.question, answer: entry.answer)))
-    }
-    if !options.facets.isEmpty {
-      result.facets = try index.facets(
-        options.facets, of: scores.map(\.entry), limit: Self.mostChoices)
-    }
-    result.suggestions = plan.corrections.compactMap { correction in
-      marker.spelling(of: correction.term, in: result.hits.map(\.entry))
-        .map { .init(word: correction.word, instead: $0) }
-    }
-    return result
-  }
-
-  /// Marks in texts what a plan looks for.
-  func marker(_ plan: QueryPlan) -> SnippetMaker {
-    let phrases = plan.groups.flatMap(\.phrases)
-    return SnippetMaker(
-      terms: Set(phrases.filter { !$0.isPrefix }.flatMap(\.terms)),
-      prefixes: phrases.filter(\.isPrefix).compactMap(\.terms.first), analyzer)
-  }
-
-  /// Of very many entries, those that have all words themselves in subject and question: they come
-  /// first anyway. Nil where so many are none, or where these are not enough.
-  ///
-  /// - Parameter count: how many are asked for.
-  private func foremost(
-    _ plan: QueryPlan, _ figures: Figures, _ count: Int
-  ) throws -> ([Ranker.Score], Int)? {
-    let rows = figures.rowsTogether(plan.soft.map { plan.groups[$0] })
-    guard rows > Self.manyEntries, plan.required.isEmpty else { return nil }
-    let asked = try ranked(plan, plan.askedCondition, figures)
-    return asked.1 >= max(Self.enoughPapers, count) ? asked : nil
-  }
-
-  /// Entries with any plain word.
-  private func filled(_ plan: QueryPlan, _ figures: Figures) throws -> ([Ranker.Score], Int) {
-    let common = figures.commonest(of: plan.softPhrases, leaving: Self.manyEntries)
-    return try ranked(plan, plan.fillingCondition(leavingOut: common), figures)
-  }
-
-  private func ranked(
-    _ plan: QueryPlan, _ condition: TermCondition?, _ figures: Figures
-  ) throws -> ([Ranker.Score], Int) {
-    if condition == nil, !plan.groups.isEmpty, plan.filters.isEmpty { return ([], 0) }
-    let matches = try index.matches(condition, filters: plan.filters)
-    let ranker = Ranker(
-      plan, condition: condition, statistics: figures.statistics,
-      frequencies: figures.frequencies)
-    return ranker.scores(matches)
-  }
-
-  /// Each paper's best answer first, its others behind all papers: a page shows many papers.
-  private func ordered(
-    _ scores: [Ranker.Score], _ options: Options
-  ) throws -> [Ranker.Score] {
-    var scores = options.sort == .score ? TopPapers.scores(scores, options) : scores
-    scores.sort { ($1.score, $0.entry) < ($0.score, $1.entry) }
-    let needsDates = options.sort != .score || hasTies(scores, options)
-    let dates = needsDates ? try index.dates(of: scores.map(\.entry)) : [:]
-    func date(_ score: Ranker.Score) -> String { dates[score.entry] ?? "" }
-    switch options.sort {
-    case .score:
-      if needsDates {
-        scores.sort {
-          ($1.score, date($1), $0.entry) < ($0.score, date($0), $1.entry)
-        }
-      }
-    case .newest: scores.sort { (date($1), $0.entry) < (date($0), $1.entry) }
-    case .oldest:
-      scores.sort {
-        (date($0).isEmpty ? "9" : date($0), $0.entry) < (
-          date($1).isEmpty ? "9" : date($1), $1.entry
-        )
-      }
-    }
-    guard options.sort == .score else { return scores }
-    var seen: Set<Int64> = []
-    var first: [Ranker.Score] = []
-    var rest: [Ranker.Score] = []
-    for score in scores {
-      if seen.insert(score.paper).inserted { first.append(score) } else { rest.append(score) }
-    }
-    return first + rest
-  }
-
-  /// Whether equal scores stand on the page or at its ends.
-  private func hasTies(_ scores: [Ranker.Score], _ options: Options) -> Bool {
-    let page = scores.prefix(options.offset + options.limit + 1)
-    return zip(page, page.dropFirst()).contains { $0.score == $1.score && $0.paper != $1.paper }
   }
 }

@@ -17,34 +17,36 @@ package struct StoreError: Error, Sendable, Equatable {
   }
 
   package var kind: Kind
-  /// The store's path.
+  /// The store, as its owner names it.
   package var store: String
   /// What the database said.
   package var detail: String?
+  /// What the owner can do about it; only the store knows.
+  package var remedy: String
 
-  package init(_ kind: Kind, store: String, detail: String? = nil) {
+  package init(_ kind: Kind, store: String, detail: String? = nil, remedy: String) {
     self.kind = kind
     self.store = store
     self.detail = detail
+    self.remedy = remedy
   }
 
   /// `auskunft.sqlite: locked (database is locked); wait until the other program has finished`
   package var message: String {
-    let (what, remedy) = words
-    return detail.map { "\(store): \(what) (\($0)); \(remedy)" } ?? "\(store): \(what); \(remedy)"
+    detail.map { "\(store): \(problem) (\($0)); \(remedy)" } ?? "\(store): \(problem); \(remedy)"
   }
 
-  private var words: (what: String, remedy: String) {
+  private var problem: String {
     switch kind {
-    case .missing: ("no archive", "import letters first, or check --archive")
-    case .foreign: ("not an archive of auskunft", "give another path with --archive")
-    case .damaged: ("damaged", "restore it from a copy, or import into a new one")
-    case .locked: ("locked", "wait until the other program has finished")
-    case .newer: ("written by a newer auskunft", "use that version")
-    case .older: ("written by an older auskunft", "open it once where it can be written")
-    case .full: ("no room left", "make room on the disk")
-    case .notAccessible: ("cannot be opened or written", "check its folder and access rights")
-    case .refused: ("refused", "report the letter and this message")
+    case .missing: "no archive"
+    case .foreign: "not an archive of auskunft"
+    case .damaged: "damaged"
+    case .locked: "locked"
+    case .newer: "written by a newer auskunft"
+    case .older: "written by an older auskunft"
+    case .full: "no room left"
+    case .notAccessible: "cannot be opened or written"
+    case .refused: "refused"
     }
   }
 }

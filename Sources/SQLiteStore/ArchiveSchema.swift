@@ -15,9 +15,7 @@ enum ArchiveSchema {
       try database.execute(sql: letters)
     }
     RegistrySchema.register(in: &migrator)
-    migrator.registerMigration(ImportSchema.migration) { database in
-      try database.execute(sql: ImportSchema.tables)
-    }
+    ImportSchema.register(in: &migrator)
     SearchSchema.register(in: &migrator)
     migrator.registerMigration("facts without name or number are not indexed by them") { database in
       try database.execute(
@@ -40,6 +38,11 @@ enum ArchiveSchema {
           FROM factBefore ORDER BY paper, position;
           DROP TABLE factBefore;
           """)
+    }
+    ImportSchema.registerSources(in: &migrator)
+    // Lists of papers and facts go on where a page ended.
+    migrator.registerMigration("sources are found by path") { database in
+      try database.execute(sql: "CREATE INDEX sourceByPath ON source(path, sha256)")
     }
     return migrator
   }

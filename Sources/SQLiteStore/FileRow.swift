@@ -5,7 +5,7 @@ internal import GRDB
 /// A row of the table of files that were offered.
 enum FileRow {
   static let columns = """
-    path, name, state, byteCount, modified, inode, sha256, letter, kind, reason, complaints,
+    key, name, state, stamp, byteCount, sha256, letter, kind, reason, complaints,
     attempts, changed
     """
 
@@ -15,9 +15,9 @@ enum FileRow {
     var row = try RowStatement(
       database,
       """
-      INSERT INTO file (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (path) DO UPDATE SET name = excluded.name, state = excluded.state,
-        byteCount = excluded.byteCount, modified = excluded.modified, inode = excluded.inode,
+      INSERT INTO file (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (key) DO UPDATE SET name = excluded.name, state = excluded.state,
+        stamp = excluded.stamp, byteCount = excluded.byteCount,
         sha256 = excluded.sha256, letter = excluded.letter, kind = excluded.kind,
         reason = excluded.reason, complaints = excluded.complaints,
         attempts = excluded.attempts, changed = excluded.changed
@@ -25,12 +25,11 @@ enum FileRow {
         OR NOT (ifnull(file.letter = excluded.sha256, FALSE)
           OR ifnull(excluded.state = 'duplicate' AND file.letter = excluded.letter, FALSE))
       """)
-    row.bind(bytes: file.path)
+    row.bind(bytes: file.key)
     row.bind(file.name)
     row.bind(file.state.rawValue)
-    row.bind(file.stamp?.byteCount)
-    row.bind(file.stamp?.modified)
-    row.bind(file.stamp?.inode)
+    row.bind(file.stamp)
+    row.bind(file.byteCount)
     row.bind(file.sha256)
     row.bind(file.letter)
     row.bind(file.kind)
@@ -41,10 +40,10 @@ enum FileRow {
     try row.run()
   }
 
-  /// Removes what is known of a path where that is a refusal.
-  static func forgetRefusal(at path: [UInt8], in database: Database) throws {
-    try database.cachedStatement(sql: "DELETE FROM file WHERE path = ? AND state = 'refused'")
-      .execute(arguments: [Data(path)])
+  /// Removes what is known under a key where that is a refusal.
+  static func forgetRefusal(of key: [UInt8], in database: Database) throws {
+    try database.cachedStatement(sql: "DELETE FROM file WHERE key = ? AND state = 'refused'")
+      .execute(arguments: [Data(key)])
   }
 
   static func file(_ row: Row) throws -> OfferedFile {
@@ -52,19 +51,16 @@ enum FileRow {
     guard let state = OfferedFile.State(rawValue: word) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "state is \"\(word)\"")
     }
-    var file = OfferedFile(path: Array(row["path"] as Data), name: row["name"], state: state)
-    if let byteCount = row["byteCount"] as Int?, let modified = row["modified"] as Int?,
-      let inode = row["inode"] as Int?
-    {
-      file.stamp = .init(byteCount: byteCount, modified: modified, inode: inode)
-    }
+    var file = OfferedFile(
+      key: Array(row["key"] as Data), name: row["name"], state: state, changed: row["changed"])
+    file.stamp = row["stamp"]
+    file.byteCount = row["byteCount"]
     file.sha256 = row["sha256"]
     file.letter = row["letter"]
     file.kind = row["kind"]
     file.reason = row["reason"]
     file.warnings = row["complaints"]
     file.attempts = row["attempts"]
-    file.changed = row["changed"]
     return file
   }
 }

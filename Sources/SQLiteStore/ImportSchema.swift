@@ -1,8 +1,32 @@
+internal import GRDB
+
 /// The import's memory: every file that was offered, every import, and papers' versions.
 enum ImportSchema {
-  static let migration = "imports"
+  static func register(in migrator: inout DatabaseMigrator) {
+    migrator.registerMigration("imports") { database in
+      try database.execute(sql: tables)
+    }
+  }
 
-  static let tables = """
+  /// What came later than the search index.
+  static func registerSources(in migrator: inout DatabaseMigrator) {
+    migrator.registerMigration("letters come from sources of any kind") { database in
+      try database.execute(sql: sources)
+    }
+  }
+
+  /// A file's path becomes a key that only its source understands, and what the file system said of
+  /// it one text; an import's process belongs to a machine.
+  private static let sources = """
+    ALTER TABLE file RENAME COLUMN path TO key;
+    ALTER TABLE file ADD COLUMN stamp TEXT;
+    UPDATE file SET stamp = byteCount || ' ' || modified || ' ' || inode;
+    ALTER TABLE file DROP COLUMN modified;
+    ALTER TABLE file DROP COLUMN inode;
+    ALTER TABLE importRun ADD COLUMN host TEXT;
+    """
+
+  private static let tables = """
     CREATE TABLE file (                    -- every file that was ever offered to an import
       id INTEGER PRIMARY KEY,
       path BLOB NOT NULL UNIQUE,           -- whole, byte for byte

@@ -92,6 +92,22 @@ struct RegistryRows {
     try entities("")
   }
 
+  private static let entityOrder = ListOrder(columns: ["registryEntity.id"])
+
+  func entities(after cursor: ListCursor?, limit: Int) throws -> ListPage<RegistryEntity> {
+    let order = Self.entityOrder
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT id FROM registryEntity \(order.clause(after: cursor, first: true))",
+      arguments: order.arguments(after: cursor, limit: limit))
+    let page = try order.page(rows, limit: limit) { $0["id"] as String }
+    guard let first = page.rows.first, let last = page.rows.last else {
+      return ListPage(rows: [], next: nil)
+    }
+    return ListPage(
+      rows: try entities("WHERE registryEntity.id BETWEEN ? AND ?", [first, last]),
+      next: page.next)
+  }
+
   /// - Parameter condition: what of the entities' rows is wanted, from "WHERE" on.
   private func entities(
     _ condition: String, _ arguments: StatementArguments = []

@@ -35,7 +35,7 @@ extension SQLiteLetterStore: ImportStore {
         case .letter(let letter, let file):
           return try writeLetter(letter, file, index, database)
         case .opened(let folder):
-          try FileRow.forgetRefusal(at: folder, in: database)
+          try FileRow.forgetRefusal(of: folder, in: database)
           return .written
         }
       }
@@ -89,15 +89,15 @@ extension SQLiteLetterStore: ImportStore {
   }
 
   package func offeredFiles(
-    at paths: [[UInt8]]
+    withKeys keys: [[UInt8]]
   ) throws(StoreError) -> [[UInt8]: OfferedFile] {
     try read { database in
       let statement = try database.cachedStatement(
-        sql: "SELECT \(FileRow.columns) FROM file WHERE path = ?")
+        sql: "SELECT \(FileRow.columns) FROM file WHERE key = ?")
       var files: [[UInt8]: OfferedFile] = [:]
-      for path in paths {
-        if let row = try Row.fetchOne(statement, arguments: [Data(path)]) {
-          files[path] = try FileRow.file(row)
+      for key in keys {
+        if let row = try Row.fetchOne(statement, arguments: [Data(key)]) {
+          files[key] = try FileRow.file(row)
         }
       }
       return files
@@ -105,7 +105,7 @@ extension SQLiteLetterStore: ImportStore {
   }
 
   package func offeredFiles(
-    in states: Set<OfferedFile.State>, behind path: [UInt8]?, limit: Int
+    in states: Set<OfferedFile.State>, after key: [UInt8]?, limit: Int
   ) throws(StoreError) -> [OfferedFile] {
     let words = states.map(\.rawValue).sorted()
     return try read { database in
@@ -113,9 +113,9 @@ extension SQLiteLetterStore: ImportStore {
         database,
         sql: """
           SELECT \(FileRow.columns) FROM file
-          WHERE state IN (\(databaseQuestionMarks(count: words.count))) AND path > ?
-          ORDER BY path LIMIT ?
-          """, arguments: StatementArguments(words) + [Data(path ?? []), limit]
+          WHERE state IN (\(databaseQuestionMarks(count: words.count))) AND key > ?
+          ORDER BY key LIMIT ?
+          """, arguments: StatementArguments(words) + [Data(key ?? []), limit]
       ).map(FileRow.file)
     }
   }
@@ -148,7 +148,7 @@ extension SQLiteLetterStore: ImportStore {
   }
 
   package func identity(
-    ofPaper sha256: String, heldOnlyBy path: [UInt8]
+    ofPaper sha256: String, heldOnlyBy key: [UInt8]
   ) throws(StoreError) -> String? {
     try lookUp { database in
       try String.fetchOne(
@@ -159,15 +159,17 @@ extension SQLiteLetterStore: ImportStore {
               LEFT JOIN version ON version.source = source.id
             WHERE source.sha256 = ?1 AND NOT EXISTS (
               SELECT 1 FROM file
-              WHERE letter = ?1 AND path <> ?2 AND state IN ('imported', 'duplicate'))
-            """), arguments: [sha256, Data(path)])
+              WHERE letter = ?1 AND key <> ?2 AND state IN ('imported', 'duplicate'))
+            """), arguments: [sha256, Data(key)])
     }
   }
 
-  package func beginRun(_ run: ImportRun) throws(StoreError) -> ImportRun {
-    var begun = run
-    begun.id = try write { database in try RunRow.insert(run, in: database) }
-    return begun
+  package func beginRun(
+    by process: ImportProcess, at time: String, offered: Int?
+  ) throws(StoreError) -> ImportRun {
+    try write { database in
+      try RunRow.begin(process, at: time, offered: offered, in: database)
+    }
   }
 
   package func lastRun() throws(StoreError) -> ImportRun? {

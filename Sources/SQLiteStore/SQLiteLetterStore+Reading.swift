@@ -24,37 +24,49 @@ extension SQLiteLetterStore: LetterStore {
     }
   }
 
-  package func papers() throws(StoreError) -> [PaperRow] {
-    try read { database in
-      try Row.fetchAll(
+  private static let paperOrder = ListOrder(columns: ["source.path", "source.sha256"])
+
+  package func papers(
+    after cursor: ListCursor?, limit: Int
+  ) throws(StoreError) -> ListPage<PaperRow> {
+    let order = Self.paperOrder
+    return try read { database in
+      let rows = try Row.fetchAll(
         database,
         sql: """
           SELECT source.sha256, source.path, source.status, paper.*,
             (SELECT count(*) FROM exchange WHERE exchange.paper = paper.id) AS exchanges,
             (SELECT count(*) FROM fact WHERE fact.paper = paper.id) AS facts
-          FROM paper JOIN source ON source.id = paper.source
-          ORDER BY source.path, source.sha256
-          """
-      ).map(PaperRow.init(row:))
+          FROM source CROSS JOIN paper ON paper.source = source.id
+          \(order.clause(after: cursor, first: true))
+          """, arguments: order.arguments(after: cursor, limit: limit))
+      return try order.page(rows, limit: limit, PaperRow.init(row:))
     }
   }
 
-  package func facts(ofType type: FactType?) throws(StoreError) -> [FactRow] {
-    try read { database in
-      try Row.fetchAll(
+  private static let factOrder = ListOrder(
+    columns: ["source.path", "source.sha256", "fact.position"])
+
+  /// Goes from paper to paper, as they are ordered: nothing has to be sorted.
+  package func facts(
+    ofType type: FactType?, after cursor: ListCursor?, limit: Int
+  ) throws(StoreError) -> ListPage<FactRow> {
+    let order = Self.factOrder
+    return try read { database in
+      let rows = try Row.fetchAll(
         database,
         sql: """
           SELECT source.sha256, source.path, paper.reference, paper.municipality,
             exchange.id AS exchangeID, exchange.number AS exchangeNumber,
             exchange.position AS exchangePosition, fact.*
-          FROM fact
-            JOIN paper ON paper.id = fact.paper
-            JOIN source ON source.id = paper.source
+          FROM source CROSS JOIN paper ON paper.source = source.id
+            CROSS JOIN fact ON fact.paper = paper.id
             LEFT JOIN exchange ON exchange.row = fact.exchange
-          WHERE ?1 IS NULL OR fact.type = ?1
-          ORDER BY source.path, source.sha256, fact.position
-          """, arguments: [type?.rawValue]
-      ).map(FactRow.init(row:))
+          WHERE fact.type = coalesce(?, fact.type)
+          \(order.clause(after: cursor, first: false))
+          """,
+        arguments: [type?.rawValue] + order.arguments(after: cursor, limit: limit))
+      return try order.page(rows, limit: limit, FactRow.init(row:))
     }
   }
 

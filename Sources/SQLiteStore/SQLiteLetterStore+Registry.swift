@@ -11,19 +11,27 @@ extension SQLiteLetterStore: RegistryStore {
     }
   }
 
-  package func entities() throws(StoreError) -> [RegistryEntity] {
-    try read { database in try RegistryRows(database: database, store: path).entities() }
+  package func entities(
+    after cursor: ListCursor?, limit: Int
+  ) throws(StoreError) -> ListPage<RegistryEntity> {
+    try read { database in
+      try RegistryRows(database: database, store: path).entities(after: cursor, limit: limit)
+    }
   }
 
-  package func statements() throws(StoreError) -> [RegistryStatement] {
-    try read { database in
-      try Row.fetchAll(
+  private static let statementOrder = ListOrder(
+    columns: ["path", "sha256", "start", "\"end\"", "subject", "property", "id"])
+
+  package func statements(
+    after cursor: ListCursor?, limit: Int
+  ) throws(StoreError) -> ListPage<RegistryStatement> {
+    let order = Self.statementOrder
+    return try read { database in
+      let rows = try Row.fetchAll(
         database,
-        sql: """
-          SELECT * FROM registryStatement
-          ORDER BY path, sha256, start, "end", subject, property, id
-          """
-      ).map(RegistryStatement.init(row:))
+        sql: "SELECT * FROM registryStatement \(order.clause(after: cursor, first: true))",
+        arguments: order.arguments(after: cursor, limit: limit))
+      return try order.page(rows, limit: limit, RegistryStatement.init(row:))
     }
   }
 

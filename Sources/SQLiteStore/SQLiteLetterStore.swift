@@ -119,11 +119,10 @@ package struct SQLiteLetterStore: Sendable {
     return pool
   }
 
-  /// Reads from one state of the archive; within another reading, from that one's.
+  /// Reads from one state of the archive.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
-      return try pool.unsafeReentrantRead { database in
-        guard !database.isInsideTransaction else { return try body(database) }
+      return try pool.unsafeRead { database in
         try database.beginTransaction(.deferred)
         let outcome = Result { try body(database) }
         // An error of the file itself has ended it.
@@ -137,7 +136,7 @@ package struct SQLiteLetterStore: Sendable {
 
   /// Looks up with a single statement, which sees one state of the archive without a transaction.
   func lookUp<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try pool.unsafeReentrantRead(body) } catch { throw StoreError(error, store: path) }
+    do { return try pool.unsafeRead(body) } catch { throw StoreError(error, store: path) }
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {

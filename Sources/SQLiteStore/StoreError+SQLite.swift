@@ -16,6 +16,25 @@ extension StoreError {
     }
   }
 
+  /// An error with what can be done about it where the store is a file.
+  init(_ kind: Kind, store: String, detail: String? = nil) {
+    self.init(kind, store: store, detail: detail, remedy: Self.remedy(kind))
+  }
+
+  private static func remedy(_ kind: Kind) -> String {
+    switch kind {
+    case .missing: "import letters first, or check --archive"
+    case .foreign: "give another path with --archive"
+    case .damaged: "restore it from a copy, or import into a new one"
+    case .locked: "wait until the other program has finished"
+    case .newer: "use that version"
+    case .older: "open it once where it can be written"
+    case .full: "make room on the disk"
+    case .notAccessible: "check its folder and access rights"
+    case .refused: "report the letter and this message"
+    }
+  }
+
   private static func kind(_ code: ResultCode) -> Kind {
     switch code {
     case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: .locked

@@ -25,7 +25,7 @@ extension SearchTerms {
   }
 
   private static func row(
-    exchange: Int?, text: String?, question: String, answer: String, _ subject: String,
+    exchange: Int?, text: String?, question: String, answer: String, _ subject: TermText,
     _ analyzer: TextAnalyzer
   ) -> Row {
     let question = analyzer.indexed(question)

@@ -6,7 +6,7 @@ internal import TerminalOutput
 
 /// Takes files and tells the user about it: what `import` and `quarantine retry` share.
 struct ImportRound {
-  private let store: any ImportStore & SearchIndex
+  private let store: any ImportStore & SearchMaintenance
   private var options: ImportOptions
   private let output: OutputOption
 
@@ -16,7 +16,9 @@ struct ImportRound {
     StopSignal.pass()
   }
 
-  init(_ store: any ImportStore & SearchIndex, _ options: ImportOptions, _ output: OutputOption) {
+  init(
+    _ store: any ImportStore & SearchMaintenance, _ options: ImportOptions, _ output: OutputOption
+  ) {
     self.store = store
     self.options = options
     self.options.isStopped = { StopSignal.isReceived }
@@ -25,7 +27,7 @@ struct ImportRound {
 
   /// Takes the files; reports each that is not taken, and prints the sums at the end.
   func take(
-    _ entries: some Sequence<FileWalk.Entry> & Sendable, count: Int
+    _ sources: some Sequence<some LetterSource> & Sendable, count: Int
   ) throws -> ImportSummary {
     let clock = ContinuousClock()
     let start = clock.now
@@ -34,7 +36,7 @@ struct ImportRound {
     do {
       defer { report.end() }
       usage = try Importer(into: store, readBy: .letters, options)
-        .run(entries, offered: count) { report.add($0) }
+        .run(sources, offered: count) { report.add($0) }
       try store.refreshVocabulary(force: false)
     }
     let seconds = (clock.now - start) / .seconds(1)

@@ -36,7 +36,7 @@ struct ImportStatus: Encodable {
     files = [:]
     for state in OfferedFile.State.allCases { files[state.rawValue] = counts[state] ?? 0 }
     run = try store.lastRun().map(Run.init)
-    inProgress = try store.offeredFiles(in: [.inProgress], behind: nil, limit: Self.listed)
+    inProgress = try store.offeredFiles(in: [.inProgress], after: nil, limit: Self.listed)
       .sorted { $0.changed < $1.changed }
       .map(OfferedFileLine.init)
   }
@@ -61,8 +61,7 @@ struct ImportStatus: Encodable {
 
 extension ImportStatus.Run {
   init(_ run: ImportRun) {
-    let process = run.ended == nil ? RunningProcess(run.process) : nil
-    isRunning = process?.start == run.processStart && process != nil
+    isRunning = run.ended == nil && run.process.isRunning ?? true
     started = run.started
     ended = run.ended
     finished = run.finished

@@ -21,15 +21,15 @@ struct OfferedFileLine: Encodable {
   func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: Key.self)
     try fields.encode(path, forKey: .path)
-    if String(validating: file.path, as: UTF8.self) == nil {
-      try fields.encode(Self.hexadecimal(file.path), forKey: .pathHex)
+    if String(validating: file.key, as: UTF8.self) == nil {
+      try fields.encode(Self.hexadecimal(file.key), forKey: .pathHex)
     }
     try fields.encode(file.state, forKey: .state)
     try fields.encode(file.kind, forKey: .kind)
     try fields.encode(file.reason, forKey: .reason)
     try fields.encode(file.sha256, forKey: .sha256)
     try fields.encode(file.letter, forKey: .letter)
-    try fields.encode(file.stamp?.byteCount, forKey: .bytes)
+    try fields.encode(file.byteCount, forKey: .bytes)
     try fields.encode(attempts, forKey: .attempts)
     try fields.encode(file.changed, forKey: .changed)
   }

@@ -18,10 +18,10 @@ struct OfferedFileList {
   func visit(_ body: (OfferedFile) throws -> Void) throws {
     var last: [UInt8]?
     while true {
-      let files = try store.offeredFiles(in: states, behind: last, limit: Self.page)
+      let files = try store.offeredFiles(in: states, after: last, limit: Self.page)
       for file in files { try body(file) }
       guard files.count == Self.page else { return }
-      last = files.last?.path
+      last = files.last?.key
     }
   }
 

@@ -32,6 +32,7 @@ ROWS = [
     ("letters", "  against pdftotext", r"([\d.]+)", "… against `pdftotext`, started once a file, times"),
     ("letters", "  letters a second", r"([\d.]+)", "PDF letters a second, one worker"),
     ("reliability", "Y1", r"ok: (.*?) \(\d+ s\)", "hostile files in exactly one end state, with a reason"),
+    ("reliability", "Y2", r"ok: (\d+ files)", "… whose right outcome and words are known: as they should be"),
     ("reliability", "Y4", r"ok: (.*?) \(\d+ s\)", "imports and workers killed at random moments"),
 ]
 

@@ -33,7 +33,7 @@ import Testing
       [1, 0, 0, 0, 0xFF],  // not UTF-8
       [1, 0, 0, 0, 0],  // NUL
     ] as [[UInt8]])
-  func `A text that is none is not taken`(_ bytes: [UInt8]) {
+  func `Bytes that are no text are not taken`(_ bytes: [UInt8]) {
     var reader = ByteReader(bytes)
     #expect(throws: ByteReader.Malformed.self) { _ = try reader.readString() }
   }

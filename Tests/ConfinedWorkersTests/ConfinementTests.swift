@@ -68,12 +68,12 @@ import Testing
     #expect(try failure(attack) == .crash(signal: SIGSEGV))
   }
 
-  @Test func `An end without an answer is none`() throws {
+  @Test func `A worker that ends without an answer has failed`() throws {
     #expect(try failure("exit") == .exit(status: 0))
   }
 
   @Test(arguments: ["garbage", "request", "twice", "early", "announcements", "unheard"])
-  func `An answer that does not keep the form is none`(attack: String) throws {
+  func `An answer that does not keep the form is not taken`(attack: String) throws {
     guard case .malformed = try failure(attack) else {
       Issue.record("\(attack) was taken")
       return
@@ -84,7 +84,7 @@ import Testing
     #expect(try failure("long") == .answerTooLong(mebibytes: 4))
   }
 
-  @Test func `An answer that is cut off is none`() throws {
+  @Test func `An answer that is cut off is not taken`() throws {
     #expect(try failure("cut") == .exit(status: 0))
   }
 

@@ -8,13 +8,14 @@ extension ImportClause {
     ImportClause("A new store knows of no file and of no import") { store throws in
       #expect(try store.offeredCounts().isEmpty)
       #expect(
-        try store.offeredFiles(in: Set(OfferedFile.State.allCases), behind: nil, limit: 9).isEmpty)
+        try store.offeredFiles(in: Set(OfferedFile.State.allCases), after: nil, limit: 9).isEmpty)
       #expect(try store.lastRun() == nil)
     },
     ImportClause("What is known of a file is there as it was written, whatever its name") {
       store throws in
       var file = file("x", .quarantined)
-      file.path = Array("/offered/".utf8) + [0xFC, 0x0A, 0x27]
+      file.key = Array("/offered/".utf8) + [0xFC, 0x0A, 0x27]
+      file.stamp = "\"5d8c-ETag\"; whatever a source says"
       file.sha256 = SampleLetter.hash(1)
       file.letter = SampleLetter.hash(2)
       file.kind = "encrypted"
@@ -23,14 +24,14 @@ extension ImportClause {
       file.attempts = 3
       #expect(try store.write([.file(file)], run: nil) == [.written])
       let other = Array("/offered/other".utf8)
-      #expect(try store.offeredFiles(at: [file.path, other]) == [file.path: file])
+      #expect(try store.offeredFiles(withKeys: [file.key, other]) == [file.key: file])
     },
     ImportClause("What is written later takes the place of what was known") { store throws in
       var refused = file("a", .refused)
       refused.kind = "unreadable"
       _ = try store.write([.file(refused)], run: nil)
       var bare = file("a", .inProgress)
-      bare.stamp = nil
+      (bare.stamp, bare.byteCount) = (nil, nil)
       _ = try store.write([.file(bare)], run: nil)
       #expect(try known("a", in: store) == bare)
       #expect(try store.offeredCounts() == [.inProgress: 1])
@@ -45,7 +46,7 @@ extension ImportClause {
       var listed: [String] = []
       while true {
         let page = try store.offeredFiles(
-          in: [.refused, .quarantined], behind: listed.last.map { file($0).path }, limit: 3)
+          in: [.refused, .quarantined], after: listed.last.map { file($0).key }, limit: 3)
         listed += page.map(\.name)
         if page.count < 3 { break }
       }
@@ -55,11 +56,11 @@ extension ImportClause {
       store throws in
       let others = [file("b", .imported), file("c", .quarantined), file("d", .refused)]
       _ = try store.write(([file("a", .refused)] + others).map { .file($0) }, run: nil)
-      let opened = ["a", "b", "c", "none"].map { ImportChange.opened(folder: file($0).path) }
+      let opened = ["a", "b", "c", "none"].map { ImportChange.opened(folder: file($0).key) }
       #expect(try store.write(opened, run: nil) == opened.map { _ in .written })
       #expect(
         try store.offeredFiles(
-          in: Set(OfferedFile.State.allCases), behind: nil, limit: 9) == others)
+          in: Set(OfferedFile.State.allCases), after: nil, limit: 9) == others)
     },
   ]
 
@@ -98,12 +99,14 @@ extension ImportClause {
     },
     ImportClause("An import is the last one, and has not ended, until that is written") {
       store throws in
-      let run = ImportRun(
-        id: 0, process: 12, processStart: 34, started: "s", updated: "u", ended: nil, offered: nil,
-        finished: 0, seconds: 0)
-      let first = try store.beginRun(run)
-      var second = try store.beginRun(run)
+      let process = ImportProcess(host: "a", number: 12, start: 34)
+      let other = ImportProcess(host: nil, number: 12, start: nil)
+      let first = try store.beginRun(by: process, at: "s", offered: nil)
+      #expect(try store.lastRun() == first)
+      #expect(first == ImportRun(id: first.id, begunBy: process, at: "s", offered: nil))
+      var second = try store.beginRun(by: other, at: "t", offered: 8)
       #expect(first.id != second.id)
+      #expect(second == ImportRun(id: second.id, begunBy: other, at: "t", offered: 8))
       #expect(try store.lastRun() == second)
       (second.updated, second.offered, second.finished, second.seconds) = ("v", 9, 4, 1.5)
       _ = try store.write([.file(file("a"))], run: second)

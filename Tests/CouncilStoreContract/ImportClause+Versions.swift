@@ -45,12 +45,12 @@ extension ImportClause {
     ImportClause("A paper is held by one file only as long as no other has its bytes") {
       store throws in
       let hash = SampleLetter.hash(1)
-      #expect(try store.identity(ofPaper: hash, heldOnlyBy: file("a").path) == nil)
+      #expect(try store.identity(ofPaper: hash, heldOnlyBy: file("a").key) == nil)
       _ = try take(1, from: "a", into: store)
-      #expect(try store.identity(ofPaper: hash, heldOnlyBy: file("a").path) == hash)
-      #expect(try store.identity(ofPaper: hash, heldOnlyBy: file("b").path) == nil)
+      #expect(try store.identity(ofPaper: hash, heldOnlyBy: file("a").key) == hash)
+      #expect(try store.identity(ofPaper: hash, heldOnlyBy: file("b").key) == nil)
       _ = try take(1, from: "b", into: store)
-      #expect(try store.identity(ofPaper: hash, heldOnlyBy: file("a").path) == nil)
+      #expect(try store.identity(ofPaper: hash, heldOnlyBy: file("a").key) == nil)
     },
   ]
 
@@ -78,7 +78,7 @@ extension ImportClause {
       #expect(try store.standing(of: first) == .past(identity: first))
       #expect(try store.standing(of: SampleLetter.hash(2)) == .present)
       #expect(try store.standing(of: SampleLetter.hash(3)) == .absent)
-      let path = file("a").path
+      let path = file("a").key
       #expect(try store.identity(ofPaper: SampleLetter.hash(2), heldOnlyBy: path) == first)
       #expect(try store.identity(ofPaper: first, heldOnlyBy: path) == nil, "it is past")
     },

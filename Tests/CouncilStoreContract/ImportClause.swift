@@ -22,11 +22,11 @@ package struct ImportClause: Sendable {
   /// A file as it is while it is being read.
   static func file(_ name: String, letter: Int? = nil) -> OfferedFile {
     var file = OfferedFile(
-      path: Array("/offered/\(name)".utf8), name: name, state: .inProgress,
-      stamp: .init(byteCount: 100, modified: 1_700_000_000_123_456_789, inode: 7))
+      key: Array("/offered/\(name)".utf8), name: name, state: .inProgress,
+      changed: "2026-01-02T03:04:05Z")
+    (file.stamp, file.byteCount) = ("100 1700000000123456789 7", 100)
     file.letter = letter.map(SampleLetter.hash)
     file.attempts = 1
-    file.changed = "2026-01-02T03:04:05Z"
     return file
   }
 
@@ -51,8 +51,8 @@ package struct ImportClause: Sendable {
 
   /// What is known of a file.
   static func known(_ name: String, in store: any ImportStore) throws -> OfferedFile? {
-    let path = file(name).path
-    return try store.offeredFiles(at: [path])[path]
+    let key = file(name).key
+    return try store.offeredFiles(withKeys: [key])[key]
   }
 }
 

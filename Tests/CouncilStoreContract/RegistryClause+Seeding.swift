@@ -18,6 +18,12 @@ extension RegistryClause {
       let outcome = try store.seed(SampleProposal.all, from: letter)
       #expect(outcome.proposed == SampleProposal.all.count)
       #expect(try store.statements() == SampleProposal.all.map(\.statement))
+      let (statements, entities) = (try store.statements(), try store.entities())
+      for limit in [1, 2, 100] {
+        #expect(
+          try StoreClause.pages { try store.statements(after: $0, limit: limit) } == statements)
+        #expect(try StoreClause.pages { try store.entities(after: $0, limit: limit) } == entities)
+      }
       #expect(
         try store.entities()
           == [SampleProposal.other, SampleProposal.project, SampleProposal.sponsor])

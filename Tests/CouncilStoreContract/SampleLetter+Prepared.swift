@@ -17,9 +17,11 @@ extension SampleLetter {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     let terms = SearchTerms(
-      subject: "quartiersmanagement",
+      subject: TermText(words: [["quartiersmanagement"]]),
       rows: extraction.exchanges.indices.map { index in
-        .init(exchange: index, text: nil, question: "träger", answer: "träger awo", topics: [])
+        .init(
+          exchange: index, text: nil, question: TermText(words: [["träger"]]),
+          answer: TermText(words: [["träger"], ["awo"]]), topics: [])
       })
     let json = try PackedBytes(packing: Array(encoder.encode(extraction)))
     return PreparedLetter(

@@ -9,7 +9,8 @@ extension SearchClause {
     SearchClause("A new store has no entries, and nothing matches") { store throws in
       let statistics = try store.searchStatistics()
       #expect(statistics.entries == 0 && statistics.averageLength >= 1)
-      #expect(!statistics.isOutdated && statistics.missingPapers == 0)
+      #expect(
+        try store.indexState() == SearchIndexState(missingPapers: 0, isOutdated: false))
       #expect(try count(term("awo"), in: store) == 0)
       #expect(try count(nil, in: store) == 0)
     },
@@ -73,7 +74,7 @@ extension SearchClause {
         #expect(try count(condition, in: store) == expected, "\(condition)")
       }
     },
-    SearchClause("CharacterTable that mean something to a query language are terms like others") {
+    SearchClause("Signs that mean something to a query language are terms like others") {
       store throws in
       try add(1...1, to: store)
       for sign in ["\"", "*", "AND", "NEAR(", "subject:", "^awo", "0496/20", ""] {

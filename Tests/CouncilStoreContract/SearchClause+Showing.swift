@@ -25,16 +25,18 @@ extension SearchClause {
       store throws in
       try add(1...1, to: store)
       try store.refreshVocabulary(force: true)
-      let near = try store.vocabulary(near: "awe", within: 1, sameStart: true)
-      #expect(near == [VocabularyTerm("awo", entries: 2)])
-      #expect(try store.vocabulary(near: "bwo", within: 1, sameStart: true).isEmpty)
-      #expect(try store.vocabulary(near: "bwo", within: 1, sameStart: false) == near)
-      for (part, found) in [("quartier", 1), ("management", 1), ("smanage", 0)] {
+      try store.together { index in
+        let near = try index.vocabulary(near: "awe", within: 1, sameStart: true)
+        #expect(near == [VocabularyTerm("awo", entries: 2)])
+        #expect(try index.vocabulary(near: "bwo", within: 1, sameStart: true).isEmpty)
+        #expect(try index.vocabulary(near: "bwo", within: 1, sameStart: false) == near)
+        for (part, found) in [("quartier", 1), ("management", 1), ("smanage", 0)] {
+          #expect(
+            try index.vocabulary(containing: part, longerBy: 3, limit: 5).count == found, "\(part)")
+        }
         #expect(
-          try store.vocabulary(containing: part, longerBy: 3, limit: 5).count == found, "\(part)")
+          try index.vocabulary(containing: "quartiersmanagemen", longerBy: 3, limit: 5).isEmpty)
       }
-      #expect(
-        try store.vocabulary(containing: "quartiersmanagemen", longerBy: 3, limit: 5).isEmpty)
     },
     SearchClause("A new index matches what the old one did") { store throws in
       try add(1...3, to: store)
@@ -42,6 +44,8 @@ extension SearchClause {
       var last = (0, 0)
       try store.reindex { last = ($0, $1) }
       #expect(last == (3, 3))
+      #expect(
+        try store.indexState() == SearchIndexState(missingPapers: 0, isOutdated: false))
       #expect(try store.searchStatistics().entries >= 6)
       #expect(try store.entries(of: .init(sha256: SampleLetter.hash(1))).count >= 2)
     },
@@ -74,12 +78,16 @@ extension SearchClause {
     SearchClause("Facets count entries; dates are the papers'") { store throws in
       try add(1...2, to: store)
       let ids = try store.matches(term("awo"), filters: []).entries.map(\.id)
-      let facets = try store.facets([.council, .year, .sponsor], of: ids, limit: 3)
+      let (facets, dates) = try store.together { index in
+        (
+          try index.facets([.council, .year, .sponsor], of: ids, limit: 3),
+          try index.dates(of: ids)
+        )
+      }
       #expect(facets.map(\.kind) == [.council, .year, .sponsor])
       #expect(facets[0].choices == [.init(value: "Musterstadt", count: 4)])
       #expect(facets[1].choices == [.init(value: "2024", count: 4)])
       #expect(facets[2].choices == [.init(value: "AWO", count: 2)])
-      let dates = try store.dates(of: ids)
       #expect(dates.keys.sorted() == ids.sorted())
       #expect(Set(dates.values) == ["2024-03-05"])
     },
@@ -87,23 +95,23 @@ extension SearchClause {
       store throws in
       try add(1...1, to: store)
       let writing = DispatchQueue(label: "writing")
-      let (before, after) = try store.together {
-        let before = try count(term("awo"), in: store)
+      let (before, after) = try store.together { index in
+        let before = try index.matches(term("awo"), filters: []).entries.count
         let isWritten = DispatchSemaphore(value: 0)
         writing.async {
           do { try add(2...2, to: store) } catch { Issue.record(error) }
           isWritten.signal()
         }
         isWritten.wait()
-        return (before, try count(term("awo"), in: store))
+        return (before, try index.matches(term("awo"), filters: []).entries.count)
       }
       #expect(before == 2 && after == 2)
       #expect(try count(term("awo"), in: store) == 4)
     },
     SearchClause("An error within what is asked together is the caller's own") { store throws in
       struct Own: Error {}
-      #expect(throws: Own.self) { try store.together { throw Own() } }
-      #expect(try store.together { 7 } == 7)
+      #expect(throws: Own.self) { try store.together { _ in throw Own() } }
+      #expect(try store.together { _ in 7 } == 7)
     },
   ]
 }

@@ -36,6 +36,26 @@ extension StoreClause {
       #expect(rows.map(\.exchangeNumber).prefix(4) == ["1", "1", "2", "2"])
       #expect(Set(rows.map(\.reference)) == ["DS 0012/24"])
     },
+    StoreClause("Papers and facts are listed page by page, each once, whatever is added between") {
+      store throws in
+      for (seed, path) in ["c", "a", "b", "b", "d"].enumerated() {
+        _ = try store.add(SampleLetter.letter(seed, path: path))
+      }
+      let papers = try store.papers()
+      let facts = try store.facts(ofType: .staffing)
+      for limit in 1...6 {
+        #expect(
+          try pages { try store.papers(after: $0, limit: limit) } == papers, "\(limit)")
+        #expect(
+          try pages { try store.facts(ofType: .staffing, after: $0, limit: limit) } == facts,
+          "\(limit)")
+      }
+      let first = try store.papers(after: nil, limit: 2)
+      _ = try store.add(SampleLetter.letter(9, path: "aa"))
+      _ = try store.add(SampleLetter.letter(10, path: "bb"))
+      let rest = try pages(from: first.next) { try store.papers(after: $0, limit: 2) }
+      #expect((first.rows + rest).map(\.path) == ["a", "b", "b", "bb", "c", "d"])
+    },
     StoreClause("Facts of one type are only those") { store throws in
       let letter = try SampleLetter.letter()
       _ = try store.add(letter)
@@ -46,4 +66,18 @@ extension StoreClause {
       }
     },
   ]
+
+  /// The rows of all pages.
+  static func pages<Row>(
+    from cursor: ListCursor? = nil, _ page: (ListCursor?) throws -> ListPage<Row>
+  ) throws -> [Row] {
+    var cursor = cursor
+    var rows: [Row] = []
+    repeat {
+      let next = try page(cursor)
+      rows += next.rows
+      cursor = next.next
+    } while cursor != nil
+    return rows
+  }
 }

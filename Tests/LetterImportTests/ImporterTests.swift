@@ -39,7 +39,7 @@ import Testing
   private var reader: ConfinedReader { ConfinedReader(program) }
 
   private func files(_ states: OfferedFile.State...) throws -> [OfferedFile] {
-    try store.offeredFiles(in: Set(states), behind: nil, limit: 1000)
+    try store.offeredFiles(in: Set(states), after: nil, limit: 1000)
   }
 
   @Test func `Every file has one outcome, and one state that stays`() throws {
@@ -114,7 +114,8 @@ import Testing
 
   @Test func `What an import that was cut off had in progress is read by the next`() throws {
     let path = try folder.file("in/a.txt", letter(1))
-    var file = OfferedFile(path: Array(path.utf8), name: path, state: .inProgress)
+    var file = OfferedFile(
+      key: Array(path.utf8), name: path, state: .inProgress, changed: "2026-01-02T03:04:05Z")
     file.attempts = 1
     _ = try store.write([.file(file)], run: nil)
     _ = try run()
@@ -144,7 +145,8 @@ import Testing
     _ = try folder.file("in/b.txt", letter(2))
     for name in ["in", "in/inner", "in/b.txt", "in/gone"] {
       let path = folder.path + "/" + name
-      var file = OfferedFile(path: Array(path.utf8), name: path, state: .refused)
+      var file = OfferedFile(
+        key: Array(path.utf8), name: path, state: .refused, changed: "2026-01-02T03:04:05Z")
       file.kind = "unreadable"
       _ = try store.write([.file(file)], run: nil)
     }
@@ -181,7 +183,7 @@ import Testing
     _ = try folder.file("in/a.txt", self.letter(1))
     _ = try run()
     #expect(try store.papers().map(\.sha256) == [before.sha256])
-    #expect(try files(.imported).map(\.path) == [Array(path.utf8)])
+    #expect(try files(.imported).map(\.key) == [Array(path.utf8)])
     try store.checkIntegrity()
   }
 

@@ -22,13 +22,13 @@ class Archive:
 
     def files(self):
         """What became of each file: {path as bytes: (state, reason, letter)}."""
-        rows = self.database.execute("SELECT path, state, reason, letter FROM file")
+        rows = self.database.execute("SELECT key, state, reason, letter FROM file")
         return {path: (state, reason, letter) for path, state, reason, letter in rows}
 
     def taken(self):
         """Files whose letter is acknowledged, with the letter's hash."""
         return set(self.database.execute(
-            "SELECT path, letter FROM file WHERE state IN ('imported', 'duplicate')"))
+            "SELECT key, letter FROM file WHERE state IN ('imported', 'duplicate')"))
 
     def extraction(self, sha256):
         row = self.database.execute(
@@ -80,7 +80,7 @@ class Archive:
                  if row[0] != "ok"]
         found += [f"dangling: {row}" for row in self.database.execute("PRAGMA foreign_key_check")]
         found += [f"acknowledged, but not there: {path!r}" for path, in self.database.execute(
-            "SELECT path FROM file WHERE state IN ('imported', 'duplicate') AND letter NOT IN "
+            "SELECT key FROM file WHERE state IN ('imported', 'duplicate') AND letter NOT IN "
             "(SELECT sha256 FROM source)")]
         found += [f"in the archive {count} times: {path}" for path, count in self.database.execute(
             "SELECT path, count(*) FROM source WHERE id NOT IN (SELECT source FROM version) "

@@ -1,5 +1,6 @@
 import CouncilModel
 import CouncilStore
+import CouncilStoreContract
 import Foundation
 import SQLiteStore
 import TemporaryFiles

@@ -20,7 +20,8 @@ import Testing
 
   @Test func `What an import wrote is there when the archive is opened again`() throws {
     let letter = try SampleLetter.prepared(path: "a")
-    let file = OfferedFile(path: Array("/a".utf8), name: "a", state: .inProgress)
+    let file = OfferedFile(
+      key: Array("/a".utf8), name: "a", state: .inProgress, changed: "2026-01-02T03:04:05Z")
     _ = try SQLiteLetterStore.openOrCreate(path: path).write([.letter(letter, file)], run: nil)
     let again = try SQLiteLetterStore(path: path)
     #expect(try again.offeredCounts() == [.imported: 1])

@@ -36,7 +36,7 @@ import Testing
 
   @Test func `So has every word of the letters`() throws {
     let corpus = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../Corpus").standardizedFileURL
+      .appending(path: "../../Corpus").standardizedFileURL
     let files = try #require(
       FileManager.default.enumerator(at: corpus, includingPropertiesForKeys: nil))
     let analyzer = TextAnalyzer()

@@ -1,4 +1,5 @@
 import CouncilModel
+import CouncilStore
 import Testing
 
 @testable import GermanText
@@ -14,10 +15,10 @@ import Testing
     #expect(words == ["Träger", "Quartiere", "Nord"])
   }
 
-  @Test func `The index gets words with spaces and their terms with separators between`() {
+  @Test func `The index gets the terms of each word that says something`() {
     #expect(
-      TextAnalyzer().indexed("Die Schulsanierung beginnt")
-        == "schulsanierung\u{1F}schul\u{1F}sanierung\u{1F}sanier beginnt\u{1F}beginn")
+      TextAnalyzer().indexed("Die Schulsanierung beginnt").words
+        == [["schulsanierung", "schul", "sanierung", "sanier"], ["beginnt", "beginn"]])
   }
 
   @Test func `A text gives the same terms whatever was read before`() {

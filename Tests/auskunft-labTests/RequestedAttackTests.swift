@@ -41,7 +41,7 @@ import Testing
     _ = try Importer(into: store, readBy: Self.program, options)
       .run(FileWalk([folder.path + "/in"])) { _ in }
     let files = try store.offeredFiles(
-      in: Set(OfferedFile.State.allCases), behind: nil, limit: 1000)
+      in: Set(OfferedFile.State.allCases), after: nil, limit: 1000)
     #expect(files.count == 2 * attacks.count)
     let imported = files.filter { good.contains($0.name) && $0.state == .imported }
     #expect(imported.count == attacks.count)

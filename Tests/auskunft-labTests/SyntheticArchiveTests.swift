@@ -35,7 +35,8 @@ import Testing
     let archive = try SyntheticArchive(
       wordsOf: words, path: folder.path + "/large.sqlite", made: nil)
     _ = try archive.fill(Self.count)
-    #expect(try archive.store.matches(nil, filters: []).entries.count == Self.count)
+    #expect(
+      try archive.store.together { try $0.matches(nil, filters: []) }.entries.count == Self.count)
     #expect(try archive.store.counts().papers == 5)
     let hits = try Searcher(archive.store).search("Stadtpark", .init(limit: Self.count)).hits
     #expect(!hits.isEmpty)

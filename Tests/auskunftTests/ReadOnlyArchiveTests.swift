@@ -1,3 +1,4 @@
+import CouncilStore
 import Foundation
 import SQLiteStore
 import TemporaryFiles

@@ -47,10 +47,10 @@ import Testing
 
   @Test func `An import that was cut off is not said to run`() throws {
     let store = try SQLiteLetterStore(path: folder.path + "/a.sqlite")
-    _ = try store.beginRun(
-      ImportRun(
-        id: 0, process: 1, processStart: -1, started: "2024-01-01T00:00:00Z",
-        updated: "2024-01-01T00:00:09Z", ended: nil, offered: 100, finished: 40, seconds: 9))
+    var begun = try store.beginRun(
+      by: ImportProcess(host: nil, number: 1, start: -1), at: "2024-01-01T00:00:00Z", offered: 100)
+    (begun.updated, begun.finished, begun.seconds) = ("2024-01-01T00:00:09Z", 40, 9)
+    _ = try store.write([], run: begun)
     #expect(
       try run("status", "--table").output.contains(
         "was cut off: 40 of 100 files; start it again to go on"))

@@ -1,4 +1,3 @@
-package import CouncilStore
 internal import Glibc
 
 /// Reads the bytes of a file that may be anything: a pipe, a device, a folder.
@@ -22,7 +21,7 @@ package enum SourceFile {
   }
 
   /// What the file system says of a file, without opening it; nil where that is no regular file.
-  package static func stamp(at path: [UInt8]) -> OfferedFile.Stamp? {
+  package static func stamp(at path: [UInt8]) -> FileStamp? {
     var status = stat()
     guard PathName.withCString(path, { lstat($0, &status) }) == 0,
       status.st_mode & S_IFMT == S_IFREG
@@ -35,7 +34,7 @@ package enum SourceFile {
   /// - Parameter followsLinks: false where a link has taken a file's place since it was found.
   package static func contents(
     at path: [UInt8], named name: String, followsLinks: Bool = false
-  ) throws(LetterFailure) -> (bytes: [UInt8], stamp: OfferedFile.Stamp) {
+  ) throws(LetterFailure) -> (bytes: [UInt8], stamp: FileStamp) {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
     let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followsLinks ? 0 : O_NOFOLLOW)
     var attempt = 1
@@ -63,8 +62,8 @@ package enum SourceFile {
     }
   }
 
-  private static func stamp(_ status: stat) -> OfferedFile.Stamp {
-    OfferedFile.Stamp(
+  private static func stamp(_ status: stat) -> FileStamp {
+    FileStamp(
       byteCount: Int(status.st_size),
       modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec,
       inode: Int(bitPattern: UInt(status.st_ino)))

@@ -22,19 +22,20 @@ struct QueryPlanner {
     static let typo = 0.6
   }
 
-  let index: any SearchIndex
+  let index: any SearchSnapshot
   let analyzer: TextAnalyzer
   let synonyms: SynonymTable
   var plan = QueryPlan()
 
-  init(_ index: any SearchIndex, _ analyzer: TextAnalyzer, _ synonyms: SynonymTable) {
+  init(_ index: any SearchSnapshot, _ analyzer: TextAnalyzer, _ synonyms: SynonymTable) {
     self.index = index
     self.analyzer = analyzer
     self.synonyms = synonyms
   }
 
   static func plan(
-    _ node: QueryNode, _ index: any SearchIndex, _ analyzer: TextAnalyzer, _ synonyms: SynonymTable
+    _ node: QueryNode, _ index: any SearchSnapshot, _ analyzer: TextAnalyzer,
+    _ synonyms: SynonymTable
   ) throws -> QueryPlan {
     var planner = QueryPlanner(index, analyzer, synonyms)
     if case .all(let parts) = node {

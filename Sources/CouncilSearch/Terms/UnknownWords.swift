@@ -17,7 +17,7 @@ struct UnknownWords {
   private static let shortestBeginning = 6
   private static let links = ["", "s", "es", "n", "en", "er", "e"]
 
-  let index: any SearchIndex
+  let index: any SearchSnapshot
   let synonyms: SynonymTable
 
   /// Two terms that a compound is made of, the rarer one as frequent as can be.

@@ -1,11 +1,9 @@
 /// An import, as others see it.
 package struct ImportRun: Sendable, Equatable {
-  package var id: Int
-  /// The process's number, and when it started, so that no other is taken for it.
-  package var process: Int
-  package var processStart: Int
+  package let id: Int
+  package let process: ImportProcess
   /// ISO 8601, UTC.
-  package var started: String
+  package let started: String
   package var updated: String
   /// Nil while it runs, or where it was cut off.
   package var ended: String?
@@ -17,17 +15,27 @@ package struct ImportRun: Sendable, Equatable {
   package var seconds: Double
 
   package init(
-    id: Int, process: Int, processStart: Int, started: String, updated: String, ended: String?,
+    id: Int, process: ImportProcess, started: String, updated: String, ended: String?,
     offered: Int?, finished: Int, seconds: Double
   ) {
     self.id = id
     self.process = process
-    self.processStart = processStart
     self.started = started
     self.updated = updated
     self.ended = ended
     self.offered = offered
     self.finished = finished
     self.seconds = seconds
+  }
+
+  /// An import that begins.
+  ///
+  /// - Parameters:
+  ///   - id: the number that the store gives it.
+  ///   - time: ISO 8601, UTC.
+  package init(id: Int, begunBy process: ImportProcess, at time: String, offered: Int?) {
+    self.init(
+      id: id, process: process, started: time, updated: time, ended: nil, offered: offered,
+      finished: 0, seconds: 0)
   }
 }

@@ -1,4 +1,5 @@
-/// A file that was offered to an import, and what became of it: the import's memory.
+/// A file that was offered to an import, or what else stands in a file's place, and what became of
+/// it: the import's memory.
 package struct OfferedFile: Sendable, Equatable {
   package enum State: String, Sendable, Codable, CaseIterable {
     /// Being read; or an import was cut off while it was.
@@ -12,26 +13,17 @@ package struct OfferedFile: Sendable, Equatable {
     case refused
   }
 
-  /// What the file system says of a file: as long as it says the same, the file is the same.
-  package struct Stamp: Sendable, Hashable {
-    package var byteCount: Int
-    /// In nanoseconds since 1970.
-    package var modified: Int
-    package var inode: Int
-
-    package init(byteCount: Int, modified: Int, inode: Int) {
-      self.byteCount = byteCount
-      self.modified = modified
-      self.inode = inode
-    }
-  }
-
-  /// The whole path, byte for byte: names need not be UTF-8.
-  package var path: [UInt8]
+  /// What its source knows it by, byte for byte: of a file its whole path, which need not be UTF-8.
+  /// Stores compare it and order by it, and read nothing in it.
+  package var key: [UInt8]
   /// As it was offered, with `\xFC` for what is not UTF-8.
   package var name: String
   package var state: State
-  package var stamp: Stamp?
+  /// What its source said of it when its bytes were read: as long as it says the same, they are the
+  /// same. Nil where they could not be read.
+  package var stamp: String?
+  /// Of its bytes, where they could be read.
+  package var byteCount: Int?
   package var sha256: String?
   /// The hash under which the file's paper is in the store; stays where a later version of the
   /// file cannot be read.
@@ -47,12 +39,11 @@ package struct OfferedFile: Sendable, Equatable {
   /// ISO 8601, UTC; when its state last changed.
   package var changed: String
 
-  package init(path: [UInt8], name: String, state: State, stamp: Stamp? = nil) {
-    self.path = path
+  package init(key: [UInt8], name: String, state: State, changed: String) {
+    self.key = key
     self.name = name
     self.state = state
-    self.stamp = stamp
+    self.changed = changed
     attempts = 0
-    changed = ""
   }
 }

@@ -16,11 +16,21 @@ package protocol LetterStore: Sendable {
   /// How much is there.
   func counts() throws(StoreError) -> StoreCounts
 
-  /// All papers, ordered by the bytes of their paths, then by hash.
-  func papers() throws(StoreError) -> [PaperRow]
+  /// The next papers, ordered by the bytes of their paths, then by hash.
+  ///
+  /// - Parameters:
+  ///   - cursor: of the page before; nil for the first page.
+  ///   - limit: at least 1.
+  func papers(after cursor: ListCursor?, limit: Int) throws(StoreError) -> ListPage<PaperRow>
 
-  /// The facts of one type, or all; ordered as their papers, within them as they stand.
-  func facts(ofType type: FactType?) throws(StoreError) -> [FactRow]
+  /// The next facts of one type, or of all; ordered as their papers, within them as they stand.
+  ///
+  /// - Parameters:
+  ///   - cursor: of the page before; nil for the first page.
+  ///   - limit: at least 1.
+  func facts(
+    ofType type: FactType?, after cursor: ListCursor?, limit: Int
+  ) throws(StoreError) -> ListPage<FactRow>
 
   /// What a user's word means: an exchange's identifier, a paper's reference (whatever its white
   /// space and case), a file's path, or the first eight or more digits of its hash. Ordered as

@@ -14,11 +14,23 @@ package protocol RegistryStore: Sendable {
     _ proposals: [StatementProposal], from sha256: String
   ) throws(StoreError) -> SeedOutcome
 
-  /// All entities, those that were merged into others too; ordered by identifier.
-  func entities() throws(StoreError) -> [RegistryEntity]
+  /// The next entities, those that were merged into others too; ordered by identifier.
+  ///
+  /// - Parameters:
+  ///   - cursor: of the page before; nil for the first page.
+  ///   - limit: at least 1.
+  func entities(
+    after cursor: ListCursor?, limit: Int
+  ) throws(StoreError) -> ListPage<RegistryEntity>
 
-  /// All statements, rejected ones too; ordered as their letters, then as they stand in them.
-  func statements() throws(StoreError) -> [RegistryStatement]
+  /// The next statements, rejected ones too; ordered as their letters, then as they stand in them.
+  ///
+  /// - Parameters:
+  ///   - cursor: of the page before; nil for the first page.
+  ///   - limit: at least 1.
+  func statements(
+    after cursor: ListCursor?, limit: Int
+  ) throws(StoreError) -> ListPage<RegistryStatement>
 
   /// Pairs of entities that somebody keeps apart, each with its identifiers in order.
   func pairsKeptApart() throws(StoreError) -> Set<EntityPair>

@@ -1,66 +1,8 @@
-/// What search asks of a store: terms in, entries out. Ranking, snippets and the query language
-/// are above it and the same for every store.
+/// What search asks of a store.
 package protocol SearchIndex: Sendable {
-  /// Answers all that is asked within from one state of the index, whatever is added meanwhile; also
-  /// faster than asking one by one.
-  func together<Value>(_ body: () throws -> Value) throws -> Value
-
-  func searchStatistics() throws(StoreError) -> SearchStatistics
-
-  /// Entries that keep the condition and all filters, in no order.
+  /// Hands over one state of the index, whatever is added meanwhile; also faster than one state for
+  /// each question.
   ///
-  /// - Parameter condition: nil for all entries that keep the filters.
-  func matches(
-    _ condition: TermCondition?, filters: [SearchFilter]
-  ) throws(StoreError) -> TermMatches
-
-  /// Entries by their numbers, in that order.
-  func entries(_ ids: [Int64]) throws(StoreError) -> [SearchEntry]
-
-  /// The entries of an exchange or a paper that a user names.
-  func entries(of place: StoredPlace) throws(StoreError) -> [SearchEntry]
-
-  /// Dates of entries for sorting: the paper's own, else the session's.
-  func dates(of ids: [Int64]) throws(StoreError) -> [Int64: String]
-
-  /// Counts for entries, by kind.
-  func facets(
-    _ kinds: [SearchFacet.Kind], of ids: [Int64], limit: Int
-  ) throws(StoreError) -> [SearchFacet]
-
-  /// How many entries each term stands in; terms that stand nowhere are left out.
-  func frequencies(of terms: [String]) throws(StoreError) -> [String: Int]
-
-  /// Terms of the archive that have about a term's length and letters, as of the last count: at least
-  /// those with so few letters different.
-  ///
-  /// - Parameter sameStart: only those that begin with the same letter; others cost a look at all.
-  func vocabulary(
-    near term: String, within distance: Int, sameStart: Bool
-  ) throws(StoreError) -> [VocabularyTerm]
-
-  /// Terms of the archive that begin or end with another and are longer by so many bytes at least,
-  /// the most frequent first, as of the last count.
-  func vocabulary(
-    containing term: String, longerBy rest: Int, limit: Int
-  ) throws(StoreError) -> [VocabularyTerm]
-
-  /// The same of terms that begin with another; needs no look at all terms.
-  func vocabulary(
-    beginning term: String, longerBy rest: Int, limit: Int
-  ) throws(StoreError) -> [VocabularyTerm]
-
-  /// Compounds of the archive's vocabulary in which a term is a part that the analysis alone does
-  /// not see, the most frequent first.
-  func compounds(of part: String, limit: Int) throws(StoreError) -> [VocabularyTerm]
-
-  /// Counts the vocabulary anew and learns its compounds; needed after many letters were added.
-  ///
-  /// - Parameter force: also where little has changed.
-  func refreshVocabulary(force: Bool) throws(StoreError)
-
-  /// Makes the index anew from the letters, paper by paper; goes on where an earlier run stopped.
-  ///
-  /// - Parameter progress: hears how many papers are done, of how many.
-  func reindex(progress: (Int, Int) -> Void) throws(StoreError)
+  /// - Throws: what the body throws, or `StoreError`.
+  func together<Value>(_ body: (any SearchSnapshot) throws -> Value) throws -> Value
 }

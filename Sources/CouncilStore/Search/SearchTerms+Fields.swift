@@ -4,7 +4,7 @@ package import CouncilModel
 extension SearchTerms: FieldRecord {
   package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.field("rows", rows)
-    try visitor.field("subject", subject)
+    try visitor.field("subject", subject.packed)
   }
 
   /// Reads the fields in their order.
@@ -15,7 +15,7 @@ extension SearchTerms: FieldRecord {
     from reader: inout ByteReader, exchanges: Int
   ) throws(ByteReader.Malformed) {
     rows = try reader.readArray(Row.init(from:))
-    subject = try reader.readString()
+    subject = TermText(packed: try reader.readString())
     guard rows.allSatisfy({ $0.exchange.map((0..<exchanges).contains) ?? true }) else {
       throw ByteReader.Malformed(detail: "terms of an exchange that is not there")
     }
@@ -24,9 +24,9 @@ extension SearchTerms: FieldRecord {
 
 extension SearchTerms.Row: FieldRecord {
   package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    try visitor.field("answer", answer)
+    try visitor.field("answer", answer.packed)
     try visitor.field("exchange", exchange)
-    try visitor.field("question", question)
+    try visitor.field("question", question.packed)
     try visitor.field("text", text)
     try visitor.field("topics", topics)
   }
@@ -35,14 +35,12 @@ extension SearchTerms.Row: FieldRecord {
   ///
   /// - Throws: where the bytes are not a row's.
   package init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
-    let answer = try reader.readString()
-    let exchange = try reader.readOptionalInt()
-    let question = try reader.readString()
-    let text = try reader.readOptionalString()
-    let topics = try reader.readArray { reader throws(ByteReader.Malformed) in
+    answer = TermText(packed: try reader.readString())
+    exchange = try reader.readOptionalInt()
+    question = TermText(packed: try reader.readString())
+    text = try reader.readOptionalString()
+    topics = try reader.readArray { reader throws(ByteReader.Malformed) in
       try reader.readString()
     }
-    self.init(
-      exchange: exchange, text: text, question: question, answer: answer, topics: topics)
   }
 }

@@ -4,39 +4,32 @@ package struct SearchTerms: Sendable, Equatable {
   package struct Row: Sendable, Equatable {
     /// Index of the exchange; nil for the letter's other text.
     package var exchange: Int?
+    /// The letter's other text; nil for an exchange.
     package var text: String?
-    package let question: String
-    package let answer: String
+    package var question: TermText
+    package var answer: TermText
+    /// "Verkehr/Radverkehr", the strongest first.
     package var topics: [String]
-    /// How many there are; a word's terms stand at one place.
-    package let words: Int
 
     package init(
-      exchange: Int?, text: String?, question: String, answer: String, topics: [String]
+      exchange: Int?, text: String?, question: TermText, answer: TermText, topics: [String]
     ) {
       self.exchange = exchange
       self.text = text
       self.question = question
       self.answer = answer
       self.topics = topics
-      words = Self.words(in: question) + Self.words(in: answer)
     }
 
-    private static func words(in indexed: String) -> Int {
-      guard !indexed.isEmpty else { return 0 }
-      var indexed = indexed
-      return indexed.withUTF8 { bytes in
-        var words = 1
-        for byte in bytes { words &+= byte == 0x20 ? 1 : 0 }
-        return words
-      }
-    }
+    /// Words in question and answer.
+    package var words: Int { question.wordCount + answer.wordCount }
   }
 
-  package var subject: String
+  /// Of the paper's reference and subject.
+  package var subject: TermText
   package var rows: [Row]
 
-  package init(subject: String, rows: [Row]) {
+  package init(subject: TermText, rows: [Row]) {
     self.subject = subject
     self.rows = rows
   }

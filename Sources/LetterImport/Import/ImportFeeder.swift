@@ -3,11 +3,8 @@ import ConfinedReading
 internal import ConfinedWorkers
 internal import CouncilStore
 
-/// Looks at every file that is offered, and tells what is to be done with it.
+/// Looks at every source that is offered, and tells what is to be done with it.
 struct ImportFeeder: Sendable {
-  /// Files whose memory is asked for at a time.
-  private static let batch = 256
-
   let store: any ImportStore
   let gate: ImportGate
   let inProgress: LettersInProgress
@@ -15,53 +12,38 @@ struct ImportFeeder: Sendable {
   let isStopped: @Sendable () -> Bool
 
   /// Looks at all of them, in order, until somebody wants it to stop.
-  func run(_ entries: some Sequence<FileWalk.Entry>, tell: (ImportEvent) -> Void) {
-    var batch: [FileWalk.Entry] = []
+  func run(_ sources: some Sequence<some LetterSource>, tell: (ImportEvent) -> Void) {
     do throws(StoreError) {
-      for entry in entries {
-        batch.append(entry)
-        if batch.count == Self.batch {
-          try look(at: batch, tell)
-          batch = []
-        }
-        if isStopped() { break }
+      try RememberedSources(store).visit(sources, isStopped: isStopped) {
+        source, known throws(StoreError) in
+        if let event = try event(for: source, known: known) { tell(event) }
       }
-      try look(at: batch, tell)
       tell(.allOffered(isStopped: isStopped()))
     } catch {
       tell(.broken(.store(error)))
     }
   }
 
-  private func look(
-    at entries: [FileWalk.Entry], _ tell: (ImportEvent) -> Void
-  ) throws(StoreError) {
-    let known = try store.offeredFiles(at: entries.map(\.path))
-    for entry in entries {
-      if isStopped() { return }
-      if let event = try event(for: entry, known: known[entry.path]) { tell(event) }
-    }
-  }
-
-  /// Nil where there is nothing to tell: the file waits for another with the same bytes, or is a
-  /// folder that nothing was wrong with.
+  /// Nil where there is nothing to tell: the letter waits for another with the same bytes, or it is
+  /// a folder that nothing was wrong with.
   private func event(
-    for entry: FileWalk.Entry, known: OfferedFile?
+    for source: some LetterSource, known: OfferedFile?
   ) throws(StoreError) -> ImportEvent? {
-    if entry.isFolder { return known?.state == .refused ? .opened(folder: entry.path) : nil }
-    if let refusal = entry.refusal { return settled(entry, known, failure: refusal) }
-    if let known, isDone(known), let stamp = known.stamp,
-      SourceFile.stamp(at: entry.path) == stamp
-    {
+    switch source.content {
+    case .folder: return known?.state == .refused ? .opened(folder: source.key) : nil
+    case .refused(let failure): return settled(source, known, failure: failure)
+    case .letter: break
+    }
+    if let known, isDone(known), let stamp = known.stamp, source.stamp() == stamp {
       return .unchanged(known)
     }
-    let contents: (bytes: [UInt8], stamp: OfferedFile.Stamp)
+    let contents: (bytes: [UInt8], stamp: String)
     do {
-      contents = try SourceFile.contents(at: entry.path, named: PathName.shown(entry.name))
+      contents = try source.read()
     } catch {
-      return settled(entry, known, failure: error)
+      return settled(source, known, failure: error)
     }
-    return try event(for: entry, known, contents.bytes, contents.stamp)
+    return try event(for: source, known, contents.bytes, contents.stamp)
   }
 
   /// Whether a file need not be looked at again unless it has changed.
@@ -73,22 +55,22 @@ struct ImportFeeder: Sendable {
     }
   }
 
-  /// A file whose bytes cannot be had.
+  /// A source whose bytes cannot be had.
   private func settled(
-    _ entry: FileWalk.Entry, _ known: OfferedFile?, failure: LetterFailure
+    _ source: some LetterSource, _ known: OfferedFile?, failure: LetterFailure
   ) -> ImportEvent {
     if let known, known.state == failure.state, known.kind == failure.word {
       return .unchanged(known)
     }
-    var file = newFile(entry, known, failure.state)
+    var file = newFile(source, known, failure.state)
     file.kind = failure.word
     file.reason = failure.reason
     return .settled(file, isUnchanged: false)
   }
 
   private func event(
-    for entry: FileWalk.Entry, _ known: OfferedFile?, _ bytes: [UInt8],
-    _ stamp: OfferedFile.Stamp
+    for source: some LetterSource, _ known: OfferedFile?, _ bytes: [UInt8],
+    _ stamp: String
   ) throws(StoreError) -> ImportEvent? {
     let sha256 = ContentHash.sha256(bytes)
     if var known, isDone(known), known.sha256 == sha256 {
@@ -96,14 +78,15 @@ struct ImportFeeder: Sendable {
       known.stamp = stamp
       return .settled(known, isUnchanged: true)
     }
-    var file = newFile(entry, known, .inProgress)
+    var file = newFile(source, known, .inProgress)
     file.stamp = stamp
+    file.byteCount = bytes.count
     file.sha256 = sha256
     file.attempts = known?.sha256 == sha256 ? (known?.attempts ?? 0) + 1 : 1
 
     var identity = sha256
     if let letter = file.letter, letter != sha256,
-      let root = try store.identity(ofPaper: letter, heldOnlyBy: file.path)
+      let root = try store.identity(ofPaper: letter, heldOnlyBy: file.key)
     {
       identity = root
     } else {
@@ -125,12 +108,12 @@ struct ImportFeeder: Sendable {
   }
 
   private func newFile(
-    _ entry: FileWalk.Entry, _ known: OfferedFile?, _ state: OfferedFile.State
+    _ source: some LetterSource, _ known: OfferedFile?, _ state: OfferedFile.State
   ) -> OfferedFile {
-    var file = OfferedFile(path: entry.path, name: PathName.shown(entry.name), state: state)
+    var file = OfferedFile(
+      key: source.key, name: source.name, state: state, changed: Timestamp.now)
     file.letter = known?.letter
     file.attempts = known?.attempts ?? 0
-    file.changed = Timestamp.now
     return file
   }
 }

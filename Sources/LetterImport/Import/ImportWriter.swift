@@ -38,12 +38,7 @@ struct ImportWriter {
     self.inProgress = inProgress
     self.gate = gate
     self.jobs = jobs
-    let now = Timestamp.now
-    run = try store.beginRun(
-      ImportRun(
-        id: 0, process: Int(ProcessInfo.processInfo.processIdentifier),
-        processStart: RunningProcess.this?.start ?? 0, started: now, updated: now, ended: nil,
-        offered: offered, finished: 0, seconds: 0))
+    run = try store.beginRun(by: .this, at: Timestamp.now, offered: offered)
   }
 
   /// Whether nothing can happen any more. Lets the readers end when the last letter is read.
@@ -194,8 +189,8 @@ struct ImportWriter {
 
   /// A file that has the same bytes as one that was read.
   private static func change(_ waiting: OfferedFile, sharing read: OfferedFile) -> Change {
-    // A path that was offered twice.
-    if waiting.path == read.path {
+    // A source that was offered twice.
+    if waiting.key == read.key {
       return Change(change: .file(read), outcome: .duplicate(path: waiting.name))
     }
     var file = waiting

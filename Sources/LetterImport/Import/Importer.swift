@@ -2,7 +2,7 @@ package import ConfinedWorkers
 package import CouncilStore
 internal import Foundation
 
-/// Takes files into a store: one thread looks at what is offered, others have letters read in
+/// Takes letters into a store, from files or from whatever else holds them: one thread looks at what is offered, others have letters read in
 /// confined workers, and the caller's own writes, many letters in one transaction.
 ///
 /// Whatever is reported is safe on the disk, and what is being read is written down before:
@@ -36,14 +36,14 @@ package struct Importer: Sendable {
     self.options = options
   }
 
-  /// Takes all files; `report` hears of each as soon as it is safe, on the caller's thread.
+  /// Takes all letters; `report` hears of each as soon as it is safe, on the caller's thread.
   ///
   /// - Parameters:
   ///   - offered: how many they are, where that is known.
-  ///   - watch: hears how many of them have an outcome, after each transaction.
   /// - Returns: what the workers used.
+  /// - Throws: `ImportError` where the store cannot be used, or no worker can be started.
   package func run(
-    _ entries: some Sequence<FileWalk.Entry> & Sendable, offered: Int? = nil,
+    _ sources: some Sequence<some LetterSource> & Sendable, offered: Int? = nil,
     report: (ImportOutcome) -> Void
   ) throws(ImportError) -> WorkerUsage {
     let inbox = BlockingQueue<ImportEvent>(room: Self.inboxRoom)
@@ -60,7 +60,7 @@ package struct Importer: Sendable {
       store: store, gate: gate, inProgress: inProgress, retriesFailures: options.retriesFailures,
       isStopped: options.isStopped)
     do {
-      try DetachedThread.start { feeder.run(entries) { inbox.put($0) } }
+      try DetachedThread.start { feeder.run(sources) { inbox.put($0) } }
       for _ in 0..<options.jobs {
         try DetachedThread.start { [program, options] in
           ReaderThread(program, options.limits, others: options.jobs - 1)

@@ -6,10 +6,6 @@ package struct RunningProcess: Sendable, Equatable {
   /// In the kernel's ticks since the machine started.
   package var start: Int
 
-  package static var this: RunningProcess? {
-    RunningProcess(Int(ProcessInfo.processInfo.processIdentifier))
-  }
-
   /// Nil where no process has that number now.
   package init?(_ number: Int) {
     // "42 (name) S 1 …": the name may hold anything, so count from its end.

@@ -7,7 +7,7 @@ internal import GRDB
 /// those with triggers do: letter by letter, every exchange would become an index of its own that
 /// has to be merged.
 final class IndexBatch {
-  private var rows: [(entry: Int64, row: SearchTerms.Row, subject: String)] = []
+  private var rows: [(entry: Int64, row: SearchTerms.Row, subject: TermText)] = []
 
   func add(_ row: SearchTerms.Row, of terms: SearchTerms, entry: Int64) {
     rows.append((entry, row, terms.subject))

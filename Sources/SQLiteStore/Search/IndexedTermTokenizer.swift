@@ -1,9 +1,7 @@
 internal import GRDB
 internal import GRDBSQLite
-import SearchAnalysis
 
-/// Hands FTS5 the terms that `TextAnalyzer.indexed` made: words are parted by spaces, a word's
-/// further terms stand at its place (colocated), parted by U+001F.
+/// Hands FTS5 the terms of an `IndexedText`: a word's further terms stand at its place (colocated).
 ///
 /// Queries come as terms, too, so the analysis happens in one place, and outside of the lock for
 /// writing.
@@ -22,16 +20,20 @@ final class IndexedTermTokenizer: FTS5CustomTokenizer {
     var isColocated = false
     while start < count {
       var end = start
-      while end < count, text[end] != 0x20, text[end] != 0x1F { end += 1 }
+      while end < count, !Self.isSeparator(text[end]) { end += 1 }
       if end > start {
         let code = tokenCallback(
           context, isColocated ? FTS5_TOKEN_COLOCATED : 0, text + start, CInt(end - start),
           CInt(start), CInt(end))
         guard code == SQLITE_OK else { return code }
       }
-      isColocated = end < count && text[end] == 0x1F
+      isColocated = end < count && text[end] == CChar(IndexedText.termSeparator)
       start = end + 1
     }
     return SQLITE_OK
+  }
+
+  private static func isSeparator(_ character: CChar) -> Bool {
+    character == CChar(IndexedText.wordSeparator) || character == CChar(IndexedText.termSeparator)
   }
 }

@@ -102,6 +102,11 @@ extension SQLiteLetterStore {
     }
   }
 
+  /// Numbers as SQLite's `json_each` takes them.
+  static func list(_ ids: [Int64]) -> String {
+    "[" + ids.map(String.init).joined(separator: ",") + "]"
+  }
+
   private static func putInPlace(_ database: Database) throws {
     try database.execute(
       sql: """

@@ -30,14 +30,14 @@ extension SearchTerms {
 
   /// Writes a row's terms into an index.
   static func insert(
-    _ row: Row, subject: String, _ entry: Int64, index: String, _ database: Database
+    _ row: Row, subject: TermText, _ entry: Int64, index: String, _ database: Database
   ) throws {
     var insert = try RowStatement(
       database, "INSERT INTO \(index) (rowid, subject, question, answer) VALUES (?, ?, ?, ?)")
     insert.bind(entry)
-    insert.bind(subject)
-    insert.bind(row.question)
-    insert.bind(row.answer)
+    insert.bind(IndexedText.of(subject))
+    insert.bind(IndexedText.of(row.question))
+    insert.bind(IndexedText.of(row.answer))
     try insert.run()
   }
 }

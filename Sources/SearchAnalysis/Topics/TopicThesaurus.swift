@@ -1,3 +1,4 @@
+package import CouncilStore
 import TextMatching
 
 /// Says which topics a text is about.
@@ -49,7 +50,7 @@ package struct TopicThesaurus: Sendable {
   }
 
   /// The topics of a text that `TextAnalyzer.indexed` took apart, the strongest first.
-  package func topics(subject: String, question: String, answer: String) -> [String] {
+  package func topics(subject: TermText, question: TermText, answer: TermText) -> [String] {
     var points = [Int](repeating: 0, count: topics.count)
     add(subject, Self.weights.subject, to: &points)
     add(question, Self.weights.question, to: &points)
@@ -61,19 +62,11 @@ package struct TopicThesaurus: Sendable {
       .prefix(Self.mostTopics).map { topics[$0] }
   }
 
-  private func add(_ indexed: String, _ weight: Int, to points: inout [Int]) {
+  private func add(_ text: TermText, _ weight: Int, to points: inout [Int]) {
     var counts: [UInt32: Int] = [:]
-    var hash = ByteHashTable.seed
-    func close() {
-      if let list = terms.value(hash) { counts[list, default: 0] += 1 }
-      hash = ByteHashTable.seed
+    text.forEachTerm { term in
+      if let list = terms.value(ByteHashTable.hash(term)) { counts[list, default: 0] += 1 }
     }
-    indexed.withBytes { bytes in
-      for byte in bytes {
-        if byte == 0x20 || byte == 0x1F { close() } else { hash = ByteHashTable.hash(hash, byte) }
-      }
-    }
-    close()
     for (list, count) in counts {
       for topic in topicsOfTerm[Int(list)] {
         points[topic] += weight * min(count, Self.mostRepeats)

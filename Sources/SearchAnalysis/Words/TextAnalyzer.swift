@@ -1,4 +1,5 @@
 internal import CouncilModel
+package import CouncilStore
 import TextMatching
 
 /// Makes terms of texts, remembering each word that it has seen.
@@ -14,7 +15,7 @@ package final class TextAnalyzer {
   private var places = ByteHashTable(capacity: 4_096)
   private var analyses: [WordAnalysis] = []
   /// The analyses as the index takes them.
-  private var encoded: [[UInt8]] = []
+  private var indexedWords: [TermText.Word] = []
   /// Counts how often everything was forgotten.
   private var memory = 0
 
@@ -47,20 +48,14 @@ package final class TextAnalyzer {
     return tokens
   }
 
-  /// A text as the index takes it: a word's terms with U+001F between them, words with a space.
-  package func indexed(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.byteCount * 2)
+  /// A text as the index takes it.
+  package func indexed(_ text: String) -> TermText {
+    var terms = TermText(capacity: text.byteCount * 2)
     scan(text) { _, place, extra in
-      guard !encoded[place].isEmpty || extra != nil else { return }
-      if !bytes.isEmpty { bytes.append(0x20) }
-      bytes += encoded[place]
-      for term in extra ?? [] {
-        bytes.append(0x1F)
-        bytes += term.utf8
-      }
+      guard !indexedWords[place].isEmpty || extra != nil else { return }
+      terms.append(indexedWords[place], others: extra ?? [])
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return terms
   }
 
   /// What a word is found by.
@@ -117,14 +112,14 @@ package final class TextAnalyzer {
     let analysis = words.analysis(raw)
     places.insert(hash, UInt32(analyses.count))
     analyses.append(analysis)
-    encoded.append(Array(analysis.terms.joined(separator: "\u{1F}").utf8))
+    indexedWords.append(TermText.Word(terms: analysis.terms))
     return analyses.count - 1
   }
 
   private func forget() {
     places = ByteHashTable(capacity: 4_096)
     analyses = []
-    encoded = []
+    indexedWords = []
     memory += 1
   }
 

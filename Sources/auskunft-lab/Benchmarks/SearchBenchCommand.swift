@@ -12,6 +12,7 @@ struct SearchBenchCommand: ParsableCommand {
     abstract: "Measure search in a large archive made of another's words.",
     discussion: """
       The plain index beside it is FTS5 with unicode61 and bm25; it finds rows and shows nothing.
+      Ours is made from the archived letters, the plain one from texts at hand.
       Ours plans, ranks, and cuts snippets for ten hits. "any" is what search does without --all.
 
       Example: auskunft-lab search-bench large.sqlite --exchanges 100000 --archive papers.sqlite

@@ -12,6 +12,8 @@ final class SyntheticArchive {
   private static let batch = 500
   private static let exchangesPerPaper = 5
   private static let seed: UInt64 = 20
+  /// When the letters were taken; any time will do.
+  private static let time = "2026-01-01T00:00:00Z"
   /// What the plain index's path has beyond the archive's.
   private static let plainEnding = "-plain"
 
@@ -26,8 +28,11 @@ final class SyntheticArchive {
   ///   - made: how many exchanges were made of the same words before; nil to make it anew.
   /// - Throws: `StoreError` or `DatabaseError` where one of the archives cannot be read or written.
   init(wordsOf index: any SearchIndex, path: String, made: Int?) throws {
-    let ids = try index.matches(nil, filters: []).entries.map(\.id)
-    exchanges = SyntheticExchanges(texts: try index.entries(ids).map(\.answer), seed: Self.seed)
+    let texts = try index.together { snapshot in
+      let ids = try snapshot.matches(nil, filters: []).entries.map(\.id)
+      return try snapshot.entries(ids).map(\.answer)
+    }
+    exchanges = SyntheticExchanges(texts: texts, seed: Self.seed)
     plain = try DatabaseQueue(path: path + Self.plainEnding)
     if let made {
       store = try SQLiteLetterStore(path: path)
@@ -86,7 +91,8 @@ final class SyntheticArchive {
           answer: exchange.answer, disposition: .answered)
       }, facts: [])
     let json = try PackedBytes(packing: Array(JSONEncoder().encode(extraction)))
-    let file = OfferedFile(path: Array(digits.utf8), name: digits, state: .imported)
+    let file = OfferedFile(
+      key: Array(digits.utf8), name: digits, state: .imported, changed: Self.time)
     return .letter(
       PreparedLetter(
         ReadLetter(extraction, json: json, terms: SearchTerms(extraction, analyzer)),

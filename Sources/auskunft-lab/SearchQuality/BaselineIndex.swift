@@ -26,9 +26,11 @@ final class BaselineIndex {
   init(_ analysis: Analysis, of index: any SearchIndex) throws {
     self.analysis = analysis
     database = try DatabaseQueue()
-    let found = try index.matches(nil, filters: []).entries
+    let (found, entries) = try index.together { snapshot in
+      let found = try snapshot.matches(nil, filters: []).entries
+      return (found, try snapshot.entries(found.map(\.id)))
+    }
     let papers = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0.paper) })
-    let entries = try index.entries(found.map(\.id))
     try database.write { database in
       try database.execute(
         sql: """

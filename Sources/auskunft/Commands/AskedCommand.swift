@@ -23,9 +23,9 @@ struct AskedCommand: ParsableCommand {
   }
 
   func run() throws {
-    let index = try archive.openIndex()
-    SearchNotes.report(try index.searchStatistics(), archive: archive.path)
-    let hits = try Searcher(index).asked(question.joined(separator: " "), limit: limit)
+    let store = try archive.open()
+    try SearchNotes.report(on: store, archive: archive.path)
+    let hits = try Searcher(store).asked(question.joined(separator: " "), limit: limit)
     try ShownHits.print(hits, output, scores: true)
     if hits.isEmpty { throw ExitStatus.incomplete }
   }

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import CouncilStore
 import LetterReading
-internal import SQLiteStore
 internal import TerminalOutput
 
 /// The extractors alone, for other people's tools and for measuring; or an archive's facts.
@@ -34,7 +33,7 @@ struct FactsCommand: ParsableCommand {
 
   func run() throws {
     if let archive {
-      try list(SQLiteLetterStore(path: archive, for: .reading).facts(ofType: type))
+      try list(ArchiveLocator(location: archive).open(for: .reading))
     } else {
       while let line = readLine() {
         try Console.write(CanonicalJSON.line(LineFacts(in: line, ofType: type)))
@@ -42,13 +41,19 @@ struct FactsCommand: ParsableCommand {
     }
   }
 
-  private func list(_ facts: [FactRow]) throws {
+  private func list(_ store: some LetterStore) throws {
+    var count = 0
     if output.isJSON {
-      for fact in facts { try Console.write(CanonicalJSON.line(fact)) }
+      try store.forEachFact(ofType: type) { fact in
+        count += 1
+        try Console.write(CanonicalJSON.line(fact))
+      }
     } else {
+      let facts = try store.facts(ofType: type)
+      count = facts.count
       for line in Self.table(facts).lines(width: Terminal.width) { try Console.write(line) }
     }
-    if facts.isEmpty { throw ExitStatus.incomplete }
+    if count == 0 { throw ExitStatus.incomplete }
   }
 
   static func table(_ facts: [FactRow]) -> TextTable {

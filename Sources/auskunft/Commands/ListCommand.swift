@@ -18,13 +18,19 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let papers = try archive.open().papers()
+    let store = try archive.open()
+    var count = 0
     if output.isJSON {
-      for paper in papers { try Console.write(CanonicalJSON.line(paper)) }
+      try store.forEachPaper { paper in
+        count += 1
+        try Console.write(CanonicalJSON.line(paper))
+      }
     } else {
+      let papers = try store.papers()
+      count = papers.count
       for line in Self.table(papers).lines(width: Terminal.width) { try Console.write(line) }
     }
-    if papers.isEmpty { throw ExitStatus.incomplete }
+    if count == 0 { throw ExitStatus.incomplete }
   }
 
   static func table(_ papers: [PaperRow]) -> TextTable {

@@ -43,8 +43,9 @@ struct SearchCommand: ParsableCommand {
     let options = Searcher.Options(
       limit: limit, offset: offset, sort: sort, needsAll: all,
       facets: facets ? SearchFacet.Kind.allCases : [])
-    let result = try Searcher(archive.openIndex()).search(query.joined(separator: " "), options)
-    SearchNotes.report(result.statistics, archive: archive.path)
+    let store = try archive.open()
+    let result = try Searcher(store).search(query.joined(separator: " "), options)
+    try SearchNotes.report(on: store, archive: archive.path)
     for suggestion in result.suggestions {
       Console.report(
         "\(suggestion.word): not in the archive; these are hits for \(suggestion.instead)")

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import CouncilSearch
 internal import CouncilStore
-internal import SQLiteStore
 internal import TerminalOutput
 
 /// Finds answers that deal with the same as one.
@@ -26,12 +25,12 @@ struct SimilarCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try SQLiteLetterStore(path: archive.path, for: .reading)
+    let store = try archive.open()
     guard let place = try store.places(named: name).first else {
       Console.report("\(name): not in \(archive.path)")
       throw ExitStatus.incomplete
     }
-    SearchNotes.report(try store.searchStatistics(), archive: archive.path)
+    try SearchNotes.report(on: store, archive: archive.path)
     let hits = try Searcher(store).similar(to: place, limit: limit)
     try ShownHits.print(hits, output)
     if hits.isEmpty { throw ExitStatus.incomplete }

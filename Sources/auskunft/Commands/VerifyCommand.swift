@@ -20,15 +20,14 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let store = try archive.open()
     try store.checkIntegrity()
-    let papers = try store.papers()
     let reader = ConfinedReader(.letters)
-    var bar = ProgressBar(total: papers.count)
+    var bar = ProgressBar(total: try store.counts().papers)
     var same = 0
     var different = 0
-    for paper in papers {
+    try store.forEachPaper { paper in
       defer { bar.advance() }
       guard let verification = try Verification(of: paper.sha256, in: store, reader: reader)
-      else { continue }
+      else { return }
       if let change = verification.change {
         different += 1
         bar.clear()

@@ -1,8 +1,6 @@
 internal import ArgumentParser
-import ConfinedReading
 internal import CouncilStore
 internal import Foundation
-internal import SQLiteStore
 
 /// Where the archive is: `--archive`, or AUSKUNFT_ARCHIVE, or `auskunft.sqlite`.
 struct ArchiveOption: ParsableArguments {
@@ -20,33 +18,18 @@ struct ArchiveOption: ParsableArguments {
     return named.isEmpty ? Self.usual : named
   }
 
+  private var locator: ArchiveLocator { ArchiveLocator(location: path) }
+
   /// The whole paths of the archive's own files: no letters, though they may lie among these.
-  var files: Set<[UInt8]> {
-    let whole = PathName.whole(Array(path.utf8))
-    return Set(SQLiteLetterStore.fileEndings.map { whole + Array($0.utf8) })
-  }
+  var files: Set<[UInt8]> { locator.files }
 
   /// Opens an archive that is there.
-  func open(
-    for use: StoreUse = .reading
-  ) throws(StoreError) -> any ImportStore & SearchIndex {
-    try SQLiteLetterStore(path: path, for: use)
-  }
-
-  /// Opens an archive that is there, with its registry.
-  func openRegistry(
-    for use: StoreUse = .reading
-  ) throws(StoreError) -> any LetterStore & RegistryStore {
-    try SQLiteLetterStore(path: path, for: use)
-  }
-
-  /// Opens an archive that is there, to search in it.
-  func openIndex() throws(StoreError) -> any SearchIndex {
-    try SQLiteLetterStore(path: path, for: .reading)
+  func open(for use: StoreUse = .reading) throws(StoreError) -> any Archive {
+    try locator.open(for: use)
   }
 
   /// Opens the archive to take letters into it, making it where nothing is.
-  func openOrCreate() throws(StoreError) -> any ImportStore & SearchIndex {
-    try SQLiteLetterStore.openOrCreate(path: path, cache: SQLiteLetterStore.writersCache)
+  func openOrCreate() throws(StoreError) -> any Archive {
+    try locator.openOrCreate()
   }
 }

@@ -39,7 +39,7 @@ struct QuarantineShowCommand: ParsableCommand {
 
   static func lines(_ file: OfferedFile) -> [String] {
     var lines = [file.name, "  \(file.state.title): \(file.reason ?? "no reason is known")"]
-    if let stamp = file.stamp { lines.append("  size      \(stamp.byteCount) bytes") }
+    if let count = file.byteCount { lines.append("  size      \(count) bytes") }
     if let sha256 = file.sha256 { lines.append("  sha256    \(sha256)") }
     lines.append("  attempts  \(file.attempts)")
     lines.append("  since     \(file.changed)")

@@ -27,7 +27,7 @@ struct RegistryConflictsCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let view = try RegistryView(of: archive.openRegistry())
+    let view = try RegistryView(of: archive.open())
     let conflicts = view.conflicts()
     for (index, conflict) in conflicts.enumerated() {
       let entity = view.entities[conflict.cell.subject]

@@ -23,7 +23,7 @@ struct RegistryDueCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let view = try RegistryView(of: archive.openRegistry())
+    let view = try RegistryView(of: archive.open())
     let today = Date.now.formatted(.iso8601.year().month().day())
     let due = view.due(before: before?.text ?? today)
     if output.isJSON {

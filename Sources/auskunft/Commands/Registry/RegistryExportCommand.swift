@@ -38,7 +38,7 @@ struct RegistryExportCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOption
 
   func run() throws {
-    let view = try RegistryView(of: archive.openRegistry())
+    let view = try RegistryView(of: archive.open())
     let statements = selection.chosen(view.current(on: asOf?.text), in: view)
       .filter { !accepted || $0.status == .accepted }
     switch format {

@@ -26,7 +26,7 @@ struct RegistryGapsCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let view = try RegistryView(of: archive.openRegistry())
+    let view = try RegistryView(of: archive.open())
     let gaps = view.gaps().filter { selection.includes($0.entity) }
     if output.isJSON {
       for gap in gaps {

@@ -22,7 +22,7 @@ struct RegistryHistoryCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let store = try archive.openRegistry()
+    let store = try archive.open()
     let view = try RegistryView(of: store)
     let log = try store.decisions()
     let histories = view.entities(named: name).map { entity in

@@ -31,7 +31,7 @@ struct RegistryInquiryCommand: ParsableCommand {
   }
 
   func run() throws {
-    let view = try RegistryView(of: archive.openRegistry())
+    let view = try RegistryView(of: archive.open())
     let scope = InquiryScope(area: area, place: place, in: view)
     let today = Date.now.formatted(.iso8601.year().month().day())
     let draft = InquiryDraft(

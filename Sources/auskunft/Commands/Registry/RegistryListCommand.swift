@@ -23,7 +23,7 @@ struct RegistryListCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let view = try RegistryView(of: archive.openRegistry())
+    let view = try RegistryView(of: archive.open())
     let statements = selection.chosen(view.current(on: asOf?.text), in: view)
     if output.isJSON {
       for statement in statements {

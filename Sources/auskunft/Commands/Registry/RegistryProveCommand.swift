@@ -31,7 +31,7 @@ struct RegistryProveCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let store = try archive.openRegistry()
+    let store = try archive.open()
     let statements = try store.statements().filter { $0.id.hasPrefix(name.lowercased()) }
     guard statements.count == 1, let statement = statements.first else {
       Console.report(

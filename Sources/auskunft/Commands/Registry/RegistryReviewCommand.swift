@@ -34,7 +34,7 @@ struct RegistryReviewCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let store = try archive.openRegistry(for: onlyLists ? .reading : .writing)
+    let store = try archive.open(for: onlyLists ? .reading : .writing)
     if let decisions {
       try take(lines(of: decisions), into: store)
     } else if output.isJSON {

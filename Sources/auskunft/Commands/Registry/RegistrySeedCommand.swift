@@ -32,7 +32,7 @@ struct RegistrySeedCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try archive.openRegistry(for: .writing)
+    let store = try archive.open(for: .writing)
     let letters = try hashes(in: store)
     let seeding = Seeding(into: store, now: Date.now.formatted(.iso8601))
     var outcome = SeedOutcome()

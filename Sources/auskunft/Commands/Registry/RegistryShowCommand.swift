@@ -24,7 +24,7 @@ struct RegistryShowCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let view = try RegistryView(of: archive.openRegistry())
+    let view = try RegistryView(of: archive.open())
     let current = view.current(on: asOf?.text)
     var isEmpty = true
     for entity in view.entities(named: name) {

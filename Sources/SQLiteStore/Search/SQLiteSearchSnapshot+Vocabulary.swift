@@ -1,13 +1,9 @@
-package import CouncilStore
+internal import CouncilStore
 internal import GRDB
 internal import GRDBSQLite
-import SearchAnalysis
 
-extension SQLiteLetterStore {
-  /// By how much an archive grows before its vocabulary is counted again.
-  private static let growth = 0.1
-
-  package func frequencies(of terms: [String]) throws(StoreError) -> [String: Int] {
+extension SQLiteSearchSnapshot {
+  func frequencies(of terms: [String]) throws(StoreError) -> [String: Int] {
     try read { database in
       var frequencies: [String: Int] = [:]
       let counted = try database.cachedStatement(
@@ -33,7 +29,7 @@ extension SQLiteLetterStore {
     return try last != nil && last == SearchState.lastEntry(database)
   }
 
-  package func vocabulary(
+  func vocabulary(
     near term: String, within distance: Int, sameStart: Bool
   ) throws(StoreError) -> [VocabularyTerm] {
     let length = term.utf8.count
@@ -56,7 +52,7 @@ extension SQLiteLetterStore {
     }
   }
 
-  package func vocabulary(
+  func vocabulary(
     containing term: String, longerBy rest: Int, limit: Int
   ) throws(StoreError) -> [VocabularyTerm] {
     let part = Array(term.utf8)
@@ -73,7 +69,7 @@ extension SQLiteLetterStore {
     }
   }
 
-  package func vocabulary(
+  func vocabulary(
     beginning term: String, longerBy rest: Int, limit: Int
   ) throws(StoreError) -> [VocabularyTerm] {
     try read { database in
@@ -88,7 +84,7 @@ extension SQLiteLetterStore {
     }
   }
 
-  package func compounds(of part: String, limit: Int) throws(StoreError) -> [VocabularyTerm] {
+  func compounds(of part: String, limit: Int) throws(StoreError) -> [VocabularyTerm] {
     try read { database in
       try Row.fetchAll(
         database.cachedStatement(
@@ -97,40 +93,6 @@ extension SQLiteLetterStore {
             ORDER BY entries DESC, term DESC LIMIT ?
             """), arguments: [part, limit]
       ).map { VocabularyTerm($0["term"], entries: $0["entries"]) }
-    }
-  }
-
-  package func refreshVocabulary(force: Bool) throws(StoreError) {
-    let isDue = try read { database in
-      let entries = try SearchState.value("entries", database) ?? 0
-      let counted = try SearchState.value("countedEntries", database) ?? 0
-      return try force || Double(entries) > Double(counted) * (1 + Self.growth)
-        || SearchState.value("countedLast", database) == nil
-    }
-    guard isDue else { return }
-    try write { database in
-      // What was added letter by letter lies in many pieces, and each word is looked for in each.
-      try database.execute(
-        sql: """
-          INSERT INTO search (search) VALUES ('optimize');
-          DELETE FROM searchTerm;
-          INSERT INTO searchTerm SELECT term, doc, length(CAST(term AS BLOB)) FROM searchVocabulary;
-          """)
-      var vocabulary: [(String, Int)] = []
-      let rows = try Row.fetchCursor(database, sql: "SELECT term, entries FROM searchTerm")
-      while let row = try rows.next() { vocabulary.append((row["term"], row["entries"])) }
-      try database.execute(sql: "DELETE FROM searchCompound")
-      let insert = try database.makeStatement(
-        sql: "INSERT OR IGNORE INTO searchCompound VALUES (?, ?, ?)")
-      let entries = Dictionary(uniqueKeysWithValues: vocabulary)
-      for compound in LearnedCompounds.compounds(in: vocabulary) {
-        for part in compound.parts {
-          try insert.execute(arguments: [part, compound.term, entries[compound.term] ?? 1])
-        }
-      }
-      try SearchState.set(
-        "countedEntries", SearchState.value("entries", database), database)
-      try SearchState.set("countedLast", SearchState.lastEntry(database), database)
     }
   }
 }

@@ -19,14 +19,16 @@ package struct FolderWalk: Sendable {
 
   package init(_ offered: [String]) {
     for path in offered {
-      for entry in FileWalk([path]) where !entry.isFolder {
-        let name = String(validating: entry.name, as: UTF8.self)
-        if let refusal = entry.refusal {
-          refused.append(refusal)
-        } else if let name {
-          files.append(File(path: name, offered: name == path ? name : Self.folder(path)))
-        } else {
-          refused.append(LetterFailure(.unreadableName, path: PathName.shown(entry.name)))
+      for entry in FileWalk([path]) {
+        switch entry.content {
+        case .folder: continue
+        case .refused(let failure): refused.append(failure)
+        case .letter:
+          if let name = String(validating: entry.rawName, as: UTF8.self) {
+            files.append(File(path: name, offered: name == path ? name : Self.folder(path)))
+          } else {
+            refused.append(LetterFailure(.unreadableName, path: entry.name))
+          }
         }
       }
     }

@@ -11,14 +11,13 @@ package struct FolderWatch {
   private static let quiet = Duration.seconds(2)
   /// Of the time that one scan takes: large folders are looked at less often.
   private static let restPerScan = 10.0
-  private static let batch = 256
   /// Who wants it to end waits no longer.
   private static let nap = Duration.milliseconds(200)
 
   private let walk: FileWalk
   private let store: any ImportStore
   /// Files that may still be written to, as they were when last looked at.
-  private var growing: [[UInt8]: OfferedFile.Stamp] = [:]
+  private var growing: [[UInt8]: FileStamp] = [:]
   private var rest = Duration.zero
 
   /// - Parameter walk: begun anew at each look.
@@ -28,19 +27,15 @@ package struct FolderWatch {
   }
 
   /// The files to take now.
+  ///
+  /// - Throws: `StoreError` where the store does not say what it knows of them.
   package mutating func next() throws(StoreError) -> [FileWalk.Entry] {
     let start = ContinuousClock.now
     var taken: [FileWalk.Entry] = []
-    var stillGrowing: [[UInt8]: OfferedFile.Stamp] = [:]
-    var batch: [FileWalk.Entry] = []
-    for entry in walk {
-      batch.append(entry)
-      if batch.count == Self.batch {
-        try look(at: batch, &taken, &stillGrowing)
-        batch = []
-      }
+    var stillGrowing: [[UInt8]: FileStamp] = [:]
+    try RememberedSources(store).visit(walk) { entry, file in
+      if isToBeTaken(entry, file, &stillGrowing) { taken.append(entry) }
     }
-    try look(at: batch, &taken, &stillGrowing)
     growing = stillGrowing
     rest = max(Self.quiet / 2, (ContinuousClock.now - start) * Self.restPerScan)
     return taken
@@ -56,34 +51,25 @@ package struct FolderWatch {
     }
   }
 
-  private func look(
-    at entries: [FileWalk.Entry], _ taken: inout [FileWalk.Entry],
-    _ stillGrowing: inout [[UInt8]: OfferedFile.Stamp]
-  ) throws(StoreError) {
-    let known = try store.offeredFiles(at: entries.map(\.path))
-    for entry in entries {
-      let file = known[entry.path]
-      if entry.isFolder {
-        if file?.state == .refused { taken.append(entry) }
-        continue
-      }
-      if let refusal = entry.refusal {
-        if file?.kind != refusal.word { taken.append(entry) }
-        continue
-      }
-      let stamp = SourceFile.stamp(at: entry.path)
-      if let stamp, file?.stamp == stamp, file?.state != .inProgress { continue }
-      if stamp == nil, file?.state == .refused { continue }
-      if let stamp, growing[entry.path] != stamp, !Self.isQuiet(stamp) {
-        stillGrowing[entry.path] = stamp
-      } else {
-        taken.append(entry)
-      }
+  private func isToBeTaken(
+    _ entry: FileWalk.Entry, _ file: OfferedFile?, _ stillGrowing: inout [[UInt8]: FileStamp]
+  ) -> Bool {
+    switch entry.content {
+    case .folder: return file?.state == .refused
+    case .refused(let failure): return file?.kind != failure.word
+    case .letter: break
     }
+    guard let stamp = SourceFile.stamp(at: entry.path) else { return file?.state != .refused }
+    if file?.stamp == stamp.text, file?.state != .inProgress { return false }
+    guard growing[entry.path] == stamp || Self.isQuiet(stamp) else {
+      stillGrowing[entry.path] = stamp
+      return false
+    }
+    return true
   }
 
   /// Whether nobody has written to the file for a while.
-  private static func isQuiet(_ stamp: OfferedFile.Stamp) -> Bool {
+  private static func isQuiet(_ stamp: FileStamp) -> Bool {
     let age = Date.now.timeIntervalSince1970 - Double(stamp.modified) / 1e9
     return age > quiet / .seconds(1)
   }

@@ -1,9 +1,9 @@
-package import CouncilStore
+internal import CouncilStore
 internal import GRDB
 internal import GRDBSQLite
 
-extension SQLiteLetterStore {
-  package func matches(
+extension SQLiteSearchSnapshot {
+  func matches(
     _ condition: TermCondition?, filters: [SearchFilter]
   ) throws(StoreError) -> TermMatches {
     let filter = FilterSQL(filters)

@@ -1,4 +1,4 @@
-package import ConfinedReading
+internal import ConfinedReading
 package import CouncilStore
 internal import Glibc
 
@@ -9,23 +9,20 @@ internal import Glibc
 /// A symbolic link that the user names is followed; one found inside a folder never is.
 package struct FileWalk: Sequence, IteratorProtocol {
   package struct Entry: Sendable, Equatable {
-    /// As the user would name it.
-    package var name: [UInt8]
+    /// As the user would name it, byte for byte.
+    package var rawName: [UInt8]
     /// The whole path.
     package var path: [UInt8]
-    /// Why this is no file that could be read.
-    package var refusal: LetterFailure?
-    /// A folder whose files follow: nothing to take, but nothing is wrong with it.
-    package var isFolder: Bool
+    package var content: SourceContent
 
-    package init(
-      name: [UInt8], path: [UInt8], refusal: LetterFailure? = nil, isFolder: Bool = false
-    ) {
-      self.name = name
+    package init(name: [UInt8], path: [UInt8], content: SourceContent = .letter) {
+      rawName = name
       self.path = path
-      self.refusal = refusal
-      self.isFolder = isFolder
+      self.content = content
     }
+
+    /// As the user would name it, with `\xFC` for what is not UTF-8.
+    package var name: String { PathName.shown(rawName) }
   }
 
   private struct Folder {
@@ -69,9 +66,10 @@ package struct FileWalk: Sequence, IteratorProtocol {
     self.init(offered.map { Array($0.utf8) })
   }
 
-  /// Walks again from files and folders that were found before, and are known by these names.
+  /// Walks again from files and folders that were found before, and are known by these names; their
+  /// keys are their whole paths.
   package init(again known: [OfferedFile], passingOver passedOver: Set<[UInt8]> = []) {
-    starts = known.reversed().map { .known(name: Array($0.name.utf8), path: $0.path) }
+    starts = known.reversed().map { .known(name: Array($0.name.utf8), path: $0.key) }
     self.passedOver = passedOver
   }
 
@@ -102,7 +100,7 @@ package struct FileWalk: Sequence, IteratorProtocol {
     } else {
       let failure = LetterFailure.behindLinks(errno, PathName.shown(offered))
       let isLink = PathName.withCString(folder, { lstat($0, &status) }) == 0
-      if isLink { return Entry(name: offered, path: path, refusal: failure) }
+      if isLink { return Entry(name: offered, path: path, content: .refused(failure)) }
     }
     // Whatever is wrong with it, reading it will say so.
     return Entry(name: offered, path: path)
@@ -134,7 +132,7 @@ package struct FileWalk: Sequence, IteratorProtocol {
   private mutating func enter(name: [UInt8], path: [UInt8]) -> Entry {
     guard let stream = PathName.withCString(path, opendir) else {
       let failure = LetterFailure.of(errno, PathName.shown(name))
-      return Entry(name: name, path: path, refusal: failure)
+      return Entry(name: name, path: path, content: .refused(failure))
     }
     defer { closedir(stream) }
     var items: [Item] = []
@@ -146,8 +144,8 @@ package struct FileWalk: Sequence, IteratorProtocol {
     let code = errno
     items.sort { $1.key.lexicographicallyPrecedes($0.key) }
     open.append(Folder(name: name, path: path, items: items))
-    guard code != 0 else { return Entry(name: name, path: path, isFolder: true) }
-    return Entry(name: name, path: path, refusal: .of(code, PathName.shown(name)))
+    guard code != 0 else { return Entry(name: name, path: path, content: .folder) }
+    return Entry(name: name, path: path, content: .refused(.of(code, PathName.shown(name))))
   }
 
   private static func item(_ entry: UnsafeMutablePointer<dirent>, _ folder: CInt) -> Item? {
@@ -173,6 +171,7 @@ package struct FileWalk: Sequence, IteratorProtocol {
   private static func refused(
     _ kind: LetterFailure.Kind, name: [UInt8], path: [UInt8]
   ) -> Entry {
-    Entry(name: name, path: path, refusal: LetterFailure(kind, path: PathName.shown(name)))
+    Entry(
+      name: name, path: path, content: .refused(LetterFailure(kind, path: PathName.shown(name))))
   }
 }

@@ -1,25 +1,19 @@
 internal import CouncilModel
-package import CouncilStore
+internal import CouncilStore
 internal import FoundationEssentials
 internal import GRDB
 
-extension SQLiteLetterStore: SearchIndex {
-  package func together<Value>(_ body: () throws -> Value) throws -> Value {
-    try read { _ in Result(catching: body) }.get()
-  }
-
-  package func searchStatistics() throws(StoreError) -> SearchStatistics {
+extension SQLiteSearchSnapshot: SearchSnapshot {
+  func searchStatistics() throws(StoreError) -> SearchStatistics {
     try read { database in
       let entries = try SearchState.value("entries", database) ?? 0
       let words = try SearchState.value("words", database) ?? 0
       return SearchStatistics(
-        entries: entries, averageLength: max(Double(words) / Double(max(entries, 1)), 1),
-        missingPapers: try SearchState.value("missingPapers", database) ?? 0,
-        isOutdated: try SearchState.value("rulesVersion", database) != SearchSchema.rulesVersion)
+        entries: entries, averageLength: max(Double(words) / Double(max(entries, 1)), 1))
     }
   }
 
-  package func entries(_ ids: [Int64]) throws(StoreError) -> [SearchEntry] {
+  func entries(_ ids: [Int64]) throws(StoreError) -> [SearchEntry] {
     try read { database in
       try ids.compactMap { id in
         try Row.fetchOne(
@@ -29,7 +23,7 @@ extension SQLiteLetterStore: SearchIndex {
     }
   }
 
-  package func entries(of place: StoredPlace) throws(StoreError) -> [SearchEntry] {
+  func entries(of place: StoredPlace) throws(StoreError) -> [SearchEntry] {
     try read { database in
       try Row.fetchAll(
         database,
@@ -51,7 +45,7 @@ extension SQLiteLetterStore: SearchIndex {
 
     """
 
-  package func dates(of ids: [Int64]) throws(StoreError) -> [Int64: String] {
+  func dates(of ids: [Int64]) throws(StoreError) -> [Int64: String] {
     try read { database in
       var dates: [Int64: String] = [:]
       let rows = try Row.fetchCursor(
@@ -60,13 +54,13 @@ extension SQLiteLetterStore: SearchIndex {
           SELECT e.id, coalesce(p.date, p.meetingDate) AS date
           FROM searchEntry e JOIN paper p ON p.id = e.paper
           WHERE e.id IN (SELECT value FROM json_each(?)) AND date IS NOT NULL
-          """, arguments: [Self.list(ids)])
+          """, arguments: [SQLiteLetterStore.list(ids)])
       while let row = try rows.next() { dates[row["id"]] = row["date"] as String }
       return dates
     }
   }
 
-  package func facets(
+  func facets(
     _ kinds: [SearchFacet.Kind], of ids: [Int64], limit: Int
   ) throws(StoreError) -> [SearchFacet] {
     try read { database in
@@ -78,7 +72,7 @@ extension SQLiteLetterStore: SearchIndex {
               SELECT DISTINCT e.id, \(Self.facetSQL(kind)) WHERE e.id IN (
                 SELECT value FROM json_each(?)))
             WHERE value IS NOT NULL GROUP BY value ORDER BY entries DESC, value LIMIT ?
-            """, arguments: [Self.list(ids), limit])
+            """, arguments: [SQLiteLetterStore.list(ids), limit])
         return SearchFacet(
           kind: kind, choices: rows.map { .init(value: $0["value"], count: $0["entries"]) })
       }
@@ -106,11 +100,6 @@ extension SQLiteLetterStore: SearchIndex {
       "x.disposition AS value FROM searchEntry e JOIN exchange x ON x.row = e.exchange"
     case .topic: "t.topic AS value FROM searchEntry e JOIN searchTopic t ON t.entry = e.id"
     }
-  }
-
-  /// Numbers as SQLite's `json_each` takes them.
-  static func list(_ ids: [Int64]) -> String {
-    "[" + ids.map(String.init).joined(separator: ",") + "]"
   }
 }
 

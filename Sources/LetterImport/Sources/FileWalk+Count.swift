@@ -3,7 +3,7 @@ extension FileWalk {
   /// file.
   package var count: Int {
     var count = 0
-    for entry in self where !entry.isFolder { count += 1 }
+    for entry in self where entry.content != .folder { count += 1 }
     return count
   }
 }
