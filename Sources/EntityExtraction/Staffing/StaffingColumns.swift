@@ -1,18 +1,11 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
-import TextMatching
 
 /// The columns of a table with cells whose heads name a unit of full-time equivalents.
 struct StaffingColumns {
   /// Years and identifiers are larger than any office's positions.
   private static let maximumWhole: Decimal = 1900
-  private static let sums: WordSet = [
-    "summe", "gesamt", "gesamtsumme", "insgesamt", "zusammen", "total", "gesamtzahl", "summen",
-    "zwischensumme", "σ",
-  ]
-  /// A row that is called so and stands above fewer positions is no sum of them.
-  private static let fewestSummands = 2
 
   /// Positions of the number tokens.
   private(set) var cells: [Int] = []
@@ -26,7 +19,6 @@ struct StaffingColumns {
     let rows = Self.rows(passage)
     let width = rows.map(\.count).max() ?? 0
     var columns: Set<Int> = []
-    var found: [Int: Int] = [:]
     for (index, row) in rows.enumerated() {
       // The second line of a wrapped head has no cell over the rows' labels.
       let isWrapped =
@@ -39,15 +31,8 @@ struct StaffingColumns {
         let below = index + 1 < rows.count ? rows[index + 1] : []
         columns.formUnion(heads.flatMap { Self.years(beside: $0, in: row, above: below, tokens) })
       } else {
-        let isSum = Self.isSum(tokens, row)
         for column in columns where column < row.count {
-          // A sum of what was found says nothing more.
-          if isSum, (found[column] ?? 0) >= Self.fewestSummands { continue }
-          let positions = row[column].filter {
-            Self.isPosition(tokens, $0, alone: row[column].count == 1)
-          }
-          found[column, default: 0] += positions.count
-          cells += positions
+          cells += row[column].filter { Self.isPosition(tokens, $0, alone: row[column].count == 1) }
         }
       }
     }
@@ -70,13 +55,6 @@ struct StaffingColumns {
       column += 1
     }
     return columns
-  }
-
-  /// "Summe", "Insgesamt": whether a row adds up those above.
-  private static func isSum(_ tokens: [Token], _ row: [Range<Int>]) -> Bool {
-    guard let label = row.first(where: { !$0.isEmpty }) else { return false }
-    return tokens.isWord(in: sums, label.lowerBound) || tokens.isSymbol("∑", label.lowerBound)
-      || tokens.isSymbol("Σ", label.lowerBound)
   }
 
   /// The tokens of each cell of each row; empty cells keep their column.
