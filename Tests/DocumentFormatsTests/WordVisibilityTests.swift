@@ -24,15 +24,15 @@ import Testing
     }.joined(separator: " ")
   }
 
-  private static let all = "⟨white: Es⟩ ⟨white: sind⟩ ⟨white: 2,5⟩ ⟨white: Stellen.⟩"
-  private static let none = "⟨hidden: Es⟩ ⟨hidden: sind⟩ ⟨hidden: 2,5⟩ ⟨hidden: Stellen.⟩"
+  private static let allWhite = "⟨white: Es⟩ ⟨white: sind⟩ ⟨white: 2,5⟩ ⟨white: Stellen.⟩"
+  private static let allHidden = "⟨hidden: Es⟩ ⟨hidden: sind⟩ ⟨hidden: 2,5⟩ ⟨hidden: Stellen.⟩"
 
   /// What a page draws, and its words with the reason why they are not seen.
   private static let pages: [(String, String)] = [
     (plain, "Es sind 2,5 Stellen."),
-    ("1 g\n\(plain)", all),
+    ("1 g\n\(plain)", allWhite),
     ("0 0 1 rg 60 690 200 20 re f 1 g\n\(plain)", "Es sind 2,5 Stellen."),
-    ( "0.9 0.9 0.5 rg 60 690 200 20 re f 0.9 0.9 0.45 rg\n" + plain, all ),
+    ("0.9 0.9 0.5 rg 60 690 200 20 re f 0.9 0.9 0.45 rg\n" + plain, allWhite),
     ("\(plain)0 g \(over) f\n", "Es sind ⟨redacted: 2,5⟩ ⟨redacted: Stellen.⟩"),
     ("\(plain)1 g \(over) f\n", "Es sind ⟨covered: 2,5⟩ ⟨covered: Stellen.⟩"),
     ("0 g \(over) f\n\(plain)", "Es sind ⟨redacted: 2,5⟩ ⟨redacted: Stellen.⟩"),
@@ -42,10 +42,13 @@ import Testing
     ("\(plain)0 g 102 702.5 63 0.8 re f\n", "Es sind ⟨struck: 2,5⟩ ⟨struck: Stellen.⟩"),
     ("\(plain)1 w 102 698 m 165 698 l S\n", "Es sind 2,5 Stellen."),
     ("\(plain)1 w 20 703 m 500 703 l S\n", "Es sind 2,5 Stellen."),
-    ( plain + "q 70 0 0 15 102 695 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u{7F} EI Q\n", "Es sind ⟨covered: 2,5⟩ ⟨covered: Stellen.⟩" ),
-    ("BT 3 Tr ET\n\(plain)", none),
-    ( "q 0 0 50 50 re W n\n" + plain + "Q\n", none ),
-    ( TestPDF.text("Es sind 2,5 Stellen.", x: 70, y: 700, size: 1), none ),
+    (
+      plain + "q 70 0 0 15 102 695 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u{7F} EI Q\n",
+      "Es sind ⟨covered: 2,5⟩ ⟨covered: Stellen.⟩"
+    ),
+    ("BT 3 Tr ET\n\(plain)", allHidden),
+    ("q 0 0 50 50 re W n\n" + plain + "Q\n", allHidden),
+    (TestPDF.text("Es sind 2,5 Stellen.", x: 70, y: 700, size: 1), allHidden),
     ("2 Tr 1 g\n\(plain)", "Es sind 2,5 Stellen."),
   ]
 

@@ -104,7 +104,9 @@ extension PageDrawing {
   /// A shading fills what the clipping path leaves, in colours of its own.
   mutating func shade() {
     endPath()
-    guard !isHiddenByLayer, let box = state.clip, page.shapes.count < Self.mostShapes else { return }
+    guard !isHiddenByLayer, let box = state.clip, page.shapes.count < Self.mostShapes else {
+      return
+    }
     order += 1
     page.shapes.append(
       DrawnPage.Shape(box: box, colour: nil, isImage: false, isOpaque: isOpaque, order: order))
