@@ -27,7 +27,7 @@ struct StaffingColumns {
       if !heads.isEmpty, !row.contains(where: { Self.isNumeric(tokens, $0) }) {
         columns.formUnion(heads)
       } else {
-        for column in columns where column < row.count {
+        for column in row.indices where columns.contains(column) {
           cells += row[column].filter { Self.isPosition(tokens, $0, alone: row[column].count == 1) }
         }
       }
