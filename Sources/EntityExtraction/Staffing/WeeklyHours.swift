@@ -1,3 +1,4 @@
+import CouncilModel
 import FoundationEssentials
 import GermanText
 import TextMatching

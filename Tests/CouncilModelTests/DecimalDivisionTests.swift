@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Testing
 
-@testable import EntityExtraction
+@testable import CouncilModel
 
 @Suite struct DecimalDivisionTests {
   @Test(arguments: [
