@@ -1,7 +1,7 @@
 import Testing
 import TextMatching
 
-@Suite struct SlicesTests {
+@Suite struct ByteRangesTests {
   private static let text = "Öfen für 9 €, „Grüße“ 👩‍👩‍👧."
 
   @Test func `Every slice between characters is what its bytes are`() {
