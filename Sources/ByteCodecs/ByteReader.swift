@@ -38,20 +38,27 @@ package struct ByteReader: Sendable {
     return slice.withUnsafeBytes { $0.loadUnaligned(as: Number.self) }
   }
 
-  /// A byte.
+  /// The next byte.
+  ///
+  /// - Throws: at the end of the bytes, as all that read here do.
   package mutating func readByte() throws(Malformed) -> UInt8 {
     let slice = try take(1)
     return slice[slice.startIndex]
   }
 
+  /// A number of 32 bits, as those of lengths.
   package mutating func readCount() throws(Malformed) -> Int {
     Int(UInt32(littleEndian: try load()))
   }
 
+  /// A number of 64 bits.
   package mutating func readInt() throws(Malformed) -> Int {
     Int(Int64(littleEndian: try load()))
   }
 
+  /// One byte: 1 for true, 0 for false.
+  ///
+  /// - Throws: also for any other byte.
   package mutating func readBool() throws(Malformed) -> Bool {
     switch try readByte() {
     case 0: return false
@@ -60,11 +67,14 @@ package struct ByteReader: Sendable {
     }
   }
 
+  /// Bytes behind their count.
   package mutating func readBytes() throws(Malformed) -> ArraySlice<UInt8> {
     try take(try readCount())
   }
 
   /// A text in UTF-8 without NUL.
+  ///
+  /// - Throws: also for bytes that are no such text.
   package mutating func readString() throws(Malformed) -> String {
     let slice = try readBytes()
     guard let text = slice.withUnsafeBufferPointer(Self.text) else { throw .noText }
@@ -104,14 +114,19 @@ package struct ByteReader: Sendable {
     return slice.startIndex..<slice.endIndex
   }
 
+  /// A text behind whether there is one.
   package mutating func readOptionalString() throws(Malformed) -> String? {
     try readBool() ? try readString() : nil
   }
 
+  /// A number of 64 bits behind whether there is one.
   package mutating func readOptionalInt() throws(Malformed) -> Int? {
     try readBool() ? try readInt() : nil
   }
 
+  /// A value behind whether there is one.
+  ///
+  /// - Throws: what reading the value throws, too.
   @inlinable package mutating func readOptional<Value>(
     _ readValue: (inout ByteReader) throws(Malformed) -> Value
   ) throws(Malformed) -> Value? {
@@ -119,6 +134,8 @@ package struct ByteReader: Sendable {
   }
 
   /// One of a type's words.
+  ///
+  /// - Throws: also for a word that the type has not.
   @inlinable package mutating func readWord<Word: RawRepresentable<String>>(
     _ type: Word.Type
   ) throws(Malformed) -> Word {
@@ -136,6 +153,9 @@ package struct ByteReader: Sendable {
     return count
   }
 
+  /// Values behind how many they are.
+  ///
+  /// - Throws: what reading a value throws, too.
   @inlinable package mutating func readArray<Element>(
     _ readElement: (inout ByteReader) throws(Malformed) -> Element
   ) throws(Malformed) -> [Element] {

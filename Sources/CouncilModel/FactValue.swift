@@ -1,4 +1,4 @@
-/// The kinds of facts that letters are searched for.
+/// The kinds of facts that letters are searched for, by the names that archives keep for good.
 package enum FactType: String, Sendable, Codable, CaseIterable {
   case sponsor
   case staffing
@@ -9,9 +9,26 @@ package enum FactType: String, Sendable, Codable, CaseIterable {
   case citedPaper
   case amount
   case period
+
+  /// The type of the kind's values.
+  package var contentType: any FactContent.Type {
+    switch self {
+    case .sponsor: Sponsor.self
+    case .staffing: Staffing.self
+    case .frequency: Frequency.self
+    case .programme: Programme.self
+    case .area: Area.self
+    case .legalBasis: LegalBasis.self
+    case .citedPaper: CitedPaper.self
+    case .amount: Amount.self
+    case .period: TimePeriod.self
+    }
+  }
 }
 
-/// A normalised value, one case for each kind of fact.
+/// A normalised value, one case for each kind of fact. What a kind says of its value stands in that
+/// value's file (`FactContent`); this and `FactType.contentType` are the only switches over kinds
+/// that all must have.
 package enum FactValue: Sendable, Hashable {
   case sponsor(Sponsor)
   case staffing(Staffing)
@@ -23,33 +40,33 @@ package enum FactValue: Sendable, Hashable {
   case amount(Amount)
   case period(TimePeriod)
 
-  package var type: FactType {
+  /// The value, whatever its kind.
+  package var content: any FactContent {
     switch self {
-    case .sponsor: .sponsor
-    case .staffing: .staffing
-    case .frequency: .frequency
-    case .programme: .programme
-    case .area: .area
-    case .legalBasis: .legalBasis
-    case .citedPaper: .citedPaper
-    case .amount: .amount
-    case .period: .period
+    case .sponsor(let value): value
+    case .staffing(let value): value
+    case .frequency(let value): value
+    case .programme(let value): value
+    case .area(let value): value
+    case .legalBasis(let value): value
+    case .citedPaper(let value): value
+    case .amount(let value): value
+    case .period(let value): value
     }
   }
 }
 
 extension FactValue {
+  /// The kind.
+  package var type: FactType { Swift.type(of: content).type }
+
+  /// The value in a few words on one line: "2.5 FTE", "5.2–6.5 a year, about".
+  package var summary: String { content.summary }
+
+  /// Reads a value of a kind that is known from elsewhere.
+  ///
+  /// - Throws: where the fields are not the kind's.
   package init(type: FactType, from decoder: any Decoder) throws {
-    switch type {
-    case .sponsor: self = .sponsor(try Sponsor(from: decoder))
-    case .staffing: self = .staffing(try Staffing(from: decoder))
-    case .frequency: self = .frequency(try Frequency(from: decoder))
-    case .programme: self = .programme(try Programme(from: decoder))
-    case .area: self = .area(try Area(from: decoder))
-    case .legalBasis: self = .legalBasis(try LegalBasis(from: decoder))
-    case .citedPaper: self = .citedPaper(try CitedPaper(from: decoder))
-    case .amount: self = .amount(try Amount(from: decoder))
-    case .period: self = .period(try TimePeriod(from: decoder))
-    }
+    self = try type.contentType.init(from: decoder).factValue
   }
 }

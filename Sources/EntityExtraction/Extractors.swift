@@ -1,6 +1,7 @@
 package import CouncilModel
 
-/// Every kind of fact that is searched for; adding one is a file, a line here and a test.
+/// Every kind of fact that is searched for; adding one is a folder, a line here, the value's file with
+/// its case (`FactContent`), and a test.
 package enum Extractors {
   package static let all: [any FactExtractor] = [
     StaffingExtractor(),

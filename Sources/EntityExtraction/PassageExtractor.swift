@@ -9,6 +9,7 @@ package protocol PassageExtractor: FactExtractor {
 }
 
 extension PassageExtractor {
+  /// The facts of all passages, each read by itself.
   package func findings(in passages: [TokenizedPassage]) -> [Finding] {
     var found: [Finding] = []
     for number in passages.indices { found += findings(in: passages[number], number) }

@@ -10,6 +10,7 @@ package struct TokenizedPassage: Sendable {
   package var sentences: [Range<Int>]
   private let signatures: WordSignatures
 
+  /// Cuts a passage into tokens and sentences.
   package init(_ passage: Passage) {
     self.passage = passage
     tokens = Tokenizer.tokens(of: passage.text)
@@ -34,7 +35,6 @@ package struct TokenizedPassage: Sendable {
   /// The words of the passage at a range of tokens, as printed.
   package func text(_ range: Range<Int>) -> String {
     let place = tokens.textRange(range)
-    return String(
-      decoding: passage.text.utf8.dropFirst(place.start).prefix(place.count), as: UTF8.self)
+    return String(passage.text.slice(atBytes: place.start..<place.end))
   }
 }

@@ -68,6 +68,7 @@ import Testing
       .period(TimePeriod(start: "2018", end: nil, role: .since)),
       .period(TimePeriod(start: nil, end: "2020-01", role: .deadline)),
     ]
-    for value in values { #expect(Self.written(value) == (try Self.encoded(value))) }
+    let examples = FactType.allCases.map { $0.contentType.example }
+    for value in values + examples { #expect(Self.written(value) == (try Self.encoded(value))) }
   }
 }

@@ -4,7 +4,7 @@ internal import FoundationEssentials
 
 /// Small letters for the tests of stores.
 package enum SampleLetter {
-  /// A letter with two exchanges, and a fact of every type and shape of number.
+  /// A letter with two exchanges, and facts with every shape of number.
   ///
   /// - Parameter seed: letters with different seeds have different bytes.
   package static func letter(
@@ -63,6 +63,11 @@ package enum SampleLetter {
       questionRange: TextRange(0, 16), answerRanges: [TextRange(17, 41)])
   }
 
+  /// Each kind's own example.
+  static var factsOfEveryType: [Fact] {
+    facts(FactType.allCases.map { (nil, $0.contentType.example) })
+  }
+
   private static var facts: [Fact] {
     var weeks = Frequency(kind: .recurrence, approximate: true, meeting: true)
     weeks.perYearMin = Decimal(string: "5.2")
@@ -83,10 +88,14 @@ package enum SampleLetter {
       (1, .amount(Amount(amount: 18, bound: .atLeast, per: .hour, max: 19))),
       (1, .period(TimePeriod(start: nil, end: "2024-12-31", role: .deadline))),
     ]
+    return facts(values)
+  }
+
+  private static func facts(_ values: [(exchange: Int?, value: FactValue)]) -> [Fact] {
     let box = BoundingBox(left: 70.9, top: 100, right: 200.5, bottom: 112.3)
     return values.enumerated().map { index, value in
       Fact(
-        exchange: value.0, value: value.1,
+        exchange: value.exchange, value: value.value,
         evidence: Evidence(
           text: "Träger", page: 1, start: index, end: index + 7, boxes: index == 0 ? [box] : []),
         rule: "sample", confidence: Decimal(sign: .plus, exponent: -1, significand: 9))

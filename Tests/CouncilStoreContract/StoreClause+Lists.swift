@@ -57,7 +57,8 @@ extension StoreClause {
       #expect((first.rows + rest).map(\.path) == ["a", "b", "b", "bb", "c", "d"])
     },
     StoreClause("Facts of one type are only those") { store throws in
-      let letter = try SampleLetter.letter()
+      var letter = try SampleLetter.letter()
+      letter.extraction.facts += SampleLetter.factsOfEveryType
       _ = try store.add(letter)
       for type in FactType.allCases {
         let expected = letter.extraction.facts.filter { $0.value.type == type }

@@ -22,16 +22,6 @@ extension Evidence: FieldRecord {
 /// The fields of the kind of fact that it is.
 extension FactValue: FieldRecord {
   package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-    switch self {
-    case .sponsor(let value): try value.fields(&visitor)
-    case .staffing(let value): try value.fields(&visitor)
-    case .frequency(let value): try value.fields(&visitor)
-    case .programme(let value): try value.fields(&visitor)
-    case .area(let value): try value.fields(&visitor)
-    case .legalBasis(let value): try value.fields(&visitor)
-    case .citedPaper(let value): try value.fields(&visitor)
-    case .amount(let value): try value.fields(&visitor)
-    case .period(let value): try value.fields(&visitor)
-    }
+    try content.fields(&visitor)
   }
 }

@@ -32,7 +32,8 @@ package enum FieldAbsence: Sendable {
   case leftOut
 }
 
-/// Fields that are made of others: words of a type, and values that may be absent.
+/// Fields that are made of others: words of a type, and values that may be absent. Each throws what the
+/// others throw.
 extension FieldVisitor {
   /// One of a type's words.
   package mutating func field(
@@ -41,6 +42,7 @@ extension FieldVisitor {
     try field(name, word.rawValue)
   }
 
+  /// A text, or none.
   package mutating func field(
     _ name: StaticString, _ text: String?, absent: FieldAbsence = .null
   ) throws(Failure) {
@@ -48,6 +50,7 @@ extension FieldVisitor {
     if let text { try field(name, text) }
   }
 
+  /// A number, or none.
   package mutating func field(
     _ name: StaticString, _ number: Int?, absent: FieldAbsence = .null
   ) throws(Failure) {
@@ -55,6 +58,7 @@ extension FieldVisitor {
     if let number { try field(name, number) }
   }
 
+  /// An exact number, or none.
   package mutating func field(
     _ name: StaticString, _ number: Decimal?, absent: FieldAbsence = .null
   ) throws(Failure) {
@@ -62,12 +66,14 @@ extension FieldVisitor {
     if let number { try field(name, number) }
   }
 
+  /// One of a type's words, or none.
   package mutating func field<Word: RawRepresentable<String>>(
     _ name: StaticString, _ word: Word?, absent: FieldAbsence = .null
   ) throws(Failure) {
     try field(name, word?.rawValue, absent: absent)
   }
 
+  /// A value with fields of its own, or none.
   package mutating func field<Record: FieldRecord>(
     _ name: StaticString, _ record: Record?, absent: FieldAbsence = .null
   ) throws(Failure) {

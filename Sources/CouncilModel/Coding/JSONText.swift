@@ -55,6 +55,7 @@ package struct JSONText: Sendable {
     bytes.append(UInt8(ascii: "}"))
   }
 
+  /// An array of objects.
   package mutating func write(_ records: [some FieldRecord]) {
     array(of: records) { json, record in json.write(record) }
   }
@@ -68,6 +69,7 @@ package struct JSONText: Sendable {
     }
   }
 
+  /// A text in quotation marks, with what JSON wants escaped.
   package mutating func write(_ text: String) {
     var text = text
     bytes.append(UInt8(ascii: "\""))
@@ -83,8 +85,10 @@ package struct JSONText: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// `true` or `false`.
   package mutating func write(_ value: Bool) { literal(value ? "true" : "false") }
 
+  /// A whole number in digits.
   package mutating func write(_ number: Int) {
     guard (0..<Self.smallNumbers).contains(number) else {
       return bytes.append(contentsOf: number.description.utf8)
@@ -104,6 +108,7 @@ package struct JSONText: Sendable {
     }
   }
 
+  /// An exact number in digits.
   package mutating func write(_ number: Decimal) {
     if number.isNaN { hasImpossibleNumber = true }
     bytes.append(contentsOf: digits(of: number).utf8)
@@ -156,6 +161,7 @@ package struct JSONText: Sendable {
     bytes.append(UInt8(ascii: ":"))
   }
 
+  /// `null`.
   package mutating func null() { literal("null") }
 
   private mutating func literal(_ text: StaticString) {

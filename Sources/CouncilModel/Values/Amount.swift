@@ -42,3 +42,25 @@ extension Amount: FieldRecord {
     try visitor.field("per", per, absent: .leftOut)
   }
 }
+
+extension Amount: FactContent {
+  package static let type = FactType.amount
+  package static let example = FactValue.amount(
+    Amount(amount: 500, approximate: true, per: .month, max: 600))
+
+  package var factValue: FactValue { .amount(self) }
+
+  package var columns: FactColumns {
+    FactColumns(
+      name: per?.rawValue, low: bound == .atMost ? nil : amount,
+      high: bound == .atLeast ? nil : max ?? amount)
+  }
+
+  package var summary: String {
+    var parts = [max.map { "\(amount)–\($0) €" } ?? "\(amount) €"]
+    if let per { parts[0] += " a \(per.rawValue)" }
+    if let bound { parts.append(bound == .atLeast ? "at least" : "at most") }
+    if approximate { parts.append("about") }
+    return parts.joined(separator: ", ")
+  }
+}

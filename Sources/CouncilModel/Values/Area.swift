@@ -24,3 +24,12 @@ extension Area: FieldRecord {
     try visitor.field("name", name)
   }
 }
+
+extension Area: FactContent {
+  package static let type = FactType.area
+  package static let example = FactValue.area(Area(name: "Oberfeld", kind: .district))
+
+  package var factValue: FactValue { .area(self) }
+  package var columns: FactColumns { FactColumns(name: name) }
+  package var summary: String { "\(name) (\(kind.rawValue))" }
+}

@@ -13,3 +13,12 @@ extension CitedPaper: FieldRecord {
     try visitor.field("reference", reference)
   }
 }
+
+extension CitedPaper: FactContent {
+  package static let type = FactType.citedPaper
+  package static let example = FactValue.citedPaper(CitedPaper(reference: "21/7486"))
+
+  package var factValue: FactValue { .citedPaper(self) }
+  package var columns: FactColumns { FactColumns(name: reference) }
+  package var summary: String { reference }
+}

@@ -75,3 +75,42 @@ extension Frequency: FieldRecord {
     try visitor.field("weekday", weekday, absent: .leftOut)
   }
 }
+
+extension Frequency: FactContent {
+  package static let type = FactType.frequency
+  package static let example = {
+    var frequency = Frequency(kind: .recurrence, approximate: true, meeting: true)
+    (frequency.perYearMin, frequency.perYearMax) = (4, 6)
+    (frequency.intervalMin, frequency.intervalMax, frequency.unit) = (2, 3, .month)
+    return FactValue.frequency(frequency)
+  }()
+
+  package var factValue: FactValue { .frequency(self) }
+  package var columns: FactColumns { FactColumns(name: scope, low: perYearMin, high: perYearMax) }
+
+  package var summary: String {
+    var parts = [times]
+    if approximate { parts.append("about") }
+    if meeting { parts.append("meeting") }
+    if let scope { parts.append(scope) }
+    return parts.joined(separator: ", ")
+  }
+
+  private var times: String {
+    switch kind {
+    case .irregular: return "irregular"
+    case .none: return "does not take place"
+    case .recurrence: break
+    }
+    switch (perYearMin, perYearMax) {
+    case (let low?, let high?) where low == high: return "\(Self.rounded(low)) a year"
+    case (let low?, let high?): return "\(Self.rounded(low))–\(Self.rounded(high)) a year"
+    case (let low?, nil): return "at least \(Self.rounded(low)) a year"
+    case (nil, let high?): return "at most \(Self.rounded(high)) a year"
+    case (nil, nil): return "recurring"
+    }
+  }
+
+  /// To one hundredth: enough to read.
+  private static func rounded(_ times: Decimal) -> Decimal { times.divided(by: 1, places: 2) }
+}

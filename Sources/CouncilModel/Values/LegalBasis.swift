@@ -17,3 +17,13 @@ extension LegalBasis: FieldRecord {
     try visitor.field("citation", citation)
   }
 }
+
+extension LegalBasis: FactContent {
+  package static let type = FactType.legalBasis
+  package static let example = FactValue.legalBasis(
+    LegalBasis(citation: "§ 9 Abs. 2 GeschO", act: "GeschO"))
+
+  package var factValue: FactValue { .legalBasis(self) }
+  package var columns: FactColumns { FactColumns(name: citation) }
+  package var summary: String { citation }
+}

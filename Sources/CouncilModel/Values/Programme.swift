@@ -12,3 +12,12 @@ extension Programme: FieldRecord {
     try visitor.field("name", name)
   }
 }
+
+extension Programme: FactContent {
+  package static let type = FactType.programme
+  package static let example = FactValue.programme(Programme(name: "Soziale Stadt"))
+
+  package var factValue: FactValue { .programme(self) }
+  package var columns: FactColumns { FactColumns(name: name) }
+  package var summary: String { name }
+}

@@ -14,3 +14,12 @@ extension Sponsor: FieldRecord {
     try visitor.field("name", name)
   }
 }
+
+extension Sponsor: FactContent {
+  package static let type = FactType.sponsor
+  package static let example = FactValue.sponsor(Sponsor(name: "Lesekreis Neustadt e. V."))
+
+  package var factValue: FactValue { .sponsor(self) }
+  package var columns: FactColumns { FactColumns(name: name) }
+  package var summary: String { name }
+}

@@ -48,3 +48,27 @@ extension Staffing: FieldRecord {
     try visitor.field("weeklyHours", weeklyHours, absent: .leftOut)
   }
 }
+
+extension Staffing: FactContent {
+  package static let type = FactType.staffing
+  package static let example = FactValue.staffing(
+    Staffing(fullTimeEquivalents: 2, bound: .atLeast, weeklyHours: 39))
+
+  package var factValue: FactValue { .staffing(self) }
+
+  package var columns: FactColumns {
+    FactColumns(
+      name: role, low: bound == .atMost ? nil : fullTimeEquivalents,
+      high: bound == .atLeast ? nil : fullTimeEquivalents)
+  }
+
+  package var summary: String {
+    var parts = ["\(fullTimeEquivalents) FTE"]
+    if let role { parts.append(role) }
+    if let bound { parts.append(bound == .atLeast ? "at least" : "at most") }
+    if approximate { parts.append("about") }
+    if let weeklyHours { parts.append("\(weeklyHours) hours a week") }
+    if let repairedFrom { parts.append("repaired from “\(repairedFrom)”") }
+    return parts.joined(separator: ", ")
+  }
+}

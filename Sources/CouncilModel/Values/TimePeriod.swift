@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+
 /// A stretch of the calendar (Zeitangabe): "bis Ende 2024", "seit 2018", "von 2013 bis 2017".
 package struct TimePeriod: Sendable, Hashable, Codable {
   package enum Role: String, Sendable, Codable {
@@ -38,4 +40,30 @@ extension TimePeriod: FieldRecord {
     try visitor.field("role", role)
     try visitor.field("start", start, absent: .leftOut)
   }
+}
+
+extension TimePeriod: FactContent {
+  package static let type = FactType.period
+  package static let example = FactValue.period(
+    TimePeriod(start: "2013", end: "2017-06-30", role: .range))
+
+  package var factValue: FactValue { .period(self) }
+
+  package var columns: FactColumns {
+    FactColumns(
+      name: interval, low: start.flatMap(Self.year), high: end.flatMap(Self.year))
+  }
+
+  package var summary: String {
+    switch role {
+    case .deadline: "until \(end ?? "")"
+    case .since: "since \(start ?? "")"
+    case .range: "\(start ?? "") – \(end ?? "")"
+    case .asOf: "as of \(start ?? "")"
+    case .point: start ?? ""
+    }
+  }
+
+  /// The year of a date in ISO 8601.
+  private static func year(of date: String) -> Decimal? { Int(date.prefix(4)).map { Decimal($0) } }
 }

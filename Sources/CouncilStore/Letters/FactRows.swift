@@ -78,7 +78,7 @@ package struct FactRows: Sendable, Equatable {
     writer.write(fact.evidence.page)
     writer.write(fact.evidence.start)
     writer.write(fact.evidence.end)
-    let columns = FactColumns(fact.value)
+    let columns = fact.value.content.columns
     for column in TextColumn.allCases {
       switch column {
       case .type: writer.write(fact.value.type.rawValue)

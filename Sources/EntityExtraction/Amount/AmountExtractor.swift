@@ -6,10 +6,12 @@ import TextMatching
 /// "bis zu 500 Euro im Monat"; never other currencies, numbers of other things, or prices of a
 /// measure ("9,50 €/m²").
 package struct AmountExtractor: PassageExtractor {
+  /// An extractor; all of a kind are alike.
   package init() {}
 
   package var type: FactType { .amount }
 
+  /// The sums of a passage; none overlaps another.
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     let tokens = passage.tokens
     guard mightContainEuros(passage), tokens.indices.contains(where: { isUnit(tokens, $0) }) else {
@@ -36,6 +38,7 @@ package struct AmountExtractor: PassageExtractor {
     passage.mightContain(EuroUnit.words) || passage.passage.text.containsLiteral(EuroUnit.sign)
   }
 
+  /// Whether euros or an abbreviation of many of them stand at a token: "€", "TEUR".
   func isUnit(_ tokens: [Token], _ index: Int) -> Bool {
     EuroUnit.isCurrency(tokens, index) || EuroUnit(tokens, at: index) != nil
   }

@@ -14,6 +14,7 @@ struct AmountNumber {
   /// "-500 €", where nothing else stands before the hyphen.
   var isNegative: Bool
 
+  /// The number that begins at a token; nil where it goes on from one before, as in "3/500" or "12 500".
   init?(_ tokens: [Token], at index: Int) {
     guard let first = tokens.token(index), first.kind != .symbol,
       var quantity = Quantity(tokens, at: index)
@@ -47,10 +48,10 @@ struct AmountNumber {
     self.quantity = quantity
   }
 
+  /// Three digits, with or without decimals: "500", "000,50".
   private static func isGroup(_ token: Token) -> Bool {
-    token.kind == .number && token.text.utf8.prefix(4).count >= 3
-      && token.text.utf8.prefix(3).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-      && (token.text.byteCount == 3 || token.text.utf8.dropFirst(3).first == 0x2C)
+    guard token.kind == .number, token.text.leadingASCIIDigits == 3 else { return false }
+    return token.text.byteCount == 3 || token.text.slice(atBytes: 3..<4) == ","
   }
 
   /// "⟨10 000⟩ €": a second group that begins with a zero cannot stand alone.
@@ -58,7 +59,7 @@ struct AmountNumber {
   {
     guard tokens.isNumber(index), tokens[index].text.byteCount <= 3, tokens[index].decimals == 0,
       let whole = tokens[index].value, let group = tokens.token(index + 1), group.gap == .space,
-      isGroup(group), group.text.utf8.first == 0x30, let rest = group.value
+      isGroup(group), group.text.hasLiteralPrefix("0"), let rest = group.value
     else { return nil }
     return (whole * 1000 + rest, index + 2)
   }

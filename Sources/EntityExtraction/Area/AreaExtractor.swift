@@ -45,10 +45,12 @@ package struct AreaExtractor: PassageExtractor {
   /// Words of one name: "Magdeburger Allee".
   private static let maximumName = 3
 
+  /// An extractor; all of a kind are alike.
   package init() {}
 
   package var type: FactType { .area }
 
+  /// The names behind words for parts of a town.
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     guard passage.mightContain(Self.kinds.words) else { return [] }
     let tokens = passage.tokens

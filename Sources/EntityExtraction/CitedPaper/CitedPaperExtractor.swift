@@ -15,10 +15,12 @@ package struct CitedPaperExtractor: PassageExtractor {
   private static let joints: WordSet = ["und", "sowie", "bzw"]
   private static let slashes: WordSet = ["/", "-"]
 
+  /// An extractor; all of a kind are alike.
   package init() {}
 
   package var type: FactType { .citedPaper }
 
+  /// The references of a passage, also several behind one word: "Drs. 21/100, 21/1012".
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     guard passage.mightContain(Self.papers) || passage.mightContain(Self.inquiries) else {
       return []
@@ -62,20 +64,16 @@ package struct CitedPaperExtractor: PassageExtractor {
 
   /// "17/11368", "0496/20", "20-5805", "2015/0077/1"
   private func reference(_ tokens: [Token], _ start: Int) -> Range<Int>? {
-    guard tokens.isNumber(start), tokens[start].text.isDigits else { return nil }
+    guard tokens.isNumber(start), tokens[start].text.isASCIIDigits else { return nil }
     var end = start + 1
     var slashes = 0
     while tokens.isSymbol(in: Self.slashes, end), tokens[end].gap == .none,
       tokens.isNumber(end + 1),
-      tokens[end + 1].gap == .none, tokens[end + 1].text.isDigits, slashes < 2
+      tokens[end + 1].gap == .none, tokens[end + 1].text.isASCIIDigits, slashes < 2
     {
       (slashes, end) = (slashes + 1, end + 2)
     }
     let digits = tokens[start..<end].reduce(0) { $0 + ($1.kind == .number ? $1.text.byteCount : 0) }
     return slashes > 0 && digits >= 4 ? start..<end : nil
   }
-}
-
-extension String {
-  fileprivate var isDigits: Bool { utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
 }

@@ -20,6 +20,7 @@ enum AbsencePhrase {
   static let openers = existence.union(verbs)
   private static let clauseEnds: WordSet = [",", ";", ":"]
 
+  /// The statement whose verb stands at a token of a sentence.
   static func find(_ tokens: [Token], at index: Int, in sentence: Range<Int>) -> FrequencyPhrase? {
     if tokens.isWord(in: existence, index) { return noRegular(tokens, index, in: sentence) }
     guard tokens.isWord(in: verbs, index) else { return nil }

@@ -77,6 +77,7 @@ struct AmountGuard {
   /// Whether the sentence is of a service that comes.
   private lazy var hasServiceDrive: Bool = readServiceDrive()
 
+  /// A guard for the phrases of one sentence.
   init(tokens: [Token], sentence: Range<Int>) {
     (self.tokens, self.sentence) = (tokens, sentence)
   }
@@ -97,6 +98,7 @@ struct AmountGuard {
     return nil
   }
 
+  /// Whether a phrase measures an amount; counts, intervals and rhythms never do.
   mutating func isAmount(_ phrase: FrequencyPhrase) -> Bool {
     switch phrase.shape {
     case .complete: return false

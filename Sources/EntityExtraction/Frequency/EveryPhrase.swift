@@ -27,6 +27,7 @@ enum EveryPhrase {
   /// Tokens behind a weekday in which "Uhr" makes it opening hours.
   private static let hoursReach = 8
 
+  /// The phrase that begins at a token.
   static func find(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
     if tokens.isWord(in: every, index) { return every(tokens, at: index) }
     if tokens.isWord(in: weekdayPrepositions, index) {

@@ -4,10 +4,12 @@ import GermanText
 /// Finds how often something recurs (Turnus): "ca. alle 8-10 Wochen", "zweimal jährlich",
 /// "bei Bedarf", "finden nicht statt"; never amounts a year ("5 Mio. € jährlich").
 package struct FrequencyExtractor: FactExtractor {
+  /// An extractor; all of a kind are alike.
   package init() {}
 
   package var type: FactType { .frequency }
 
+  /// The phrases of all passages; a short answer speaks of what its question names.
   package func findings(in passages: [TokenizedPassage]) -> [Finding] {
     var found: [Finding] = []
     var question: TokenizedPassage?

@@ -25,6 +25,9 @@ struct FrequencyPhrase {
   var shape: Shape
   var rule: String
 
+  /// A phrase with its value.
+  ///
+  /// - Parameter rule: the name of the rule, for the finding.
   init(_ frequency: Frequency, _ span: Range<Int>, _ shape: Shape, rule: String) {
     self.frequency = frequency
     self.span = span

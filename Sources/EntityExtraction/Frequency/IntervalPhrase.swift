@@ -9,6 +9,7 @@ enum IntervalPhrase {
   static let every: WordSet = ["alle", "aller"]
   private static let latest: WordSet = ["spätestens"]
 
+  /// The phrase that begins with "alle" at a token; qualifying words before it are taken along.
   static func find(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
     guard tokens.isWord(in: every, index) else { return nil }
     guard let (interval, unit, end) = interval(tokens, index + 1) else { return nil }

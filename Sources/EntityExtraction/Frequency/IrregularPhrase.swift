@@ -27,6 +27,7 @@ enum IrregularPhrase {
     "oberfläche", "zuwander", "migration", "arbeitszeiten", "unterhalt",
   ]
 
+  /// The phrase that begins at a token.
   static func find(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
     let word = tokens.word(index)
     for phrase in byFirst[word] ?? [] where matches(tokens, phrase, index) {

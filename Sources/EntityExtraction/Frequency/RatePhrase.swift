@@ -13,6 +13,7 @@ enum RatePhrase {
   /// More occasions a year are a statistic, not a rhythm.
   private static let maximumEvents: Decimal = 24
 
+  /// The phrase that begins at a token with a count or with a period.
   static func find(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
     if let times = Multiplicity(tokens, at: index) { return counted(tokens, times) }
     if let phrase = events(tokens, at: index) { return phrase }

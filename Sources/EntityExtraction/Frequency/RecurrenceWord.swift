@@ -18,7 +18,7 @@ struct RecurrenceWord {
     inflections.map { (form: stem + $0, stem: stem, ending: $0, unit: unit) }
   }
   private static let formEndings = SuffixSet(forms.map(\.form))
-  private static let everyPrefixes: WordSet = ["", "all"]
+  private static let every = "all"
   /// Longer periods are return periods ("100-jährliches Hochwasser"), not intervals.
   private static let maximumYears: Decimal = 20
   /// "14-tägig" says how often, "dreitägig" how long.
@@ -30,6 +30,7 @@ struct RecurrenceWord {
   /// Whether the word is inflected and so belongs to a noun.
   var isAdjective: Bool
 
+  /// The word at a token, with the number that a hyphen ties to it.
   init?(_ tokens: [Token], at index: Int) {
     guard tokens.isAnyWord(index), tokens[index].folded.byteCount >= 5,
       let (front, stem, ending, unit) = Self.split(tokens[index].folded)
@@ -45,8 +46,9 @@ struct RecurrenceWord {
       self.unit = front == "halb" ? .halfYear : .quarter
     } else if let number = NumberWord.value(of: front) {
       interval = number
-    } else if !Self.everyPrefixes.contains(front) {
-      return nil
+    } else if !front.isEmpty {
+      // "alljährlich" is every year, "alltäglich" nothing out of the ordinary.
+      guard front == Self.every, unit != .day else { return nil }
     }
     if stem == "tägig", !Self.intervalsInDays.contains(interval) { return nil }
     guard interval > 0, interval <= Self.maximumYears else { return nil }

@@ -20,15 +20,17 @@ enum RecurringEvent {
     "bericht", "monitoring", "evaluation", "auswertung", "inventur", "schau", "streife",
     "termin", "abstimmung", "beratung", "probe", "übung", "besichtigung", "zählung", "abfrage",
   ]
-  /// "Stichtag", "Rundenzeit" and the like: words that hold a stem by chance.
+  /// "Berichtszeitraum", "Schauspiel" and the like: words that hold a stem by chance.
   private static let exceptions: SubstringSet = [
-    "journal", "betreffen", "zutreffen", "eintreffen", "übertreffen", "grunde", "gründe", "stunde",
+    "journal", "betreffen", "zutreffen", "eintreffen", "übertreffen", "grunde",
     "austauschrate", "sitzungsperiode", "gesprächig",
-    "gutachten", "kunde", "urkunde", "sekunde", "befunde", "hunde", "wirtschau", "betreffende",
+    "gutachten", "betreffende",
     "wochenrunde", "probestrom", "terminal", "terminvergabe", "gerundet", "gesprächspartner",
     "beratungsstelle", "berichtsjahr", "berichtszeitraum", "austauschrat", "fachberatung",
+    "schauspiel", "schaukel", "schaufenster", "anschau", "ausübung",
   ]
 
+  /// Whether a noun in lower case is of something that recurs.
   static func isEvent(_ word: String) -> Bool { isMeeting(word) || isWork(word) }
 
   /// Whether a word is of people meeting.

@@ -23,6 +23,7 @@ enum RhythmPhrase {
   static let prepositions: WordSet = ["im", "in"]
   private static let articles: WordSet = ["einem", "einen", "etwa", "ca", "der", "den"]
 
+  /// The phrase that begins with a preposition at a token.
   static func find(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
     guard tokens.isWord(in: prepositions, index) else { return nil }
     var start = index + 1

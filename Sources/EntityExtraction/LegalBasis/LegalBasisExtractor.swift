@@ -8,6 +8,8 @@ package struct LegalBasisExtractor: PassageExtractor {
     "abs", "absatz", "absätze", "satz", "sätze", "s", "nr", "nrn", "nummer", "buchst", "buchstabe",
     "lit", "hs", "alt", "ziffer", "ziff", "unterabs",
   ]
+  /// Those of them that a letter follows.
+  private static let letterWords: WordSet = ["buchst", "buchstabe", "lit"]
   private static let joints: WordSet = ["und", "bis", "oder", "sowie", "i", "v", "m"]
   private static let following: WordSet = ["f", "ff"]
   private static let articleWords: WordSet = ["art", "artikel"]
@@ -24,10 +26,12 @@ package struct LegalBasisExtractor: PassageExtractor {
   /// Tokens of one citation.
   private static let maximum = 30
 
+  /// An extractor; all of a kind are alike.
   package init() {}
 
   package var type: FactType { .legalBasis }
 
+  /// The citations of a passage; none overlaps another.
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     guard passage.mightContain(Self.articleWords) || passage.passage.text.containsLiteral("§")
     else { return [] }
@@ -77,14 +81,17 @@ package struct LegalBasisExtractor: PassageExtractor {
     return isArticle ? nil : (end, nil)
   }
 
-  /// "§ 20a", "§ 16 a"
+  /// "§ 20a", "§ 16 a", "Buchst. b"
   private func isLetter(_ tokens: [Token], _ index: Int) -> Bool {
-    guard tokens.isNumber(index - 1), tokens[index].kind == .word,
-      tokens[index].text.byteCount == 1,
-      tokens[index].text == tokens[index].folded, let letter = tokens[index].text.utf8.first
+    guard tokens[index].kind == .word, tokens[index].text.byteCount == 1,
+      tokens[index].text == tokens[index].folded
+    else { return false }
+    let before = tokens.isSymbol(".", index - 1) ? index - 2 : index - 1
+    if tokens.isWord(in: Self.letterWords, before) { return true }
+    guard tokens.isNumber(index - 1), let letter = tokens[index].text.unicodeScalars.first
     else { return false }
     // "i" with a dot begins "i. V. m.".
-    return letter <= 0x68 || letter <= 0x6E && !tokens.isSymbol(".", index + 1)
+    return letter <= "h" || letter <= "n" && !tokens.isSymbol(".", index + 1)
       || tokens[index].gap == .none
   }
 

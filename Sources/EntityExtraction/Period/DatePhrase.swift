@@ -100,12 +100,16 @@ struct DatePhrase {
     tokens.isWord(in: names, index) || CalendarSpan.mightBegin(tokens, at: index)
   }
 
+  /// Whether a noun that a year belongs to stands at a token: "Schuljahr", "Herbst".
   static func isTimeNoun(_ tokens: [Token], _ index: Int) -> Bool {
     (tokens.isWord(in: years, index) || tokens.isWord(in: seasons, index))
       && tokens[index].isCapitalized
   }
 
+  /// Whether a word in lower case means a year: "haushaltsjahr".
   static func isYearNoun(_ word: String) -> Bool { years.contains(word) }
+  /// Whether a word in lower case means a part of a year or month: "ende".
   static func isPart(_ word: String) -> Bool { parts.contains(word) }
+  /// Whether a word in lower case is a season: "frühjahr".
   static func isSeason(_ word: String) -> Bool { seasons.contains(word) }
 }

@@ -5,10 +5,12 @@ import GermanText
 /// "Stand: 30.09.2023", "am 21.07.2020"; never years in names ("ISEK 2030", "Haushalt 2023") or
 /// numbers of papers.
 package struct PeriodExtractor: PassageExtractor {
+  /// An extractor; all of a kind are alike.
   package init() {}
 
   package var type: FactType { .period }
 
+  /// The phrases of a passage; none overlaps another.
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     let tokens = passage.tokens
     guard tokens.contains(where: { $0.kind == .number }) else { return [] }

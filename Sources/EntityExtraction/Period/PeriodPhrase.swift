@@ -10,6 +10,7 @@ struct PeriodPhrase {
 
   var rule: String { "period.\(value.role.rawValue)" }
 
+  /// A phrase with its value, as exact as printed; an end that is open is nil.
   init(_ role: TimePeriod.Role, start: String?, end: String?, _ span: Range<Int>) {
     value = TimePeriod(start: start, end: end, role: role)
     self.span = span

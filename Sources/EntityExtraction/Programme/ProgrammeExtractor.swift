@@ -16,10 +16,12 @@ package struct ProgrammeExtractor: PassageExtractor {
   /// Words of a name in quotation marks.
   private static let maximumName = 12
 
+  /// An extractor; all of a kind are alike.
   package init() {}
 
   package var type: FactType { .programme }
 
+  /// The known and the quoted names of a passage.
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     let tokens = passage.tokens
     var found: [Finding] = []

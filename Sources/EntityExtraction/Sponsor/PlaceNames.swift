@@ -34,6 +34,7 @@ struct PlaceNames {
   /// Names that the letter itself calls a town: "Stadt Freital".
   private var named: Set<String> = []
 
+  /// The places that everybody knows, and the towns that the letter names itself.
   init(_ passages: [TokenizedPassage]) {
     for passage in passages where passage.mightContain(Self.townWords) {
       for index in passage.tokens.indices
@@ -45,6 +46,7 @@ struct PlaceNames {
     }
   }
 
+  /// Whether a word, as printed, names a place.
   func contains(_ word: String) -> Bool { Self.known.contains(word) || named.contains(word) }
 
   /// Whether a name is a state's, or the first part of one's.

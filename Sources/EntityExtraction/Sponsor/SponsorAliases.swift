@@ -18,6 +18,7 @@ struct SponsorAliases {
   private var firstWords: WordSet = []
   private var smallFirstWords: WordSet = []
 
+  /// The short forms of the organisations that a letter mentions.
   init(_ mentions: [SponsorMention]) {
     guard !mentions.isEmpty else { return }
     let names = Set(mentions.map(\.name)).sorted { ($0.byteCount, $0) > ($1.byteCount, $1) }
@@ -53,6 +54,7 @@ struct SponsorAliases {
     smallFirstWords = WordSet(shortForms.keys.map(\.fastLowercased))
   }
 
+  /// The full name of a mentioned organisation; its own where the letter has no longer one.
   func name(of mention: SponsorMention) -> String { canonical[mention.name] ?? mention.name }
 
   /// Short forms in a passage outside of the mentions already found there.

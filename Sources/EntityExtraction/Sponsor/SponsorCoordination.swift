@@ -13,6 +13,7 @@ enum SponsorCoordination {
     "SPD", "CDU", "CSU", "FDP", "AFD", "EU", "BRD", "DDR", "GRÜNE", "LINKE", "USA", "ÖPNV", "SPNV",
   ]
 
+  /// The companies beside known ones, in all passages.
   static func mentions(
     in passages: [TokenizedPassage], known: [SponsorMention]
   ) -> [SponsorMention] {

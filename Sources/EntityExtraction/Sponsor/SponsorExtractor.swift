@@ -4,10 +4,13 @@ import GermanText
 /// Finds the organisations that run, employ for or host something (Träger): "beim Büro Soziale
 /// angestellt", "MitMenschen e.V.", "des Diakonischen Werks"; never offices of the town itself.
 package struct SponsorExtractor: FactExtractor {
+  /// An extractor; all of a kind are alike.
   package init() {}
 
   package var type: FactType { .sponsor }
 
+  /// Names found in single passages, then those that only the whole letter shows: members of lists,
+  /// companies beside known ones, short forms.
   package func findings(in passages: [TokenizedPassage]) -> [Finding] {
     let places = PlaceNames(passages)
     var mentions = passages.enumerated().flatMap { number, passage in

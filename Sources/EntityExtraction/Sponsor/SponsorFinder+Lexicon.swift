@@ -12,6 +12,7 @@ extension SponsorFinder {
   private static let knownEndings: SuffixSet = [mission, foundation]
   private static let noFoundations: WordSet = ["anstiftung", "brandstiftung"]
 
+  /// Takes the known organisations among the tokens that belong to no mention yet.
   mutating func findKnown() {
     var index = 0
     while index < tokens.count {
@@ -30,6 +31,7 @@ extension SponsorFinder {
       || tokens.isWord(beginningIn: SponsorLexicon.phraseStarts, index)
   }
 
+  /// The known organisation whose name begins at a token, without the quick check before.
   func known(at index: Int) -> SponsorMention? {
     if let mention = phrase(at: index) { return mention }
     let isShort = tokens[index].text.byteCount <= 5
@@ -233,7 +235,7 @@ extension SponsorFinder {
 extension String {
   /// "diakonischen", "diakonisches" → "diakonische"
   fileprivate var adjectiveStem: String {
-    for ending in ["en", "es", "er", "em"] where hasLiteralSuffix(ending) && utf8.count > 4 {
+    for ending in ["en", "es", "er", "em"] where hasLiteralSuffix(ending) && byteCount > 4 {
       return String(dropLast(1))
     }
     return self

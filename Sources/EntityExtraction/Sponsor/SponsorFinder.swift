@@ -18,6 +18,9 @@ struct SponsorFinder {
   /// Which tokens belong to a mention.
   private var taken: [Bool]
 
+  /// Finds the names in a passage.
+  ///
+  /// - Parameter number: the passage's index, for the mentions.
   init(_ passage: TokenizedPassage, _ number: Int, _ places: PlaceNames) {
     (self.passage, self.number, self.places) = (passage, number, places)
     taken = Array(repeating: false, count: passage.tokens.count)
@@ -94,11 +97,13 @@ struct SponsorFinder {
 
   // MARK: What is found
 
+  /// Takes a mention, whose tokens belong to no other from now on.
   mutating func append(_ mention: SponsorMention) {
     mentions.append(mention)
     for token in mention.span where taken.indices.contains(token) { taken[token] = true }
   }
 
+  /// Whether a token belongs to a mention.
   func isTaken(_ index: Int) -> Bool {
     taken.indices.contains(index) && taken[index]
   }

@@ -122,6 +122,7 @@ enum SponsorLexicon {
     "unternehmen", "dienst", "projekt", "einrichtung", "einrichtungen", "kita", "heim",
   ]
 
+  /// Whether a word in lower case makes a name an office or an institution of the state.
   static func isOffice(_ word: String) -> Bool {
     if word.hasLiteralSuffix("kirchengemeinde") { return false }
     return officeWords.contains(word) || word.hasSuffix(in: offices)

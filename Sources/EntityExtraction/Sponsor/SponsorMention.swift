@@ -91,7 +91,7 @@ extension String {
   /// Two to eight letters, most of them capitals.
   fileprivate var isAbbreviation: Bool {
     let capitals = unicodeScalars.filter(\.properties.isUppercase).count
-    return utf8.count >= 2 && utf8.count <= 8 && capitals * 2 >= unicodeScalars.count
+    return byteCount >= 2 && byteCount <= 8 && capitals * 2 >= unicodeScalars.count
   }
 
   fileprivate var hasTrailingHyphen: Bool { hasLiteralSuffix("-") }

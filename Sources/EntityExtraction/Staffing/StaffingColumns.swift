@@ -31,7 +31,7 @@ struct StaffingColumns {
         let below = index + 1 < rows.count ? rows[index + 1] : []
         columns.formUnion(heads.flatMap { Self.years(beside: $0, in: row, above: below, tokens) })
       } else {
-        for column in columns where column < row.count {
+        for column in row.indices where columns.contains(column) {
           cells += row[column].filter { Self.isPosition(tokens, $0, alone: row[column].count == 1) }
         }
       }

@@ -10,10 +10,12 @@ package struct StaffingExtractor: FactExtractor {
   /// Confidence of a cell in a table without lines, whose columns nobody can see.
   private static let tableConfidence = Decimal(sign: .plus, exponent: -1, significand: 9)
 
+  /// An extractor; all of a kind are alike.
   package init() {}
 
   package var type: FactType { .staffing }
 
+  /// Phrases and hours of each passage, then the cells of tables, which may go on over passages.
   package func findings(in passages: [TokenizedPassage]) -> [Finding] {
     var found: [Finding] = []
     var taken: [[Bool]] = []

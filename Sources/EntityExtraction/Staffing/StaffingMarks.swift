@@ -3,6 +3,7 @@ import TextMatching
 
 /// What each word of a passage says about employment, looked up once for all phrases.
 struct StaffingMarks {
+  /// What a word may say.
   struct Mark: OptionSet {
     let rawValue: UInt8
 
@@ -81,6 +82,7 @@ struct StaffingMarks {
 
   private let marks: [Mark]
 
+  /// The marks of all words.
   init(_ tokens: [Token]) {
     let stems = Self.stems
     marks = tokens.indices.map { position in

@@ -15,6 +15,10 @@ struct StaffingPhrase {
     "einer", "derzeit", "aktuell", "je", "jeweils", "beschäftigungsumfang", "stellenumfang",
     "stellenanteil", "vollzeitwert", "lediglich", "nur", "gesamtumfang", "zusammen",
   ]
+  /// Those of them that announce the unit's number; the others only stand before it.
+  private static let announcingWords: WordSet = [
+    "von", "umfang", "mit", "zu", "beträgt", "betrug",
+  ]
   /// Adjectives between a number and its unit: "drei neue zusätzliche Stellen".
   private static let maximumAdjectives = 3
   /// Words between a unit and the number behind it: "mit einem Umfang von insgesamt".
@@ -164,7 +168,7 @@ extension StaffingPhrase {
       if tokens.isSymbol(in: [":", "=", "("], index) {
         said = true
       } else if tokens.isWord(in: valueWords, index), isSpelledOut {
-        said = said || ["von", "umfang", "mit", "zu"].contains(tokens.word(index))
+        said = said || tokens.isWord(in: announcingWords, index)
       } else {
         break
       }

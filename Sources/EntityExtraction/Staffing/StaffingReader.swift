@@ -18,6 +18,9 @@ struct StaffingReader {
 
   private lazy var marks = StaffingMarks(passage.tokens)
 
+  /// A reader that has not read yet.
+  ///
+  /// - Parameter number: the passage's index, for the findings.
   init(_ passage: TokenizedPassage, _ number: Int) {
     self.passage = passage
     self.number = number
@@ -31,6 +34,7 @@ struct StaffingReader {
     StaffingUnit.mightStand(tokens, $0)
   }
 
+  /// Takes positions that are counted or measured, with the lists that part them: "2,0 VZÄ, davon 1,5".
   mutating func readPhrases() {
     guard mightContainUnits else { return }
     for index in tokens.indices {

@@ -9,6 +9,7 @@ import TextMatching
 /// A unit without a number of its own opens a table; numbers with decimals are its cells until
 /// prose, a question or a heading ends it. Counts without decimals are heads, not shares.
 struct StaffingTable {
+  /// A number of a table, by the index of its passage and its token there.
   struct Cell {
     var passage: Int
     var token: Int
@@ -104,6 +105,8 @@ struct StaffingTable {
     let token = tokens[index]
     guard token.kind == .word, !token.isCapitalized else { return false }
     if ["pro", "je"].contains(token.folded) {
+      // "VZÄ je Amt" is a head.
+      if tokens.word(index + 1) == "amt" { return false }
       return StaffingUnit(tokens, at: index - 1) != nil
         || StaffingUnit(tokens, at: index + 1) != nil
     }
@@ -118,6 +121,7 @@ struct StaffingTable {
     return isPlain(tokens, index)
   }
 
+  /// Whether nothing around a number says that it is money, percent, a time or a change.
   static func isPlain(_ tokens: [Token], _ index: Int) -> Bool {
     if tokens.isSymbol(in: otherSigns, index + 1) || tokens.isWord(in: otherUnits, index + 1) {
       return false

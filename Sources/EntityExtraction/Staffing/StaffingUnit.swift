@@ -4,6 +4,7 @@ import TextMatching
 
 /// A word that counts positions: "VZÄ", "Vollzeitstellen", "Planstelle", "VZW-Stellen".
 struct StaffingUnit {
+  /// What a unit measures, which decides what number may stand before it.
   enum Kind {
     /// Full-time equivalents: whatever number stands before is a measure of work.
     case fullTime
@@ -101,6 +102,7 @@ struct StaffingUnit {
         && tokens[index].text.byteCount <= longestSign && fullTimeSigns.contains(tokens[index].text)
   }
 
+  /// The kind of unit that a word is, whatever stands around it; nil for any other word.
   static func kind(of token: Token) -> Kind? {
     if token.isCapitalized, fullTimeSigns.contains(token.text) { return .fullTime }
     let word = token.folded

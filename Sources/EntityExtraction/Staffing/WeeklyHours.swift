@@ -1,3 +1,4 @@
+import CouncilModel
 import FoundationEssentials
 import GermanText
 import TextMatching
@@ -23,6 +24,7 @@ struct WeeklyHours {
   /// Whether the words say that a week is meant ("Wochenstunden", "30 h/Woche").
   var isWeekly: Bool
 
+  /// Whether a word in lower case means hours.
   static func isUnit(_ word: String) -> Bool { units.contains(word) }
 
   /// Whether hours stand at a token.
@@ -36,7 +38,7 @@ struct WeeklyHours {
     if tokens.isSymbol("-", end) { end += 1 }
     guard tokens.isWord(in: Self.units, end) else { return nil }
     isWeekly = tokens.word(end) == "wochenstunden"
-    end = ["std", "h"].contains(tokens.word(end)) ? tokens.skippingDot(end + 1) : end + 1
+    end = tokens.word(end) == "std" ? tokens.skippingDot(end + 1) : end + 1
     if tokens.isSymbol("/", end), tokens.isWord(in: Self.perWeek, end + 1) {
       (isWeekly, end) = (true, end + 2)
     } else {

@@ -10,7 +10,7 @@ struct ISODate: ExpressibleByArgument {
     let lengths = [4, 2, 2]
     guard (1...3).contains(parts.count),
       zip(parts, lengths).allSatisfy({ part, length in
-        part.utf8.count == length && part.allSatisfy { $0.isASCII && $0.isNumber }
+        part.count == length && part.allSatisfy { $0.isASCII && $0.isNumber }
       }),
       parts.count < 2 || (1...12).contains(Int(parts[1]) ?? 0),
       parts.count < 3 || (1...31).contains(Int(parts[2]) ?? 0)

@@ -44,4 +44,33 @@ struct AreaExtractorTests {
   func ignores(text: String) {
     #expect(MarkedText(text).findings(AreaExtractor()).isEmpty)
   }
+
+  @Test(arguments: [
+    "Im Stadtteil ⟦Alte Ziegelei⟧ wird gebaut.", "Im Ortsteil ⟦Weiler-Süd⟧ wird gebaut.",
+    "Aus dem Stadtbezirk ⟦Mitte⟧ kamen Fragen.", "Die Wege des Quartiers ⟦Bad Weiler⟧ sind eng.",
+    "Im Sanierungsgebiet ⟦Erfurt Südost⟧ wird gebaut.", "Der Stadtteil ⟦Oberfeld⟧, der wächst.",
+    "Im Quartier »⟦Am alten Hafen⟧« wird gebaut.",
+    "Die Stadtteile ⟦Nord⟧ sowie ⟦Süd⟧ wachsen.",
+    "Im Quartier der Sozialen Stadt ⟦Oberfeld⟧ wird gebaut.",
+  ])
+  func `A name goes on over adjectives, hyphens and quotation marks`(marked: String) {
+    let expected = MarkedText(marked)
+    #expect(expected.words(expected.findings(AreaExtractor())) == expected.spans)
+  }
+
+  @Test(arguments: [
+    "Im Stadtteil wird gebaut.", "Stadtteil Oberfeld 12 Plätze", "Im stadtteil Oberfeld",
+    "Im Quartier Betreuungsangebote fördern", "Im Stadtteil, Oberfeld genannt",
+    "Im Quartier „oben“",
+    "Im Stadtteil Der Rat", "Im Quartier\tOberfeld", "Im Stadtteil",
+  ])
+  func `Without a determiner before and a name behind none is found`(text: String) {
+    let expected = MarkedText(text)
+    #expect(expected.words(expected.findings(AreaExtractor())) == [])
+  }
+
+  @Test func `Only the plural has more than one name`() {
+    let expected = MarkedText("Im Stadtteil ⟦Oberfeld⟧ und Rotfeld wird gebaut.")
+    #expect(expected.words(expected.findings(AreaExtractor())) == expected.spans)
+  }
 }

@@ -31,4 +31,38 @@ struct CitedPaperExtractorTests {
   func ignores(text: String) {
     #expect(MarkedText(text).findings(CitedPaperExtractor()).isEmpty)
   }
+
+  @Test(arguments: [
+    ("Die ⟦Drucksache Nr. 0123/2020⟧ liegt vor.", ["0123/2020"]),
+    ("Die ⟦Drucksachen-Nr.: 0123/20⟧ liegt vor.", ["0123/20"]),
+    ("Die ⟦BT-Drs. 19/1234⟧ liegt vor.", ["19/1234"]),
+    ("Die ⟦Vorlage 2015/0077/1⟧ liegt vor.", ["2015/0077/1"]),
+    ("Der ⟦Antrag 17/11368⟧ liegt vor.", ["17/11368"]),
+    ("Die ⟦Anfragen 17/11368⟧ sowie ⟦17/11369⟧ liegen vor.", ["17/11368", "17/11369"]),
+    ("Die ⟦Sitzungsvorlage 21-0077⟧ liegt vor.", ["21-0077"]),
+  ])
+  func `A reference is read with the word before it, and others that follow`(
+    marked: String, references: [String]
+  ) {
+    let expected = MarkedText(marked)
+    let findings = expected.findings(CitedPaperExtractor())
+    #expect(expected.words(findings) == expected.spans)
+    let found = findings.map { finding -> String? in
+      guard case .citedPaper(let paper) = finding.value else { return nil }
+      return paper.reference
+    }
+    #expect(found == references)
+  }
+
+  @Test(arguments: [
+    "Die Drucksache 12 liegt vor.", "Die Drucksache 1/2 liegt vor.",
+    "Die drucksache 17/11368 liegt vor.",
+    "Die Vorlage vom 12.05.2020 liegt vor.", "Die Vorlage 17 / 11368 liegt vor.",
+    "Die Vorlage 1,5/2020",
+    "Die Vorlage", "Drs.", "Seite 17/11368",
+  ])
+  func `Short numbers, dates and numbers behind other words are none`(text: String) {
+    let expected = MarkedText(text)
+    #expect(expected.words(expected.findings(CitedPaperExtractor())) == [])
+  }
 }

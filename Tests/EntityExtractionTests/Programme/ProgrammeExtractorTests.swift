@@ -34,4 +34,31 @@ struct ProgrammeExtractorTests {
   func ignores(text: String) {
     #expect(MarkedText(text).findings(ProgrammeExtractor()).isEmpty)
   }
+
+  @Test(arguments: [
+    ("Das Förderprogramm „⟦Grüne Höfe⟧“ endet.", "programme.quoted"),
+    ("Die Förderprogramme »⟦Grüne Höfe⟧« enden.", "programme.quoted"),
+    ("Das Landesprogramm \"⟦Aktive Mitte⟧\" endet.", "programme.quoted"),
+    ("Mittel des Sonderprogramms „⟦Grüne\nHöfe 2⟧“ fließen.", "programme.quoted"),
+    ("Aus dem ⟦ESF⟧ kommt Geld.", "programme.known"),
+  ])
+  func `The rule says whether a name is known or only quoted`(marked: String, rule: String) {
+    let expected = MarkedText(marked)
+    let findings = expected.findings(ProgrammeExtractor())
+    #expect(expected.words(findings) == expected.spans)
+    #expect(findings.map(\.rule) == [rule])
+  }
+
+  @Test(arguments: [
+    "Das Programm „“ endet.", "Das Programm „Grüne Höfe endet.",
+    "Das Programm „, so heißt es“ endet.",
+    "das förderprogramm „Höfe“ endet.", "Das Bühnenprogramm „Höfe“ endet.", "Programm „",
+    "Das Programm „eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn“ endet.",
+  ])
+  func `Quotation marks without an end, without a name or with a sentence in them hold none`(
+    text: String
+  ) {
+    let expected = MarkedText(text)
+    #expect(expected.words(expected.findings(ProgrammeExtractor())) == [])
+  }
 }

@@ -1,8 +1,8 @@
-import FoundationEssentials
+package import FoundationEssentials
 
 extension Decimal {
   /// The quotient, rounded half up to a number of decimal places; both sides must be positive.
-  func divided(by divisor: Decimal, places: Int) -> Decimal {
+  package func divided(by divisor: Decimal, places: Int) -> Decimal {
     if divisor == 1, exponent >= -places { return self }
     if let dividend = small, let divisor = divisor.small {
       return Self.quotient(dividend, divisor, places: places)

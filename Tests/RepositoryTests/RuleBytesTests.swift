@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// Rules read text by its words and characters; its bytes are `TextMatching`'s.
+@Suite struct RuleBytesTests {
+  private static let modules = [
+    "InquiryStructure", "EntityExtraction", "EntityRegistry", "CouncilSearch", "auskunft",
+  ]
+
+  /// Files that handle bytes still. A file that does no longer leaves the list; none comes in.
+  private static let exceptions: [String: String] = [
+    // Bytes are what they are about.
+    "CouncilSearch/Terms/UnknownWords.swift": "letters of a word, swapped and left out",
+    "EntityRegistry/Names/StableName.swift": "a hash",
+    "EntityRegistry/Proof.swift": "the archived bytes, compared one by one",
+    "auskunft/Archive/ArchiveLocator.swift": "file names, which need not be UTF-8",
+    "auskunft/Commands/ExtractCommand.swift": "output",
+    "auskunft/Commands/Registry/RegistryExportCommand.swift": "output",
+    "auskunft/DecisionLine.swift": "input",
+    "auskunft/Options/RawArguments.swift": "arguments, which need not be UTF-8",
+    // Waiting for words of their own.
+    "CouncilSearch/Ranking/QueryPlanner.swift": "a slice",
+    "CouncilSearch/Reading/SnippetMaker.swift": "slices",
+    "CouncilSearch/Searcher+Similar.swift": "digits",
+    "CouncilSearch/Terms/SynonymTable.swift": "a prefix",
+    "EntityRegistry/ProposalAssembly.swift": "a slice",
+    "EntityRegistry/Reading/AnswerPassage.swift": "a slice",
+    "EntityRegistry/Reading/OfficeReader.swift": "a letter",
+    "InquiryStructure/Answers/ReferralPhrases.swift": "marks at an end",
+    "InquiryStructure/Blocks/BlockReader.swift": "white space",
+    "InquiryStructure/Blocks/TableRegions.swift": "digits",
+    "InquiryStructure/Forms/FormReader.swift": "a first letter",
+    "InquiryStructure/Head/AnsweringPhrases.swift": "ends of sentences",
+    "InquiryStructure/Head/FieldLabels.swift": "marks at an end",
+    "InquiryStructure/Head/ParliamentHead.swift": "brackets",
+    "InquiryStructure/Head/ParliamentSubject.swift": "brackets",
+    "InquiryStructure/Head/References.swift": "digits",
+    "InquiryStructure/Head/SubjectReader.swift": "brackets",
+    "InquiryStructure/Labels/InlineLabels.swift": "marks at an end",
+    "InquiryStructure/Labels/LabelParser.swift": "letters",
+    "InquiryStructure/Labels/LabelWords.swift": "marks",
+    "InquiryStructure/Labels/LetterEnds.swift": "a first letter",
+    "InquiryStructure/Labels/NumberList.swift": "marks",
+    "InquiryStructure/Labels/NumberParser.swift": "digits and marks",
+    "InquiryStructure/Outline/QuestionsBeforeAnswerLabels.swift": "a slice",
+    "InquiryStructure/Outline/QuotedQuestions.swift": "a mark",
+    "InquiryStructure/Pieces/Piece.swift": "a mark at an end",
+    "InquiryStructure/Pieces/PieceReader.swift": "marks",
+    "InquiryStructure/Questions/CandidateScorer.swift": "slices",
+    "InquiryStructure/Questions/QuestionBoundary.swift": "letters",
+    "InquiryStructure/Questions/QuestionCues.swift": "a first letter",
+    "InquiryStructure/StringProtocol+Capital.swift": "a first letter",
+  ]
+
+  /// Whether a line of code, without its comment, handles bytes; the encoding in which a file is read
+  /// is no sign of it.
+  private static func handlesBytes(_ line: some StringProtocol) -> Bool {
+    let code = line.components(separatedBy: "//")[0]
+      .replacingOccurrences(of: "encoding: .utf8", with: "")
+    let words = code.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+    return code.contains("UInt8(ascii:")
+      || words.contains { $0 == "utf8" || $0 == "withBytes" || $0.hasPrefix("Unsafe") }
+  }
+
+  @Test func `No rule handles bytes but those that did`() throws {
+    var found: Set<String> = []
+    for module in Self.modules {
+      for file in try Repository.files(in: "Sources/\(module)", ending: ".swift")
+      where file.lines.contains(where: Self.handlesBytes) {
+        found.insert(String(file.path.dropFirst("Sources/".count)))
+      }
+    }
+    let known = Set(Self.exceptions.keys)
+    #expect(found.subtracting(known).sorted() == [], "use TextMatching's words instead")
+    #expect(known.subtracting(found).sorted() == [], "handles none now: take it off the list")
+  }
+
+  @Test(arguments: [
+    "text.utf8.count", "utf8.first", "text.withBytes { $0.count }", "== UInt8(ascii: \":\")",
+    "UnsafeBufferPointer<UInt8>", "let bytes = Array(word.utf8) // letters",
+  ])
+  func `Code that handles bytes is seen`(line: String) {
+    #expect(Self.handlesBytes(line))
+  }
+
+  @Test(arguments: [
+    "text.byteCount", "encoding: .utf8)", "// text.utf8", "/// `utf8` offsets", "as: UTF8.self",
+    "text.slice(atBytes: 0..<3)", "utf8Slice(1, 2)",
+  ])
+  func `Words for bytes, comments and encodings are not`(line: String) {
+    #expect(!Self.handlesBytes(line))
+  }
+}
