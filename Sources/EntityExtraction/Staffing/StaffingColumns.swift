@@ -1,6 +1,7 @@
 import CouncilModel
 import FoundationEssentials
 import GermanText
+import TextMatching
 
 /// The columns of a table with cells whose heads name a unit of full-time equivalents.
 struct StaffingColumns {
@@ -59,22 +60,20 @@ struct StaffingColumns {
 
   /// The tokens of each cell of each row; empty cells keep their column.
   private static func rows(_ passage: TokenizedPassage) -> [[Range<Int>]] {
+    let tokens = passage.tokens
     var rows: [[Range<Int>]] = []
-    var row: [Range<Int>] = []
-    var start = 0
-    var end = 0
-    for byte in passage.passage.text.utf8.enumerated() {
-      guard byte.element == 0x09 || byte.element == 0x0A else { continue }
-      while end < passage.tokens.count, passage.tokens[end].range.end <= byte.offset { end += 1 }
-      row.append(start..<end)
-      start = end
-      if byte.element == 0x0A {
-        rows.append(row)
-        row = []
+    var token = 0
+    var offset = 0
+    for line in passage.passage.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let row = line.split(separator: "\t", omittingEmptySubsequences: false).map { cell in
+        offset += cell.byteCount
+        defer { offset += 1 }
+        let start = token
+        while token < tokens.count, tokens[token].range.end <= offset { token += 1 }
+        return start..<token
       }
+      rows.append(row)
     }
-    if start < passage.tokens.count || !row.isEmpty { row.append(start..<passage.tokens.count) }
-    if !row.isEmpty { rows.append(row) }
     return rows
   }
 
