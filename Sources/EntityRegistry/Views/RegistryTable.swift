@@ -1,4 +1,5 @@
 package import CouncilModel
+import TextMatching
 
 /// The registry as rows for a spreadsheet: one for each entity, and under it one for each of its
 /// statements; every row names paper, page and words.
@@ -35,7 +36,7 @@ package struct RegistryTable: Sendable {
   ) -> [String?] {
     let isStatement = value != nil
     let source = statement.source
-    let words = source.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = source.text.collapsedWhiteSpace
     let own: [String?] =
       isStatement
       ? [

@@ -81,10 +81,8 @@
 
   private static func hash(_ word: String) -> Int { word.withBytes(hash) }
 
-  /// FNV-1a, 64 bits, without its sign.
+  /// Without the sign, for slots.
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7fff_ffff)
+    StableHash(word).slot(0x7fff_ffff)
   }
 }
