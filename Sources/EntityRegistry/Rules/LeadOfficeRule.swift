@@ -16,7 +16,7 @@ struct LeadOfficeRule: StatementRule {
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
     guard !Hypothetical.isHypothetical(sentence) else { return [] }
-    return OfficeReader(sentence: sentence).mentions().compactMap { office in
+    return MentionedOffices(sentence: sentence).mentions().compactMap { office in
       guard let topic = led(by: office, in: sentence) ?? answersFor(office, in: sentence) else {
         return nil
       }
@@ -73,7 +73,7 @@ struct LeadOfficeRule: StatementRule {
     guard clause.contains(duty),
       let preposition = clause.first(where: { sentence.word($0) == "für" }),
       !office.range.contains(preposition),
-      let copula = clause.first(where: { ["ist", "sind"].contains(sentence.word($0)) })
+      let copula = clause.first(where: { Auxiliaries.copulas.contains(sentence.word($0)) })
     else { return nil }
     let isSubject =
       copula < office.range.lowerBound && office.range.lowerBound - copula <= 2

@@ -2,18 +2,24 @@ import TextMatching
 
 /// Words that show that the "2." before them is an ordinal, not a label: "2. Halbjahr".
 package enum GermanOrdinals {
-  private static let followers: WordSet = [
-    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
-    "november", "dezember", "jan", "feb", "apr", "aug", "sept", "okt", "nov", "dez", "quartal",
-    "halbjahr", "hj", "bauabschnitt", "ba", "etage", "og", "obergeschoss", "stock", "klasse",
+  private static let followers: WordSet = WordSet([
+    "quartal", "halbjahr", "hj", "bauabschnitt", "ba", "etage", "og", "obergeschoss", "stock", "klasse",
     "lesung", "wahlperiode", "plenarsitzung", "sitzung", "änderung", "fortschreibung", "stufe",
     "phase", "platz", "rang", "lebensjahr", "lebensjahres", "legislaturperiode", "jahrhundert",
     "jahrhunderts", "kalenderwoche", "kw", "schuljahr", "ausgabe", "auflage", "öffentliche",
     "bauabschnitts", "quartals", "halbjahres", "halbjahrs", "weltkrieg", "mal",
-  ]
+  ]).union(Months.numbers.words)
 
-  /// Whether a word stands behind ordinals.
+  /// Words before an ordinal: articles, those that prepositions are one word with, and pronouns.
+  private static let leaders = WordSet(
+    Determiners.articles + Determiners.demonstrative + Determiners.quantifying
+      + ["am", "im", "beim", "vom", "zum", "zur", "ins"])
+
+  /// Whether a word stands after ordinals.
   package static func follow(_ word: Substring) -> Bool {
     followers.contains(word.lowercasedLetters)
   }
+
+  /// Whether a word before "5." says that it is an ordinal: "das 5. Netzwerktreffen", "zum 2. Aufruf".
+  static func isLed(by word: Substring) -> Bool { leaders.contains(word.lowercasedLetters) }
 }

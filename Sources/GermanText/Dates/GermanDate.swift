@@ -2,20 +2,14 @@ import TextMatching
 
 /// Dates as German letters print them: "21.01.2014", "8. Dezember 2017", "15. Dez. 2017".
 package enum GermanDate {
-  private static let months: WordMap<Int> = [
-    "januar": 1, "jan": 1, "jänner": 1, "februar": 2, "feb": 2, "märz": 3, "mär": 3, "april": 4,
-    "apr": 4, "mai": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7, "august": 8, "aug": 8,
-    "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nov": 11,
-    "dezember": 12, "dez": 12,
-  ]
   /// Two-digit years up to this one are of this century.
   private static let lastShortYear = 69
 
   /// Months and what is short for them, in small letters.
-  static var monthWords: WordSet { months.words }
+  static var monthWords: WordSet { Months.numbers.words }
 
   /// Whether a word in small letters is a month or short for one.
-  package static func isMonth(_ word: String) -> Bool { months[word] != nil }
+  package static func isMonth(_ word: String) -> Bool { Months.numbers[word] != nil }
 
   /// The date at the start of a text as ISO 8601, and the characters behind it; nil where the
   /// text does not begin with one.
@@ -31,7 +25,7 @@ package enum GermanDate {
       month = number
     } else {
       let name = rest[..<(rest.utf8.firstIndex { !isLetter($0) } ?? rest.endIndex)]
-      guard let known = months[name.fastLowercased] else { return nil }
+      guard let known = Months.numbers[name.fastLowercased] else { return nil }
       month = known
       rest = rest[name.endIndex...]
       _ = skip(".", &rest)
@@ -80,10 +74,8 @@ package enum GermanDate {
     byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
   private static func number(_ rest: inout Substring, digits: ClosedRange<Int>) -> Int? {
-    let end = rest.utf8.firstIndex { !isDigit($0) } ?? rest.endIndex
+    let end = rest.utf8.firstIndex { !$0.isASCIIDigit } ?? rest.endIndex
     let found = rest[..<end]
     guard digits.contains(found.byteCount), let number = Int(found) else { return nil }
     rest = rest[end...]

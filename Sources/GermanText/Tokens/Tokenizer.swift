@@ -7,11 +7,6 @@ import TextMatching
 /// Tolerates what typesetting and text recognition leave behind: soft hyphens, Unicode hyphens,
 /// double spaces and words parted at a line's end: "Minu- ten" is one word, "zwei- bis dreimal" is not.
 package struct Tokenizer {
-  /// Words that follow a suspended hyphen ("Sozial- und Jugendamt") and are never a word's second half.
-  private static let conjunctions: WordSet = [
-    "und", "oder", "bis", "sowie", "bzw", "beziehungsweise", "u", "o", "als", "wie", "noch", "zu",
-    "auch", "aber", "samt", "statt",
-  ]
   /// Endings that are set behind a star, colon or underscore: "Mitarbeiter*innen".
   private static let genderEndings = ["innen", "in"]
 
@@ -176,7 +171,7 @@ extension Tokenizer {
     var half: [UInt8] = []
     _ = appendLetters(from: start, to: &half)
     let word = String(decoding: half, as: UTF8.self)
-    return Self.conjunctions.contains(word) ? nil : start
+    return Conjunctions.afterHyphens.contains(word) ? nil : start
   }
 
   /// Lower case for Latin letters, byte by byte; other scripts have no German words.

@@ -4,12 +4,7 @@ import TextMatching
 
 /// How much a sentence sounds like a question or request, by its words.
 enum QuestionCues {
-  private static let interrogatives: WordSet = [
-    "wie", "was", "wer", "wen", "wem", "wessen", "wann", "wo", "warum", "weshalb", "wieso",
-    "welche", "welcher", "welches", "welchen", "welchem", "wozu", "wodurch", "womit", "worauf",
-    "woran", "wofür", "wovon", "woher", "wohin", "inwiefern", "inwieweit", "wieviel", "wieviele",
-    "weswegen", "wonach", "worin", "woraus", "worüber", "wovor", "wobei",
-  ]
+  private static let interrogatives = WordSet(Interrogatives.all)
   private static let prepositions: WordSet = [
     "in", "bei", "aus", "mit", "zu", "für", "auf", "an", "über", "von", "nach", "durch", "seit",
     "bis", "ab", "unter", "um", "gegen", "vor", "zwischen", "wegen", "anhand", "innerhalb", "im",

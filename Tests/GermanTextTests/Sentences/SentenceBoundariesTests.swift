@@ -1,7 +1,7 @@
 import GermanText
 import Testing
 
-struct SentenceBoundariesTests {
+@Suite struct SentenceBoundariesTests {
   @Test(arguments: [
     ("statt.", "Die"), ("Euro.", nil), ("ab?", "Wie"), ("Nein!", "Die"), ("statt.“", "Der"),
     ("2016.", "Im"), ("e.V.", "Die"), ("usw.", "Die"), ("etc.", "Das"), ("offen", nil),
@@ -21,6 +21,19 @@ struct SentenceBoundariesTests {
   ])
   func `Abbreviations, ordinals and what runs on end none`(word: String, next: String) {
     #expect(!SentenceBoundaries.ends(word[...], before: next[...]))
+  }
+
+  @Test(arguments: [
+    ("5.", "Netzwerktreffen", "das", false), ("2.", "Vorsitzende", "Der", false),
+    ("12.", "Träger", "sind", true), ("12.", "Die", "am", true), ("15.", "Im", "der", true),
+    ("120.", "Träger", "der", true), ("V.", "Die", "e.", true), ("V.", "Neustadt", "e.", false),
+    ("V.", "Die", "i.", false),
+  ])
+  func `The word before says what a number or a letter is`(
+    word: String, next: String, previous: String, ends: Bool
+  ) {
+    #expect(
+      SentenceBoundaries.ends(word[...], before: next[...], after: previous[...]) == ends)
   }
 
   @Test func `Nearly all sentence ends of official German are found, and hardly any other`() {

@@ -2,18 +2,11 @@ internal import GermanText
 import TextMatching
 
 /// Finds offices: "Amt für Soziales und Gesundheit", "Fachbereich 50", "A50", "Verwaltung".
-struct OfficeReader {
-  private static let units: WordSet = [
-    "amt", "amtes", "amts", "fachbereich", "fachbereichs", "fachbereiches", "fachdienst",
-    "fachdienstes", "fachdiensts", "referat", "referats", "referates", "dezernat", "dezernats",
-    "dezernates", "abteilung", "stabsstelle", "stabstelle", "sachgebiet", "sachgebiets",
-    "fachamt", "fachamtes", "ministerium", "ministeriums", "senatsverwaltung", "bezirksamt",
-    "bezirksamtes", "stadtamt", "stadtamtes", "amtsleitung",
-  ]
-  private static let whole: WordSet = [
-    "verwaltung", "stadtverwaltung", "kreisverwaltung", "magistrat", "senat", "landesregierung",
-    "heimaufsicht", "sozialverwaltung", "gemeindeverwaltung", "ortsverwaltung", "branddirektion",
-  ]
+struct MentionedOffices {
+  /// Administrations and parts of them that one word names.
+  private static let whole = WordSet(
+    (WholeAdministrations.administrations + WholeAdministrations.governments).map(\.fastLowercased)
+      + ["heimaufsicht", "sozialverwaltung", "ortsverwaltung", "branddirektion"])
   private static let notOffices: WordSet = ["insgesamt", "gesamt", "ehrenamt", "samt", "beamt"]
   private static let genitiveEndings: SuffixSet = ["amtes", "amts"]
 
@@ -39,7 +32,7 @@ struct OfficeReader {
     if Self.isNumbered(word) {
       return OfficeMention(name: text(index..<index + 1), range: index..<(index + 1))
     }
-    if Self.units.contains(word) { return unit(at: index) }
+    if OfficeKinds.words.contains(word) { return unit(at: index) }
     if Self.whole.contains(word) {
       let end = isName(index + 1) ? index + 2 : index + 1
       return OfficeMention(name: text(index..<end), range: index..<end)
@@ -55,9 +48,8 @@ struct OfficeReader {
 
   /// "A50"
   private static func isNumbered(_ word: String) -> Bool {
-    let bytes = Array(word.utf8)
-    return (3...4).contains(bytes.count) && bytes[0] == UInt8(ascii: "a")
-      && bytes.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+    (3...4).contains(word.byteCount) && word.hasLiteralPrefix("a")
+      && String(word.dropFirst()).isAllASCIIDigits
   }
 
   /// "Amt für Soziales und Gesundheit", "Fachdienst 3.2 Soziales", "Abteilung Hochbau beim Amt …"
@@ -90,16 +82,7 @@ struct OfficeReader {
   private func text(_ range: Range<Int>) -> String { sentence.passage.words(range) }
 
   private static func nominative(_ name: String) -> String {
-    var words = name.split(separator: " ").map(String.init)
-    guard let first = words.first else { return name }
-    for (genitive, nominative) in [
-      ("amtes", "amt"), ("amts", "amt"), ("Amtes", "Amt"), ("Amts", "Amt"),
-      ("bereichs", "bereich"), ("bereiches", "bereich"), ("dienstes", "dienst"),
-      ("Referats", "Referat"), ("Referates", "Referat"), ("Dezernats", "Dezernat"),
-    ] where first.hasLiteralSuffix(genitive) {
-      words[0] = first.droppingSuffix(genitive) + nominative
-      break
-    }
-    return words.joined(separator: " ")
+    let first = String(name.prefix { $0 != " " })
+    return OfficeKinds.nominative(first) + name.dropFirst(first.count)
   }
 }

@@ -4,15 +4,7 @@ import TextMatching
 
 /// Reads who answers: from labels, ministries' names, the sentence that announces the answer, or
 /// the letterhead.
-struct OfficeReader {
-  /// How the names of those at the head of an administration end.
-  private static let heads = [
-    "bürgermeister", "bürgermeisterin", "landrat", "landrätin", "magistrat", "stadtdirektor",
-  ]
-  private static let offices: PrefixSet = [
-    "Fachbereich ", "Fachdienst ", "Referat ", "Amt für ", "Dezernat ", "Stabsstelle ", "Fachamt ",
-    "Sachgebiet ", "Fachstelle ",
-  ]
+struct HeadOffices {
   /// How many of the head's lines are the letterhead.
   private static let letterheadLines = 6
   /// How many lines of the page's own matter, a column beside the text, may name the office.
@@ -39,7 +31,7 @@ struct OfficeReader {
   private func isHead(_ line: String) -> Bool {
     guard line.hasLiteralPrefix("Der ") || line.hasLiteralPrefix("Die ") else { return false }
     let name = line.dropFirst(4).fastLowercased
-    return !name.containsLiteral(" ") && Self.heads.contains(where: name.hasLiteralSuffix)
+    return !name.containsLiteral(" ") && name.hasSuffix(in: WholeAdministrations.heads)
   }
 
   /// "Stadt Hochweiler | Sachgebiet Mobilität", "Stadt Mittelfurt – Der Bürgermeister".
@@ -58,7 +50,7 @@ struct OfficeReader {
   private func letterhead(_ lines: [String]) -> [String] {
     lines.flatMap(Self.parts).filter { line in
       isHead(line)
-        || (line.hasPrefix(in: Self.offices)
+        || (line.hasPrefix(in: OfficeKinds.lineBeginnings)
           && line.wordCount <= Self.longestName)
     }
   }

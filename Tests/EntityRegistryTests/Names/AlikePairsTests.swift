@@ -33,6 +33,23 @@ import Testing
     #expect(AlikePairs.find(in: [entity(one), entity(other)], keptApart: []).isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("Quartiersmanagement", "Quartiermanagement", "one letter is different"),
+      ("Sozialdienst Nord", "Sozialdeinst Nord", "two letters are swapped"),
+      ("AWO", "AWO Kreisverband Lindeland e.V.", "one name holds the other"),
+      ("KSL", "Kulturverein Stadtteil Lindenau", "one is the other's initials"),
+    ])
+  func `The reason is named`(one: String, other: String, reason: String) {
+    let pairs = AlikePairs.find(in: [entity(one), entity(other)], keptApart: [])
+    #expect(pairs.map(\.reason) == [reason])
+  }
+
+  @Test(arguments: [("Haus", "Maus"), ("Jugendtreff Nord", "Jugendtreff Süd"), ("Beratung", "Betreuung")])
+  func `Short words and more than one letter are other names`(one: String, other: String) {
+    #expect(AlikePairs.find(in: [entity(one), entity(other)], keptApart: []).isEmpty)
+  }
+
   @Test func `What somebody keeps apart, and what is elsewhere, is not proposed`() {
     let (one, other) = (entity("AWO"), entity("AWO Lindeland"))
     #expect(
