@@ -117,7 +117,8 @@ private struct WordListReader {
       position += 1
     }
     position += 1
-    let isWord = word.contains { $0.isLetter } && word.allSatisfy { $0.isLetter || ".- ".contains($0) }
+    let isWord =
+      word.contains { $0.isLetter } && word.allSatisfy { $0.isLetter || ".- ".contains($0) }
     if isWord, !open.isEmpty { open[open.count - 1].words.insert(word.lowercased()) }
   }
 }

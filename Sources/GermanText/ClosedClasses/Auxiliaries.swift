@@ -1,5 +1,5 @@
-/// Finite forms of the verbs that help others (Hilfsverben), of the third person, as letters have
-/// them.
+/// Finite forms of the verbs that help others (Hilfsverben, Modalverben), of the third person, as
+/// letters have them.
 package enum Auxiliaries {
   /// "ist", "sind"
   package static let copulas = ["ist", "sind"]
@@ -11,4 +11,10 @@ package enum Auxiliaries {
   package static let passivePast = ["wurde", "wurden"]
   /// What was, was done or had been.
   package static let past = passivePast + ["war", "waren", "hatte", "hatten"]
+  /// What one can, shall, must or may do.
+  package static let modals =
+    ["kann", "können", "konnte", "konnten"] + ["soll", "sollen", "sollte", "sollten"]
+    + ["muss", "müssen", "darf", "dürfen"]
+  /// All of them.
+  package static let finite = present + past + ["hat", "haben"] + modals
 }

@@ -3,7 +3,8 @@ import TextMatching
 /// Words that show that the "2." before them is an ordinal, not a label: "2. Halbjahr".
 package enum GermanOrdinals {
   private static let followers: WordSet = WordSet([
-    "quartal", "halbjahr", "hj", "bauabschnitt", "ba", "etage", "og", "obergeschoss", "stock", "klasse",
+    "quartal", "halbjahr", "hj", "bauabschnitt", "ba", "etage", "og", "obergeschoss", "stock",
+    "klasse",
     "lesung", "wahlperiode", "plenarsitzung", "sitzung", "änderung", "fortschreibung", "stufe",
     "phase", "platz", "rang", "lebensjahr", "lebensjahres", "legislaturperiode", "jahrhundert",
     "jahrhunderts", "kalenderwoche", "kw", "schuljahr", "ausgabe", "auflage", "öffentliche",
@@ -13,7 +14,7 @@ package enum GermanOrdinals {
   /// Words before an ordinal: articles, those that prepositions are one word with, and pronouns.
   private static let leaders = WordSet(
     Determiners.articles + Determiners.demonstrative + Determiners.quantifying
-      + ["am", "im", "beim", "vom", "zum", "zur", "ins"])
+      + Prepositions.withArticles)
 
   /// Whether a word stands after ordinals.
   package static func follow(_ word: Substring) -> Bool {

@@ -2,7 +2,8 @@ import TextMatching
 
 /// Words that ask (Fragewörter): "wie", "welche", "inwieweit".
 package enum Interrogatives {
-  private static let which = ["welche", "welcher", "welches", "welchen", "welchem"]
+  /// "welche" in all cases.
+  package static let which = ["welche", "welcher", "welches", "welchen", "welchem"]
   private static let persons = ["wer", "wen", "wem", "wessen"]
   private static let ways = [
     "wie", "wieviel", "wieviele", "inwiefern", "inwieweit", "was", "wann", "wo", "woher", "wohin",

@@ -11,6 +11,8 @@ package enum Prepositions {
   package static let to = ["zu", "zum", "zur"]
   /// Whose, from where.
   package static let of = ["von", "vom"]
+  /// One word with an article.
+  package static let withArticles = ["am", "beim", "im", "ins", "vom", "zum", "zur"]
   /// Where something is.
   package static let places = inside + at + by
   /// Those that nouns are joined to others with: "Stellen für die Beratung", "Bericht aus dem Rat".
@@ -18,6 +20,8 @@ package enum Prepositions {
     places + to + of + ["für", "auf", "aus", "nach", "über"]
   /// Those that begin sentences.
   package static let leading =
-    common + ["ab", "bis", "durch", "gegen", "mit"] + ["neben", "ohne", "seit", "um", "unter", "vor"]
+    common + ["ab", "bis", "durch", "gegen", "mit"] + [
+      "neben", "ohne", "seit", "um", "unter", "vor",
+    ]
     + ["aufgrund", "gemäß", "laut", "statt", "trotz", "wegen"]
 }

@@ -17,10 +17,9 @@ package enum SentenceOpeners {
   private static let conjunctions = [
     "sofern", "wenn", "falls", "da", "weil", "während", "sowohl", "weder", "und", "oder", "aber",
   ]
-  private static let verbs = [
-    "ist", "sind", "gibt", "wird", "werden", "hat", "haben", "kann", "können", "gefördert",
-    "finanziert", "vorgesehen",
-  ]
+  private static let verbs =
+    Auxiliaries.present + ["hat", "haben", "kann", "können"]
+    + ["gibt", "gefördert", "finanziert", "vorgesehen"]
 
   /// Whether a word in small letters begins sentences.
   package static func contains(_ word: String) -> Bool { words.contains(word) }

@@ -6,12 +6,13 @@ import TextMatching
 package enum Abbreviations {
   /// Words that end with a full stop inside sentences.
   static let words: WordSet = WordSet(
-    ["mio", "mill", "mrd", "tsd"] + measures + titles + papers + running + tiedLetters + closing)
+    ["mio", "mill", "mrd", "tsd"] + Months.shortNames + measures + titles + papers + running
+      + tiedLetters + closing)
 
   /// Numbers, times and measures: "ca. 5 Std.", "40 Tsd. Euro", "jährl.".
   private static let measures = [
     "ca", "rd", "mind", "min", "max", "std", "wo", "mtl", "monatl", "jährl", "jhrl", "wöchentl",
-    "durchschn", "hj", "jhd", "jan", "feb", "apr", "jul", "aug", "sept", "sep", "okt", "nov", "dez",
+    "durchschn", "hj", "jhd",
   ]
   /// Persons, offices and bodies: "Dipl.-Ing.", "Dez.", "Ev. Kirche", "GmbH & Co. KG".
   private static let titles = [

@@ -64,7 +64,9 @@ import Testing
   }
 
   @Test(
-    arguments: [("das", true), ("Am", true), ("zum", true), ("jedes", true), ("sind", false), ("", false)])
+    arguments: [
+      ("das", true), ("Am", true), ("zum", true), ("jedes", true), ("sind", false), ("", false),
+    ])
   func `Articles say that a number is an ordinal`(word: String, leads: Bool) {
     #expect(GermanOrdinals.isLed(by: word[...]) == leads)
   }
