@@ -10,6 +10,7 @@ package struct Proof: Sendable {
   /// Whether the rules still read the statement from them; a person may have edited it since.
   package let sameReading: Bool
 
+  /// Whether the words still stand where the statement says.
   package var holds: Bool { sameBytes && sameWords }
 
   /// - Parameter letter: read again from the archived bytes, with their hash.

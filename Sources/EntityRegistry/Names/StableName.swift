@@ -4,7 +4,7 @@ import TextMatching
 enum StableName {
   /// Set behind each part, so that "ab" and "c" are another name than "a" and "bc": the ASCII sign
   /// that parts units, which stands in no text.
-  private static let partEnd: UInt8 = 0x1F
+  private static let partEnd = "\u{1F}"
   /// Hexadecimal digits of 64 bits.
   private static let longest = 16
 

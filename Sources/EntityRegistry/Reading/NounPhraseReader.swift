@@ -7,7 +7,7 @@ struct NounPhraseReader {
   /// Prepositions whose phrase may belong to the noun before it.
   private static let links = WordSet(
     Prepositions.common
-      + ["zwischen", "innerhalb", "mit", "vor", "gegen", "pro", "je", "ohne", "unter"])
+      + ["zwischen", "innerhalb", "mit", "vor", "gegen"] + ["pro", "je", "ohne", "unter"])
   private static let genitives: WordSet = ["der", "des", "eines", "einer", "aller"]
   private static let adjectiveEndings: SuffixSet = ["e", "en", "er", "es", "em"]
   /// Words that end like adjectives and are none.

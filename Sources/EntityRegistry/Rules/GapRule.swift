@@ -24,7 +24,8 @@ struct GapRule {
   private static func asks(_ question: String) -> Bool {
     if question.contains("?") { return true }
     let words = question.lowercased().split { !$0.isLetter }
-    return words.contains("bitte") || words.first.map { Interrogatives.contains(String($0)) } ?? false
+    return words.contains("bitte")
+      || words.first.map { Interrogatives.contains(String($0)) } ?? false
   }
 
   struct Gap {

@@ -57,8 +57,11 @@ struct LeadOfficeRule: StatementRule {
     }) {
       return Topic(subject: EntityName(.project, programme.name), range: sentence.range)
     }
+    // "die Steuerung ⟨des Quartiersmanagements⟩": the article says that it is a genitive.
+    let article = Determiners.definite.contains(sentence.word(start - 1)) ? start - 1 : start
     guard
-      let phrase = sentence.phrases.phrase(at: start, before: end)
+      let phrase = sentence.phrases.phrase(at: article, before: end)
+        ?? sentence.phrases.phrase(at: start, before: end)
         ?? sentence.phrases.phrase(at: start - 1, before: end)
     else { return nil }
     return Clause.topic(phrase, in: sentence)

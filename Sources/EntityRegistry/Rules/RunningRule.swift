@@ -60,7 +60,8 @@ struct RunningRule: StatementRule {
       || sentence.word(agent) == "vom"
     {
       if sentence.word(participle) == "angesiedelt" { return nil }
-    } else if sentence.word(participle) != "angesiedelt" {
+    } else if sentence.word(participle) != "angesiedelt" || sentence.areas.count > 1 {
+      // Sponsors that follow areas in turns have a rule of their own.
       return nil
     }
     guard let subject = subject(of: clause, before: agent, sentence) else { return nil }

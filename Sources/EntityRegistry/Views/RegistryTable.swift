@@ -4,12 +4,14 @@ import TextMatching
 /// The registry as rows for a spreadsheet: one for each entity, and under it one for each of its
 /// statements; every row names paper, page and words.
 package struct RegistryTable: Sendable {
+  /// The columns' heads, in order.
   package static let titles = [
     "row", "entity", "kind", "place", "name", "property", "value", "unit", "scope", "polarity",
     "status", "as of", "valid from", "valid to", "said by", "paper", "question", "page", "words",
     "statement", "sha256", "recorded",
   ]
 
+  /// Cells in the order of the titles; nil where a row has nothing there.
   package let rows: [[String?]]
 
   /// - Parameter summary: what a statement says, in a few words.

@@ -4,6 +4,7 @@ import TextMatching
 /// A day, a month, a year or two years at a token, as exact as printed: "31.12.2014",
 /// "15. August 2014", "März 2020", "03/2022", "2018", "2017/18".
 package struct CalendarSpan: Sendable, Hashable {
+  /// How exactly a date is printed.
   package enum Precision: Sendable {
     case day
     case month
@@ -18,8 +19,11 @@ package struct CalendarSpan: Sendable, Hashable {
 
   /// ISO 8601: "2014-12-31", "2020-03", "2018".
   package var start: String
+  /// The same as the start but for two years; ISO 8601.
   package var end: String
+  /// How exactly it is printed.
   package var precision: Precision
+  /// The tokens that print it.
   package var span: Range<Int>
   /// Whether the year is printed with four digits.
   package var hasLongYear = true

@@ -5,6 +5,7 @@ package import TextMatching
 package struct EuroUnit: Sendable, Hashable {
   /// "€" in letters.
   private static let currencies: WordSet = ["euro", "euros", "eur"]
+  /// The currency as a sign.
   package static let sign = "€"
   private static let scales: WordMap<Decimal> = [
     "mio": 1_000_000, "million": 1_000_000, "millionen": 1_000_000, "mill": 1_000_000,
@@ -20,6 +21,7 @@ package struct EuroUnit: Sendable, Hashable {
 
   /// What the number is multiplied with.
   package var scale: Decimal = 1
+  /// The tokens of scale and currency.
   package var span: Range<Int>
 
   /// The unit that begins at a token, right behind its number.

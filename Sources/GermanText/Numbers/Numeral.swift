@@ -2,6 +2,7 @@ package import FoundationEssentials
 
 /// One number in a text: digits, a word or a fraction ("0,75", "zwei", "1/2", "eine halbe").
 package struct Numeral: Sendable, Hashable {
+  /// What the number is worth.
   package var value: Decimal
   /// The tokens of the number.
   package var span: Range<Int>

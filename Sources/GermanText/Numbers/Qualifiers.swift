@@ -2,6 +2,7 @@ import TextMatching
 
 /// What is said before a number about its exactness: "mindestens", "bis zu", "ca.", "rund".
 package struct Qualifiers: Sendable {
+  /// On which side of the number the true one lies.
   package enum Bound: Sendable {
     case atLeast
     case atMost
@@ -17,7 +18,9 @@ package struct Qualifiers: Sendable {
   /// How many qualifying words stand before a number at most ("durchschnittlich mindestens rund").
   private static let maximum = 3
 
+  /// Whether the number is only near: "ca.", "rund".
   package var approximate = false
+  /// "mindestens", "höchstens"; nil where neither is said.
   package var bound: Bound?
   /// Position of the first qualifying word, or the number's own.
   package var start: Int

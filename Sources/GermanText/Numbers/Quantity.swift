@@ -10,15 +10,22 @@ package struct Quantity: Sendable, Hashable {
   /// Tokens from a qualifying word to its number: "bis zu sechs".
   private static let maximumQualifiers = 3
 
+  /// The number, or a range's first.
   package var minimum: Decimal
+  /// The number, or a range's second.
   package var maximum: Decimal
+  /// Whether it is only near: "ca.", "rund".
   package var approximate: Bool
+  /// "mindestens", "höchstens"; nil where neither is said.
   package var bound: Bound?
   /// All tokens, with the qualifying words.
   package var span: Range<Int>
+  /// Digits after the decimal comma, of the more exact number.
   package var decimals: Int
+  /// Whether only an article says so: "eine".
   package var isArticle: Bool
 
+  /// "8-10", "zwei bis drei"
   package var isRange: Bool { minimum != maximum }
 
   /// The quantity whose numbers begin at a token; qualifying words before it are taken along.

@@ -17,9 +17,11 @@ public import TextMatching
     case cell
     case line
 
+    /// In the order of how far apart the tokens stand.
     package static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// What the token is made of.
   @usableFromInline package let kind: Kind
   /// UTF-8 offsets into the text.
   package var range: TextRange
@@ -40,8 +42,10 @@ public import TextMatching
   package var value: Decimal?
   /// Digits behind the decimal comma.
   package var decimals: Int
+  /// What stands before it; `none` for the first one.
   package var gap: Gap
 
+  /// Takes a token's parts as they were read; what is asked for often is worked out here, once.
   package init(
     kind: Kind, range: TextRange, text: String, folded: String, value: Decimal? = nil,
     decimals: Int = 0, gap: Gap
@@ -74,6 +78,7 @@ public import TextMatching
 
 /// Looking at tokens by position; positions outside are empty, never an error.
 extension Array where Element == Token {
+  /// The token at a position; nil outside.
   package func token(_ index: Int) -> Token? { indices.contains(index) ? self[index] : nil }
 
   /// The word at a position, in lower case; empty where no word stands.
@@ -109,11 +114,13 @@ extension Array where Element == Token {
       && self[index].folded.hasPrefix(in: beginnings)
   }
 
+  /// Whether a mark stands at a position.
   @inlinable
   package func isSymbol(_ symbol: String, _ index: Int) -> Bool {
     indices.contains(index) && self[index].kind == .symbol && self[index].text == symbol
   }
 
+  /// Whether one of the marks stands at a position.
   @inlinable
   package func isSymbol(in symbols: WordSet, _ index: Int) -> Bool {
     indices.contains(index) && self[index].kind == .symbol && symbols.contains(self[index].text)
@@ -125,6 +132,7 @@ extension Array where Element == Token {
     indices.contains(index) && self[index].kind == .symbol && symbols.contains(self[index].text)
   }
 
+  /// Whether digits or a fraction stand at a position.
   @inlinable
   package func isNumber(_ index: Int) -> Bool {
     indices.contains(index) && self[index].kind == .number

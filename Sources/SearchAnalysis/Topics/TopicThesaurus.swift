@@ -12,6 +12,7 @@ package struct TopicThesaurus: Sendable {
   private static let smallestShare = 0.4
   private static let mostTopics = 3
 
+  /// The topics of a city's letters.
   package static let municipal = TopicThesaurus(MunicipalTopics.text)
 
   /// In the order of the list.

@@ -3,7 +3,9 @@ import TextMatching
 /// Compounds that the lexicon does not know, explained by the other words of the same archive:
 /// "turmbergbahn" where "turmberg" and "bahn" stand in it by themselves.
 package enum LearnedCompounds {
+  /// A word of the archive with the words that it is made of.
   package struct Compound: Sendable, Hashable {
+    /// As the index has it.
     package var term: String
     /// Terms of the archive, in order.
     package var parts: [String]

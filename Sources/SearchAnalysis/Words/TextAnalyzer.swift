@@ -19,6 +19,7 @@ package final class TextAnalyzer {
   /// Counts how often everything was forgotten.
   private var memory = 0
 
+  /// An analyzer that has seen no word yet.
   package init() {}
 
   /// A text's words with their terms, without those that say nothing.

@@ -124,7 +124,8 @@ struct WordAnalyzer: Sendable {
     }
     var terms = Terms(Array(segments.map(\.text).joined(separator: "/").utf8))
     for segment in segments where segment.count >= Self.shortestSegment {
-      terms.append((segment.contains { !$0.isASCIIDigit } ? GermanStemmer.light(segment) : segment).text)
+      terms.append(
+        (segment.contains { !$0.isASCIIDigit } ? GermanStemmer.light(segment) : segment).text)
     }
     return WordAnalysis(terms: Array(terms.all.prefix(Self.mostTerms)))
   }

@@ -47,7 +47,8 @@ struct WordScanner {
       position += more
     }
     return Word(
-      start: start, end: position, startsWithDigit: bytes[start].isASCIIDigit, isSuspended: isSuspended)
+      start: start, end: position, startsWithDigit: bytes[start].isASCIIDigit,
+      isSuspended: isSuspended)
   }
 
   /// The byte at an offset; 0 outside.

@@ -6,6 +6,7 @@
 package struct BytePair: Sendable, Hashable {
   @usableFromInline let bits: UInt8
 
+  /// Takes two bytes that follow each other, in this order.
   @inlinable @inline(__always)
   package init(_ first: UInt8, _ second: UInt8) {
     bits = first &* 31 &+ second &* 7

@@ -10,6 +10,7 @@
   /// FNV's prime for 64 bits, 2^40 + 2^8 + 0xB3.
   @usableFromInline static let prime: UInt64 = 0x100_0000_01b3
 
+  /// All 64 bits.
   @usableFromInline package var value: UInt64
 
   /// A hash whose value is known already.

@@ -15,10 +15,12 @@
   /// Whether the empty word is one of them.
   private let holdsEmpty: Bool
 
+  /// Takes the words; one that stands twice counts once.
   @usableFromInline package init(arrayLiteral words: String...) {
     self.init(words)
   }
 
+  /// Takes the words; one that stands twice counts once.
   package init(_ words: some Collection<String>) {
     var size = 8
     while size < words.count * Self.slotsPerWord { size *= 2 }
@@ -40,12 +42,14 @@
     return WordSet(words)
   }
 
+  /// Whether a word is one of them, byte for byte.
   @usableFromInline package func contains(_ word: String) -> Bool {
     // The filter is looked at outside of the closure, which would count the set in and out.
     if word.utf8.isEmpty { return holdsEmpty }
     return mightContain(word.withBytes { WordSignature($0) }) && finds(word)
   }
 
+  /// Whether a word is one of them, byte for byte.
   package func contains(_ word: Substring) -> Bool {
     if word.isEmpty { return holdsEmpty }
     return mightContain(word.withBytes { WordSignature($0) }) && word.withBytes { finds($0) }

@@ -10,9 +10,11 @@
 
   @usableFromInline let bits: UInt16
 
+  /// Of a word's UTF-8 bytes.
   @inlinable @inline(__always)
   package init(_ word: String) { self = word.withBytes { WordSignature($0) } }
 
+  /// Of a word's bytes.
   @inlinable @inline(__always)
   package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard !bytes.isEmpty else {
