@@ -1,5 +1,5 @@
-import TextMatching
 import Testing
+import TextMatching
 
 @Suite struct OptimalStringAlignmentTests {
   @Test(

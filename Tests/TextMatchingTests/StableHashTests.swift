@@ -1,5 +1,5 @@
-import TextMatching
 import Testing
+import TextMatching
 
 @Suite struct StableHashTests {
   /// Values of FNV-1a with 64 bits, as its authors publish them.

@@ -1,5 +1,5 @@
-import TextMatching
 import Testing
+import TextMatching
 
 @Suite struct StringSlicesTests {
   @Test(
@@ -14,7 +14,9 @@ import Testing
     #expect(text.slice(ofBytes: range) == slice)
   }
 
-  @Test(arguments: [("Straße", 5, "Stra\u{FFFD}"), ("Straße", 6, "Straß"), ("ab", 9, "ab"), ("", 1, "")])
+  @Test(arguments: [
+    ("Straße", 5, "Stra\u{FFFD}"), ("Straße", 6, "Straß"), ("ab", 9, "ab"), ("", 1, ""),
+  ])
   func `A prefix is the first bytes`(text: String, count: Int, prefix: String) {
     #expect(text.prefix(ofBytes: count) == prefix)
   }
@@ -65,7 +67,8 @@ import Testing
       let character = Character(Unicode.Scalar(byte))
       #expect(byte.isASCIIDigit == (character.isASCII && character.isNumber), "\(byte)")
       #expect(
-        byte.isSmallASCIILetter == (character.isASCII && character.isLetter && character.isLowercase),
+        byte.isSmallASCIILetter
+          == (character.isASCII && character.isLetter && character.isLowercase),
         "\(byte)")
     }
   }

@@ -1,13 +1,15 @@
-import TextMatching
 import Testing
+import TextMatching
 
 @Suite struct WhiteSpaceTests {
   @Test(
     arguments: [
       ("  Amt \n für\tSoziales ", "Amt für Soziales"), ("", ""), (" \r\n ", ""),
       ("2,5\u{A0}Stellen", "2,5 Stellen"), ("Büro\u{2009}am\u{202F}Markt", "Büro am Markt"),
-      ("„Ämter“ – „Büros“", "„Ämter“ – „Büros“"), ("Zeile\u{2028}Absatz\u{2029}Ende", "Zeile Absatz Ende"),
-      ("a\u{3000}b\u{1680}c\u{205F}d", "a b c d"), ("nicht\u{200B}getrennt", "nicht\u{200B}getrennt"),
+      ("„Ämter“ – „Büros“", "„Ämter“ – „Büros“"),
+      ("Zeile\u{2028}Absatz\u{2029}Ende", "Zeile Absatz Ende"),
+      ("a\u{3000}b\u{1680}c\u{205F}d", "a b c d"),
+      ("nicht\u{200B}getrennt", "nicht\u{200B}getrennt"),
     ])
   func `White space of any kind becomes one space`(text: String, collapsed: String) {
     #expect(text.collapsedWhiteSpace == collapsed)

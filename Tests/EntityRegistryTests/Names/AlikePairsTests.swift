@@ -45,7 +45,9 @@ import Testing
     #expect(pairs.map(\.reason) == [reason])
   }
 
-  @Test(arguments: [("Haus", "Maus"), ("Jugendtreff Nord", "Jugendtreff Süd"), ("Beratung", "Betreuung")])
+  @Test(arguments: [
+    ("Haus", "Maus"), ("Jugendtreff Nord", "Jugendtreff Süd"), ("Beratung", "Betreuung"),
+  ])
   func `Short words and more than one letter are other names`(one: String, other: String) {
     #expect(AlikePairs.find(in: [entity(one), entity(other)], keptApart: []).isEmpty)
   }

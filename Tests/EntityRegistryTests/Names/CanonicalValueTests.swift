@@ -1,4 +1,5 @@
 import CouncilModel
+import Foundation
 import Testing
 
 @testable import EntityRegistry

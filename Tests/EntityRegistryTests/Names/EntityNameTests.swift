@@ -12,7 +12,8 @@ import Testing
 
   @Test(
     arguments: [
-      (EntityKind.sponsor, "AWO", "Arbeiterwohlfahrt"), (.area, "Alte Ziegelei", "der Alten Ziegelei"),
+      (EntityKind.sponsor, "AWO", "Arbeiterwohlfahrt"),
+      (.area, "Alte Ziegelei", "der Alten Ziegelei"),
       (.project, "Nachbarschaftshaus", "des Nachbarschaftshauses"),
     ])
   func `One thing in one place has one identifier`(kind: EntityKind, one: String, other: String) {
@@ -31,7 +32,9 @@ import Testing
   }
 
   @Test func `A letter without a place keeps its entities for itself`() {
-    #expect(id(.project, "Haus", in: nil, letter: "a") != id(.project, "Haus", in: nil, letter: "b"))
-    #expect(id(.project, "Haus", in: nil, letter: "a") == id(.project, "Haus", in: nil, letter: "a"))
+    #expect(
+      id(.project, "Haus", in: nil, letter: "a") != id(.project, "Haus", in: nil, letter: "b"))
+    #expect(
+      id(.project, "Haus", in: nil, letter: "a") == id(.project, "Haus", in: nil, letter: "a"))
   }
 }

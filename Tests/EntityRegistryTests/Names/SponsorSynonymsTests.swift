@@ -6,7 +6,8 @@ import Testing
   @Test(
     arguments: [
       ("awo", "arbeiterwohlfahrt"), ("awo kreisverband", "arbeiterwohlfahrt kreisverband"),
-      ("drk", "deutsches rotes kreuz"), ("rotes kreuz lindeland", "deutsches rotes kreuz lindeland"),
+      ("drk", "deutsches rotes kreuz"),
+      ("rotes kreuz lindeland", "deutsches rotes kreuz lindeland"),
       ("diakonie", "diakonisches werk"), ("skf", "sozialdienst katholischer frauen"),
       ("vhs lindeland", "volkshochschule lindeland"), ("caritasverband", "caritas"),
       ("johanniter", "johanniter unfall hilfe"),
