@@ -54,6 +54,8 @@ enum AllowedWordLists {
       + "EntityExtraction/Staffing/StaffingMarks.swift stems",
     "EntityExtraction/Staffing/StaffingStopWords.swift all ~ "
       + "EntityRegistry/Reading/NounPhraseReader.swift notAdjectives",
+    "EntityExtraction/Staffing/StaffingPhrase.swift announcingWords ~ "
+      + "EntityExtraction/Staffing/StaffingPhrase.swift valueWords",
     "EntityExtraction/Staffing/StaffingTable.swift verbs ~ "
       + "InquiryStructure/Questions/QuestionCues.swift verbs",
     "EntityRegistry/Names/NameKey.swift endings ~ "

@@ -57,7 +57,7 @@ import TextMatching
   func `Digits and small letters are those of ASCII`(
     text: String, allDigits: Bool, anyDigit: Bool, allSmall: Bool
   ) {
-    #expect(text.isAllASCIIDigits == allDigits)
+    #expect(text.isASCIIDigits == allDigits)
     #expect(text.containsASCIIDigit == anyDigit)
     #expect(text.isAllSmallASCIILetters == allSmall)
   }

@@ -49,7 +49,7 @@ struct MentionedOffices {
   /// "A50"
   private static func isNumbered(_ word: String) -> Bool {
     (3...4).contains(word.byteCount) && word.hasLiteralPrefix("a")
-      && String(word.dropFirst()).isAllASCIIDigits
+      && String(word.dropFirst()).isASCIIDigits
   }
 
   /// "Amt für Soziales und Gesundheit", "Fachdienst 3.2 Soziales", "Abteilung Hochbau beim Amt …"

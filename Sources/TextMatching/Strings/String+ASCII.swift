@@ -1,8 +1,5 @@
 /// Of which ASCII characters a text is made.
 extension String {
-  /// Whether all of the text is digits, which is true of "".
-  package var isAllASCIIDigits: Bool { utf8.allSatisfy(\.isASCIIDigit) }
-
   /// Whether a digit "0" to "9" stands in the text.
   package var containsASCIIDigit: Bool { utf8.contains(where: \.isASCIIDigit) }
 
