@@ -52,7 +52,7 @@ let package = Package(
     module("CouncilModel", ["ByteCodecs"]),
     module("GermanText", ["CouncilModel", "TextMatching"]),
     module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CDeflate"]),
-    module("PageLayout", ["CouncilModel"]),
+    module("PageLayout", ["CouncilModel", "GermanText"]),
     module("InquiryStructure", ["CouncilModel", "GermanText", "TextMatching"]),
     module("EntityExtraction", ["CouncilModel", "GermanText", "TextMatching"]),
     module(
@@ -72,7 +72,7 @@ let package = Package(
       ]),
 
     // What people and pipes are given
-    module("TerminalOutput", ["ConfinedWorkers"]),
+    module("TerminalOutput", ["ConfinedWorkers", "TextMatching"]),
 
     // Finding letters again
     module("SearchAnalysis", ["CouncilModel", "CouncilStore", "GermanText", "TextMatching"]),
@@ -167,7 +167,7 @@ let package = Package(
       "CouncilSearch",
       [
         "CouncilModel", "CouncilStore", "GermanText", "SearchAnalysis", "LetterReading",
-        "ConfinedReading", "ByteCodecs", "SQLiteStore", "TemporaryFiles",
+        "ConfinedReading", "ByteCodecs", "SQLiteStore", "TemporaryFiles", "TextMatching",
       ]),
     .testTarget(
       name: "auskunft-labTests",

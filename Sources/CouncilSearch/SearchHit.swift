@@ -2,8 +2,11 @@ package import CouncilStore
 
 /// An answer that a search found.
 package struct SearchHit: Sendable {
+  /// What was found.
   package var entry: SearchEntry
+  /// How well it answers the query; comparable within one result only.
   package var score: Double
+  /// The piece of it in which most of the words stand.
   package var snippet: Snippet
 
   /// What `show` and `similar` take: the exchange's identifier, else the first digits of the

@@ -2,6 +2,7 @@ package import CouncilStore
 internal import Foundation
 internal import GermanText
 import SearchAnalysis
+import TextMatching
 
 extension Searcher {
   /// Words that speak for a text: the most frequent of the rarest.
@@ -33,7 +34,7 @@ extension Searcher {
     let telling = counts.compactMap { term, count -> (term: String, worth: Double)? in
       let entries = Double(frequencies[term] ?? 0)
       // A word that stands in this text alone finds nothing else.
-      guard entries > 1, !term.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+      guard entries > 1, !term.isASCIIDigits else { return nil }
       return (term, (1 + log(Double(count))) * log(1 + total / entries))
     }
     .sorted { ($1.worth, $0.term) < ($0.worth, $1.term) }

@@ -4,7 +4,9 @@ import SearchAnalysis
 
 /// Finds past answers: reads a query, asks the index, ranks, and shows where the words stand.
 package struct Searcher {
+  /// What of the result is wanted, and how.
   package struct Options: Sendable {
+    /// In what order hits come.
     package enum Sort: String, Sendable, CaseIterable {
       /// The best first; of equals, the newest.
       case score
@@ -12,13 +14,18 @@ package struct Searcher {
       case oldest
     }
 
+    /// Hits on a page, at most.
     package var limit: Int
+    /// Hits before the page.
     package var offset: Int
+    /// In what order hits come.
     package var sort: Sort
     /// Only what has all plain words.
     package var needsAll: Bool
+    /// What is to be counted of all hits.
     package var facets: [SearchFacet.Kind]
 
+    /// Takes what is asked for most often where nothing is said.
     package init(
       limit: Int = 20, offset: Int = 0, sort: Sort = .score, needsAll: Bool = false,
       facets: [SearchFacet.Kind] = []
@@ -35,6 +42,7 @@ package struct Searcher {
   let analyzer = TextAnalyzer()
   let synonyms: SynonymTable
 
+  /// Searches an index, which stays the caller's. Not for several threads at once.
   package init(_ index: any SearchIndex) {
     self.index = index
     synonyms = SynonymTable(Synonyms.text, analyzer)

@@ -15,7 +15,7 @@ package struct TokenizedPassage: Sendable {
     self.passage = passage
     tokens = Tokenizer.tokens(of: passage.text)
     signatures = WordSignatures(tokens)
-    sentences = TokenSentences.ranges(of: tokens)
+    sentences = GermanSentences.ranges(of: tokens)
   }
 
   /// Whether one of the words may stand in the passage; a quick no for most of them.

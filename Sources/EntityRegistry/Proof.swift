@@ -1,4 +1,5 @@
 package import CouncilModel
+import TextMatching
 
 /// Whether a letter that was read again still bears a statement out.
 package struct Proof: Sendable {
@@ -9,6 +10,7 @@ package struct Proof: Sendable {
   /// Whether the rules still read the statement from them; a person may have edited it since.
   package let sameReading: Bool
 
+  /// Whether the words still stand where the statement says.
   package var holds: Bool { sameBytes && sameWords }
 
   /// - Parameter letter: read again from the archived bytes, with their hash.
@@ -21,8 +23,11 @@ package struct Proof: Sendable {
 
   private static func holdsWords(of source: StatementSource, in letter: Extraction) -> Bool {
     if let block = letter.blocks.first(where: { $0.range.contains(source.range) }) {
-      let bytes = block.text.utf8.dropFirst(source.start - block.start).prefix(source.range.count)
-      if Array(bytes) == Array(source.text.utf8) { return true }
+      let start = source.start - block.start
+      let printed = block.text.slice(ofBytes: start..<start + source.range.count)
+      if printed.byteCount == source.text.byteCount, printed.hasLiteralPrefix(source.text) {
+        return true
+      }
     }
     // A question may run over several blocks; its words are the exchange's.
     return letter.exchanges.contains {

@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// Turns drafts into proposals: names entities, places the evidence, leaves out what is said twice.
 struct ProposalAssembly {
@@ -22,8 +23,7 @@ struct ProposalAssembly {
 
   mutating func add(_ draft: Draft, in passage: AnswerPassage) {
     let place = passage.tokens.textRange(draft.range)
-    let text = String(
-      decoding: passage.block.text.utf8.dropFirst(place.start).prefix(place.count), as: UTF8.self)
+    let text = passage.block.text.slice(ofBytes: place.start..<place.end)
     var time = time
     time.from = draft.from
     time.to = draft.to

@@ -7,6 +7,9 @@ package struct Seeding {
   /// ISO 8601, UTC.
   private let now: String
 
+  /// - Parameters:
+  ///   - store: the archive whose letters are read, and whose registry is filled.
+  ///   - now: ISO 8601, UTC; the time that new statements bear.
   package init(into store: any LetterStore & RegistryStore, now: String) {
     self.store = store
     self.now = now

@@ -37,7 +37,7 @@ enum Footnotes {
   /// The marks behind words, in digits: "1" for "2,5¹".
   private static func marks(in lines: [LayoutLine]) -> Set<String> {
     var marks: Set<String> = []
-    for line in lines where mayHoldMark(line.text) {
+    for line in lines where holdsRaisedDigit(line.text) {
       for word in line.line.words {
         let scalars = word.text.unicodeScalars
         let mark = scalars.reversed().drop { $0 == "⁾" }.prefix(while: isMark)
@@ -51,7 +51,7 @@ enum Footnotes {
   }
 
   /// Whether the bytes of "¹", "²", "³", or of "⁴" and its like may stand in a text.
-  private static func mayHoldMark(_ text: String) -> Bool {
+  private static func holdsRaisedDigit(_ text: String) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       var before: UInt8 = 0
       for byte in bytes {

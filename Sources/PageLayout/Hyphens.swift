@@ -1,3 +1,5 @@
+import GermanText
+
 /// Line-end hyphens: which are dropped, which stay.
 enum Hyphens {
   enum Join {
@@ -10,10 +12,8 @@ enum Hyphens {
   }
 
   /// Words after which a hyphen stands for a part left out: "Kinder- und Jugendhilfe".
-  private static let conjunctions: Set<String> = [
-    "und", "oder", "bzw.", "bzw", "sowie", "beziehungsweise", "als", "bis", "u.", "o.", "noch",
-    "wie", "statt", "auch", "/", "&",
-  ]
+  private static let conjunctions = Set(
+    Conjunctions.joining + ["bzw.", "u.", "o."] + ["noch", "statt", "auch"] + ["/", "&"])
 
   static let soft: Character = "\u{AD}"
   /// Hyphen-minus, hyphen and soft hyphen.

@@ -8,7 +8,7 @@ enum LetterSpacing {
   private static let widestGap = 1.5
 
   static func joined(_ line: TextLine) -> TextLine {
-    guard mayBeSpaced(line) else { return line }
+    guard holdsSingleCharacters(line) else { return line }
     var words: [Word] = []
     var cells = line.cells
     var index = 0
@@ -33,7 +33,7 @@ enum LetterSpacing {
   }
 
   /// Whether enough single characters stand side by side; a quick no for most lines.
-  private static func mayBeSpaced(_ line: TextLine) -> Bool {
+  private static func holdsSingleCharacters(_ line: TextLine) -> Bool {
     var single = 0
     for index in line.words.indices {
       // Two bytes hold any German letter.

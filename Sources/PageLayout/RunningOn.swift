@@ -1,16 +1,16 @@
 import CouncilModel
+import GermanText
 
 /// Tells from a line's last word that its sentence goes on: no German clause ends with an article,
 /// with "im" or with "und". In narrow columns every line has room, so that width says nothing.
 enum RunningOn {
   /// Without the prepositions that are separable prefixes, too: "liegt nicht vor".
-  private static let words: Set<Substring> = [
-    "der", "die", "das", "den", "dem", "des", "eine", "einen", "einem", "einer", "eines", "im",
-    "in", "am", "beim", "für", "nach", "von", "vom", "zu", "zum", "zur", "bei", "ohne", "seit",
-    "zwischen", "pro", "und", "oder", "sowie", "bzw.", "wie", "viele", "welche", "welcher",
-    "welches", "welchen", "welchem", "aufgrund", "wegen", "ihre", "ihren", "ihrer", "diese",
-    "diesen", "dieser", "dieses", "keine", "keinen",
-  ]
+  private static let words = Set<Substring>(
+    (Determiners.definite + Determiners.indefinite.dropFirst() + Interrogatives.which
+      + Prepositions.inside + Prepositions.by + Prepositions.to + Prepositions.of
+      + ["am", "für", "nach", "ohne", "seit"] + ["zwischen", "pro", "aufgrund", "wegen"]
+      + ["und", "oder", "sowie", "bzw."] + ["wie", "viele", "keine", "keinen"]
+      + ["diese", "diesen", "dieser", "dieses"] + ["ihre", "ihren", "ihrer"]).map { $0[...] })
   /// Alone on a line they begin a question in a narrow column.
   private static let firstWords: Set<Substring> = [
     "Werden", "Wird", "Sind", "Ist", "Hat", "Haben", "Gibt", "Kann", "Können", "Wurde", "Wurden",

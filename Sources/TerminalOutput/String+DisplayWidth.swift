@@ -1,11 +1,11 @@
+import TextMatching
+
 extension String {
   /// Columns that a terminal needs for the text.
   package var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
 
   /// The text on one line: white space of any kind becomes one space.
-  package var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
+  package var onOneLine: String { collapsedWhiteSpace }
 
   /// The text in at most so many columns, with "…" where something was cut off.
   package func truncated(to width: Int) -> String {

@@ -4,6 +4,7 @@ import CouncilStore
 import Foundation
 import SQLiteStore
 import TemporaryFiles
+import TextMatching
 
 /// An archive of a few letters, written here.
 struct SmallArchive {
@@ -53,7 +54,7 @@ struct SmallArchive {
     paper.municipality = council
     paper.originators = [.init(kind: .faction, name: faction)]
     paper.answeredBy = [.init(name: "Amt für \(subject)")]
-    let hash = String(UInt64(truncatingIfNeeded: stableHash(reference)), radix: 16)
+    let hash = String(StableHash(reference.utf8).value, radix: 16)
     let sha256 = hash + String(repeating: "0", count: 64 - hash.count)
     return Extraction(
       source: Source(path: reference + ".txt", sha256: sha256, format: "text", pages: 1),
@@ -69,10 +70,6 @@ struct SmallArchive {
           exchange: exchanges.isEmpty ? nil : 0, value: value,
           evidence: Evidence(text: "", page: 1, start: 0, end: 0), rule: "test")
       })
-  }
-
-  private static func stableHash(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   static let letters = [

@@ -11,6 +11,8 @@ import Testing
     "PrefixSet.mightBegin": "made from the stems that it stands for",
     "WordSet.mightContain": "made from the words that it stands for",
     "WordSignatures.mightContain": "made from the text and the words asked for",
+    "WhiteSpace.mightHoldLineEnd":
+      "asks bytes, no words; WhiteSpaceTests asks it with all line ends",
     "TokenizedPassage.mightContain": "made from the text and the words asked for",
     "WordChoice.mightTake": "made from the terms looked for; LetterPairsTests asks it",
     "Numeral.mightBegin": "asks what the rule asks",

@@ -139,10 +139,12 @@ import Testing
   @Test func `export prints CSV, JSON and JSON-LD`() throws {
     let count = try seeded().count
     let csv = try run("export", "--format", "csv").output
-    #expect(csv.hasPrefix("\u{FEFF}\"row\",\"entity\",\"kind\","))
+    #expect(csv.hasPrefix("\u{FEFF}\"row\";\"entity\";\"kind\";"))
+    let commas = try run("export", "--separator", "comma").output
+    #expect(commas.hasPrefix("\u{FEFF}\"row\",\"entity\",\"kind\","))
     let rows = csv.split(separator: "\r\n").dropFirst()
-    #expect(rows.filter { $0.hasPrefix("\"statement\",") }.count == count)
-    #expect(rows.contains { $0.hasPrefix("\"entity\",") })
+    #expect(rows.filter { $0.hasPrefix("\"statement\";") }.count == count)
+    #expect(rows.contains { $0.hasPrefix("\"entity\";") })
     #expect(rows.allSatisfy { $0.contains("DS 0317/21") || $0.contains("DS 0219/24") })
 
     let json = try JSONSerialization.jsonObject(

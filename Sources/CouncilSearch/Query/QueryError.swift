@@ -1,8 +1,10 @@
 /// A query that cannot be understood, with the place that is wrong.
 package struct QueryError: Error, Sendable, Equatable {
+  /// What was asked.
   package var query: String
   /// In characters of the query.
   package var position: Int
+  /// Why it cannot be answered, in words for a person.
   package var reason: String
 
   /// The reason, the query, and an arrow beneath the place:

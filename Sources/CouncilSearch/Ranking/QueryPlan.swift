@@ -6,14 +6,20 @@ package struct QueryPlan: Sendable {
   package var groups: [RankedGroup] = []
   /// Groups of plain words, by index: as many as possible have to stand, not all.
   package var soft: [Int] = []
+  /// What has to stand in every hit: quoted phrases, beginnings, alternatives.
   package var required: [TermCondition] = []
+  /// What stands in no hit.
   package var excluded: [TermCondition] = []
+  /// What holds of every hit's paper.
   package var filters: [SearchFilter] = []
   /// Words that the archive does not know, with what it knows instead.
   package var corrections: [Correction] = []
 
+  /// A word that the archive does not know, and the term that was looked for instead.
   package struct Correction: Sendable, Equatable {
+    /// As the user wrote it.
     package var word: String
+    /// As the index has it.
     package var term: String
   }
 

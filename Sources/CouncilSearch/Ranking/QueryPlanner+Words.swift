@@ -8,8 +8,6 @@ import TextMatching
 extension QueryPlanner {
   /// Words of the archive's vocabulary that one term is expanded to at most.
   private static let mostLearned = 16
-  /// What may stand between a compound's parts; those that write them apart leave it out.
-  private static let links = ["", "s", "n", "en", "es", "er", "e"]
   /// Words behind each other that may be one compound.
   private static let joinedWords = 2...3
   /// In entries: of words that are as rare, compounds with unknown parts are looked for, too.
@@ -21,7 +19,7 @@ extension QueryPlanner {
   mutating func groups(_ words: String) throws -> [RankedGroup] {
     let tokens = analyzer.tokens(of: words)
     let known = try index.frequencies(of: tokens.flatMap(\.analysis.terms))
-    let spelled = tokens.map { words.utf8Slice($0.range.start, $0.range.end) }
+    let spelled = tokens.map { words.slice(ofBytes: $0.range.start..<$0.range.end) }
     let joined = try joined(tokens, spelled)
     let several = synonyms.synonyms(ofSeveral: tokens.map(\.analysis.terms[0]))
     var groups: [RankedGroup] = []
@@ -48,7 +46,8 @@ extension QueryPlanner {
     for start in tokens.indices {
       for count in Self.joinedWords where start + count <= tokens.count {
         let places = start..<(start + count)
-        for link in count == 2 ? Self.links : [""] {
+        // Those that write a compound's parts apart leave out what stands between them.
+        for link in count == 2 ? CompoundLinks.orNone : [""] {
           let word = spelled[places].joined(separator: link)
           guard let term = analyzer.stem(of: word) else { continue }
           candidates.append((places, term))

@@ -172,10 +172,3 @@ extension [TermCondition] {
     count == 1 ? self[0] : join(self)
   }
 }
-
-extension String {
-  /// The text between two UTF-8 offsets.
-  func utf8Slice(_ start: Int, _ end: Int) -> String {
-    String(decoding: utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
-  }
-}

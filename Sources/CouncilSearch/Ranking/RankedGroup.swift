@@ -2,7 +2,9 @@ package import CouncilStore
 
 /// What one word of a query is found by, each way with how much it counts.
 package struct RankedGroup: Sendable, Hashable {
+  /// A phrase that the word is found by.
   package struct Phrase: Sendable, Hashable {
+    /// Its terms, as the index has them.
     package var phrase: TermPhrase
     /// From 0 to 1.
     package var weight: Double
@@ -14,6 +16,7 @@ package struct RankedGroup: Sendable, Hashable {
     package var members: [[Phrase]]
     package var weight: Double
 
+    /// - Parameter weight: how much the way counts beside the word itself, from 0 to 1.
     package init(_ members: [[Phrase]], weight: Double = 1) {
       self.members = members
       self.weight = weight

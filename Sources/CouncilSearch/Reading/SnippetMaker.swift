@@ -33,7 +33,7 @@ struct SnippetMaker {
     entries.flatMap { [$0.subject ?? "", $0.question, $0.answer] }
       .flatMap { text in
         analyzer.tokens(of: text).filter { $0.analysis.terms.first == term }
-          .map { text.utf8Slice($0.range.start, $0.range.end) }
+          .map { text.slice(ofBytes: $0.range.start..<$0.range.end) }
       }
       .min { $0.count < $1.count }
   }
@@ -56,13 +56,15 @@ struct SnippetMaker {
   }
 
   private func cut(_ text: String, around place: Int, _ matches: [SearchToken]) -> Snippet {
-    let bytes = Array(text.utf8)
-    let start = boundary(bytes, max(0, place - Self.lead), forward: place > Self.lead)
-    let end = boundary(bytes, min(bytes.count, start + Self.length), forward: false, least: start)
+    let start = place > Self.lead ? text.wordStart(atOrAfter: place - Self.lead) : 0
+    // One word that is longer than a snippet is cut between characters.
+    let end =
+      text.wordEnd(atOrBefore: start + Self.length, notBefore: start)
+      ?? text.characterStart(atOrAfter: start + Self.length)
     var pieces: [Snippet.Piece] = []
     var position = start
     func add(_ from: Int, _ to: Int, _ isMatch: Bool) {
-      let piece = String(decoding: bytes[from..<to], as: UTF8.self)
+      let piece = from < to ? text.slice(ofBytes: from..<to) : ""
       guard !piece.isEmpty else { return }
       pieces.append(.init(text: Self.oneLine(piece), isMatch: isMatch))
     }
@@ -73,30 +75,11 @@ struct SnippetMaker {
       position = match.range.end
     }
     add(position, max(position, end), false)
-    if end < bytes.count { pieces.append(.init(text: " …", isMatch: false)) }
+    if end < text.byteCount { pieces.append(.init(text: " …", isMatch: false)) }
     return Snippet(pieces: pieces)
   }
 
   private static func oneLine(_ text: String) -> String {
-    // CharacterTable of one byte above the space, and letters with umlauts, break no line.
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0xC2 && $0 != 0xE2 }
-    return isPlain ? text : String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
-  }
-
-  /// A place between words near another.
-  private func boundary(_ bytes: [UInt8], _ place: Int, forward: Bool, least: Int = 0) -> Int {
-    if place >= bytes.count { return bytes.count }
-    var place = place
-    if forward {
-      while place > 0, place < bytes.count, bytes[place - 1] > 0x20 { place += 1 }
-    } else {
-      while place > least, bytes[place] > 0x20 { place -= 1 }
-      if place == least, least > 0 || bytes[place] > 0x20 && place > 0 {
-        // One word that is longer than a snippet: cut between characters.
-        place = min(bytes.count, least + Self.length)
-        while place < bytes.count, bytes[place] & 0xC0 == 0x80 { place += 1 }
-      }
-    }
-    return place
+    text.mightHoldLineEnd ? String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }) : text
   }
 }

@@ -1,5 +1,6 @@
 internal import GermanText
 import SearchAnalysis
+import TextMatching
 
 /// Finds the terms that mean the same as one, or as several words together.
 ///
@@ -76,6 +77,6 @@ final class SynonymTable {
   }
 
   private static func key(_ term: String) -> String {
-    String(decoding: term.utf8.prefix(keyLength), as: UTF8.self)
+    term.prefix(ofBytes: keyLength)
   }
 }

@@ -1,4 +1,5 @@
 internal import CouncilStore
+import SearchAnalysis
 import TextMatching
 
 /// What a word may have meant that the archive does not know.
@@ -15,7 +16,6 @@ struct UnknownWords {
   private static let shortestSide = 5
   /// In letters: what is shorter begins words that have nothing to do with it.
   private static let shortestBeginning = 6
-  private static let links = ["", "s", "es", "n", "en", "er", "e"]
 
   let index: any SearchSnapshot
   let synonyms: SynonymTable
@@ -41,15 +41,14 @@ struct UnknownWords {
   private func seams(
     _ term: String
   ) throws -> (seams: [(head: String, tail: String)], known: [String: Int]) {
-    let word = Array(term.utf8)
-    guard word.count >= 2 * Self.shortestPart, word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else {
+    guard term.byteCount >= 2 * Self.shortestPart, term.isAllSmallASCIILetters else {
       return ([], [:])
     }
     var seams: [(head: String, tail: String)] = []
-    for seam in Self.shortestPart...(word.count - Self.shortestPart) {
-      let tail = String(decoding: word[seam...], as: UTF8.self)
-      let head = String(decoding: word[..<seam], as: UTF8.self)
-      for link in Self.links where head.hasSuffix(link) {
+    for seam in Self.shortestPart...(term.byteCount - Self.shortestPart) {
+      let tail = String(term.dropFirst(seam))
+      let head = String(term.prefix(seam))
+      for link in CompoundLinks.orNone where head.hasSuffix(link) {
         let base = String(head.dropLast(link.count))
         if base.byteCount >= Self.shortestPart { seams.append((base, tail)) }
       }
@@ -65,8 +64,7 @@ struct UnknownWords {
 
   /// Compounds of the archive that begin or end with a term, the most frequent first.
   func containing(_ term: String) throws -> [String] {
-    guard term.byteCount >= Self.shortest, term.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
-    else { return [] }
+    guard term.byteCount >= Self.shortest, term.isAllSmallASCIILetters else { return [] }
     return try index.vocabulary(
       containing: term, longerBy: Self.shortestRest, limit: Self.mostContaining
     ).map(\.term)
@@ -82,16 +80,15 @@ struct UnknownWords {
 
   /// Terms of the archive with few letters different, the nearest and most frequent first.
   func nearest(to term: String) throws -> [(term: String, distance: Int)] {
-    let word = Array(term.utf8)
-    guard word.count >= Self.shortest, !word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
-      return []
-    }
-    let limit = word.count >= Self.long ? 2 : 1
+    guard term.byteCount >= Self.shortest, !term.containsASCIIDigit else { return [] }
+    let limit = term.byteCount >= Self.long ? 2 : 1
     for sameStart in [true, false] {
       let found = try index.vocabulary(near: term, within: limit, sameStart: sameStart)
         .compactMap { candidate in
-          EditDistance.between(word, Array(candidate.term.utf8), limit: limit)
-            .map { (term: candidate.term, distance: $0, entries: candidate.entries) }
+          OptimalStringAlignment.distance(
+            betweenBytesOf: term, and: candidate.term, limit: limit
+          )
+          .map { (term: candidate.term, distance: $0, entries: candidate.entries) }
         }
         .sorted { ($0.distance, $1.entries, $0.term) < ($1.distance, $0.entries, $1.term) }
       if let nearest = found.first {

@@ -43,7 +43,15 @@ struct PDFPageContents {
     arrange(drawn)
   }
 
+  /// poppler may deliver a sideways page's lines from the last one to the first.
+  private mutating func putUpright() {
+    let tops = lines.compactMap { $0.box?.top }
+    let upward = zip(tops, tops.dropFirst()).count { $1 < $0 }
+    if upward * 2 > tops.count - 1 { lines.reverse() }
+  }
+
   private mutating func arrange(_ drawn: DrawnPage?) {
+    if turns != 0 { putUpright() }
     lines = PDFStamps.apart(lines, drawn)
     if let drawn { lines = PDFTables(drawn).applied(to: lines) }
     lines = AlignedColumns.applied(to: lines, height: height)

@@ -55,8 +55,9 @@ struct RaisedGlyphs {
         let end = levels[index...].firstIndex { $0 != levels[index] } ?? glyphs.count
         part = (index..<end, raised(index..<end, levels[index]))
       }
-      // A mark before a word, and what has no raised form, stands for itself.
-      let isApart = levels[index] == .raised && part.raised == nil
+      // A mark before a word, a fraction of digits behind a digit, and what has no raised form, stands for itself.
+      let isFraction = part.raised?.contains("\u{2044}") == true
+      let isApart = levels[index] == .raised && part.raised == nil || isFraction
       let behindMark = words.last.map { $0.text.count == 1 && isMark($0) } ?? false
       if let last = words.indices.last, !isApart, !behindMark {
         words[last].range = words[last].range.lowerBound..<part.range.upperBound

@@ -17,14 +17,12 @@ package struct AreaExtractor: PassageExtractor {
   ]
   private static let plurals: SuffixSet = ["e", "en"]
   /// What stands before a district in a sentence; a table's head has nothing there.
-  private static let determiners: WordSet = [
-    "im", "den", "der", "des", "dem", "die", "das", "vom", "zum", "beim", "am", "in", "aus", "als",
-    "und", "sowie", "sozialen",
-  ]
-  private static let notNames: WordSet = [
-    "der", "die", "das", "des", "und", "in", "im", "am", "mit", "es", "wir", "seit", "für",
-    "zum", "zur", "bei", "von", "nach", "stadt", "straße",
-  ]
+  private static let determiners = WordSet(
+    Determiners.definite + Prepositions.inside + ["am", "aus", "beim", "vom", "zum"]
+      + ["als", "und", "sowie", "sozialen"])
+  private static let notNames = WordSet(
+    Determiners.definite + Prepositions.common + ["mit", "seit", "und"] + ["es", "wir"]
+      + ["stadt", "straße"])
   /// Endings of common nouns that may follow a district without a comma.
   private static let commonEndings: SuffixSet = [
     "ung", "ungen", "heit", "keit", "tion", "tionen", "schaft", "schaften", "angebote", "plätze",
@@ -70,7 +68,7 @@ package struct AreaExtractor: PassageExtractor {
       }
       let isPlural = tokens.word(index).hasSuffix(in: Self.plurals)
       for name in names(tokens, from: start, many: isPlural) {
-        let area = Area(name: passage.text(name).onOneLine, kind: kind)
+        let area = Area(name: passage.text(name).collapsedWhiteSpace, kind: kind)
         found.append(
           Finding(
             passage: number, range: tokens.textRange(name), value: .area(area), rule: "area.named"))

@@ -38,7 +38,7 @@ package struct CitedPaperExtractor: PassageExtractor {
       var start = index
       var next = skipNumberWords(tokens, index + 1)
       while let reference = reference(tokens, next) {
-        let name = passage.text(reference).onOneLine
+        let name = passage.text(reference).collapsedWhiteSpace
         found.append(
           Finding(
             passage: number, range: tokens.textRange(start..<reference.upperBound),

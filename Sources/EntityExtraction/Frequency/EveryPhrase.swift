@@ -19,9 +19,9 @@ enum EveryPhrase {
     "sa": .saturday, "so": .sunday,
   ]
   /// "Bitte für jedes Jahr auflisten" asks for numbers.
-  private static let notBefore: WordSet = [
-    "für", "zu", "pro", "seit", "nach", "von", "eines", "einer", "über", "in", "ab", "fast",
-  ]
+  private static let notBefore = WordSet(
+    ["für", "in", "nach", "von", "zu"] + ["ab", "pro", "seit", "über"]
+      + ["eines", "einer", "fast"])
   private static let monthLinks: WordSet = ["im", "des", "eines", "jeden", "pro", "in"]
   private static let monthArticles: WordSet = ["jeden", "jedem", "einem", "eines", "des"]
   /// Tokens behind a weekday in which "Uhr" makes it opening hours.

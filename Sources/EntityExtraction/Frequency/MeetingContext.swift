@@ -8,10 +8,9 @@ struct MeetingContext {
     "diese", "dieser", "dieses", "diesen", "sie", "er", "es", "das", "die", "der", "hierbei",
     "dabei", "dies",
   ]
-  private static let verbs: WordSet = [
-    "findet", "finden", "tagt", "tagen", "ist", "sind", "wird", "werden", "fand", "fanden",
-    "erfolgt", "erfolgen", "kommt", "kommen", "trifft", "treffen", "hat", "haben",
-  ]
+  private static let verbs = WordSet(
+    Auxiliaries.present + MeetingVerbs.present + ["fand", "fanden", "erfolgt", "erfolgen"]
+      + ["hat", "haben"])
   /// Verbs by which a short answer speaks of something else than a meeting.
   private static let deeds: WordSet = [
     "besucht", "besuchen", "besichtigt", "kontrolliert", "kontrollieren", "geprüft", "prüft",

@@ -44,8 +44,8 @@ package struct LegalBasisExtractor: PassageExtractor {
         continue
       }
       let basis = LegalBasis(
-        citation: passage.text(index..<end).onOneLine,
-        act: act.map { passage.text($0).onOneLine })
+        citation: passage.text(index..<end).collapsedWhiteSpace,
+        act: act.map { passage.text($0).collapsedWhiteSpace })
       found.append(
         Finding(
           passage: number, range: tokens.textRange(index..<end), value: .legalBasis(basis),

@@ -4,7 +4,7 @@ import TextMatching
 /// A day, month or year with the words around it: "Ende März 2022", "dem Jahr 2018",
 /// "Schuljahr 2022/2023", "Dienstag, dem 21. Juli 2020".
 struct DatePhrase {
-  private static let articles: WordSet = ["dem", "den", "der", "die", "das", "des"]
+  private static let articles = WordSet(Determiners.definite)
   private static let weekdays: WordSet = [
     "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
   ]

@@ -37,7 +37,7 @@ package struct ProgrammeExtractor: PassageExtractor {
       {
         let range = tokens.textRange(name)
         found.append(
-          finding(number, range, passage.text(name).onOneLine, "programme.quoted"))
+          finding(number, range, passage.text(name).collapsedWhiteSpace, "programme.quoted"))
         index = name.upperBound
       } else {
         index += 1

@@ -13,17 +13,15 @@ enum LegalFormName {
   ]
   private static let articles: WordSet = ["der", "die", "das"]
   private static let conjunctions: WordSet = ["und", "sowie", "oder"]
-  private static let inner: WordSet = [
-    "für", "und", "der", "des", "zur", "zum", "von", "im", "in", "gegen", "an", "am", "mit", "bei",
-    "auf", "den", "die", "psychisch", "kranker", "aller",
-  ]
+  private static let inner = WordSet(
+    Prepositions.inside + Prepositions.at + ["auf", "bei", "für", "von", "zum"]
+      + ["zur", "gegen", "mit", "und", "aller"] + ["der", "des", "den", "die"]
+      + ["psychisch", "kranker"])
   /// Capitalised at a sentence's beginning, and never part of a name.
-  private static let openers: WordSet = [
-    "der", "die", "das", "des", "dem", "den", "im", "in", "am", "bei", "beim", "vom", "von", "mit",
-    "auch", "für", "durch", "seit", "an", "auf", "zum", "zur", "nach", "laut", "sowie", "und",
-    "zwischen", "als", "über", "unter", "aus", "ein", "eine", "einem", "einer", "ja", "nein",
-    "oder", "dass", "wie", "bzw", "beziehungsweise", "herr", "frau", "antwort", "frage",
-  ]
+  private static let openers = WordSet(
+    Determiners.articles + Prepositions.common + Conjunctions.joining
+      + ["durch", "laut", "mit", "seit", "unter"] + ["zwischen", "auch", "dass", "ja", "nein"]
+      + ["herr", "frau", "antwort", "frage"])
   /// Words that announce a name and are none: "des Vereins Stadttauben e.V.".
   private static let announcers: WordSet = [
     "verein", "vereins", "vereine", "träger", "trägers", "trägerin", "trägerverein", "firma",

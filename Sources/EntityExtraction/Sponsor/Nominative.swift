@@ -21,9 +21,7 @@ enum Nominative {
     "ische", "eutsche", "liche", "ale", "äre", "ige", "reie", "eue", "unge", "ote",
   ]
   private static let genitiveArticles: Set<String> = ["des", "eines", "seines", "ihres"]
-  private static let obliqueArticles: Set<String> = [
-    "des", "dem", "den", "der", "beim", "vom", "zum", "zur", "im", "am", "eines", "einem", "einer",
-  ]
+  private static let obliqueArticles = Set(Determiners.oblique + Prepositions.withArticles)
 
   /// The words of a name, given the word before it.
   static func words(_ words: [String], after article: String) -> [String] {

@@ -5,9 +5,8 @@ import TextMatching
 /// "2,0 VZÄ, davon 1,5 für die Beratung und 0,5 für die Leitung",
 /// "(1,5 beim Bauamt, 0,5 beim Umweltamt)".
 enum StaffingEnumeration {
-  private static let prepositions: WordSet = [
-    "bei", "beim", "im", "in", "für", "am", "zur", "zum", "auf",
-  ]
+  private static let prepositions = WordSet(
+    Prepositions.inside + Prepositions.by + ["am", "auf", "für", "zum", "zur"])
   private static let partWords: WordSet = ["davon", "darunter", "hiervon"]
   private static let separators: WordSet = [",", ";"]
   private static let conjunctions: WordSet = ["und", "sowie"]

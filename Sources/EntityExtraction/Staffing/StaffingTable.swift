@@ -18,13 +18,13 @@ struct StaffingTable {
   /// Tokens without a cell that end a table: a row's label is shorter.
   private static let maximumLabel = 26
   /// Verbs of prose; no table head or row label has them.
-  private static let verbs: WordSet = [
-    "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "hat", "haben", "hatte",
-    "beträgt", "betrug", "liegt", "liegen", "lag", "lagen", "stieg", "sank", "kann", "können",
-    "soll", "sollen", "muss", "müssen", "gibt", "entspricht", "entsprechen", "bedeutet", "steht",
-    "stehen", "ergibt", "ergeben", "erfolgt", "verfügt", "konnte", "konnten", "benötigt", "dass",
-    "ich", "wir", "sich", "nicht",
-  ]
+  private static let verbs = WordSet(
+    Auxiliaries.finite
+      + [
+        "gibt", "beträgt", "betrug", "liegt", "liegen", "lag", "lagen", "stieg", "sank",
+        "entspricht", "entsprechen", "bedeutet", "steht", "stehen", "ergibt", "ergeben", "erfolgt",
+        "verfügt", "benötigt",
+      ] + ["dass", "ich", "wir", "sich", "nicht"])
   /// What stands behind a number that counts something else.
   private static let otherUnits: WordSet = [
     "euro", "eur", "mio", "mrd", "tsd", "teur", "prozent", "qm", "m", "km", "h", "std",

@@ -59,10 +59,13 @@ package enum AlikePairs {
       }
       guard words.count == other.words.count else { return nil }
       let different = zip(words, other.words).filter { $0 != $1 }
-      guard different.count == 1, let pair = different.first,
-        min(pair.0.count, pair.1.count) >= Self.longWord, EditDistance.isOne(pair.0, pair.1)
+      guard different.count == 1, let (word, otherWord) = different.first else { return nil }
+      let (letters, otherLetters) = (Array(word), Array(otherWord))
+      guard min(letters.count, otherLetters.count) >= Self.longWord,
+        OptimalStringAlignment.distance(between: letters, and: otherLetters, limit: 1) == 1
       else { return nil }
-      return "one letter is different"
+      return letters.sorted() == otherLetters.sorted()
+        ? "two letters are swapped" : "one letter is different"
     }
 
     private func isAbbreviation(of other: Named) -> Bool {

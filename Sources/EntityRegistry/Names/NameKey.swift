@@ -5,13 +5,7 @@ import TextMatching
 /// A name as it is compared: "des Diakonischen Werks Erfurt e.V." and "Diakonisches Werk Erfurt"
 /// have one key.
 package enum NameKey {
-  private static let articles: WordSet = [
-    "der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "einem", "einen",
-  ]
-  private static let legalForms: WordSet = [
-    "ev", "gmbh", "ggmbh", "mbh", "gug", "ug", "ag", "gag", "kg", "ohg", "eg", "gbr", "ggbr", "ek",
-    "aör", "kgaa", "kdör",
-  ]
+  private static let articles = WordSet(Determiners.articles)
   /// Endings that declension adds, the longest first; a stem keeps at least four letters.
   private static let endings = ["innen", "ern", "em", "en", "er", "es", "e", "n", "s"]
   private static let shortestStem = 4
@@ -31,7 +25,7 @@ package enum NameKey {
       .map { String($0.filter { $0 != "." }) }
       .filter { !$0.isEmpty }
     let telling = joiningLegalForm(words).filter { word in
-      !articles.contains(word) && !(kind == .sponsor && legalForms.contains(word))
+      !articles.contains(word) && !(kind == .sponsor && LegalForms.words.contains(word))
     }
     return telling.isEmpty ? words : telling
   }

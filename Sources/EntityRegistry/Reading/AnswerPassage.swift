@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import GermanText
+import TextMatching
 
 /// A paragraph, list item or table of an answer, cut into tokens and sentences, with its facts.
 struct AnswerPassage {
@@ -16,7 +17,7 @@ struct AnswerPassage {
     self.exchange = exchange
     let tokens = Tokenizer.tokens(of: block.text)
     self.tokens = tokens
-    sentences = PassageSentences.ranges(of: tokens)
+    sentences = GermanSentences.ranges(of: tokens)
     self.facts = facts.compactMap { fact in
       guard block.range.contains(fact.evidence.range) else { return nil }
       let place = fact.evidence.range.shifted(by: -block.start)
@@ -30,9 +31,7 @@ struct AnswerPassage {
   func words(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
     let place = tokens.textRange(range)
-    let printed = block.text.utf8.dropFirst(place.start).prefix(place.count)
-    return String(decoding: printed, as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return block.text.slice(ofBytes: place.start..<place.end).collapsedWhiteSpace
   }
 
   /// The passages of a letter's answers. A letter without exchanges is one answer, if it is one.

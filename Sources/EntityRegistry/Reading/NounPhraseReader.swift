@@ -3,18 +3,11 @@ import TextMatching
 
 /// Finds noun phrases by their shape: article, adjectives, capitalised words, complements.
 struct NounPhraseReader {
-  static let articles: WordSet = [
-    "der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "einem", "einen",
-    "kein", "keine", "keiner", "keines", "keinem", "keinen", "jede", "jeder", "jedes", "jeden",
-    "alle", "aller", "allen", "beide", "beiden", "dieser", "diese", "dieses", "diesem", "diesen",
-    "ihre", "ihrer", "ihren", "seine", "seiner", "seinen", "unsere", "unserer", "unseren",
-    "sämtliche", "einige", "mehrere", "mehrerer", "zwei", "drei", "vier", "fünf",
-  ]
+  static let articles = WordSet(Determiners.all)
   /// Prepositions whose phrase may belong to the noun before it.
-  private static let links: WordSet = [
-    "für", "von", "vom", "zwischen", "innerhalb", "in", "im", "am", "an", "auf", "bei", "beim",
-    "mit", "zu", "zur", "zum", "vor", "über", "gegen", "nach", "aus", "pro", "je", "ohne", "unter",
-  ]
+  private static let links = WordSet(
+    Prepositions.common
+      + ["zwischen", "innerhalb", "mit", "vor", "gegen"] + ["pro", "je", "ohne", "unter"])
   private static let genitives: WordSet = ["der", "des", "eines", "einer", "aller"]
   private static let adjectiveEndings: SuffixSet = ["e", "en", "er", "es", "em"]
   /// Words that end like adjectives and are none.
@@ -29,29 +22,10 @@ struct NounPhraseReader {
     "einer", "eines", "ihren", "ihrer", "seinen", "seiner", "bieten", "gelten", "dienen",
     "erhalten", "beraten", "betreiben", "erfolgen", "arbeiten", "entfallen", "unterstützen",
   ]
-  /// Words that begin sentences with a capital letter and are no nouns.
-  private static let openers: WordSet = [
-    "hier", "dort", "hierzu", "dazu", "auch", "im", "in", "für", "zu", "zum", "zur", "bei", "beim",
-    "es", "er", "sie", "derzeit", "aktuell", "gegenwärtig", "zurzeit", "daneben", "darüber",
-    "dabei", "daher", "deshalb", "davon", "damit", "seit", "bis", "nach", "vor", "mit", "von",
-    "vom", "durch", "über", "unter", "aus", "auf", "an", "am", "ab", "gegen", "ohne", "um", "wie",
-    "wer", "was", "wann", "wo", "ja", "nein", "so", "wir", "ich", "man", "nur", "nicht", "noch",
-    "insgesamt", "zusätzlich", "ferner", "weiterhin", "außerdem", "jedoch", "allerdings", "sofern",
-    "wenn", "falls", "da", "weil", "während", "aufgrund", "entsprechend", "gemäß", "laut",
-    "zudem", "sowohl", "weder", "und", "oder", "aber", "bisher", "zuletzt", "jährlich", "monatlich",
-    "darunter", "hinzu", "hierbei", "hierfür", "dafür", "somit", "wegen", "trotz", "statt", "dies",
-    "welche", "welcher", "welches", "ist", "sind", "wird", "werden", "hat", "haben", "kann",
-    "können", "gefördert", "finanziert", "vorgesehen", "grundsätzlich", "künftig", "neben",
-  ]
   /// Complements of one noun; a longer chain is a sentence of its own.
   private static let maximumComplements = 2
 
   let tokens: [Token]
-
-  /// Whether a word with a capital letter is no noun, but a sentence's first word.
-  static func beginsSentence(_ word: String) -> Bool {
-    articles.contains(word) || openers.contains(word)
-  }
 
   /// The phrase that begins at a position with its article, adjectives or noun.
   ///
@@ -108,7 +82,7 @@ struct NounPhraseReader {
   func isNoun(_ index: Int) -> Bool {
     guard let token = tokens.token(index) else { return false }
     return token.kind == .word && token.isCapitalized && token.text.byteCount > 1
-      && !Self.articles.contains(token.folded) && !Self.openers.contains(token.folded)
+      && !SentenceOpeners.contains(token)
   }
 
   /// "thüringenweiten" in "thüringenweiten Treffen"; the first word of a sentence is capitalised.

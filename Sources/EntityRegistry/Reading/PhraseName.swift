@@ -3,9 +3,7 @@ import TextMatching
 
 /// Names for what a noun phrase means, near the nominative.
 enum PhraseName {
-  private static let oblique: WordSet = [
-    "einer", "der", "dieser", "den", "dem", "des", "einem", "eines", "einen",
-  ]
+  private static let oblique = WordSet(Determiners.oblique)
   /// "des Hauses", "des Landes", "des Projektes": the ending has two letters.
   private static let longGenitives: SuffixSet = ["ses", "ßes", "zes", "xes", "des", "tes", "ges"]
 

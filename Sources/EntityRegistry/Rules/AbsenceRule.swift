@@ -6,7 +6,7 @@ import TextMatching
 /// nicht vor", "Hierzu liegen der Verwaltung keine Daten vor", "wird nicht statistisch erfasst".
 struct AbsenceRule: StatementRule {
   private static let lies: WordSet = ["liegt", "liegen"]
-  private static let be: WordSet = ["ist", "sind", "wird", "werden", "kann", "können", "wurden"]
+  private static let be = WordSet(Auxiliaries.present + ["kann", "können", "wurden"])
   private static let known: WordSet = [
     "vorhanden", "bekannt", "verfügbar", "erfasst", "erhoben", "dokumentiert", "geführt",
     "möglich",
@@ -14,16 +14,11 @@ struct AbsenceRule: StatementRule {
   private static let no: WordSet = ["kein", "keine", "keinen", "keinerlei"]
   private static let about: WordSet = ["über", "zu", "zum", "zur"]
   /// Prepositions that lead no subject.
-  private static let leads: WordSet = [
-    "im", "in", "am", "an", "bei", "beim", "für", "zu", "zum", "zur", "auf", "aus", "nach", "von",
-    "vom", "über", "durch", "dem", "den", "uns", "wie",
-  ]
+  private static let leads = WordSet(Prepositions.common + ["durch", "dem", "den", "uns", "wie"])
   /// "Statistisch werden Wünsche nicht erfasst."
   private static let adverbs: SuffixSet = ["tisch", "lich", "weise"]
-  private static let said: SuffixSet = [
-    "auswertung", "ermittlung", "erhebung", "prognose", "schätzung", "aussage", "aussagen",
-    "angabe", "angaben", "auskunft",
-  ]
+  /// "liegt ⟨dem⟩ A50 nicht vor", "ist ⟨im⟩ Fachbereich 50 nicht vorhanden"
+  private static let beforeSpeakers = WordSet(Prepositions.by + ["dem", "der", "den", "im"])
   private static let given: WordSet = [
     "gemacht", "getroffen", "erteilt", "gegeben", "benannt", "genannt", "abgegeben", "erstellt",
     "machen", "treffen", "geben", "nennen", "erteilen", "tätigen", "bereitstellen", "abgeben",
@@ -115,7 +110,7 @@ struct AbsenceRule: StatementRule {
   private func isStatement(_ noun: Int?, _ sentence: AnswerSentence) -> Bool {
     guard let noun else { return false }
     return InformationNouns.isBare(sentence.word(noun))
-      || sentence.word(noun).hasSuffix(in: Self.said)
+      || InformationNouns.areSaid(sentence.word(noun))
   }
 
   private func isInformation(_ noun: Int, _ sentence: AnswerSentence) -> Bool {
@@ -178,10 +173,10 @@ struct AbsenceRule: StatementRule {
 
   /// "liegt ⟨dem A50⟩ nicht vor", "ist ⟨im Fachbereich 50⟩ nicht vorhanden"
   private func speaker(in clause: Range<Int>, _ sentence: AnswerSentence) -> String? {
-    OfficeReader(sentence: sentence).mentions().first { office in
+    MentionedOffices(sentence: sentence).mentions().first { office in
       let before = sentence.word(office.range.lowerBound - 1)
       return clause.overlaps(office.range)
-        && ["dem", "der", "den", "im", "bei", "beim"].contains(before)
+        && Self.beforeSpeakers.contains(before)
     }?.name
   }
 }

@@ -9,7 +9,7 @@ struct CarrierRule: StatementRule {
     "träger", "trägerin", "betreiber", "betreiberin", "projektträger", "maßnahmeträger",
     "anstellungsträger", "trägerverein",
   ]
-  private static let copulas: WordSet = ["ist", "sind"]
+  private static let copulas = WordSet(Auxiliaries.copulas)
   /// Tokens between the verb and the sponsor: "seit 2016 die".
   private static let maximumGap = 6
 

@@ -73,7 +73,7 @@ enum Clause {
     guard !sentence.sponsors.contains(where: { $0.range.overlaps(phrase.core) }) else {
       return nil
     }
-    if OfficeReader(sentence: sentence).mention(at: phrase.head) != nil { return nil }
+    if MentionedOffices(sentence: sentence).mention(at: phrase.head) != nil { return nil }
     let name = sentence.name(of: phrase)
     return Topic(subject: EntityName(.project, name), range: sentence.range)
   }
@@ -88,6 +88,6 @@ enum Clause {
 
   /// Articles of things that have a name; "eine Stelle", "jede Einrichtung" have none.
   private static func isNaming(_ article: String) -> Bool {
-    ["der", "die", "das", "des", "dem", "den"].contains(article)
+    Determiners.definite.contains(article)
   }
 }

@@ -8,8 +8,8 @@ struct FundingRule: StatementRule {
   private static let paid: WordSet = [
     "gefördert", "finanziert", "bezahlt", "kofinanziert", "mitfinanziert", "bezuschusst",
   ]
-  private static let sources: WordSet = ["über", "durch", "aus", "mit", "vom", "von", "im"]
-  private static let auxiliaries: WordSet = ["wird", "werden"]
+  private static let sources = WordSet(Prepositions.of + ["über", "durch", "aus", "mit", "im"])
+  private static let auxiliaries = WordSet(Auxiliaries.passive)
   private static let pronouns: WordSet = ["sie", "es", "er"]
   private static let bears: WordSet = ["trägt", "tragen", "übernimmt", "übernehmen"]
 

@@ -1,4 +1,5 @@
 internal import CouncilModel
+internal import GermanText
 
 /// Questions that a letter prints and does not answer, and those that it refuses to.
 struct GapRule {
@@ -23,13 +24,9 @@ struct GapRule {
   private static func asks(_ question: String) -> Bool {
     if question.contains("?") { return true }
     let words = question.lowercased().split { !$0.isLetter }
-    return words.contains("bitte") || words.first.map { asking.contains(String($0)) } ?? false
+    return words.contains("bitte")
+      || words.first.map { Interrogatives.contains(String($0)) } ?? false
   }
-
-  private static let asking: Set<String> = [
-    "wie", "was", "wer", "wem", "wen", "wann", "wo", "warum", "weshalb", "wieso", "wodurch",
-    "welche", "welcher", "welches", "welchen", "inwieweit", "inwiefern", "wofür", "womit",
-  ]
 
   struct Gap {
     var subject: EntityName

@@ -16,7 +16,7 @@ struct LeadOfficeRule: StatementRule {
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
     guard !Hypothetical.isHypothetical(sentence) else { return [] }
-    return OfficeReader(sentence: sentence).mentions().compactMap { office in
+    return MentionedOffices(sentence: sentence).mentions().compactMap { office in
       guard let topic = led(by: office, in: sentence) ?? answersFor(office, in: sentence) else {
         return nil
       }
@@ -57,8 +57,11 @@ struct LeadOfficeRule: StatementRule {
     }) {
       return Topic(subject: EntityName(.project, programme.name), range: sentence.range)
     }
+    // "die Steuerung ⟨des Quartiersmanagements⟩": the article says that it is a genitive.
+    let article = Determiners.definite.contains(sentence.word(start - 1)) ? start - 1 : start
     guard
-      let phrase = sentence.phrases.phrase(at: start, before: end)
+      let phrase = sentence.phrases.phrase(at: article, before: end)
+        ?? sentence.phrases.phrase(at: start, before: end)
         ?? sentence.phrases.phrase(at: start - 1, before: end)
     else { return nil }
     return Clause.topic(phrase, in: sentence)
@@ -73,7 +76,7 @@ struct LeadOfficeRule: StatementRule {
     guard clause.contains(duty),
       let preposition = clause.first(where: { sentence.word($0) == "für" }),
       !office.range.contains(preposition),
-      let copula = clause.first(where: { ["ist", "sind"].contains(sentence.word($0)) })
+      let copula = clause.first(where: { Auxiliaries.copulas.contains(sentence.word($0)) })
     else { return nil }
     let isSubject =
       copula < office.range.lowerBound && office.range.lowerBound - copula <= 2

@@ -5,10 +5,9 @@ import TextMatching
 /// How often people meet: "thüringenweite Treffen … finden ca. alle 8-10 Wochen statt", "Der Beirat
 /// tagt monatlich", and that they do not.
 struct MeetingRule: StatementRule {
-  private static let verbs: WordSet = [
-    "tagt", "tagen", "trifft", "treffen", "kommt", "kommen", "tritt", "treten", "versammelt",
-    "findet", "finden", "wird", "werden", "stimmt", "stimmen", "berät", "beraten",
-  ]
+  private static let verbs = WordSet(
+    Auxiliaries.passive + MeetingVerbs.present
+      + ["tritt", "treten", "versammelt"] + ["stimmt", "stimmen", "berät", "beraten"])
   /// Meetings that need to be told whose they are.
   private static let bare: WordSet = [
     "sitzung", "sitzungen", "treffen", "termine", "gespräche", "besprechungen", "supervision",

@@ -9,7 +9,7 @@ struct PlanRule: StatementRule {
     "aufgenommen", "enthalten", "verankert", "vorgesehen", "benannt", "festgeschrieben",
     "festgelegt",
   ]
-  private static let be: WordSet = ["ist", "sind", "wurde", "wurden", "wird", "werden"]
+  private static let be = WordSet(Auxiliaries.present + Auxiliaries.passivePast)
   private static let lists: WordSet = ["führt", "nennt", "enthält", "benennt"]
   private static let due: WordSet = [
     "realisierbarkeit", "umgesetzt", "umsetzung", "abgeschlossen", "fertiggestellt", "realisiert",
@@ -17,10 +17,10 @@ struct PlanRule: StatementRule {
     "fertigstellung", "abschluss", "vorliegen", "vorgelegt", "andauern", "eingerichtet",
     "befristet",
   ]
-  private static let past: WordSet = ["wurde", "wurden", "war", "waren", "hatte", "hatten"]
-  private static let pronouns: WordSet = [
-    "es", "er", "sie", "diese", "dieser", "dieses", "dies", "das", "hier", "dort", "man",
-  ]
+  private static let past = WordSet(Auxiliaries.past)
+  private static let pronouns = WordSet(
+    ["es", "er", "sie", "das", "dies", "man"] + ["hier", "dort"] + Pronouns.demonstrative)
+  private static let promises = WordSet(Auxiliaries.present + ["soll", "sollen"])
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
     guard !RecommendationRule.isAnnounced(sentence) else { return [] }
@@ -122,9 +122,7 @@ struct PlanRule: StatementRule {
       let phrase = sentence.phrases.phrase(at: start, before: sentence.range.upperBound),
       phrase.article?.hasPrefix("dies") != true,
       !GenericNouns.contains(sentence.word(phrase.head)),
-      [
-        "soll", "sollen", "wird", "werden", "ist", "sind",
-      ].contains(sentence.word(phrase.range.upperBound))
+      Self.promises.contains(sentence.word(phrase.range.upperBound))
     else { return [] }
     // "…, Restarbeiten dauern noch bis November" is about something else.
     let clause = Clause.around(phrase.range, in: sentence)

@@ -13,7 +13,11 @@ struct PlannedChange {
   private static let denials: WordSet = [
     "nicht", "kein", "keine", "können", "kann", "könnte", "könnten", "ob", "wenn", "falls",
   ]
-  private static let auxiliaries: WordSet = ["wird", "werden"]
+  private static let auxiliaries = WordSet(Auxiliaries.passive)
+  /// What leads an adverbial, never a subject.
+  private static let adverbials = WordSet(
+    Prepositions.common + ["durch", "mit", "unter", "ab", "bis", "entsprechend"]
+      + ["ferner", "künftig", "dort", "hier"])
 
   var name: String
   /// "wird eingeführt"
@@ -48,11 +52,7 @@ struct PlannedChange {
   private static func subject(
     in range: Range<Int>, _ auxiliary: Int, _ verb: Int, _ sentence: AnswerSentence
   ) -> NounPhrase? {
-    let prepositions: WordSet = [
-      "durch", "in", "im", "mit", "für", "bei", "beim", "entsprechend", "nach", "unter", "am",
-      "an", "auf", "aus", "zum", "zur", "ab", "bis", "ferner", "künftig", "dort", "hier",
-    ]
-    if !prepositions.contains(sentence.word(range.lowerBound)),
+    if !adverbials.contains(sentence.word(range.lowerBound)),
       let phrase = sentence.phrases.phrase(at: range.lowerBound, before: auxiliary, complements: 1)
     {
       return phrase
@@ -60,7 +60,7 @@ struct PlannedChange {
     var index = auxiliary + 1
     var found: NounPhrase?
     while index < verb {
-      let isLed = prepositions.contains(sentence.word(index)) || sentence.word(index) == "pro"
+      let isLed = adverbials.contains(sentence.word(index)) || sentence.word(index) == "pro"
       if isLed {
         index = behindLed(index + 1, before: verb, sentence)
       } else if let phrase = sentence.phrases.phrase(at: index, before: verb, complements: 1) {

@@ -1,5 +1,5 @@
 internal import CouncilModel
-internal import GermanText
+import TextMatching
 
 /// The name of what a question asks for: "DS 0496/20, Frage 2: Wie häufig finden … statt?"
 enum QuestionName {
@@ -7,7 +7,7 @@ enum QuestionName {
   private static let longest = 100
 
   static func name(of exchange: Exchange, in paper: Paper) -> String? {
-    let question = exchange.question.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let question = exchange.question.collapsedWhiteSpace
     let short = question.count > longest ? question.prefix(longest - 1) + "…" : question[...]
     let number = exchange.number.map { "Frage \($0)" }
     let place = [paper.reference, number].compactMap(\.self).joined(separator: ", ")

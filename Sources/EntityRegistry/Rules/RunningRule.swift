@@ -15,12 +15,10 @@ struct RunningRule: StatementRule {
     "durchgeführt", "organisiert", "unterhalten", "verwaltet", "veranstaltet", "verantwortet",
     "angesiedelt",
   ]
-  private static let auxiliaries: WordSet = ["wird", "werden", "ist", "sind"]
-  private static let agents: WordSet = ["von", "vom", "durch", "bei", "beim"]
-  private static let relatives: WordSet = [
-    "der", "die", "das", "den", "welche", "welcher", "welches", "welchen",
-  ]
-  private static let pronouns: WordSet = ["es", "er", "sie", "dieses", "dieser", "diese", "das"]
+  private static let auxiliaries = WordSet(Auxiliaries.present)
+  private static let agents = WordSet(Prepositions.of + Prepositions.by + ["durch"])
+  private static let relatives = WordSet(Pronouns.relative)
+  private static let pronouns = WordSet(["es", "er", "sie", "das"] + Pronouns.demonstrative)
   /// Tokens between a verb and the sponsor: "seit Januar 2022 im Auftrag der Stadt".
   private static let maximumGap = 9
 
@@ -62,7 +60,8 @@ struct RunningRule: StatementRule {
       || sentence.word(agent) == "vom"
     {
       if sentence.word(participle) == "angesiedelt" { return nil }
-    } else if sentence.word(participle) != "angesiedelt" {
+    } else if sentence.word(participle) != "angesiedelt" || sentence.areas.count > 1 {
+      // Sponsors that follow areas in turns have a rule of their own.
       return nil
     }
     guard let subject = subject(of: clause, before: agent, sentence) else { return nil }

@@ -6,9 +6,9 @@ import TextMatching
 /// ausgestattet", "2,0 VZÄ entfallen auf die Caritas", "Dort werden 2,5 Stellen gefördert".
 struct StaffingRule: StatementRule {
   private static let vacant: WordSet = ["unbesetzt", "offen", "vakant", "offene", "unbesetzte"]
-  private static let here: WordSet = ["dort", "hier", "es", "er", "sie", "hierfür", "dafür"]
-  private static let places: WordSet = ["im", "in", "bei", "beim", "für", "am", "an"]
-  private static let behind: WordSet = ["im", "in", "auf", "bei", "beim"]
+  private static let here = WordSet(["es", "er", "sie"] + ["dort", "hier", "hierfür", "dafür"])
+  private static let places = WordSet(Prepositions.places + ["für"])
+  private static let behind = WordSet(Prepositions.inside + Prepositions.by + ["auf"])
   /// Where something is, not what it is.
   private static let streets: SuffixSet = ["straße", "gasse", "allee", "platz"]
   private static let bodies: SuffixSet = [
@@ -166,7 +166,7 @@ struct StaffingRule: StatementRule {
     if sponsors.count == 1 {
       return Topic(subject: EntityName(.sponsor, sponsors[0]), range: sentence.range)
     }
-    if let office = OfficeReader(sentence: sentence).mention(at: phrase.head),
+    if let office = MentionedOffices(sentence: sentence).mention(at: phrase.head),
       !GenericNouns.contains(noun)
     {
       return Topic(subject: EntityName(.office, office.name), range: sentence.range)

@@ -2,8 +2,11 @@ package import CouncilModel
 
 /// A planned measure with the date until which it was to be done.
 package struct DueMeasure: Sendable {
+  /// The plan.
   package let entity: RegistryEntity
+  /// The statement that gives the date.
   package let deadline: RegistryStatement
+  /// ISO 8601, as exact as printed: "2025", "2025-06".
   package let date: String
 }
 

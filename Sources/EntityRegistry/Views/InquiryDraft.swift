@@ -1,4 +1,5 @@
 internal import CouncilModel
+import TextMatching
 
 /// A draft of the next inquiry: a question for each gap, each with the earlier answer.
 package struct InquiryDraft: Sendable {
@@ -88,7 +89,7 @@ package struct InquiryDraft: Sendable {
   private static let longest = 160
 
   private static func short(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = text.collapsedWhiteSpace
     return line.count > longest ? line.prefix(longest - 1) + "…" : line
   }
 }

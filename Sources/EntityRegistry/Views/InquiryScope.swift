@@ -9,6 +9,9 @@ package struct InquiryScope: Sendable {
   /// Exchanges in which the area or its projects stand.
   private let papers: Set<String>
 
+  /// - Parameters:
+  ///   - area: part of an area's name, in any case; nil for all areas.
+  ///   - place: part of a municipality's name, in any case; nil for all.
   package init(area: String?, place: String?, in view: RegistryView) {
     self.place = place?.lowercased()
     guard let name = area?.lowercased() else {

@@ -93,6 +93,7 @@ package struct LinkedData: Encodable, Sendable {
   private let context = Context()
   private let graph: [Item]
 
+  /// Takes the statements, and the entities that they are about or name, each once.
   package init(_ statements: [RegistryStatement], in view: RegistryView) {
     let named = Set(statements.flatMap { [$0.subject] + [$0.value.target].compactMap(\.self) })
     graph =

@@ -2,6 +2,7 @@ package import CouncilModel
 
 /// A cell of which letters say different things.
 package struct RegistryConflict: Sendable {
+  /// Why two letters may say different things.
   package enum Kind: String, Sendable, Codable {
     /// Said at different times: it may have changed.
     case changed
@@ -9,7 +10,9 @@ package struct RegistryConflict: Sendable {
     case contradicts
   }
 
+  /// Of what they disagree.
   package let cell: StatementCell
+  /// Whether it may have changed in between.
   package let kind: Kind
   /// At least two, the oldest first.
   package let statements: [RegistryStatement]

@@ -2,6 +2,7 @@ package import CouncilModel
 
 /// Something that the registry does not know.
 package struct RegistryGap: Sendable {
+  /// What is not known of an entity.
   package enum Missing: String, Sendable, Codable {
     case sponsor, staffing, programme, rhythm, deadline
     /// Said not to exist.
@@ -10,7 +11,9 @@ package struct RegistryGap: Sendable {
     case notAnswered
   }
 
+  /// Of what something is not known.
   package let entity: RegistryEntity
+  /// What is not known of it.
   package let missing: Missing
   /// The earlier answer in which it would have been: the last statement about the entity.
   package let last: RegistryStatement

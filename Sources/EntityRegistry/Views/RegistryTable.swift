@@ -1,14 +1,17 @@
 package import CouncilModel
+import TextMatching
 
 /// The registry as rows for a spreadsheet: one for each entity, and under it one for each of its
 /// statements; every row names paper, page and words.
 package struct RegistryTable: Sendable {
+  /// The columns' heads, in order.
   package static let titles = [
     "row", "entity", "kind", "place", "name", "property", "value", "unit", "scope", "polarity",
     "status", "as of", "valid from", "valid to", "said by", "paper", "question", "page", "words",
     "statement", "sha256", "recorded",
   ]
 
+  /// Cells in the order of the titles; nil where a row has nothing there.
   package let rows: [[String?]]
 
   /// - Parameter summary: what a statement says, in a few words.
@@ -35,7 +38,7 @@ package struct RegistryTable: Sendable {
   ) -> [String?] {
     let isStatement = value != nil
     let source = statement.source
-    let words = source.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = source.text.collapsedWhiteSpace
     let own: [String?] =
       isStatement
       ? [

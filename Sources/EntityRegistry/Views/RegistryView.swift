@@ -9,10 +9,16 @@ package struct RegistryView: Sendable {
   /// All that were not rejected, with the entities that theirs were merged into.
   package let statements: [RegistryStatement]
 
+  /// Reads the whole registry of an archive.
+  ///
+  /// - Throws: `StoreError` where the archive cannot be read.
   package init(of store: any RegistryStore) throws(StoreError) {
     self.init(entities: try store.entities(), statements: try store.statements())
   }
 
+  /// - Parameters:
+  ///   - entities: all, with those that were merged into others.
+  ///   - statements: all, with those that were rejected.
   package init(entities all: [RegistryEntity], statements: [RegistryStatement]) {
     var entities: [String: RegistryEntity] = [:]
     var targets: [String: String] = [:]
@@ -41,6 +47,7 @@ package struct RegistryView: Sendable {
     }
   }
 
+  /// The entity that a statement is about; nil where the registry has lost it.
   package func entity(of statement: RegistryStatement) -> RegistryEntity? {
     entities[statement.subject]
   }

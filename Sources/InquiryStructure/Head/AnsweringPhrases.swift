@@ -14,10 +14,7 @@ enum AnsweringPhrases {
   private static let sentenceEnds: CharacterTable = "\n.:?!"
   private static let articles: Set<Substring> = ["Das", "Der", "Die"]
   /// The whole administration is no office.
-  private static let general: WordSet = [
-    "Verwaltung", "Stadtverwaltung", "Stadt", "Landesregierung", "Kreisverwaltung",
-    "Gemeindeverwaltung", "Staatsregierung",
-  ]
+  private static let general = WholeAdministrations.general
 
   static func offices(in text: String) -> [String] {
     let behind = behindVerb(in: text).map { [$0] } ?? []

@@ -32,7 +32,7 @@ struct HeadReader {
     paper.municipality = MunicipalityReader.municipality(
       in: context.pageHead + lines.prefix(Self.letterheadLines).map(\.text))
     paper.originators = OriginatorReader(context: context).originators()
-    paper.answeredBy = OfficeReader(context: context).offices()
+    paper.answeredBy = HeadOffices(context: context).offices()
     paper.signatory = closing.flatMap(SignatoryReader.signatory)
     paper.paperType = paperType(lines)
     return paper

@@ -3,14 +3,9 @@ import TextMatching
 
 /// Names of offices as heads print them, short and long.
 enum Offices {
-  private static let starts = [
-    "Dez.", "Dezernat", "Amt ", "FD ", "FB ", "Fachdienst", "Fachbereich", "Referat", "Stabsstelle",
-    "Senatsverwaltung", "Ministerium", "Bezirksamt", "Landratsamt",
-  ]
-
   /// "Dez. 3", "FD 65 - Hochbau", "POA", "SuS", "Stadtplanungsamt".
   static func isShortName(_ text: String) -> Bool {
-    if starts.contains(where: text.hasLiteralPrefix) { return true }
+    if text.hasPrefix(in: OfficeKinds.shortBeginnings) { return true }
     let words = text.words
     guard words.count == 1, text.count <= 40, text.first?.isUppercase == true else { return false }
     return text.hasLiteralSuffix("amt") || text.hasLiteralSuffix("direktion")

@@ -4,32 +4,26 @@ import TextMatching
 
 /// How much a sentence sounds like a question or request, by its words.
 enum QuestionCues {
-  private static let interrogatives: WordSet = [
-    "wie", "was", "wer", "wen", "wem", "wessen", "wann", "wo", "warum", "weshalb", "wieso",
-    "welche", "welcher", "welches", "welchen", "welchem", "wozu", "wodurch", "womit", "worauf",
-    "woran", "wofür", "wovon", "woher", "wohin", "inwiefern", "inwieweit", "wieviel", "wieviele",
-    "weswegen", "wonach", "worin", "woraus", "worüber", "wovor", "wobei",
-  ]
+  private static let interrogatives = WordSet(Interrogatives.all)
   private static let prepositions: WordSet = [
     "in", "bei", "aus", "mit", "zu", "für", "auf", "an", "über", "von", "nach", "durch", "seit",
     "bis", "ab", "unter", "um", "gegen", "vor", "zwischen", "wegen", "anhand", "innerhalb", "im",
     "und", "oder", "zum", "ggf.", "gegebenenfalls", "falls", "wenn", "sofern", "aufgrund", "nur",
   ]
-  private static let verbs: WordSet = [
-    "ist", "sind", "war", "waren", "hat", "haben", "hatte", "hatten", "gibt", "gab", "wird",
-    "werden", "wurde", "wurden", "kann", "können", "konnte", "konnten", "soll", "sollen", "sollte",
-    "sollten", "muss", "müssen", "darf", "dürfen", "will", "plant", "planen", "liegt", "liegen",
-    "lag", "lagen", "sieht", "sehen", "besteht", "bestehen", "bestand", "beabsichtigt", "hält",
-    "erfolgt", "erfolgte", "erfolgen", "trifft", "treffen", "verfügt", "verfügen", "bezieht",
-    "beteiligt", "befindet", "befinden", "geht", "gehen", "kommt", "kommen", "findet", "finden",
-    "fand", "fanden", "gedenkt", "kennt", "lässt", "teilt", "stimmt", "steht", "stehen", "bleibt",
-    "existiert", "existieren", "wäre", "wären", "könnte", "könnten", "müsste", "müssten", "würde",
-    "würden", "hätte", "hätten", "gehört", "gehören", "dient", "erhält", "erhalten", "werde",
-    "erwägt", "prüft", "unterstützt", "nutzt", "nutzen", "beurteilt", "bewertet", "gilt", "gelten",
-    "entspricht", "erwartet", "setzt", "macht", "weiß", "strebt", "ergeben", "ergibt", "rechnet",
-    "zieht", "fällt", "fallen", "wirkt", "führt", "führen", "bietet", "bieten", "verfolgt",
-    "berücksichtigt", "betreibt", "arbeitet", "arbeiten", "beinhalten",
-  ]
+  private static let verbs = WordSet(
+    Auxiliaries.finite + [
+      "gibt", "gab", "will", "plant", "planen", "liegt", "liegen", "lag", "lagen", "sieht",
+      "sehen", "besteht", "bestehen", "bestand", "beabsichtigt", "hält", "erfolgt", "erfolgte",
+      "erfolgen", "trifft", "treffen", "verfügt", "verfügen", "bezieht", "beteiligt", "befindet",
+      "befinden", "geht", "gehen", "kommt", "kommen", "findet", "finden", "fand", "fanden",
+      "gedenkt", "kennt", "lässt", "teilt", "stimmt", "steht", "stehen", "bleibt", "existiert",
+      "existieren", "wäre", "wären", "könnte", "könnten", "müsste", "müssten", "würde", "würden",
+      "hätte", "hätten", "gehört", "gehören", "dient", "erhält", "erhalten", "werde", "erwägt",
+      "prüft", "unterstützt", "nutzt", "nutzen", "beurteilt", "bewertet", "gilt", "gelten",
+      "entspricht", "erwartet", "setzt", "macht", "weiß", "strebt", "ergeben", "ergibt",
+      "rechnet", "zieht", "fällt", "fallen", "wirkt", "führt", "führen", "bietet", "bieten",
+      "verfolgt", "berücksichtigt", "betreibt", "arbeitet", "arbeiten", "beinhalten",
+    ])
   private static let requests: PrefixSet = [
     "Bitte", "bitte", "Wir bitten", "Ich bitte", "Es wird um", "Es wird gebeten", "Wir wünschen",
     "Die Verwaltung möge", "Die Stadtverwaltung möge", "Wir möchten wissen", "Wir fragen",

@@ -12,6 +12,7 @@ package struct TopicThesaurus: Sendable {
   private static let smallestShare = 0.4
   private static let mostTopics = 3
 
+  /// The topics of a city's letters.
   package static let municipal = TopicThesaurus(MunicipalTopics.text)
 
   /// In the order of the list.
@@ -39,7 +40,7 @@ package struct TopicThesaurus: Sendable {
     }
     self.topics = topics
     for (term, topic) in topicsByTerm {
-      let hash = ByteHashTable.hash(term.utf8)
+      let hash = StableHash(term.utf8)
       if let list = terms.value(hash) {
         if !topicsOfTerm[Int(list)].contains(topic) { topicsOfTerm[Int(list)].append(topic) }
       } else {
@@ -65,7 +66,7 @@ package struct TopicThesaurus: Sendable {
   private func add(_ text: TermText, _ weight: Int, to points: inout [Int]) {
     var counts: [UInt32: Int] = [:]
     text.forEachTerm { term in
-      if let list = terms.value(ByteHashTable.hash(term)) { counts[list, default: 0] += 1 }
+      if let list = terms.value(StableHash(term)) { counts[list, default: 0] += 1 }
     }
     for (list, count) in counts {
       for topic in topicsOfTerm[Int(list)] {

@@ -40,9 +40,9 @@ enum Citations {
     for mark in [" Abs. ", " Absatz ", " Abs "] {
       let start = offset + mark.byteCount
       guard start < bytes.count, bytes[offset..<start].elementsEqual(mark.utf8),
-        bytes[start].isDigit
+        bytes[start].isASCIIDigit
       else { continue }
-      let digits = bytes[start...].prefix { $0.isDigit }
+      let digits = bytes[start...].prefix { $0.isASCIIDigit }
       return "abs" + String(decoding: digits, as: UTF8.self)
     }
     return nil

@@ -1,9 +1,9 @@
+import TextMatching
+
 /// The words that compounds are made of, in the forms in which they stand there.
 struct CompoundLexicon: Sendable {
-  /// Links between a part and the next: "Quartier-s-", "Kind-er-".
-  private static let links = ["s", "es", "n", "en", "er", "e"]
   /// Inflection behind the last part.
-  private static let endings = ["s", "es", "n", "en", "er", "e", "ern", "nen"]
+  private static let endings = CompoundLinks.all + ["ern", "nen"]
 
   /// The words' light stems, by number.
   private(set) var stems: [[UInt8]] = []
@@ -23,8 +23,8 @@ struct CompoundLexicon: Sendable {
       guard folded.count >= 3 else { continue }
       let stem = GermanStemmer.light(folded)
       if isWhole {
-        whole.insert(ByteHashTable.hash(folded), 1)
-        whole.insert(ByteHashTable.hash(stem), 1)
+        whole.insert(StableHash(folded), 1)
+        whole.insert(StableHash(stem), 1)
       }
       surfaces.append(folded)
       stems.append(stem)
@@ -34,7 +34,7 @@ struct CompoundLexicon: Sendable {
       add(surface, index)
       if stems[index].count >= 3 { add(stems[index], index) }
     }
-    let additions = (Self.links + Self.endings).map { Array($0.utf8) }
+    let additions = (CompoundLinks.all + Self.endings).map { Array($0.utf8) }
     for (index, surface) in surfaces.enumerated() {
       add(surface, additions, index)
       if stems[index].count >= 3, stems[index] != surface { add(stems[index], additions, index) }
@@ -42,23 +42,23 @@ struct CompoundLexicon: Sendable {
   }
 
   private mutating func add(_ form: [UInt8], _ index: Int) {
-    forms.insert(ByteHashTable.hash(form), UInt32(index))
+    forms.insert(StableHash(form), UInt32(index))
   }
 
   /// Adds a form with each of what may stand behind it.
   private mutating func add(_ form: [UInt8], _ additions: [[UInt8]], _ index: Int) {
-    let hash = ByteHashTable.hash(form)
+    let hash = StableHash(form)
     for addition in additions {
-      forms.insert(addition.reduce(hash, ByteHashTable.hash), UInt32(index))
+      forms.insert(addition.reduce(hash) { $0.combined(with: $1) }, UInt32(index))
     }
   }
 
   /// The word that a form belongs to, by the form's hash.
-  func word(_ hash: UInt64) -> Int? {
+  func word(_ hash: StableHash) -> Int? {
     forms.value(hash).map(Int.init)
   }
 
   func isWhole(_ word: [UInt8], stem: [UInt8]) -> Bool {
-    whole.value(ByteHashTable.hash(word)) != nil || whole.value(ByteHashTable.hash(stem)) != nil
+    whole.value(StableHash(word)) != nil || whole.value(StableHash(stem)) != nil
   }
 }

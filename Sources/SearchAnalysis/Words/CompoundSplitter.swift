@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Takes compounds apart by a lexicon: the fewest parts, each a known word in a form that stands in
 /// compounds.
 ///
@@ -27,9 +29,9 @@ struct CompoundSplitter: Sendable {
     var first = [Part?](repeating: nil, count: count + 1)
     best[count] = 0
     for start in stride(from: count - Self.shortest, through: 0, by: -1) {
-      var hash = ByteHashTable.seed
+      var hash = StableHash.empty
       for end in (start + 1)...count {
-        hash = ByteHashTable.hash(hash, word[end - 1])
+        hash.combine(word[end - 1])
         let length = end - start
         guard length >= Self.shortest, length < count, best[end] != Int.max,
           best[end] + 1 <= best[start], let number = lexicon.word(hash)

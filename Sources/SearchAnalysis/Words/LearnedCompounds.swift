@@ -3,7 +3,9 @@ import TextMatching
 /// Compounds that the lexicon does not know, explained by the other words of the same archive:
 /// "turmbergbahn" where "turmberg" and "bahn" stand in it by themselves.
 package enum LearnedCompounds {
+  /// A word of the archive with the words that it is made of.
   package struct Compound: Sendable, Hashable {
+    /// As the index has it.
     package var term: String
     /// Terms of the archive, in order.
     package var parts: [String]
@@ -16,7 +18,6 @@ package enum LearnedCompounds {
   private static let shortestStem = 3
   /// In entries: a part stands by itself in so many; rarer ones are names and misprints.
   private static let fewestEntries = 2
-  private static let links = ["", "s", "es", "n", "en", "er", "e"]
   /// Endings and prefixes that also stand alone, mostly where a line's end parted a word.
   private static let noParts: WordSet = [
     "heit", "keit", "schaft", "lich", "isch", "ung", "ungen", "bar", "haft", "sam", "ismus",
@@ -34,7 +35,7 @@ package enum LearnedCompounds {
     where count >= fewestEntries && term.byteCount >= shortestStem && isWord(term)
       && !noParts.contains(term)
     {
-      entries.insert(ByteHashTable.hash(term.utf8), UInt32(clamping: count))
+      entries.insert(StableHash(term.utf8), UInt32(clamping: count))
     }
     return vocabulary.compactMap { term, _ in
       guard term.byteCount >= shortest, isWord(term) else { return nil }
@@ -45,7 +46,7 @@ package enum LearnedCompounds {
   }
 
   private static func isWord(_ term: String) -> Bool {
-    term.utf8.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+    term.isAllSmallASCIILetters
   }
 
   /// The two parts that stand by themselves most often, the rarer of them counting.
@@ -53,15 +54,15 @@ package enum LearnedCompounds {
     var best: (count: UInt32, parts: [String])?
     for seam in shortestPart...(word.count - shortestPart) {
       let tail = word[seam...]
-      guard let tailCount = entries.value(ByteHashTable.hash(tail)) else { continue }
-      for link in links {
+      guard let tailCount = entries.value(StableHash(tail)) else { continue }
+      for link in CompoundLinks.orNone {
         let head = Array(word[..<seam])
         guard head.ends(link), head.count - link.byteCount >= shortestPart else { continue }
         let base = Array(head.dropLast(link.byteCount))
         // "wissen-s-transfer": by itself the word stands there as "wis".
         let stem = GermanStemmer.light(base)
         for form in stem == base ? [base] : [base, stem] where form.count >= shortestStem {
-          guard let headCount = entries.value(ByteHashTable.hash(form)) else { continue }
+          guard let headCount = entries.value(StableHash(form)) else { continue }
           let count = min(headCount, tailCount)
           if count > best?.count ?? 0 { best = (count, [form.text, Array(tail).text]) }
         }

@@ -1,3 +1,5 @@
+import TextMatching
+
 /// Which pairs of neighbouring letters a word has, and whether it has digits, folded into 256 bits.
 ///
 /// A term has no pair that the words it is made of have not. That rules out nearly all words of a
@@ -8,7 +10,7 @@ struct LetterPairs: Hashable {
   /// Those of a term; other letters than a to z do not count. Of one with digits these alone: its
   /// letters may be of the word before.
   init(term: String) {
-    guard !term.utf8.contains(where: \.isDigit) else {
+    guard !term.utf8.contains(where: \.isASCIIDigit) else {
       insertDigit()
       return
     }
@@ -33,7 +35,7 @@ struct LetterPairs: Hashable {
         // Marks and hyphens part letters that may come together.
         if Self.isLetter(byte | 0x20) {
           append(byte | 0x20, to: &letters)
-        } else if byte.isDigit {
+        } else if byte.isASCIIDigit {
           insertDigit()
         }
       case 0xC3 where index < word.endIndex:

@@ -4,5 +4,6 @@ package import CouncilModel
 package struct SearchToken: Sendable, Hashable {
   /// UTF-8 offsets into the text.
   package var range: TextRange
+  /// What the word is found by.
   package var analysis: WordAnalysis
 }

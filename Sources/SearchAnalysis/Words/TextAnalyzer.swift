@@ -19,6 +19,7 @@ package final class TextAnalyzer {
   /// Counts how often everything was forgotten.
   private var memory = 0
 
+  /// An analyzer that has seen no word yet.
   package init() {}
 
   /// A text's words with their terms, without those that say nothing.
@@ -106,8 +107,7 @@ package final class TextAnalyzer {
 
   private func place(of bytes: UnsafeBufferPointer<UInt8>, _ word: WordScanner.Word) -> Int {
     let raw = UnsafeBufferPointer(rebasing: bytes[word.start..<word.end])
-    var hash = ByteHashTable.seed
-    for byte in raw { hash = ByteHashTable.hash(hash, byte) }
+    let hash = StableHash(raw)
     if let place = places.value(hash) { return Int(place) }
     let analysis = words.analysis(raw)
     places.insert(hash, UInt32(analyses.count))

@@ -12,10 +12,14 @@ package struct WordAnalysis: Sendable, Hashable {
   /// folded letters.
   var tail: [UInt8]
 
+  /// Where a compound may be cut in two.
   package struct Seam: Sendable, Hashable {
+    /// What stands before the cut.
     package var head: String
+    /// What stands after it.
     package var tail: String
 
+    /// Takes both sides of a cut.
     package init(head: String, tail: String) {
       self.head = head
       self.tail = tail

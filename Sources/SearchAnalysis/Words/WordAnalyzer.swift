@@ -117,14 +117,15 @@ struct WordAnalyzer: Sendable {
     let segments = folded.segments
     let isGrouped =
       segments.count > 1
-      && segments.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isDigit) }
-      && segments[0].count <= 3 && segments[0].allSatisfy(\.isDigit)
+      && segments.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isASCIIDigit) }
+      && segments[0].count <= 3 && segments[0].allSatisfy(\.isASCIIDigit)
     guard segments.count > 1, !isGrouped else {
       return WordAnalysis(terms: [segments.flatMap(\.self).text])
     }
     var terms = Terms(Array(segments.map(\.text).joined(separator: "/").utf8))
     for segment in segments where segment.count >= Self.shortestSegment {
-      terms.append((segment.contains { !$0.isDigit } ? GermanStemmer.light(segment) : segment).text)
+      terms.append(
+        (segment.contains { !$0.isASCIIDigit } ? GermanStemmer.light(segment) : segment).text)
     }
     return WordAnalysis(terms: Array(terms.all.prefix(Self.mostTerms)))
   }
@@ -139,10 +140,6 @@ private struct Terms {
   mutating func append(_ term: String) {
     if !all.contains(term) { all.append(term) }
   }
-}
-
-extension UInt8 {
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }
 
 extension [UInt8] {

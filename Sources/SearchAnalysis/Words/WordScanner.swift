@@ -1,3 +1,4 @@
+import GermanText
 import TextMatching
 
 /// Finds the words and numbers of a text; works on UTF-8 bytes.
@@ -14,9 +15,7 @@ struct WordScanner {
   }
 
   /// Words behind a suspended hyphen.
-  static let conjunctions: WordSet = [
-    "und", "oder", "bzw", "bzw.", "beziehungsweise", "sowie", "bis", "als", "wie", "u.", "o.",
-  ]
+  static let conjunctions = WordSet(Conjunctions.joining + ["bzw.", "u.", "o."])
 
   let bytes: UnsafeBufferPointer<UInt8>
   private(set) var position = 0
@@ -48,7 +47,8 @@ struct WordScanner {
       position += more
     }
     return Word(
-      start: start, end: position, startsWithDigit: bytes[start].isDigit, isSuspended: isSuspended)
+      start: start, end: position, startsWithDigit: bytes[start].isASCIIDigit,
+      isSuspended: isSuspended)
   }
 
   /// The byte at an offset; 0 outside.
@@ -67,7 +67,7 @@ struct WordScanner {
   }
 
   private func isLetter(_ index: Int) -> Bool {
-    index < bytes.count && letterLength(index) > 0 && !bytes[index].isDigit
+    index < bytes.count && letterLength(index) > 0 && !bytes[index].isASCIIDigit
   }
 
   private func isLowercase(_ index: Int) -> Bool {
@@ -78,7 +78,7 @@ struct WordScanner {
 
   /// How many bytes of marks a word goes on over; 0 where it ends.
   private func continuation(_ index: Int, _ isSuspended: inout Bool) -> Int {
-    let previousIsDigit = bytes[index - 1].isDigit
+    let previousIsDigit = bytes[index - 1].isASCIIDigit
     switch bytes[index] {
     case 0x2D: return hyphen(index, length: 1, &isSuspended)
     case 0xE2 where byte(index + 1) == 0x80 && (byte(index + 2) == 0x90 || byte(index + 2) == 0x91):
@@ -86,14 +86,14 @@ struct WordScanner {
     case 0x2A, 0x3A, 0x5F: return previousIsDigit ? 0 : genderEnding(index + 1)
     case 0x28: return genderEnding(index + 1)
     case 0x2F:
-      if previousIsDigit { return byte(index + 1).isDigit ? 1 : 0 }
+      if previousIsDigit { return byte(index + 1).isASCIIDigit ? 1 : 0 }
       return genderEnding(byte(index + 1) == 0x2D ? index + 2 : index + 1)
         + (byte(index + 1) == 0x2D && genderEnding(index + 2) > 0 ? 1 : 0)
     case 0x2E:
       let next = index + 1
-      if previousIsDigit { return byte(next).isDigit ? 1 : 0 }
+      if previousIsDigit { return byte(next).isASCIIDigit ? 1 : 0 }
       return next < bytes.count && isLetter(next) ? 1 : 0
-    case 0x2C: return previousIsDigit && byte(index + 1).isDigit ? 1 : 0
+    case 0x2C: return previousIsDigit && byte(index + 1).isASCIIDigit ? 1 : 0
     default: return 0
     }
   }
@@ -101,7 +101,7 @@ struct WordScanner {
   private func hyphen(_ index: Int, length: Int, _ isSuspended: inout Bool) -> Int {
     var next = index + length
     if next < bytes.count, letterLength(next) > 0 { return length }
-    guard !bytes[index - 1].isDigit else { return 0 }
+    guard !bytes[index - 1].isASCIIDigit else { return 0 }
     let behind = next
     while byte(next) == 0x20 || byte(next) == 0x0A || byte(next) == 0x0D { next += 1 }
     let conjunction = wordText(next)

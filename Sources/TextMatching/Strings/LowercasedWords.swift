@@ -8,15 +8,18 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
   /// CharacterTable that count as letters: the dots of "ggf." and "z.B.".
   private let keeping: CharacterTable
 
+  /// - Parameter keeping: signs that count as letters: the stops of "z.B.".
   package init(_ text: Substring, keeping: CharacterTable = "") {
     bytes = Array(text.utf8)
     self.keeping = keeping
   }
 
+  /// - Parameter keeping: signs that count as letters: the stops of "z.B.".
   package init(_ text: String, keeping: CharacterTable = "") {
     self.init(text[...], keeping: keeping)
   }
 
+  /// The next word; nil behind the last one.
   package mutating func next() -> String? {
     readWord() ? String(decoding: word, as: UTF8.self) : nil
   }

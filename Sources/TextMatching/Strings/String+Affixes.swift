@@ -1,10 +1,12 @@
 /// Comparing beginnings and endings byte by byte: the standard library's own methods normalise
 /// letters such as "ä" each time, which German words need not.
 extension String {
+  /// Whether the text begins with these bytes.
   package func hasLiteralPrefix(_ prefix: String) -> Bool {
     withBytes { text in prefix.withBytes { text.hasLiteralPrefix($0) } }
   }
 
+  /// Whether the text ends with these bytes.
   package func hasLiteralSuffix(_ suffix: String) -> Bool {
     withBytes { text in suffix.withBytes { text.hasLiteralSuffix($0) } }
   }
@@ -17,10 +19,12 @@ extension String {
 }
 
 extension Substring {
+  /// Whether the text begins with these bytes.
   package func hasLiteralPrefix(_ prefix: String) -> Bool {
     withBytes { text in prefix.withBytes { text.hasLiteralPrefix($0) } }
   }
 
+  /// Whether the text ends with these bytes.
   package func hasLiteralSuffix(_ suffix: String) -> Bool {
     withBytes { text in suffix.withBytes { text.hasLiteralSuffix($0) } }
   }

@@ -4,7 +4,7 @@ extension String {
   /// The words between spaces and tabs; line feeds belong to words.
   package var words: [Substring] { self[...].words }
 
-  /// The words between spaces, tabs and line feeds, with one space between them.
+  /// The words between white space of any kind, with one space between them.
   package var collapsedWhiteSpace: String { self[...].collapsedWhiteSpace }
 
   /// How many words stand between spaces and tabs.
@@ -28,11 +28,13 @@ extension Substring {
   /// The words between spaces and tabs; line feeds belong to words.
   package var words: [Substring] { parts(separatedBy: Self.isSpace) }
 
-  /// The words between spaces, tabs and line feeds, with one space between them.
+  /// The words between white space of any kind, with one space between them: none stands at the
+  /// text's ends, and no line ends in it.
   package var collapsedWhiteSpace: String {
-    parts {
-      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n")
-    }.joined(separator: " ")
+    let words =
+      withBytes(WhiteSpace.stands)
+      ? split(whereSeparator: \.isWhitespace) : parts(separatedBy: WhiteSpace.isASCII)
+    return words.joined(separator: " ")
   }
 
   /// How many words stand between spaces and tabs.

@@ -5,6 +5,7 @@ package struct CharacterTable: Sendable, ExpressibleByStringLiteral {
   private var ascii: (low: UInt64, high: UInt64) = (0, 0)
   private var others: [UInt32] = []
 
+  /// Takes each character of the literal as one of the signs.
   package init(stringLiteral signs: String) {
     for scalar in signs.unicodeScalars {
       switch scalar.value {
@@ -15,6 +16,7 @@ package struct CharacterTable: Sendable, ExpressibleByStringLiteral {
     }
   }
 
+  /// Whether a scalar is one of the signs.
   package func contains(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? contains(UInt8(scalar.value)) : others.contains(scalar.value)
   }

@@ -4,6 +4,7 @@
 @usableFromInline package struct PrefixSet: Sendable, ExpressibleByArrayLiteral {
   @usableFromInline package let stems: ByteStrings
 
+  /// Takes the stems; empty ones are left out.
   @usableFromInline package init(arrayLiteral stems: String...) {
     self.init(stems)
   }

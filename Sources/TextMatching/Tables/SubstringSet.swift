@@ -4,6 +4,7 @@
 package struct SubstringSet: Sendable, ExpressibleByArrayLiteral {
   private let parts: ByteStrings
 
+  /// Takes the parts; empty ones are left out.
   package init(arrayLiteral parts: String...) {
     self.init(parts)
   }

@@ -4,6 +4,7 @@
 @usableFromInline package struct SuffixSet: Sendable, ExpressibleByArrayLiteral {
   @usableFromInline package let endings: ByteStrings
 
+  /// Takes the endings; empty ones are left out.
   @usableFromInline package init(arrayLiteral endings: String...) {
     self.init(endings)
   }

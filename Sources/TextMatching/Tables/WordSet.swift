@@ -15,10 +15,12 @@
   /// Whether the empty word is one of them.
   private let holdsEmpty: Bool
 
+  /// Takes the words; one that stands twice counts once.
   @usableFromInline package init(arrayLiteral words: String...) {
     self.init(words)
   }
 
+  /// Takes the words; one that stands twice counts once.
   package init(_ words: some Collection<String>) {
     var size = 8
     while size < words.count * Self.slotsPerWord { size *= 2 }
@@ -40,12 +42,14 @@
     return WordSet(words)
   }
 
+  /// Whether a word is one of them, byte for byte.
   @usableFromInline package func contains(_ word: String) -> Bool {
     // The filter is looked at outside of the closure, which would count the set in and out.
     if word.utf8.isEmpty { return holdsEmpty }
     return mightContain(word.withBytes { WordSignature($0) }) && finds(word)
   }
 
+  /// Whether a word is one of them, byte for byte.
   package func contains(_ word: Substring) -> Bool {
     if word.isEmpty { return holdsEmpty }
     return mightContain(word.withBytes { WordSignature($0) }) && word.withBytes { finds($0) }
@@ -81,10 +85,8 @@
 
   private static func hash(_ word: String) -> Int { word.withBytes(hash) }
 
-  /// FNV-1a, 64 bits, without its sign.
+  /// Without the sign, for slots.
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7fff_ffff)
+    StableHash(word).slot(0x7fff_ffff)
   }
 }

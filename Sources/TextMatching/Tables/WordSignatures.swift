@@ -3,6 +3,7 @@
 @usableFromInline package struct WordSignatures: Sendable {
   @usableFromInline var bits = InlineArray<16, UInt64>(repeating: 0)
 
+  /// Of a text without words.
   package init() {}
 
   /// Adds the signature of a word that stands in the text.

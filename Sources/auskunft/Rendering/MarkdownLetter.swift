@@ -1,4 +1,5 @@
 internal import CouncilModel
+import TerminalOutput
 
 /// A letter as Markdown: its head, then each question with its answer and the facts in it.
 struct MarkdownLetter {
@@ -32,7 +33,7 @@ struct MarkdownLetter {
   private static func facts(_ facts: [Fact]) -> [String] {
     guard !facts.isEmpty else { return [] }
     let lines = facts.map { fact in
-      let words = fact.evidence.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let words = fact.evidence.text.onOneLine
       return "- \(fact.value.type.rawValue): \(fact.value.summary) "
         + "(page \(fact.evidence.page): “\(words)”)"
     }

@@ -87,7 +87,7 @@ struct WordVisibility {
   private func markWords(_ lines: inout [TextLine]) {
     for line in lines.indices {
       let words = lines[line].words
-      for index in words.indices where mightBeUnseen(words[index].box, words[index].style) {
+      for index in words.indices where needsLook(words[index].box, words[index].style) {
         lines[line].words[index].invisibility = reason(for: words[index])
       }
     }
@@ -95,7 +95,7 @@ struct WordVisibility {
   }
 
   /// A quick no for black words on a page on which nothing is hidden.
-  private func mightBeUnseen(_ box: BoundingBox?, _ style: FontStyle) -> Bool {
+  private func needsLook(_ box: BoundingBox?, _ style: FontStyle) -> Bool {
     guard isPlain, style.colour == 0, style.size >= Self.smallestSize, let box else { return true }
     return box.left < 0 || box.top < 0 || box.right > width || box.bottom > height
   }

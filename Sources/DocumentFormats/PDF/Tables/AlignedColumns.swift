@@ -17,9 +17,11 @@ enum AlignedColumns {
   ///
   /// - Parameter height: of the page, in points.
   static func applied(to lines: [TextLine], height: Double) -> [TextLine] {
-    guard mayHoldColumns(lines) else { return lines }
+    guard hasRowsSideBySide(lines) else { return lines }
     var lines = lines
-    let words = lines.filter { $0.role == .body }.flatMap(\.words).filter { $0.invisibility == nil }
+    let words = lines.filter { $0.role == .body && $0.column == nil }.flatMap(\.words).filter {
+      $0.invisibility == nil
+    }
     for block in AlignedBlock.blocks(of: words)
     where !block.isLabelled && !block.isList && !block.isOfTwoSizes {
       let block = block.withoutLinesBelowQuestions
@@ -46,7 +48,7 @@ enum AlignedColumns {
 
   /// Whether two rows below each other hold several lines, or a line with cells; a quick no for
   /// most pages.
-  private static func mayHoldColumns(_ lines: [TextLine]) -> Bool {
+  private static func hasRowsSideBySide(_ lines: [TextLine]) -> Bool {
     var boxes: [(box: BoundingBox, isParted: Bool)] = []
     boxes.reserveCapacity(lines.count)
     for index in lines.indices where lines[index].role == .body {

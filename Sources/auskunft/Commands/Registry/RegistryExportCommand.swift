@@ -20,13 +20,17 @@ struct RegistryExportCommand: ParsableCommand {
     abstract: "Print the registry for spreadsheets and other programs.",
     discussion: """
       CSV has one row for each entity and one for each of its statements, UTF-8, every cell quoted; \
-      every row names paper, page and words.
+      every row names paper, page and words. Semicolons stand between cells, as spreadsheets expect \
+      that are set to German; --separator comma is for others.
 
       Example: auskunft registry export --format csv --archive demo.sqlite
       """)
 
   @Option(help: "What to print.")
   var format = Format.csv
+
+  @Option(help: "What stands between two cells of CSV.")
+  var separator = CSV.Separator.semicolon
 
   @Option(help: ArgumentHelp("Only what holds on this day.", valueName: "date"))
   var asOf: ISODate?
@@ -44,7 +48,7 @@ struct RegistryExportCommand: ParsableCommand {
     switch format {
     case .csv:
       let table = RegistryTable(statements, in: view, summary: \.summary)
-      let rows = ([RegistryTable.titles] + table.rows).map { CSV.row($0) }
+      let rows = ([RegistryTable.titles] + table.rows).map { CSV.row($0, separator: separator) }
       try Console.write(Data((CSV.byteOrderMark + rows.joined()).utf8))
     case .json:
       let named = Set(statements.flatMap { [$0.subject] + [$0.value.target].compactMap(\.self) })
@@ -57,3 +61,5 @@ struct RegistryExportCommand: ParsableCommand {
     if statements.isEmpty { throw ExitStatus.incomplete }
   }
 }
+
+extension CSV.Separator: ExpressibleByArgument {}

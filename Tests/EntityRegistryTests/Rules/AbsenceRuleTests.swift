@@ -1,0 +1,99 @@
+import Testing
+
+@Suite struct AbsenceRuleTests {
+  @Test(
+    arguments: [
+      (
+        "Eine Gesamtübersicht der Angebote liegt dem Jugendamt nicht vor.",
+        ["information Gesamtübersicht der Angebote | available | denied"]
+      ),
+      (
+        "Eine Statistik über die Besucherzahlen liegt nicht vor.",
+        ["information Statistik über die Besucherzahlen | available | denied"]
+      ),
+      (
+        "Daten über die Zahl der Beratungen liegen der Verwaltung nicht vor.",
+        ["information Daten über die Zahl der Beratungen | available | denied"]
+      ),
+      (
+        "Dazu liegen keine Angaben vor.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Hierüber liegen dem Fachbereich 50 keine Erkenntnisse vor.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Zur Zahl der Anträge auf Wohngeld liegen keine Zahlen vor.",
+        ["information Zahlen zur Zahl der Anträge auf Wohngeld | available | denied"]
+      ),
+      (
+        "Die Wartezeiten werden nicht statistisch erfasst.",
+        ["information Wartezeiten | available | denied"]
+      ),
+      (
+        "Statistisch werden die Wünsche der Eltern nicht erfasst.",
+        ["information Wünsche der Eltern | available | denied"]
+      ),
+      (
+        "Die Höhe der Ausgaben ist nicht bekannt.",
+        ["information Höhe der Ausgaben | available | denied"]
+      ),
+      (
+        "Ein Konzept für die Jugendarbeit ist nicht vorhanden.",
+        ["information Konzept für die Jugendarbeit | available | denied"]
+      ),
+      (
+        "Es sind keine Daten verfügbar.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Im Fachbereich 50 ist ein Bericht über die Wohnungslosigkeit nicht vorhanden.",
+        ["information Bericht über die Wohnungslosigkeit | available | denied"]
+      ),
+      (
+        "Eine Prognose der Kosten ist nicht möglich.",
+        ["information Prognose der Kosten | available | denied"]
+      ),
+      (
+        "Zu den Kosten der Sanierung können keine Angaben gemacht werden.",
+        ["information Angaben zu den Kosten der Sanierung | available | denied"]
+      ),
+      (
+        "Eine Auswertung nach Stadtteilen liegt der Verwaltung derzeit nicht vor.",
+        ["information Auswertung nach Stadtteilen | available | denied"]
+      ),
+      (
+        "Eine gesonderte Erhebung der Schulwege wird nicht geführt.",
+        ["information Gesonderte Erhebung der Schulwege | available | denied"]
+      ),
+      (
+        "Diese Daten werden nicht erhoben.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Ein Mängelverzeichnis ist nicht vorhanden.",
+        ["information Mängelverzeichnis | available | denied"]
+      ),
+    ])
+  func `What is not there or not known is read with what it is about`(
+    text: String, expected: [String]
+  ) throws {
+    #expect(
+      try RuleReading.statements(answering: text, by: "absence.")
+        == expected)
+  }
+
+  @Test(
+    arguments: [
+      "Wenn keine Daten vorliegen, wird geschätzt.",
+      "Sofern keine Angaben gemacht werden, entfällt die Förderung.",
+      "Die Genehmigung liegt noch nicht vor.",
+      "Ein Parken ist dort nicht möglich.",
+    ])
+  func `What is only conditional, or no knowledge, is no gap in it`(text: String) throws {
+    #expect(
+      try RuleReading.statements(answering: text, by: "absence.")
+        == [])
+  }
+}

@@ -1,0 +1,92 @@
+/// Pairs of word lists that have half of their words in common: most are two ideas that share words,
+/// the others wait to be made one. The list only shrinks.
+enum AllowedWordLists {
+  static let pairs: Set<String> = [
+    "CouncilSearch/Query/QueryFields.swift documented ~ "
+      + "CouncilSearch/Query/QueryFields.swift fields",
+    "CouncilSearch/Query/QueryFields.swift documented ~ "
+      + "CouncilSearch/Query/QueryFields.swift others",
+    "DocumentFormats/HTML/HTMLElement.swift blocks ~ "
+      + "DocumentFormats/HTML/HTMLFurniture.swift elements",
+    "DocumentFormats/HTML/HTMLElement.swift blocks ~ "
+      + "DocumentFormats/HTML/HTMLMeasures.swift paragraphs",
+    "DocumentFormats/HTML/HTMLFurniture.swift endings ~ "
+      + "DocumentFormats/HTML/HTMLFurniture.swift words",
+    "DocumentFormats/HTML/HTMLFurniture.swift roles ~ "
+      + "DocumentFormats/HTML/HTMLFurniture.swift words",
+    "DocumentFormats/Text/ColumnBesideText.swift signs ~ "
+      + "PageLayout/ContactBlocks.swift firstWords",
+    "DocumentFormats/Text/ColumnBesideText.swift signs ~ "
+      + "PageLayout/ContactBlocks.swift letterheadWords",
+    "EntityExtraction/Amount/AmountRate.swift measures ~ "
+      + "EntityExtraction/Period/CountedThing.swift units",
+    "EntityExtraction/Amount/AmountRate.swift nouns ~ "
+      + "EntityExtraction/Frequency/RecurrenceUnit.swift nouns",
+    "EntityExtraction/Frequency/AbsencePhrase.swift fillers ~ "
+      + "GermanText/ClosedClasses/SentenceOpeners.swift adverbs",
+    "EntityExtraction/Frequency/AmountGuard.swift measures ~ "
+      + "EntityExtraction/Frequency/AmountGuard.swift moneyParts",
+    "EntityExtraction/Frequency/AmountGuard.swift moneyParts ~ "
+      + "EntityExtraction/Frequency/AmountGuard.swift nouns",
+    "EntityExtraction/Frequency/EveryPhrase.swift weekdays ~ "
+      + "EntityExtraction/Period/DatePhrase.swift weekdays",
+    "EntityExtraction/Frequency/MeetingVerb.swift parted ~ "
+      + "EntityExtraction/Frequency/MeetingVerb.swift reflexive",
+    "EntityExtraction/LegalBasis/LegalBasisExtractor.swift numerals ~ "
+      + "InquiryStructure/Labels/NumberParser.swift romans",
+    "EntityExtraction/Period/CountedThing.swift units ~ "
+      + "EntityExtraction/Staffing/StaffingTable.swift otherUnits",
+    "EntityExtraction/Period/PeriodPhrase.swift behindStates ~ "
+      + "InquiryStructure/Labels/InlineLabels.swift numberGovernors",
+    "EntityExtraction/Sponsor/LegalFormName.swift heads ~ "
+      + "EntityExtraction/Sponsor/Nominative.swift masculines",
+    "EntityExtraction/Sponsor/PlaceNames.swift known ~ "
+      + "EntityExtraction/Sponsor/PlaceNames.swift states",
+    "EntityExtraction/Sponsor/SponsorCoordination.swift notCompanies ~ "
+      + "InquiryStructure/Head/Originators.swift parties",
+    "EntityExtraction/Sponsor/SponsorLexicon.swift charities ~ "
+      + "EntityExtraction/Sponsor/SponsorLexicon.swift needsAttribute",
+    "EntityExtraction/Sponsor/SponsorLexicon.swift offices ~ "
+      + "GermanText/Administration/OfficeKinds.swift declined",
+    "EntityExtraction/Staffing/StaffingContext.swift generic ~ "
+      + "EntityRegistry/Rules/PlannedChange.swift denials",
+    "EntityExtraction/Staffing/StaffingMarks.swift stems ~ "
+      + "EntityExtraction/Staffing/StaffingMarks.swift stems",
+    "EntityExtraction/Staffing/StaffingStopWords.swift all ~ "
+      + "EntityRegistry/Reading/NounPhraseReader.swift notAdjectives",
+    "EntityExtraction/Staffing/StaffingPhrase.swift announcingWords ~ "
+      + "EntityExtraction/Staffing/StaffingPhrase.swift valueWords",
+    "EntityExtraction/Staffing/StaffingTable.swift verbs ~ "
+      + "InquiryStructure/Questions/QuestionCues.swift verbs",
+    "EntityRegistry/Names/NameKey.swift endings ~ "
+      + "SearchAnalysis/Words/CompoundLinks.swift all",
+    "EntityRegistry/Rules/AbsenceRule.swift anaphoric ~ "
+      + "InquiryStructure/Answers/AbsencePhrases.swift pointers",
+    "EntityRegistry/Rules/InformationNouns.swift endings ~ "
+      + "EntityRegistry/Rules/PlanDocument.swift kinds",
+    "EntityRegistry/Rules/InformationNouns.swift records ~ "
+      + "InquiryStructure/Answers/AbsencePhrases.swift knowledge",
+    "EntityRegistry/Rules/InformationNouns.swift records ~ "
+      + "InquiryStructure/Answers/AbsencePhrases.swift knowledgeEndings",
+    "GermanText/ClosedClasses/Determiners.swift definite ~ "
+      + "InquiryStructure/Labels/InlineLabels.swift numberGovernors",
+    "GermanText/ClosedClasses/Determiners.swift indefinite ~ "
+      + "GermanText/Numbers/NumberWord.swift units",
+    "GermanText/ClosedClasses/SentenceOpeners.swift adverbs ~ "
+      + "InquiryStructure/Answers/AbsencePhrases.swift pointers",
+    "GermanText/Numbers/NumberWord.swift units ~ "
+      + "InquiryStructure/Answers/DispositionRules.swift numerals",
+    "InquiryStructure/Answers/AbsencePhrases.swift knowledge ~ "
+      + "InquiryStructure/Answers/AbsencePhrases.swift knowledgeEndings",
+    "InquiryStructure/Forms/FormLabels.swift titleEnds ~ "
+      + "InquiryStructure/Forms/FormLabels.swift titles",
+    "InquiryStructure/Head/SignatoryReader.swift skipped ~ "
+      + "InquiryStructure/Labels/LetterEnds.swift proxies",
+    "InquiryStructure/Labels/InlineLabels.swift numberGovernors ~ "
+      + "InquiryStructure/Labels/LabelParser.swift objects",
+    "InquiryStructure/Questions/QuestionCues.swift prepositions ~ "
+      + "SearchAnalysis/Words/GermanParticiples.swift separable",
+    "PageLayout/ContactBlocks.swift firstWords ~ "
+      + "PageLayout/ContactBlocks.swift letterheadWords",
+  ]
+}
