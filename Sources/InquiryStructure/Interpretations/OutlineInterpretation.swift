@@ -16,12 +16,11 @@ struct OutlineInterpretation {
       .markers(items: items)
     let drafts = ExchangeBuilder(text: letter.text, pieces: letter.pieces, blocks: blocks)
       .drafts(from: markers)
-    let printed = letter.pieces.indices.filter { index in
-      switch labels[index]?.kind {
-      case .announcement?, .introduction?, .speaker?: true
-      default: false
-      }
-    }.map { letter.pieces[$0].range }
+    let printed = letter.pieces.indices.compactMap { index -> TextRange? in
+      guard let label = labels[index] else { return nil }
+      let piece = letter.pieces[index].range
+      return TextRange(piece.start, max(piece.start + 1, min(label.contentStart, piece.end)))
+    }
     let merged = withoutSummary(Restatements(text: letter.text).merged(drafts))
     return Reading(
       name: "the numbers and labels",

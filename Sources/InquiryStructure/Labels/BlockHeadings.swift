@@ -44,6 +44,9 @@ struct BlockHeadings {
     if label?.scope == .furtherQuestions || isFurther(piece) {
       return Label(kind: .heading, contentStart: piece.range.end, scope: .furtherQuestions)
     }
+    if case .question(nil)? = label?.kind, label?.contentStart == piece.range.end {
+      return Label(kind: .heading, contentStart: piece.range.end)
+    }
     guard next.isFirst, next.family == .decimal || next.family == .lowerLetter else { return nil }
     let begins = last.map { next.gap(behind: $0) == nil && $0 != next } ?? true
     if let section = section(piece, label), section.family != next.family {

@@ -10,6 +10,7 @@ enum Closings {
     "hochachtungsvoll", "mfg", "m. f. g.", "mit freundlicher empfehlung", "mit vorzüglicher",
     "ihr ergebener",
   ]
+  private static let remains = "verbleib"
   private static let remaining = ["verbleibe ich", "verbleiben wir", "verbleiben mit"]
   /// In words.
   private static let longestGreeting = 8
@@ -29,7 +30,9 @@ enum Closings {
 
   /// "Mit freundlichen Grüßen", "Beste Grüße aus dem Rathaus", "… verbleibe ich".
   private static func isGreeting(_ piece: Piece) -> Bool {
-    if piece.wordCount <= longestRemaining, remaining.contains(where: piece.text.containsLiteral) {
+    if piece.wordCount <= longestRemaining, piece.text.containsLiteral(remains),
+      remaining.contains(where: piece.text.containsLiteral)
+    {
       return true
     }
     guard piece.wordCount <= longestGreeting else { return false }

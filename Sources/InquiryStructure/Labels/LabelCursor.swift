@@ -6,6 +6,9 @@ import TextMatching
 /// Words are compared in small letters; letters that are set apart ("F r a g e  1") are one word, and
 /// a number needs no blank before it ("Zu1").
 struct LabelCursor {
+  /// What ends a word.
+  private static let ends: CharacterTable = " \t\n.:,;()[]{}/–—0123456789?!…„“\"'%&+§€*#<>|"
+
   private(set) var rest: Substring
 
   init(_ text: Substring) { rest = text }
@@ -46,7 +49,8 @@ struct LabelCursor {
 
   private func lookAhead() -> (word: String, rest: Substring)? {
     if let spaced = spacedOut() { return spaced }
-    let word = rest.prefix { $0.isLetter || $0 == "-" }
+    let end = rest.unicodeScalars.firstIndex(where: Self.ends.contains) ?? rest.endIndex
+    let word = rest[..<end]
     guard word.first?.isLetter == true else { return nil }
     var behind = rest[word.endIndex...]
     // "Nr. 1", "Pkt. 2"; "Zu. 1" is none.
@@ -58,6 +62,7 @@ struct LabelCursor {
 
   /// "F r a g e", "Z u": single letters between single blanks.
   private func spacedOut() -> (word: String, rest: Substring)? {
+    guard rest.dropFirst().first == " " else { return nil }
     var letters = ""
     var ahead = rest
     while let letter = ahead.first, letter.isLetter,

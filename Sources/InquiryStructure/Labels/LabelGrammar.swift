@@ -57,6 +57,7 @@ struct LabelGrammar {
     guard let first = cursor.word(),
       LabelWords.first.contains(first) || isOrdinal(first) || isShort()
     else { return nil }
+    if LabelWords.determiners.contains(first), !canName() { return nil }
     if readShort() { return parts }
     readAnswer()
     if parts.answers, readAnswerer() { return parts }
@@ -68,6 +69,14 @@ struct LabelGrammar {
     guard parts.end != .none else { return nil }
     parts.rest = cursor.rest
     return parts
+  }
+
+  /// Whether "die" and the like stand before what a label names; most sentences begin with them.
+  private func canName() -> Bool {
+    var ahead = cursor
+    ahead.skipAll(LabelWords.determiners)
+    guard let word = ahead.word() else { return ahead.rest.first?.isNumber == true }
+    return LabelWords.answers.contains(word) || isObject(word)
   }
 
   private func isOrdinal(_ word: String) -> Bool { LabelWords.ordinal(word) != nil }

@@ -29,6 +29,9 @@ enum LabelParser {
       return label(.jointAnswer(numbers), rest: text[text.endIndex...])
     }
     if let rest = AllQuestions.rest(behind: text) { return label(.answerToAll, rest: rest) }
+    if let spoken = SpokenLabels.named(text) {
+      return label(spoken.asks ? .question(nil) : .answer([]), rest: spoken.rest)
+    }
     if let parts = LabelGrammar.parts(of: text, isLineStart: isLineStart),
       let kind = kind(of: parts)
     {

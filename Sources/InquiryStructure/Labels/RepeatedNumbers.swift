@@ -18,6 +18,11 @@ struct RepeatedNumbers {
   let pieces: [Piece]
   let labels: [Label?]
 
+  /// Of the questions, so many are answered by their numbers.
+  private static let lowestShare = 0.5
+  /// How many runs above may hold the questions.
+  private static let reach = 8
+
   private struct Item {
     var piece: Int
     var number: ItemNumber
@@ -33,7 +38,7 @@ struct RepeatedNumbers {
     var labels = labels
     var asked: [[Item]] = []
     for run in runs {
-      if let list = asked.last(where: { answers(run, $0) }) {
+      if let list = asked.suffix(Self.reach).last(where: { answers(run, $0) }) {
         for item in run {
           guard case .question(let number?) = labels[item.piece]?.kind else { continue }
           labels[item.piece]?.kind = .answer([number])
@@ -49,6 +54,7 @@ struct RepeatedNumbers {
   private func answers(_ run: [Item], _ list: [Item]) -> Bool {
     guard run.count >= Self.fewest || (list.count == 1 && run[0].number.isNamed),
       run.count <= list.count,
+      Double(run.count) >= Self.lowestShare * Double(list.count), beginsSentences(run),
       list.dropLast().allSatisfy(\.isStacked),
       share(list) >= Self.lowestAskingShare, share(run) <= Self.highestAskingShare
     else { return false }
@@ -56,6 +62,13 @@ struct RepeatedNumbers {
     return run.allSatisfy { item in
       numbers.contains { $0.family == item.number.family && $0.printed == item.number.printed }
     }
+  }
+
+  /// Whether no sentence runs on into the items: "Fertig sind 1. der Umbau, 2. …".
+  private func beginsSentences(_ run: [Item]) -> Bool {
+    guard let first = run.first?.piece, first > 0 else { return true }
+    return labels[first - 1] != nil || pieces[first - 1].endsSentence
+      || pieces[first - 1].terminal == ":"
   }
 
   private func share(_ run: [Item]) -> Double {

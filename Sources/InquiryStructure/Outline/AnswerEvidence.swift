@@ -22,20 +22,26 @@ struct AnswerEvidence {
 
   /// The sentences of an answer without a label that state something; empty where none does.
   ///
-  /// - Parameter mayBeHeading: whether a short line without a stop may be the heading of what
+  /// - Parameter canBeHeading: whether a short line without a stop may be the heading of what
   ///   follows.
-  static func stated(in sentences: [Sentence], mayBeHeading: Bool) -> [Sentence] {
+  static func stated(in sentences: [Sentence], canBeHeading: Bool) -> [Sentence] {
+    if let first = sentences.first, isPlain(first) { return sentences }
     let left = sentences.filter { !isMatter($0.text) }
     guard let first = left.first else { return [] }
     if left.count < sentences.count, left.allSatisfy({ TailMatter.isSignature($0.text) }) {
       return []
     }
     if left.count == 1 || left.allSatisfy({ TailMatter.isSignature($0.text) }),
-      mayBeHeading || TailMatter.isSignature(first.text), isFragment(first.text)
+      canBeHeading || TailMatter.isSignature(first.text), isFragment(first.text)
     {
       return []
     }
     return sentences
+  }
+
+  /// Whether a sentence plainly says something: most answers begin with one.
+  private static func isPlain(_ sentence: Sentence) -> Bool {
+    sentence.text.last == "." && sentence.text.wordCount > longestStatus
   }
 
   private static func isMatter(_ text: String) -> Bool {

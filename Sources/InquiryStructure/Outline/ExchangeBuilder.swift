@@ -10,6 +10,10 @@ struct ExchangeBuilder {
   let pieces: [Piece]
   let blocks: QuestionBlocks
 
+  /// Of how many questions above a label may name one.
+  private static let reach = 500
+  /// How many markers below a heading are looked at.
+  private static let headingReach = 40
   /// In words; more before a colon are a part of the question.
   private static let longestOpening = 7
 
@@ -48,7 +52,7 @@ struct ExchangeBuilder {
         if numbers.isEmpty, ended == drafts.count { continue }
         if numbers.isEmpty, isHeading(marker, content, above: markers[(index + 1)...]) { continue }
         if marker.isWeak, drafts.last?.isPending != true {
-          if marker.mayContinue { continueAnswer(of: marker, content, before: next, in: &drafts) }
+          if marker.canContinue { continueAnswer(of: marker, content, before: next, in: &drafts) }
           continue
         }
         assign(
@@ -81,7 +85,7 @@ struct ExchangeBuilder {
     _ marker: Marker, _ content: [Sentence], above next: ArraySlice<Marker>
   ) -> Bool {
     var sentences = content.count
-    for other in next {
+    for other in next.prefix(Self.headingReach) {
       switch other.kind {
       case .answer(let numbers):
         if !numbers.isEmpty { return sentences <= Self.longestPreamble }
@@ -156,7 +160,7 @@ struct ExchangeBuilder {
     let own = TextRange(start.range.start, content[length - 1].range.end)
     draft.question = (item.leadIn.map { [$0] } ?? []) + [withoutClosingQuote(own)]
     guard !expectsLabel else { return draft }
-    let stated = AnswerEvidence.stated(in: Array(content[length...]), mayBeHeading: isStacked)
+    let stated = AnswerEvidence.stated(in: Array(content[length...]), canBeHeading: isStacked)
     // The reasons of the next inquiry: "… Ich wende mich daher an die Stadtverwaltung:".
     if isStacked, case .question? = next?.kind, let last = stated.last,
       Self.opensQuestions(last.text)
@@ -264,7 +268,7 @@ struct ExchangeBuilder {
   ) {
     let question = draft.question.map(text.string).joined(separator: " ")
     var words = QuestionWords(question)
-    for index in drafts.indices
+    for index in drafts.indices.suffix(Self.reach)
     where drafts[index].isPending && drafts[index].printed == draft.printed {
       var other = QuestionWords(drafts[index].question.map(text.string).joined(separator: " "))
       let share =
@@ -301,7 +305,7 @@ struct ExchangeBuilder {
     of number: ItemNumber, in drafts: [Draft], scope: Label.Scope?
   ) -> [Int] {
     let named = blocks.named(by: scope)
-    let matching = drafts.indices.filter { index in
+    let matching = drafts.indices.suffix(Self.reach).filter { index in
       answersNumber(number, drafts[index])
         && named.map { $0.contains(drafts[index].item?.block ?? 0) } ?? true
     }

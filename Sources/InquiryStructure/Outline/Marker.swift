@@ -17,6 +17,6 @@ struct Marker {
   /// Whether it answers only where a question waits: a speaker's name, "… antwortet wie folgt:".
   var isWeak = false
   /// Whether it is a sentence of an answer where no question waits: "… teilte dazu mit:".
-  var mayContinue = false
+  var canContinue = false
   var scope: Label.Scope?
 }

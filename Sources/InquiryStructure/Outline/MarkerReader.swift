@@ -25,7 +25,7 @@ struct MarkerReader {
       switch label.kind {
       case .announcement:
         marker.isWeak = true
-        marker.mayContinue = true
+        marker.canContinue = true
       case .speaker:
         marker.isWeak = true
         if turns.isProcedure(at: index) { marker.kind = .outside }

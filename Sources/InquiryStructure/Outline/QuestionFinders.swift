@@ -14,7 +14,7 @@ enum QuestionFinders {
         .items(beside: numbered, from: 0)
     }
     items += QuestionsBehindAnswerLabels(text: text, pieces: pieces, labels: labels).items()
-    items += BareQuestionLabels(labels: labels).items(beside: items)
+    items += BareQuestionLabels(labels: labels, pieces: pieces).items(beside: items)
     items += QuestionsBeforeAnswerLabels(text: text, pieces: pieces, labels: labels)
       .items(beside: items)
     items += SpokenTurns(text: text, pieces: pieces, labels: labels).questions(beside: items)

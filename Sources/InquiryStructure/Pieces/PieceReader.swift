@@ -80,8 +80,8 @@ enum PieceReader {
         && SentenceBoundaries.mightEnd(lastByte)
         && SentenceBoundaries.ends(word(index), before: following(index))
       var isCut = false
-      let mayCut = isLongLine || cutting.contains(lastByte)
-      if !isLast, ends || mayCut {
+      let canCut = isLongLine || cutting.contains(lastByte)
+      if !isLast, ends || canCut {
         if labelEnd < range.start || index == start {
           labelEnd = max(labelEnd, endOfLabel(from: word(start), at: ranges[start].start))
         }
@@ -91,7 +91,7 @@ enum PieceReader {
         isCut =
           !isNumber && ranges[index + 1].start >= labelEnd
           && (ends
-            || (mayCut
+            || (canCut
               && InlineLabels.canBegin(at: index + 1, in: words(), isLongLine: isLongLine)))
       }
       guard isLast || isCut else { continue }
