@@ -53,7 +53,7 @@ struct CandidateScorer {
     if emphasisTells, piece.isEmphasised { score += Self.emphasis }
     var asks = number.isNamed
     // A verb in front asks, or sets a condition: "Liegen Gründe vor, wird …".
-    var mayAsk = false
+    var canAsk = false
     if isListInAnswer(index, text) { return (score + Self.noSign, false) }
     if QuestionCues.isRequest(text) {
       score += Self.request
@@ -63,10 +63,10 @@ struct CandidateScorer {
       asks = true
     } else if QuestionCues.beginsAsIndirectQuestion(text) {
       score += Self.interrogativeStart
-      mayAsk = true
+      canAsk = true
     } else if QuestionCues.beginsAsQuestion(text) {
       score += Self.interrogativeStart
-      mayAsk = true
+      canAsk = true
       asks = asks || QuestionCues.beginsAsInterrogative(text)
     }
     switch questionMarkDistance(from: index) {
@@ -83,7 +83,7 @@ struct CandidateScorer {
       score += Self.answerFollows
       asks = true
     }
-    if asks || mayAsk || standsAlone(index) { return (score, asks) }
+    if asks || canAsk || standsAlone(index) { return (score, asks) }
     return (score + (emphasisTells && piece.isEmphasised ? -1 : Self.noSign), false)
   }
 
