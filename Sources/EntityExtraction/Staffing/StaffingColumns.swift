@@ -7,6 +7,12 @@ import TextMatching
 struct StaffingColumns {
   /// Years and identifiers are larger than any office's positions.
   private static let maximumWhole: Decimal = 1900
+  private static let sums: WordSet = [
+    "summe", "summen", "gesamt", "gesamtsumme", "gesamtzahl", "insgesamt", "zusammen", "total",
+    "zwischensumme",
+  ]
+  /// A row that is called so and stands below fewer positions is no sum of them.
+  private static let fewestSummands = 2
 
   /// Positions of the number tokens.
   private(set) var cells: [Int] = []
@@ -20,6 +26,8 @@ struct StaffingColumns {
     let rows = Self.rows(passage)
     let width = rows.map(\.count).max() ?? 0
     var columns: Set<Int> = []
+    /// How many positions each column has so far.
+    var found: [Int: Int] = [:]
     for (index, row) in rows.enumerated() {
       // The second line of a wrapped head has no cell over the rows' labels.
       let isWrapped =
@@ -32,8 +40,15 @@ struct StaffingColumns {
         let below = index + 1 < rows.count ? rows[index + 1] : []
         columns.formUnion(heads.flatMap { Self.years(beside: $0, in: row, above: below, tokens) })
       } else {
+        let isSum = Self.isSum(tokens, row)
         for column in row.indices where columns.contains(column) {
-          cells += row[column].filter { Self.isPosition(tokens, $0, alone: row[column].count == 1) }
+          // A sum of what was found says nothing more.
+          if isSum, (found[column] ?? 0) >= Self.fewestSummands { continue }
+          let positions = row[column].filter {
+            Self.isPosition(tokens, $0, alone: row[column].count == 1)
+          }
+          found[column, default: 0] += positions.count
+          cells += positions
         }
       }
     }
@@ -56,6 +71,13 @@ struct StaffingColumns {
       column += 1
     }
     return columns
+  }
+
+  /// "Summe", "Insgesamt": whether a row adds up those above.
+  private static func isSum(_ tokens: [Token], _ row: [Range<Int>]) -> Bool {
+    guard let label = row.first(where: { !$0.isEmpty }) else { return false }
+    return tokens.isWord(in: sums, label.lowerBound)
+      || tokens.isSymbol(in: ["∑", "Σ"], label.lowerBound)
   }
 
   /// The tokens of each cell of each row; empty cells keep their column.

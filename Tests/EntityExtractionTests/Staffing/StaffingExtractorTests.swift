@@ -145,10 +145,11 @@ struct StaffingExtractorTests {
   }
 
   @Test(
-    "Empty cells keep their column, and a unit reaches over the years below it",
+    "Empty cells keep their column, a unit reaches over the years below it, sums are left out",
     arguments: [
       "Haus\tKinder\tVZÄ\nNord\t\t⟦2,5⟧\nSüd\t40\t\nOst\t\t⟦1,0⟧",
       "Haus\tVZÄ\t\tKinder\n\t2022\t2023\t\nNord\t⟦1,5⟧\t⟦2,0⟧\t33\nSüd\t⟦0,5⟧\t\t12",
+      "Träger\tVZÄ\nA\t⟦1,5⟧\nB\t⟦1,0⟧\nSumme\t2,5", "Träger\tVZÄ\nInsgesamt\t⟦2,5⟧",
     ])
   func gridOfCells(_ marked: String) {
     let table = MarkedText(marked)
