@@ -22,11 +22,10 @@ package enum StructureAnalysis {
     let blocks = BlockReader(
       text: text, exchanges: exchanges, bodyStart: bodyStart, closingStart: closingStart
     ).blocks()
-    var paper = HeadReader(
-      text: text, end: firstQuestion, exchanges: exchanges, closingStart: closingStart
+    let paper = HeadReader(
+      text: text, end: firstQuestion, exchanges: exchanges, closingStart: closingStart,
+      form: form, pieces: pieces
     ).paper()
-    if !form.isEmpty { paper.take(form) }
-    paper.takeSpeakers(of: pieces)
     return LetterStructure(
       paper: paper, blocks: blocks, exchanges: exchanges,
       passages: PassageReader.passages(of: blocks, exchanges: exchanges))
