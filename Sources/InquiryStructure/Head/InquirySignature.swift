@@ -25,7 +25,7 @@ struct InquirySignature {
   let needsFaction: Bool
 
   func askers() -> [Located<String>] {
-    let lines = text.lines.filter { !$0.isFurniture && $0.range.start >= end && !$0.range.isEmpty }
+    let lines = text.lines.filter { !$0.isAside && $0.range.start >= end && !$0.range.isEmpty }
       .suffix(Self.longestClose)
       .map { Located(value: text.string($0.range).collapsedWhiteSpace, range: $0.range) }
     var names: [Located<String>] = []

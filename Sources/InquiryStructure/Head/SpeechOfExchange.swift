@@ -148,7 +148,7 @@ struct SpeechOfExchange {
     var above = index
     while above > 0, lines.count <= Self.linesAbove {
       above -= 1
-      if !text.lines[above].isFurniture { lines.append(text.lines[above].range) }
+      if !text.lines[above].isAside { lines.append(text.lines[above].range) }
     }
     for (index, range) in lines.enumerated() where !range.isEmpty {
       let printed = text.string(range).collapsedWhiteSpace
