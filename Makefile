@@ -17,7 +17,7 @@ LETTERS := .build/letters
 SCORES := ../shared/eval
 KEEP := python3 Tests/Benchmarks/figures.py keep
 
-.PHONY: demo build lab test lint bench letters reliability papers search-quality search-bench setup
+.PHONY: demo build lab test forge lint bench letters reliability papers search-quality search-bench setup
 .PHONY: extracted figures papers-file papers-archive
 
 ## Reads the letters in Corpus into an archive and shows what was found.
@@ -41,6 +41,10 @@ lab: setup
 ## All tests.
 test: setup
 	swift test
+
+## Ten thousand composed letters of every layout, read and compared with how they were made.
+forge: setup
+	FORGE_LETTERS=10000 swift test --filter LetterForgeTests
 
 ## Format and style, as strict as continuous integration.
 lint:

@@ -131,6 +131,15 @@ let package = Package(
       name: "CouncilStoreContract", dependencies: ["CouncilModel", "CouncilStore"],
       path: "Tests/CouncilStoreContract", swiftSettings: strict),
 
+    // Letters that are composed, with what is right known
+    .target(name: "LetterForge", path: "Tests/LetterForge", swiftSettings: strict),
+    .testTarget(
+      name: "LetterForgeTests",
+      dependencies: [
+        "LetterForge", "CouncilModel", "DocumentFormats", "InquiryStructure", "PageLayout",
+      ],
+      swiftSettings: strict),
+
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
     .testTarget(
       name: "CorpusTests", dependencies: ["CouncilModel", "LetterReading", "ConfinedReading"],

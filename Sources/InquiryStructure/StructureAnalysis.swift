@@ -1,5 +1,4 @@
 package import CouncilModel
-import TextMatching
 
 /// Text in reading order → head fields, questions and answers.
 package enum StructureAnalysis {
@@ -10,81 +9,25 @@ package enum StructureAnalysis {
   package static func structure(
     of text: LetterText, naming name: (String?) -> String
   ) -> LetterStructure {
-    let pieces = PieceReader.pieces(of: text)
-    let labels = LabelReader.labels(of: pieces)
-    let form = FormReader(text: text).entries()
-    let drafts =
-      form.isEmpty ? drafts(of: text, pieces, labels) : form.map(ExchangeBuilder.Draft.init)
-    let exchanges = exchanges(from: drafts, of: text, naming: name)
-    let firstQuestion = firstQuestion(of: drafts, pieces) ?? text.visibleEnd
-    let bodyStart = BodyStart.offset(of: pieces, in: text, firstQuestion: firstQuestion)
-    let closingStart = closingStart(pieces, labels, behind: exchanges)
+    let letter = LabelledLetter(text)
+    let (reading, diagnostics) = Interpretations.best(of: letter)
+    let exchanges = exchanges(from: reading.drafts, of: text, naming: name)
+    let firstQuestion = reading.start(in: letter.pieces) ?? text.visibleEnd
+    let bodyStart = BodyStart.offset(of: letter.pieces, in: text, firstQuestion: firstQuestion)
+    let parts = LetterParts(of: letter, exchanges: exchanges)
     let blocks = BlockReader(
-      text: text, exchanges: exchanges, bodyStart: bodyStart, closingStart: closingStart
+      text: text, exchanges: exchanges, bodyStart: bodyStart, parts: parts
     ).blocks()
     var paper = HeadReader(
-      text: text, end: firstQuestion, exchanges: exchanges, closingStart: closingStart
+      text: text, end: firstQuestion, exchanges: exchanges, closingStart: parts.closingStart
     ).paper()
-    if !form.isEmpty { paper.take(form) }
-    paper.takeSpeakers(of: pieces)
+    if !reading.form.isEmpty { paper.take(reading.form) }
+    paper.takeSpeakers(of: letter.pieces)
+    let unread = Accounting(blocks: blocks, reading: reading, start: firstQuestion).diagnostics()
     return LetterStructure(
       paper: paper, blocks: blocks, exchanges: exchanges,
-      passages: PassageReader.passages(of: blocks, exchanges: exchanges))
-  }
-
-  /// Where the first question begins, or the first answer to one that is not printed.
-  private static func firstQuestion(
-    of drafts: [ExchangeBuilder.Draft], _ pieces: [Piece]
-  ) -> Int? {
-    drafts.compactMap { draft in
-      draft.item.map { pieces[$0.boundary].range.start } ?? draft.question.first?.start
-        ?? draft.answers.first?.start
-    }.min()
-  }
-
-  private static func drafts(
-    of text: LetterText, _ pieces: [Piece], _ labels: [Label?]
-  ) -> [ExchangeBuilder.Draft] {
-    let numbered = OutlineReader(text: text, pieces: pieces, labels: labels).items()
-    let labels = BareAnswerLists(text: text, pieces: pieces, labels: labels)
-      .labels(beside: numbered)
-    let quoted = QuotedQuestions(text: text, pieces: pieces, labels: labels)
-      .items(beside: numbered)
-    guard quoted.isEmpty else { return drafts(of: quoted, text, pieces, labels) }
-    let unnumbered = UnnumberedQuestions(text: text, pieces: pieces, labels: labels)
-      .items(beside: numbered, from: 0)
-    let restated = QuestionsBehindAnswerLabels(text: text, pieces: pieces, labels: labels).items()
-    let bare = BareQuestionLabels(labels: labels).items(beside: numbered)
-    let found = numbered + unnumbered + restated + bare
-    let spoken = QuestionsBeforeAnswerLabels(text: text, pieces: pieces, labels: labels)
-      .items(beside: found)
-    let items = (found + spoken).sorted { $0.piece < $1.piece }
-    return drafts(of: items, text, pieces, labels)
-  }
-
-  private static func drafts(
-    of items: [QuestionItem], _ text: LetterText, _ pieces: [Piece], _ labels: [Label?]
-  ) -> [ExchangeBuilder.Draft] {
-    let markers = MarkerReader(text: text, pieces: pieces, labels: labels).markers(items: items)
-    let drafts = ExchangeBuilder(text: text, pieces: pieces).drafts(from: markers)
-    let merged = withoutSummary(Restatements(text: text).merged(drafts), of: text)
-    return Minutes.areMinutes(pieces) ? merged.filter { !$0.question.isEmpty } : merged
-  }
-
-  /// Without the numbered lines of a summary: they ask nothing, have no answer, and their numbers
-  /// are those of questions that are asked and answered.
-  private static func withoutSummary(
-    _ drafts: [ExchangeBuilder.Draft], of text: LetterText
-  ) -> [ExchangeBuilder.Draft] {
-    let answered = Set(
-      drafts.filter { !$0.question.isEmpty && !$0.answers.isEmpty }.compactMap(\.printed))
-    return drafts.filter { draft in
-      guard draft.answers.isEmpty, let printed = draft.printed, answered.contains(printed) else {
-        return true
-      }
-      let question = draft.question.map(text.string).joined(separator: " ")
-      return QuestionCues.asks(question) || QuestionCues.beginsAsInterrogative(question)
-    }
+      passages: PassageReader.passages(of: blocks, exchanges: exchanges),
+      diagnostics: diagnostics + unread + SecondLetter.diagnostics(of: letter))
   }
 
   private static func exchanges(
@@ -106,18 +49,5 @@ package enum StructureAnalysis {
   private static func hull(of ranges: [TextRange]) -> TextRange? {
     guard let first = ranges.first, let last = ranges.last else { return nil }
     return TextRange(first.start, last.end)
-  }
-
-  private static func closingStart(
-    _ pieces: [Piece], _ labels: [Label?], behind exchanges: [Exchange]
-  ) -> Int? {
-    let last =
-      exchanges.flatMap { [$0.questionRange].compactMap { $0 } + $0.answerRanges }
-      .map(\.end).max() ?? 0
-    for (piece, label) in zip(pieces, labels) where piece.range.start >= last {
-      if case .closing = label?.kind { return piece.range.start }
-      if case .attachment = label?.kind { return nil }
-    }
-    return nil
   }
 }

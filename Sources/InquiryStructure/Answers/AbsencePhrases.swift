@@ -28,7 +28,7 @@ enum AbsencePhrases {
   /// What is not kept where "nicht geführt" stands.
   private static let records = [
     "statistik", "statistiken", "liste", "listen", "übersicht", "übersichten", "buch",
-    "verzeichnis",
+    "verzeichnis", "daten", "zahlen",
   ]
   /// How words end that are knowledge: "Gesamtübersicht", "Fallzahlen".
   private static let knowledgeEndings = [
@@ -80,11 +80,21 @@ enum AbsencePhrases {
     return false
   }
 
+  /// "nicht bekannt ist nur ein Fall", "nicht bekannt gegeben": something else is said.
+  private static func isException(_ words: ArraySlice<String>) -> Bool {
+    let reach = 4
+    let behind = words.prefix(reach)
+    return behind.contains("nur")
+      || behind.contains("bekannt") && (behind.contains("gegeben") || behind.contains("gemacht"))
+  }
+
   private static func deniesKnowledge(_ words: [String]) -> Bool {
     let reach = 3
     for (index, word) in words.enumerated() where word == negation {
       let behind = words[(index + 1)..<min(words.count, index + 1 + reach)]
-      if behind.contains(where: denied.contains) { return true }
+      if behind.contains(where: denied.contains), !isException(words[(index + 1)...]) {
+        return true
+      }
       if behind.contains("geführt") || behind.contains("buch"),
         words.contains(where: { word in records.contains(where: word.hasLiteralSuffix) })
       {

@@ -24,13 +24,13 @@ enum DispositionRules {
   private static let noAnswers: WordSet = [
     "", "-", "–", "—", "offen", "folgt", "antwort folgt", "steht aus", "---",
   ]
-  private static let receipts = ["zeitnah von mir eine Antwort", "Eingang Ihrer Anfrage"]
+  /// In words.
+  private static let longestOfficialRefusal = 14
+  private static let confirmations = ["Ja", "Nein", "Doch"]
+  private static let qualifications = [", aber ", " aber ", "jedoch", "mindestens", "derzeit rund"]
 
   static func disposition(of answer: String) -> Exchange.Disposition {
-    if isNoAnswer(answer) || receipts.contains(where: answer.containsLiteral) || isPostponed(answer)
-    {
-      return .notAnswered
-    }
+    if isNoAnswer(answer) || Postponements.isPostponed(answer) { return .notAnswered }
     if answer.byteCount <= longestReferralText, ReferralPhrases.mightStand(in: answer) {
       let sentences = GermanSentences.split(answer)
       if sentences.count <= longestReferral, sentences.allSatisfy(ReferralPhrases.isReferral) {
@@ -42,12 +42,18 @@ enum DispositionRules {
       return leavesOpen(answer) ? .partial : .answered
     }
     let sentences = sentencesWhereAbsenceMayStand(answer)
-    let isAbsence = sentences.map(AbsencePhrases.isAbsence)
+    let isAbsence = sentences.enumerated().map { index, sentence in
+      // "Nein, eine Genehmigung liegt nicht vor." answers.
+      !(index == 0 && confirms(sentence)) && AbsencePhrases.isAbsence(sentence)
+    }
     guard let first = isAbsence.firstIndex(of: true) else {
       return leavesOpen(answer) ? .partial : .answered
     }
+    if sentences.contains(where: refuses) { return .refused }
     let told = zip(sentences, isAbsence).filter { !$0.1 }.map(\.0)
-    if told.contains(where: statesAmount) { return .partial }
+    if told.contains(where: statesAmount) || sentences.contains(where: qualifies) {
+      return .partial
+    }
     // A reason may stand before what is not known: "… werden nicht gesondert erhoben."
     let isWhole = first == 0 || (first == 1 && sentences.count == 2)
     return isWhole && sentences.count <= longestRefusal ? .refused : .partial
@@ -61,12 +67,25 @@ enum DispositionRules {
     }
   }
 
-  /// "Die Frage wird in der nächsten Sitzung beantwortet."
-  private static func isPostponed(_ answer: String) -> Bool {
-    guard answer.byteCount <= longestPostponement else { return false }
-    return (answer.containsLiteral("beantwortet") && answer.containsLiteral("nächsten Sitzung"))
-      || answer.containsLiteral("nachgereicht")
-      || (answer.containsLiteral("wird schriftlich") && answer.containsLiteral("beantwortet"))
+  /// "Die Ratsanfrage wird deshalb nicht beantwortet."
+  private static func refuses(_ sentence: String) -> Bool {
+    sentence.containsLiteral("nfrage") && sentence.containsLiteral("nicht beantwortet")
+      && (sentence.containsLiteral(" wird ") || sentence.containsLiteral(" werden "))
+      && sentence.wordCount <= longestOfficialRefusal
+  }
+
+  /// "Ja, …", "Nein."
+  private static func confirms(_ sentence: String) -> Bool {
+    confirmations.contains { word in
+      sentence.hasLiteralPrefix(word)
+        && sentence.dropFirst(word.count).first.map { !$0.isLetter } ?? true
+    }
+  }
+
+  /// "… lassen sich noch nicht beziffern, liegen aber mindestens bei 12.500 €."
+  private static func qualifies(_ sentence: String) -> Bool {
+    qualifications.contains(where: sentence.containsLiteral) && statesAmount(sentence)
+      && AbsencePhrases.isAbsence(sentence)
   }
 
   private static func leavesOpen(_ answer: String) -> Bool {

@@ -8,13 +8,16 @@ struct BlockReader {
   let bodyStart: Int
   /// UTF-8 offset where the closing begins; nil where there is none.
   let closingStart: Int?
+  /// UTF-8 offset where an annex begins below the close; nil where there is none.
+  let annexStart: Int?
   private let questions: [TextRange]
   private let answers: [TextRange]
 
-  init(text: LetterText, exchanges: [Exchange], bodyStart: Int, closingStart: Int?) {
+  init(text: LetterText, exchanges: [Exchange], bodyStart: Int, parts: LetterParts) {
     self.text = text
     self.bodyStart = bodyStart
-    self.closingStart = closingStart
+    closingStart = parts.closingStart
+    annexStart = parts.annexStart
     questions = exchanges.compactMap(\.questionRange)
     answers = exchanges.flatMap(\.answerRanges)
   }
@@ -26,7 +29,7 @@ struct BlockReader {
       }
       .filter { $0.start >= bodyStart }
     var cuts = [0, text.byteCount, bodyStart]
-    if let closingStart { cuts.append(closingStart) }
+    cuts += [closingStart, annexStart].compactMap { $0 }
     for line in text.lines where line.isAside || line.breakBefore != .none {
       if !tables.contains(where: { $0.start < line.range.start && line.range.start < $0.end }) {
         cuts.append(line.range.start)
@@ -68,7 +71,9 @@ struct BlockReader {
     let isAnswer = answers.contains { $0.contains(range) }
     if !isAnswer {
       if range.end <= bodyStart { return .head }
-      if let closingStart, range.start >= closingStart { return .closing }
+      if let closingStart, range.start >= closingStart, range.start < annexStart ?? Int.max {
+        return .closing
+      }
       if isLabel(range) { return .label }
     }
     if case .heading = line?.role { return .heading }

@@ -3,9 +3,6 @@ import TextMatching
 
 /// Where a label may begin inside a line: "…? Zu 1.: …", "… wie folgt: Frage 1: …".
 enum InlineLabels {
-  private static let labelWords: WordSet = [
-    "Zu", "Frage", "Antwort", "Antwort:", "Stellungnahme:",
-  ]
   /// Words before a number that make it a date, an ordinal or a count.
   private static let numberGovernors: WordSet = [
     "am", "vom", "zum", "im", "der", "des", "dem", "den", "die", "das", "bis", "ab", "seit", "nach",
@@ -18,55 +15,61 @@ enum InlineLabels {
   static func canBegin(at index: Int, in words: [Substring], isLongLine: Bool) -> Bool {
     let word = words[index]
     if isLongLine, isSpacedOut(at: index, in: words) { return true }
-    if labelWords.contains(word) {
-      let endsBefore =
-        endsWithColon(words[index - 1])
-        || SentenceBoundaries.ends(words[index - 1], before: word)
-      return (endsBefore || isLongLine) && beginsNumberedLabel(at: index, in: words)
+    let previous = words[index - 1]
+    let endsBefore = previous.last == ":" || SentenceBoundaries.ends(previous, before: word)
+    if index + 1 < words.count, isBullet(word), endsBefore || previous.last == ")" {
+      return QuestionCues.beginsAsQuestion(String(words[index + 1]))
     }
-    guard isLongLine || endsWithColon(words[index - 1]), endsAsNumberLabel(word),
-      isNumberLabel(word),
-      index + 1 < words.count, !numberGovernors.contains(words[index - 1])
+    if previous.last == ".", beginsSmallLabel(word) { return true }
+    guard endsBefore || isLongLine else { return false }
+    if word.mightBeginWithCapital, beginsLabel(word, isLongLine: isLongLine && !endsBefore) {
+      return true
+    }
+    guard isLongLine || previous.last == ":", isNumberLabel(word), index + 1 < words.count,
+      !numberGovernors.contains(previous)
     else { return false }
     let next = words[index + 1]
-    return next.first?.isUppercase == true && !GermanOrdinals.follow(next)
-      && words[index - 1].last != ","
+    return next.first?.isUppercase == true && !GermanOrdinals.follow(next) && previous.last != ","
+  }
+
+  /// "zu 3:" behind a full stop.
+  private static func beginsSmallLabel(_ word: Substring) -> Bool {
+    guard LabelWords.directions.contains(word.filter(\.isLetter)) else { return false }
+    guard let parts = LabelGrammar.parts(of: word.base[word.startIndex...], isLineStart: false)
+    else { return false }
+    return parts.end == .colon && !parts.numbers.isEmpty
+  }
+
+  private static func isBullet(_ word: Substring) -> Bool {
+    word.count == 1 && word.first.map(BulletedQuestions.isBullet) == true
+  }
+
+  /// "Zu 1.:", "Frage 2:", "Antwort zu 3:", "Antwort:" with whatever stands behind.
+  private static func beginsLabel(_ word: Substring, isLongLine: Bool) -> Bool {
+    let text = word.base[word.startIndex...]
+    guard let parts = LabelGrammar.parts(of: text, isLineStart: true),
+      parts.answers || parts.isDirected || parts.isNamed
+    else { return false }
+    switch parts.end {
+    case .colon: return true
+    case .stop, .bracket: return !parts.numbers.isEmpty && (parts.isDirected || parts.isNamed)
+    case .sentence: return !isLongLine
+    case .line, .dash, .none: return false
+    }
   }
 
   /// "K l e i n e A n f r a g e": a parliament's title, as it is set.
   private static func isSpacedOut(at index: Int, in words: [Substring]) -> Bool {
     let fewestLetters = 5
-    guard words[index].byteCount <= 2, words[index].first?.isUppercase == true,
+    guard words[index].count == 1, words[index].first?.isUppercase == true,
       index + fewestLetters <= words.count
     else { return false }
     return words[index..<(index + fewestLetters)].allSatisfy { $0.count == 1 }
   }
 
-  private static func endsWithColon(_ word: Substring) -> Bool {
-    word.utf8.last == UInt8(ascii: ":")
-  }
-
-  /// "Zu 1.:", "Frage 2:", "Antwort zu 3:", "Antwort:".
-  private static func beginsNumberedLabel(at index: Int, in words: [Substring]) -> Bool {
-    if words[index].last == ":" { return true }
-    guard index + 1 < words.count else { return false }
-    let next = words[index + 1]
-    if words[index] == "Antwort", next == "zu" || next == "auf" {
-      return index + 2 < words.count
-        && (words[index + 2].last == ":"
-          || (index + 3 < words.count && words[index + 3].last == ":"))
-    }
-    guard next.first?.isNumber == true else { return false }
-    return next.last == ":" || next.last == "." || next.last == ")"
-      || (index + 2 < words.count && words[index + 2] == ":")
-  }
-
-  private static func endsAsNumberLabel(_ word: Substring) -> Bool {
-    word.utf8.last == UInt8(ascii: ".") || word.utf8.last == UInt8(ascii: ")")
-  }
-
-  /// "1.", "12)".
+  /// "1.", "12)", "a)".
   private static func isNumberLabel(_ word: Substring) -> Bool {
+    guard word.last == "." || word.last == ")" else { return false }
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     // "a)" below a number.
     if word.count == 2, word.last == ")", let letter = word.first {

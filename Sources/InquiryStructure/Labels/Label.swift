@@ -9,14 +9,28 @@ struct Label {
     case answer([ItemNumber])
     /// "… wie folgt:" and "Vorbemerkung": what follows belongs to no single question.
     case introduction
+    /// "Die Verwaltung antwortet darauf wie folgt:": an introduction, or a question's answer below.
+    case announcement
     /// "Die Fragen 3-6 werden gemeinsam beantwortet."; the sentence is the label.
     case jointAnswer([ItemNumber])
     /// "Antwort zu allen Fragen:", "Die Fragen werden gemeinsam beantwortet."
     case answerToAll
+    /// "Nachfragen:", "II. Finanzen" above questions whose numbers begin anew.
+    case heading
+    /// "Frau Muster:", "BezStR Beispiel:": who speaks next.
+    case speaker
     /// "Mit freundlichen Grüßen".
     case closing
     /// "Anlage 1" alone on its line: the letter's answers end.
     case attachment
+  }
+
+  /// The questions that a label's numbers count, where they are not the next that are due.
+  enum Scope: Equatable {
+    /// "Zu Nachfrage 1:".
+    case furtherQuestions
+    /// "Zu II.1:", "Zu Teil B, Frage 2:".
+    case section(ItemNumber)
   }
 
   var kind: Kind
@@ -24,4 +38,5 @@ struct Label {
   var contentStart: Int
   /// All numbers of a label that names several questions: "Frage 2 + 3:"; empty otherwise.
   var joint: [ItemNumber] = []
+  var scope: Scope?
 }

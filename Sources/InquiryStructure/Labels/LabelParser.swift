@@ -4,24 +4,10 @@ import TextMatching
 
 /// Reads the label that a piece begins with.
 enum LabelParser {
-  /// Words that may stand between "Zu" or "Antwort zu" and the number.
-  private static let objects: WordSet = [
-    "Frage", "Fragen", "Frage:", "Ziffer", "Ziffern", "Punkt", "Punkten", "Pkt.", "Nr.", "Nrn.",
-    "Nummer", "Nummern", "Teilfrage", "den", "der", "die", "Buchstabe", "lit.",
-  ]
-  /// What an answer may be called, with what may follow before the colon.
-  private static let answerNameList = ["Antwort", "Antworten", "Stellungnahme"]
-  private static let answerNames = WordSet(answerNameList)
-  private static let answerers: WordSet = [
-    "der", "des", "Verwaltung", "Stadtverwaltung", "Bezirksamtes", "Bezirksamts", "Magistrats",
-    "Senats", "Landesregierung", "Staatsregierung", "Stadt", "Oberbürgermeisters", "Dezernats",
-    "Oberbürgermeisterin", "Bürgermeisters", "Kreisverwaltung", "Fachverwaltung",
-    "Gemeindeverwaltung", "Amtes",
-  ]
-
-  private static let directionList = ["zu", "Zu", "zur", "Zur", "auf", "ad", "Ad"]
-  private static let directions = WordSet(directionList)
-  private static let answerBeginnings = PrefixSet(answerNameList + directionList)
+  /// Words in small letters with which a label or a close begins inside a sentence.
+  private static let smallWords = LabelWords.directions.union([
+    "gez", "mit", "verbleibe", "gezeichnet",
+  ])
 
   static func label(of piece: Piece) -> Label? {
     mightBeginLabel(piece) ? parsedLabel(of: piece) : nil
@@ -34,53 +20,101 @@ enum LabelParser {
       let consumed = text.byteCount - rest.byteCount
       return Label(kind: kind, contentStart: piece.range.start + consumed)
     }
-    if LetterEnds.isClosing(piece) { return label(.closing, rest: text) }
+    if Closings.isClosing(piece) { return label(.closing, rest: text) }
     if LetterEnds.isEnd(piece) || SectionEnds.isEnd(piece) {
       return label(.attachment, rest: text)
     }
+    let isLineStart = piece.breakBefore != .soft
     if let numbers = jointSentence(text) {
       return label(.jointAnswer(numbers), rest: text[text.endIndex...])
     }
     if let rest = AllQuestions.rest(behind: text) { return label(.answerToAll, rest: rest) }
-    if let found = SpokenLabels.label(text) { return label(found.kind, rest: found.rest) }
-    if let found = answerLabel(text, isLineStart: piece.breakBefore != .soft) {
-      return label(.answer(found.numbers), rest: found.rest)
+    if let spoken = SpokenLabels.named(text) {
+      return label(spoken.asks ? .question(nil) : .answer([]), rest: spoken.rest)
     }
-    if let found = jointQuestion(text), let first = found.numbers.first {
-      var result = label(.question(first), rest: found.rest)
-      result.joint = found.numbers
+    if let parts = LabelGrammar.parts(of: text, isLineStart: isLineStart),
+      let kind = kind(of: parts)
+    {
+      var result = label(kind, rest: parts.rest)
+      if parts.numbers.count > 1, case .question = kind { result.joint = named(parts.numbers) }
+      result.scope = parts.scope
       return result
     }
-    if let found = namedQuestion(text) { return label(.question(found.number), rest: found.rest) }
-    if isIntroduction(piece) { return label(.introduction, rest: text) }
-    guard let result = NumberParser.parse(text) else { return nil }
+    if Announcements.isRemark(piece) { return label(.introduction, rest: text) }
+    if let rest = Announcements.rest(behind: piece) { return label(.announcement, rest: rest) }
+    if piece.breakBefore >= .line, let rest = SpeakerLabels.rest(behind: text) {
+      return label(.speaker, rest: rest)
+    }
+    return numbered(piece, label)
+  }
+
+  /// What a label's parts say together; nil where they are words of a sentence.
+  private static func kind(of parts: LabelGrammar.Parts) -> Label.Kind? {
+    if parts.ofAll, parts.numbers.isEmpty {
+      guard parts.isNamed, parts.end == .colon || parts.end == .sentence,
+        parts.answers || parts.isDirected || parts.end == .sentence
+      else { return nil }
+      return .answerToAll
+    }
+    if parts.answers || parts.isDirected || parts.end == .sentence {
+      if parts.numbers.isEmpty {
+        // "Zu Ihrer Nachfrage:"
+        return parts.answers || (parts.isDirected && parts.isNamed && parts.end == .colon)
+          ? .answer([]) : nil
+      }
+      return .answer(parts.numbers)
+    }
+    // "(Nr. 1)" inside a sentence.
+    guard parts.isNamed || (parts.isItem && parts.end == .colon), parts.end != .bracket else {
+      return nil
+    }
+    guard let first = parts.numbers.first else {
+      return parts.isNamed && parts.end == .colon ? .question(nil) : nil
+    }
+    return .question(named([first])[0])
+  }
+
+  private static func named(_ numbers: [ItemNumber]) -> [ItemNumber] {
+    numbers.map { number in
+      var number = number
+      number.isNamed = true
+      return number
+    }
+  }
+
+  /// "1.", "1. Frage:", "7a)".
+  private static func numbered(
+    _ piece: Piece, _ label: (Label.Kind, Substring) -> Label
+  ) -> Label? {
+    guard let result = NumberParser.parse(piece.text[...]) else { return nil }
     guard
       result.isClosed || (result.number.family == .decimal && result.number.minor > 0)
         || isFirstCell(result, of: piece)
         || (result.number.family == .upperLetter && piece.breakBefore >= .line)
     else { return nil }
-    let next = result.rest.prefix { $0 != " " }
-    if result.number.minor == 0, result.number.family == .decimal, GermanOrdinals.follow(next) {
+    if result.number.minor == 0, result.number.family == .decimal,
+      GermanOrdinals.follow(result.rest.prefix { $0 != " " })
+    {
       return nil
     }
-    // "1. Frage: Wie …"
-    if let named = namedQuestion(result.rest), named.number == nil {
-      var number = result.number
-      number.isNamed = true
-      return label(.question(number), rest: named.rest)
+    // "1. Frage: Wie …", "1. Frage" alone.
+    var cursor = LabelCursor(result.rest)
+    if cursor.skip(LabelWords.questions),
+      cursor.skip(":") || (cursor.isAtEnd && piece.breakBefore >= .line)
+    {
+      return label(.question(named([result.number])[0]), cursor.rest)
     }
-    return label(.question(result.number), rest: result.rest)
+    return label(.question(result.number), result.rest)
   }
 
-  /// Whether a piece's first bytes allow a label at all; most lines are running text.
+  /// Whether a piece's first letters allow a label at all; most lines are running text.
   static func mightBeginLabel(_ piece: Piece) -> Bool {
-    var bytes = piece.text.utf8.makeIterator()
-    guard let first = bytes.next(), let second = bytes.next() else { return true }
-    func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
-    // "zu 1.:" and "ad 1" begin small; "… wie folgt:" may stand at a line's end.
-    guard isLower(first), isLower(second) else { return true }
-    return piece.text.hasLiteralPrefix("zu ") || piece.text.hasLiteralPrefix("ad ")
-      || piece.text.utf8.last == UInt8(ascii: ":") || piece.endsSentence
+    guard let first = piece.text.unicodeScalars.first, first.properties.isLowercase else {
+      return true
+    }
+    if piece.terminal == ":" || piece.endsSentence { return true }
+    return LabelCursor(piece.text[...]).word().map(smallWords.contains) ?? false
+      || !(piece.text.unicodeScalars.dropFirst().first?.properties.isLowercase ?? false)
   }
 
   /// Whether a number is a row's first cell.
@@ -88,99 +122,14 @@ enum LabelParser {
     piece.breakBefore >= .line && piece.text.dropFirst(result.number.printed.count).first == "\t"
   }
 
-  /// "Frage 2 + 3:", "Fragen 2 und 3:".
-  private static func jointQuestion(
-    _ text: Substring
-  ) -> (numbers: [ItemNumber], rest: Substring)? {
-    guard text.hasLiteralPrefix("Frage ") || text.hasLiteralPrefix("Fragen "),
-      let space = text.firstIndex(of: " "),
-      let list = NumberList.parse(text[space...].droppingLeadingSpaces), list.numbers.count > 1,
-      list.rest.first == ":" || list.rest.isEmpty
-    else { return nil }
-    let numbers = list.numbers.map { number in
-      var number = number
-      number.isNamed = true
-      return number
-    }
-    return (numbers, list.rest.drop { $0 == ":" || $0 == " " || $0 == "\t" })
-  }
-
-  /// "Frage 1:", "Frage 1", "Frage:", "Kleine Anfrage Nr. 01" is none.
-  private static func namedQuestion(
-    _ text: Substring
-  ) -> (number: ItemNumber?, rest: Substring)? {
-    guard text.hasLiteralPrefix("Frage") else { return nil }
-    let behind = Substring(text.utf8.dropFirst("Frage".byteCount))
-    if behind.first == ":" { return (nil, behind.dropFirst().droppingLeadingSpaces) }
-    guard behind.first == " " else { return nil }
-    var rest = behind.droppingLeadingSpaces
-    if rest.hasLiteralPrefix("Nr. ") { rest = rest.dropFirst(4) }
-    guard let result = NumberParser.parse(rest),
-      result.isClosed || result.rest.isEmpty || result.rest.first?.isUppercase == true
-    else { return nil }
-    var number = result.number
-    number.isNamed = true
-    return (number, result.rest)
-  }
-
-  private static func answerLabel(
-    _ text: Substring, isLineStart: Bool
-  ) -> (numbers: [ItemNumber], rest: Substring)? {
-    guard text.hasPrefix(in: answerBeginnings) else { return nil }
-    var words = LabelWords(text)
-    let isNamed = words.skip(answerNames)
-    if isNamed {
-      if words.skipColon() { return ([], words.rest) }
-      if words.rest.isEmpty, isLineStart { return ([], words.rest) }
-      words.skipAll(answerers)
-      if words.skipColon() { return ([], words.rest) }
-      if let rest = afterDate(words.rest) { return ([], rest) }
-    }
-    let isTo = words.skip(directions)
-    guard isNamed || isTo else { return nil }
-    words.skipAll(objects)
-    guard let list = NumberList.parse(words.rest) else { return nil }
-    var rest = list.rest
-    let hasColon = rest.first == ":"
-    if hasColon { rest = rest.dropFirst().drop { $0 == " " || $0 == "\t" } }
-    let isAlone = rest.isEmpty && isLineStart
-    let startsText = list.isClosed && isLineStart && (rest.first?.isUppercase ?? true)
-    guard hasColon || isAlone || (startsText && !GermanOrdinals.follow(rest.prefix { $0 != " " }))
-    else { return nil }
-    return (list.numbers, rest)
-  }
-
-  /// "Antwort vom 07.01.2020:".
-  private static func afterDate(_ text: Substring) -> Substring? {
-    guard text.hasLiteralPrefix("vom "), let date = GermanDate.prefix(of: text.dropFirst(4)),
-      date.rest.first == ":"
-    else { return nil }
-    return date.rest.dropFirst().droppingLeadingSpaces
-  }
-
   /// "Die Fragen 3-6 werden gemeinsam beantwortet."
   private static func jointSentence(_ text: Substring) -> [ItemNumber]? {
-    guard text.containsLiteral("eantwort"),
-      text.containsLiteral("emeinsam") || text.containsLiteral("usammen"),
+    guard text.last == ".", !text.containsLiteral(":"), text.containsLiteral("eantwort"),
+      LabelGrammar.isJoint(text),
       let start = (text.firstRange(ofLiteral: "Fragen ") ?? text.firstRange(ofLiteral: "Frage "))?
         .upperBound,
       let list = NumberList.parse(text[start...]), list.numbers.count > 1
     else { return nil }
     return list.numbers
-  }
-
-  private static func isIntroduction(_ piece: Piece) -> Bool {
-    let text = piece.text
-    if text.hasLiteralPrefix("Vorbemerkung") {
-      if piece.wordCount <= 5 { return true }
-      if text.hasLiteralPrefix("Vorbemerkung:") || text.hasLiteralPrefix("Vorbemerkungen:") {
-        return true
-      }
-    }
-    guard piece.terminal == ":" || piece.endsSentence else { return false }
-    return text.hasLiteralSuffix("wie folgt:") || text.hasLiteralSuffix("Stellung:")
-      || (text.containsLiteral("wie folgt") && text.containsLiteral("eantwort"))
-      || (text.containsLiteral("hat die ") && text.containsLiteral("nfrage")
-        && text.containsLiteral("beantwortet"))
   }
 }

@@ -1,4 +1,5 @@
 import CouncilModel
+import GermanText
 import TextMatching
 
 /// Reads the labels of all pieces, and mends those that only their surroundings explain.
@@ -6,7 +7,9 @@ enum LabelReader {
   static func labels(of pieces: [Piece]) -> [Label?] {
     var labels = pieces.map(LabelParser.label)
     for index in pieces.indices {
-      if labels[index] == nil, let label = bareNumber(at: index, in: pieces) {
+      if labels[index] == nil, pieces[index].breakBefore >= .line,
+        let label = OpenNumbers.label(at: index, in: pieces)
+      {
         labels[index] = label
       } else if let label = labels[index], !label.joint.isEmpty,
         !asks(behind: index, pieces, labels)
@@ -15,21 +18,34 @@ enum LabelReader {
         labels[index]?.joint = []
       }
     }
-    return labels
+    joinLines(&labels, of: pieces)
+    numbersPrintedTwice(&labels, of: pieces)
+    answersCalledA(&labels, of: pieces)
+    romansOfOneLetter(&labels)
+    salutationsOfAnswers(&labels, of: pieces)
+    return BlockHeadings(pieces: pieces).marked(in: labels)
   }
 
-  /// A number alone on its line, in a table's first column, above the question in its second.
-  private static func bareNumber(at index: Int, in pieces: [Piece]) -> Label? {
-    let piece = pieces[index]
-    guard piece.breakBefore >= .line, (1...2).contains(piece.text.byteCount),
-      piece.text.allSatisfy({ $0.isASCII && $0.isNumber }), index + 1 < pieces.count,
-      pieces[index + 1].breakBefore >= .line,
-      QuestionCues.beginsAsQuestion(pieces[index + 1].text)
-        || QuestionCues.isRequest(pieces[index + 1].text),
-      let result = NumberParser.parse(piece.text + ".")
-    else { return nil }
-    return Label(kind: .question(result.number), contentStart: piece.range.end)
+  /// "Antwort Karla Beispiel, Ministerin für Soziales / und Sport:": a label over two lines.
+  private static func joinLines(_ labels: inout [Label?], of pieces: [Piece]) {
+    for index in pieces.indices.dropLast() where labels[index] == nil {
+      let (piece, next) = (pieces[index], pieces[index + 1])
+      guard piece.breakBefore >= .line, next.breakBefore != .inline, labels[index + 1] == nil,
+        next.terminal == ":", piece.terminal != ":", !piece.endsSentence,
+        next.range.start == piece.range.end + 1, next.wordCount <= longestSecondLine,
+        let first = LabelCursor(piece.text[...]).word(),
+        LabelWords.answers.contains(first) || LabelWords.questions.contains(first)
+      else { continue }
+      let joined = Piece(
+        range: TextRange(piece.range.start, next.range.end), text: piece.text + " " + next.text,
+        breakBefore: piece.breakBefore, endsSentence: false, role: piece.role,
+        isBold: piece.isBold, isItalic: piece.isItalic)
+      labels[index] = LabelParser.label(of: joined)
+    }
   }
+
+  /// In words.
+  private static let longestSecondLine = 8
 
   /// Whether a question mark or request stands between a label and the next.
   private static func asks(behind index: Int, _ pieces: [Piece], _ labels: [Label?]) -> Bool {
@@ -41,5 +57,67 @@ enum LabelReader {
       next += 1
     } while next < pieces.count && labels[next] == nil
     return false
+  }
+
+  /// "2." alone on its line above "2. Wie viele …?": the number of the list that was lost.
+  private static func numbersPrintedTwice(_ labels: inout [Label?], of pieces: [Piece]) {
+    for index in pieces.indices.dropLast() {
+      guard case .question(let number?)? = labels[index]?.kind,
+        case .question(let next?)? = labels[index + 1]?.kind, number == next,
+        let content = labels[index]?.contentStart, content >= pieces[index].range.end
+      else { continue }
+      labels[index]?.kind = .introduction
+    }
+  }
+
+  /// "Antwort vom 26.11.2019:" above a salutation: the letter below it is the answer.
+  private static func salutationsOfAnswers(_ labels: inout [Label?], of pieces: [Piece]) {
+    for index in pieces.indices.dropFirst() where Announcements.isSalutation(pieces[index]) {
+      guard let above = labels[index - 1], case .answer = above.kind,
+        above.contentStart >= pieces[index - 1].range.end
+      else { continue }
+      labels[index] = nil
+    }
+  }
+
+  /// "I" is a Roman one where "II" stands, too, and not the ninth letter.
+  private static func romansOfOneLetter(_ labels: inout [Label?]) {
+    let hasRomans = labels.contains { label in
+      switch label?.kind {
+      case .question(let number?)?: number.family == .roman
+      case .answer(let numbers)?: numbers.contains { $0.family == .roman }
+      default: false
+      }
+    }
+    guard hasRomans else { return }
+    func roman(_ number: ItemNumber) -> ItemNumber {
+      guard number.family == .upperLetter, number.minor == 0,
+        let found = NumberParser.parse((number.printed + ".")[...])?.number, found.family == .roman
+      else { return number }
+      var number = number
+      number.family = .roman
+      number.major = found.major
+      return number
+    }
+    for index in labels.indices {
+      switch labels[index]?.kind {
+      case .question(let number?)?: labels[index]?.kind = .question(roman(number))
+      case .answer(let numbers)?: labels[index]?.kind = .answer(numbers.map(roman))
+      default: break
+      }
+    }
+  }
+
+  /// "A:" is an answer where no "B:" follows.
+  private static func answersCalledA(_ labels: inout [Label?], of pieces: [Piece]) {
+    func places(of sign: String) -> [Int] {
+      labels.indices.filter { index in
+        guard case .question(let number?) = labels[index]?.kind else { return false }
+        return number.printed == sign && number.minor == 0
+          && pieces[index].text.hasLiteralPrefix(sign + ":")
+      }
+    }
+    guard places(of: "B").isEmpty else { return }
+    for index in places(of: "A") { labels[index]?.kind = .answer([]) }
   }
 }

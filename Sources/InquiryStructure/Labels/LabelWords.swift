@@ -1,31 +1,82 @@
 import GermanText
 import TextMatching
 
-/// A cursor over the words of a label.
-struct LabelWords {
-  private static let ends: CharacterTable = " \t:/"
+/// The words that labels are made of, in small letters. Add a wording here.
+enum LabelWords {
+  /// What an answer is called.
+  static let answers: WordSet = [
+    "antwort", "antworten", "beantwortung", "stellungnahme", "erwiderung", "entgegnung", "antw",
+    "aw", "antwortbeitrag", "rückantwort",
+  ]
+  /// "Die Antwort lautet".
+  static let saying: WordSet = ["lautet", "ist", "lauten"]
+  /// What points from an answer to its question.
+  static let directions: WordSet = [
+    "zu", "zur", "zum", "auf", "ad", "betreffend", "betr", "bezüglich", "hinsichtlich",
+  ]
+  /// What may stand before a noun or a number.
+  static let determiners: WordSet = [
+    "den", "der", "die", "dem", "das", "des", "ihre", "unser", "ihrer", "ihren", "ihrem", "ihr",
+    "meine",
+    "meiner", "unsere", "unserer", "unseren", "dieser", "diese", "diesen", "o", "g", "og",
+    "obigen", "genannten", "einzelnen", "vorstehenden", "gestellten", "vorgenannten",
+  ]
+  /// What is numbered and asks.
+  static let questions: WordSet = [
+    "frage", "fragen", "teilfrage", "teilfragen", "unterfrage", "unterfragen", "einzelfrage",
+    "fragestellung", "frage-nr",
+  ]
+  /// What is asked beside the questions proper, with numbers of its own.
+  static let furtherQuestions: WordSet = [
+    "nachfrage", "nachfragen", "zusatzfrage", "zusatzfragen", "rückfrage", "rückfragen",
+    "ergänzungsfrage", "ergänzungsfragen", "anschlussfrage", "anschlussfragen",
+  ]
+  /// What is numbered and may ask or answer.
+  static let items: WordSet = [
+    "ziffer", "ziffern", "ziff", "punkt", "punkte", "punkten", "pkt", "nr", "nrn", "nummer",
+    "nummern", "unterpunkt", "position", "pos", "buchstabe", "buchstaben", "lit",
+  ]
+  /// What holds questions with numbers of their own.
+  static let sections: WordSet = ["teil", "abschnitt", "block", "komplex", "themenkomplex"]
+  /// All of them.
+  static let all: WordSet = [
+    "alle", "allen", "aller", "beide", "beiden", "beider", "sämtliche", "sämtlichen",
+  ]
+  /// Who answers, behind "Antwort".
+  static let answerers: WordSet = [
+    "verwaltung", "stadtverwaltung", "bezirksamtes", "bezirksamts", "magistrats", "magistrates",
+    "senats", "landesregierung", "staatsregierung", "bundesregierung", "stadt", "gemeinde",
+    "oberbürgermeisters", "oberbürgermeisterin", "bürgermeisters", "bürgermeisterin", "dezernats",
+    "dezernates", "kreisverwaltung", "fachverwaltung", "gemeindeverwaltung", "amtes", "amts",
+    "fachamtes", "fachamts", "fachbereichs", "fachdienstes", "landrats", "landrates", "landrätin",
+    "stadtrats", "stadtrates", "gemeinderats", "regierungsrats", "vorstands", "landkreises",
+    "stadtwerke", "verwaltungsspitze", "bezirksverwaltung", "referats", "referates",
+  ]
+  /// Stems of sentences that say how a question is answered, with an ending or in a compound.
+  static let answering: SubstringSet = ["eantwort", "antworte", "Stellung", "tellung genommen"]
+  /// First words of labels, and of sentences that label; most lines begin with none of them.
+  static let first = answers.union(directions).union(determiners).union(questions)
+    .union(furtherQuestions).union(items).union(sections).union(all)
 
-  private(set) var rest: Substring
+  private static let ordinalStems = [
+    "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft",
+    "zwölft",
+  ]
+  private static let ordinalEndings = ["e", "en", "er", "es", "em", "ens"]
+  private static let ordinals = WordMap(
+    Dictionary(
+      ordinalStems.enumerated().flatMap { index, stem in
+        ordinalEndings.map { (stem + $0, index + 1) }
+      }
+    ) { first, _ in first })
+  private static let cardinals: WordMap<Int> = [
+    "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,
+    "neun": 9, "zehn": 10,
+  ]
 
-  init(_ text: Substring) {
-    rest = text
-  }
+  /// 3 for "dritten".
+  static func ordinal(_ word: String) -> Int? { ordinals[word] }
 
-  /// Skips one word of a set; whether it did. A colon or slash behind the word stays.
-  mutating func skip(_ words: WordSet) -> Bool {
-    let word = rest[..<(rest.utf8.firstIndex(where: Self.ends.contains) ?? rest.endIndex)]
-    guard words.contains(word) else { return false }
-    rest = rest[word.endIndex...].droppingLeadingWhiteSpace
-    return true
-  }
-
-  mutating func skipAll(_ words: WordSet) {
-    while skip(words) {}
-  }
-
-  mutating func skipColon() -> Bool {
-    guard rest.utf8.first == UInt8(ascii: ":") else { return false }
-    rest = Substring(rest.utf8.dropFirst()).droppingLeadingWhiteSpace
-    return true
-  }
+  /// 3 for "drei".
+  static func cardinal(_ word: String) -> Int? { cardinals[word] }
 }

@@ -2,27 +2,13 @@ import CouncilModel
 import GermanText
 import TextMatching
 
-/// What ends a letter's answers by itself: the close, an attachment, the next item or message.
+/// What ends a letter's answers by itself: an attachment, a note on distribution, the next item or
+/// message.
 enum LetterEnds {
-  private static let closings: PrefixSet = [
-    "Mit freundlichen Grüßen", "Mit freundlichem Gruß", "Mit freundlichen Grüssen",
-    "gez. ", "Freundliche Grüße", "Hochachtungsvoll", "Mit besten Grüßen",
-    "Mit freundlicher Empfehlung",
-  ]
-  /// Alone on a line above a name.
-  private static let proxies: WordSet = [
-    "Im Auftrag", "In Vertretung", "I. A.", "I. V.", "i. A.", "i. V.", "i.A.", "i.V.", "I.A.",
-    "I.V.",
-    "Im Auftrag:", "In Vertretung:",
-  ]
   private static let mailFooters: PrefixSet = [
     "Von meinem ", "Gesendet von ", "Gesendet mit ", "Diese E-Mail wurde ",
     "Diese Nachricht wurde ",
   ]
-  private static let signatures: PrefixSet = [
-    "In Vertretung", "Im Auftrag", "gez.", "i. V.", "i. A.",
-  ]
-  private static let dateWords = ["den ", "am ", "im "]
   private static let mailHeads: PrefixSet = ["Betreff: ", "Von: ", "Gesendet: ", "An: "]
   private static let logWords = ["Nachfrage vom ", "Anfrage vom ", "E-Mail vom "]
   private static let logBeginnings = PrefixSet(logWords)
@@ -31,33 +17,10 @@ enum LetterEnds {
   private static let spacedTitles: PrefixSet = ["K l e i n e ", "G r o ß e "]
   private static let ruleSigns: CharacterTable = "-_=–—*"
 
-  /// Whether a letter closes with a piece: "Mit freundlichen Grüßen", "Im Auftrag", place and date.
-  static func isClosing(_ piece: Piece) -> Bool {
-    piece.text.hasPrefix(in: closings)
-      || (piece.breakBefore >= .line && proxies.contains(piece.text)) || isPlaceAndDate(piece)
-  }
-
   /// Whether something else begins with a piece: an attachment, an agenda item, another message.
   static func isEnd(_ piece: Piece) -> Bool {
     piece.text.hasPrefix(in: spacedTitles) || isRule(piece) || isAttachmentHeading(piece)
-      || isAgendaItem(piece) || isLogEntry(piece)
-  }
-
-  /// "Hamburg, den 06.10.2022" alone, or above who signs for whom.
-  private static func isPlaceAndDate(_ piece: Piece) -> Bool {
-    guard piece.text.mightBeginWithCapital, let comma = piece.text.firstIndex(ofASCII: ","),
-      piece.text[..<comma].wordCount <= 4,
-      piece.text.first?.isUppercase == true
-    else { return false }
-    var rest = piece.text[piece.text.index(after: comma)...].droppingLeadingSpaces
-    for word in dateWords where rest.hasLiteralPrefix(word) {
-      rest = rest.dropFirst(word.count)
-    }
-    guard let behind = GermanDate.prefix(of: rest)?.rest.droppingLeadingSpaces else {
-      return false
-    }
-    return (behind.isEmpty && piece.breakBefore >= .line)
-      || behind.hasPrefix(in: signatures)
+      || isAgendaItem(piece) || isLogEntry(piece) || isNote(piece) || isReasons(piece)
   }
 
   /// "Nachfrage vom 19.12.2019 beim …": the next message of a log.
@@ -93,6 +56,11 @@ enum LetterEnds {
     return false
   }
 
+  /// Whether an annex begins with a piece: "Anlage", "Anlage 1: Übersicht der Häuser".
+  static func isAnnex(_ piece: Piece) -> Bool {
+    piece.breakBefore >= .line && (isAnnexTitle(piece) || isAttachmentHeading(piece))
+  }
+
   /// "Anlage", "Anlagen:", "Anlage 1", with a page number before it or not.
   private static func isAttachmentHeading(_ piece: Piece) -> Bool {
     if piece.text.hasLiteralPrefix("Die Drucksachen "),
@@ -100,7 +68,7 @@ enum LetterEnds {
     {
       return true
     }
-    if piece.breakBefore == .paragraph, piece.text.hasLiteralPrefix("Anlage: ") { return true }
+    if piece.breakBefore == .paragraph, isAnnexTitle(piece) { return true }
     guard piece.breakBefore >= .line, piece.wordCount <= 4 else { return false }
     guard piece.text.containsLiteral("Anlage") else { return false }
     let text = piece.text.drop { $0.isNumber }
@@ -108,5 +76,50 @@ enum LetterEnds {
     let rest = text.dropFirst("Anlage".count)
     return rest.allSatisfy { "n: 0123456789/".contains($0) } || rest.hasLiteralPrefix("/n:")
       || rest == "n: keine"
+  }
+
+  private static let annexWords: WordSet = ["Anlage", "Anlagen", "Anhang", "Beilage"]
+  /// In words.
+  private static let longestAnnexTitle = 14
+
+  /// "Anlage 1: Übersicht der Jugendhäuser", "Anlage 1 zur Drucksache 0217/23".
+  private static func isAnnexTitle(_ piece: Piece) -> Bool {
+    guard piece.wordCount <= longestAnnexTitle, piece.terminal != ".",
+      !piece.endsWithQuestionMark
+    else { return false }
+    let word = piece.text.prefix { $0.isLetter }
+    guard annexWords.contains(word) else { return false }
+    let rest = piece.text[word.endIndex...].drop { $0 == " " || $0.isNumber }
+    return rest.isEmpty || rest.first == ":" || rest.hasLiteralPrefix("zu") || rest.first == "–"
+      || rest.first == "-"
+  }
+
+  private static let notes: PrefixSet = [
+    "Verteiler", "Beilage", "Beilagen", "Beratungsfolge", "Nachrichtlich", "Kopie an", "cc:",
+  ]
+  /// In words.
+  private static let longestNote = 7
+
+  /// "(verteilt am 08.07.2025)", "Verteiler:", "Beilage:".
+  private static func isNote(_ piece: Piece) -> Bool {
+    guard piece.breakBefore >= .line, piece.wordCount <= longestNote else { return false }
+    if piece.text.hasPrefix(in: notes), piece.terminal == ":" || piece.wordCount == 1 {
+      return true
+    }
+    guard piece.text.first == "(", piece.text.last == ")" || piece.text.hasLiteralSuffix(").")
+    else {
+      return false
+    }
+    return piece.text.dropFirst().dropLast().words.contains { GermanDate.prefix(of: $0) != nil }
+  }
+
+  private static let reasons: WordSet = [
+    "Begründung", "Begründung:", "Sachverhalt", "Sachverhalt:", "Hintergrund:", "Petitum",
+    "Petitum:", "Erläuterung:", "Zur Begründung:", "Begründung der Anfrage:",
+  ]
+
+  /// "Begründung:" alone on its line: why something is asked.
+  private static func isReasons(_ piece: Piece) -> Bool {
+    piece.breakBefore >= .line && reasons.contains(piece.text)
   }
 }

@@ -38,13 +38,43 @@ enum NumberList {
     _ text: Substring
   ) -> (number: ItemNumber, rest: Substring, isClosed: Bool)? {
     let end = text.unicodeScalars.firstIndex(where: ends.contains) ?? text.endIndex
-    let token = text[..<end]
+    var token = text[..<end]
+    if token.first == "(" || token.first == "[" { token = token.dropFirst() }
     guard !token.isEmpty else { return nil }
-    let core = token.prefix { !".)".contains($0) || isInnerDot(token, $0) }
+    if let glued = gluedNumber(token) {
+      return (glued, text[text.index(text.startIndex, offsetBy: glued.printed.count)...], false)
+    }
+    let core = token.prefix { !".)]".contains($0) || isInnerDot(token, $0) }
     guard let result = NumberParser.parse(core + ")"), result.rest.isEmpty else { return nil }
     let closing = token.dropFirst(core.count)
-    guard closing.allSatisfy({ ".)".contains($0) }) else { return nil }
-    return (result.number, text[end...].drop { $0 == " " || $0 == "\t" }, !closing.isEmpty)
+    guard closing.allSatisfy({ ".)]".contains($0) }) else { return nil }
+    let rest = text[end...].drop { $0 == " " || $0 == "\t" }
+    if closing.isEmpty, let lettered = lettered(result.number, rest) { return lettered }
+    return (result.number, rest, !closing.isEmpty)
+  }
+
+  /// "1Das": a number that lost the blank behind it.
+  private static func gluedNumber(_ token: Substring) -> ItemNumber? {
+    let digits = token.prefix { $0.isASCII && $0.isNumber }
+    let rest = token[digits.endIndex...]
+    guard (1...2).contains(digits.count), rest.count > 2, rest.first?.isUppercase == true,
+      rest.dropFirst().prefix(2).allSatisfy(\.isLowercase)
+    else { return nil }
+    return NumberParser.parse(digits + ".")?.number
+  }
+
+  /// "1 a:", "2 b)": a letter behind a blank.
+  private static func lettered(
+    _ number: ItemNumber, _ rest: Substring
+  ) -> (number: ItemNumber, rest: Substring, isClosed: Bool)? {
+    guard number.family == .decimal, number.minor == 0, let letter = rest.first,
+      ("a"..."h").contains(letter), let value = letter.asciiValue,
+      let sign = rest.dropFirst().first, ":)".contains(sign)
+    else { return nil }
+    var number = number
+    number.minor = Int(value) - 96
+    number.printed.append(letter)
+    return (number, rest.dropFirst(sign == ")" ? 2 : 1), sign == ")")
   }
 
   private static func isInnerDot(_ token: Substring, _ character: Character) -> Bool {

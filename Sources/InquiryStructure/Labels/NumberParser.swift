@@ -13,7 +13,7 @@ enum NumberParser {
 
   private static let highest = 199
   /// What closes a number, and what does so behind a space.
-  static let marks: CharacterTable = ".):/"
+  static let marks: CharacterTable = ".):/]"
   private static let spacedMarks: CharacterTable = "/)."
   private static let romans = [
     "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
@@ -21,7 +21,7 @@ enum NumberParser {
 
   static func parse(_ text: Substring) -> Result? {
     switch text.utf8.first {
-    case UInt8(ascii: "(")?:
+    case UInt8(ascii: "(")?, UInt8(ascii: "[")?:
       guard let inner = parse(text.dropFirst()), inner.isClosed else { return nil }
       return inner
     case (0x30...0x39)?:
@@ -130,10 +130,23 @@ enum NumberParser {
       isClosed = true
       bytes = bytes.dropFirst()
     }
+    if isClosed || number.family == .decimal, let dashed = behindDash(Substring(bytes)) {
+      return Result(number: number, rest: dashed, isClosed: true)
+    }
     let rest = Substring(bytes)
     let isSpaced = bytes.first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? true
     let isGlued = isClosed && number.family == .decimal && rest.first?.isLetter == true
     guard isSpaced || isGlued else { return nil }
     return Result(number: number, rest: rest.droppingLeadingWhiteSpace, isClosed: isClosed)
+  }
+
+  /// "1.- Wie", "1 – Wie": what follows a dash that closes the number.
+  private static func behindDash(_ text: Substring) -> Substring? {
+    let sign = text.droppingLeadingSpaces
+    guard let dash = sign.first, "-–—".contains(dash), sign.dropFirst().first == " " else {
+      return nil
+    }
+    let rest = sign.dropFirst().droppingLeadingSpaces
+    return rest.first?.isUppercase == true ? rest : nil
   }
 }

@@ -5,7 +5,8 @@ import TextMatching
 /// the finances.
 enum SectionEnds {
   private static let headings: PrefixSet = [
-    "Beschluss", "Abstimmungsergebnis", "Beratungsergebnis", "Dokumente", "Dateien", "Legende",
+    "Beschluss", "Petitum", "Abstimmungsergebnis", "Beratungsergebnis", "Dokumente", "Dateien",
+    "Legende",
     "Finanzielle Auswirkungen", "Verwandte Vorgänge", "Weitere Tagesordnungspunkte",
     "Ähnliche Vorlagen", "Weitere Vorlagen", "Weitere Informationen", "Mehr zum Thema",
     "Verwandte Themen", "Siehe auch", "Downloads",

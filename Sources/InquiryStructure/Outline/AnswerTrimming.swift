@@ -1,44 +1,53 @@
-import CouncilModel
 import GermanText
 import TextMatching
 
-/// Takes from an answer what stands behind it but does not belong to it.
+/// Takes from an answer what stands around it but does not belong to it.
 enum AnswerTrimming {
   private static let connectives: Set<String> = ["und", "sowie", "bzw.", "und:", "&"]
   private static let sectionWords = [
     "Teil ", "Abschnitt ", "Themenkomplex", "Komplex ", "Block ", "Kapitel ",
   ]
-  private static let courtesies = [
-    "Für Rückfragen ", "Für weitere Fragen ", "Für weitere Auskünfte ", "Bei Rückfragen ",
-    "Ich hoffe, ", "Wir hoffen, ", "Für Ihre Rückfragen ", "Zu weiteren Auskünften ",
-  ]
   /// A heading is no longer than this, in characters.
   private static let longestHeading = 90
+  /// How many sentences from the end a footnote may begin.
+  private static let footnoteReach = 4
 
-  static func trimmed(_ sentences: [Sentence]) -> [Sentence] {
-    var rest = sentences[...]
+  /// - Parameter isLast: whether nothing but the letter's close follows.
+  static func trimmed(_ sentences: [Sentence], isLast: Bool) -> [Sentence] {
+    var rest = withoutFootnote(sentences[...])
     while let first = rest.first, connectives.contains(first.text) { rest = rest.dropFirst() }
-    while let last = rest.last, rest.count > 1,
-      isSectionHeading(last) || connectives.contains(last.text) || isCourtesy(last)
-    {
+    while let last = rest.last, rest.count > 1, isTail(last, in: rest, isLast: isLast) {
       rest = rest.dropLast()
     }
-    return Array(withoutFootnote(withoutSignature(rest)))
+    return Array(withoutSignature(rest))
   }
 
-  /// Without "1 Vgl. …" and what follows it to the answer's end.
+  private static func isTail(
+    _ last: Sentence, in rest: ArraySlice<Sentence>, isLast: Bool
+  ) -> Bool {
+    if isSectionHeading(last) || connectives.contains(last.text) { return true }
+    guard last.breakBefore >= .soft else { return false }
+    if TailMatter.isContact(last.text) { return true }
+    if isLast, last.breakBefore >= .soft,
+      TailMatter.isField(last.text) || isGreeting(last.text)
+    {
+      return true
+    }
+    return (isLast || last.breakBefore == .paragraph) && TailMatter.isCourtesy(last.text)
+  }
+
+  /// "Ihr Ordnungsamt".
+  private static func isGreeting(_ text: String) -> Bool {
+    (text.hasLiteralPrefix("Ihr ") || text.hasLiteralPrefix("Ihre "))
+      && TailMatter.isSignature(text)
+  }
+
+  /// Without a footnote and what follows it to the answer's end.
   private static func withoutFootnote(_ sentences: ArraySlice<Sentence>) -> ArraySlice<Sentence> {
-    let reach = 3
-    let note = sentences.indices.suffix(reach).dropFirst(sentences.count <= reach ? 1 : 0)
-      .first { isFootnote(sentences[$0].text) }
+    let note = sentences.indices.suffix(footnoteReach)
+      .dropFirst(sentences.count <= footnoteReach ? 1 : 0)
+      .first { sentences[$0].breakBefore >= .soft && TailMatter.isFootnote(sentences[$0].text) }
     return note.map { sentences[..<$0] } ?? sentences
-  }
-
-  private static func isFootnote(_ text: String) -> Bool {
-    let digits = text.prefix { $0.isNumber }
-    guard (1...2).contains(digits.count) else { return false }
-    return [" Vgl. ", " vgl. ", " Quelle: ", " Siehe ", " http"]
-      .contains(where: text.dropFirst(digits.count).hasLiteralPrefix)
   }
 
   /// "Sigurd Leupold / Bezirksstadtrat" at an answer's end.
@@ -47,21 +56,10 @@ enum AnswerTrimming {
       FormLabels.isOfficeTitle(last.text)
     else { return sentences }
     let rest = sentences.dropLast()
-    guard rest.count > 1, let name = rest.last, name.breakBefore >= .line, isName(name.text) else {
-      return rest
-    }
+    guard rest.count > 1, let name = rest.last, name.breakBefore >= .soft,
+      Names.isName(name.text[...], orNothing: false)
+    else { return rest }
     return rest.dropLast()
-  }
-
-  private static func isName(_ text: String) -> Bool {
-    let words = text.words
-    return (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
-      && text.last?.isLetter == true
-  }
-
-  /// "Für Rückfragen stehen wir gern zur Verfügung." in a paragraph of its own.
-  private static func isCourtesy(_ sentence: Sentence) -> Bool {
-    sentence.breakBefore == .paragraph && courtesies.contains(where: sentence.text.hasLiteralPrefix)
   }
 
   /// "Teil B: Integration", "II. Finanzierung": the heading of what comes next.

@@ -3,8 +3,19 @@ import TextMatching
 
 /// Walks the markers and joins every question with its answer.
 struct ExchangeBuilder {
+  /// More sentences above the first label are an answer. In sentences.
+  private static let longestPreamble = 6
+
   let text: LetterText
   let pieces: [Piece]
+  let blocks: QuestionBlocks
+
+  /// Of how many questions above a label may name one.
+  private static let reach = 500
+  /// How many markers below a heading are looked at.
+  private static let headingReach = 40
+  /// In words; more before a colon are a part of the question.
+  private static let longestOpening = 7
 
   /// A question with what has been found of its answer.
   struct Draft {
@@ -28,23 +39,63 @@ struct ExchangeBuilder {
       let content = sentences(of: marker, before: next)
       switch marker.kind {
       case .question(let item):
-        let expectsLabel = answers(next, item) || isLabelled
+        let isAnswered = answers(next, item) && !(next?.isWeak == true && holdsAnswer(content))
+        let expectsLabel = isAnswered || isLabelled
+        let isStacked = drafts.last?.isPending == true
         drafts.append(
-          draft(of: item, content, isAnswered: answers(next, item), expectsLabel: expectsLabel))
+          draft(
+            of: item, content, isAnswered: isAnswered, expectsLabel: expectsLabel,
+            isStacked: isStacked, next: next))
         if !expectsLabel { share(&drafts) }
       case .answer(let numbers):
         // A bare "Antwort:" behind what ends an answer belongs to no question before that.
         if numbers.isEmpty, ended == drafts.count { continue }
-        // "Antworten:" above "1. …", "2. …" is a heading.
-        if numbers.isEmpty, content.isEmpty, case .answer(let own)? = next?.kind, !own.isEmpty {
+        if numbers.isEmpty, isHeading(marker, content, above: markers[(index + 1)...]) { continue }
+        if marker.isWeak, drafts.last?.isPending != true {
+          if marker.canContinue { continueAnswer(of: marker, content, before: next, in: &drafts) }
           continue
         }
-        assign(answerRange(content), to: numbers, in: &drafts)
+        assign(
+          answerRange(content, isLast: isEnd(next)), to: numbers, in: &drafts, scope: marker.scope)
       case .outside:
         ended = drafts.filter { !$0.isPending }.count == drafts.count ? drafts.count : ended
       }
     }
     return drafts
+  }
+
+  /// Adds a sentence such as "Das Amt teilte dazu mit: …" to the answer in which it stands.
+  private func continueAnswer(
+    of marker: Marker, _ content: [Sentence], before next: Marker?, in drafts: inout [Draft]
+  ) {
+    guard !content.isEmpty, let last = drafts.last?.answers.last else { return }
+    var whole = marker
+    whole.contentStart = pieces[marker.piece].range.start
+    guard let range = answerRange(sentences(of: whole, before: next), isLast: isEnd(next)) else {
+      return
+    }
+    for index in drafts.indices where drafts[index].answers.last == last {
+      drafts[index].answers.append(range)
+    }
+  }
+
+  /// "Antworten:" or a speaker's name above "Zu 1. …", "Zu 2. …": what stands between answers
+  /// nothing.
+  private func isHeading(
+    _ marker: Marker, _ content: [Sentence], above next: ArraySlice<Marker>
+  ) -> Bool {
+    var sentences = content.count
+    for other in next.prefix(Self.headingReach) {
+      switch other.kind {
+      case .answer(let numbers):
+        if !numbers.isEmpty { return sentences <= Self.longestPreamble }
+        if !other.isWeak && !marker.isWeak { return false }
+        sentences += 1
+      case .question: return sentences == 0 && marker.isWeak
+      case .outside: return sentences == 0 && marker.isWeak
+      }
+    }
+    return false
   }
 
   /// Whether answers carry numbered labels throughout: then nothing unlabelled is an answer.
@@ -57,13 +108,24 @@ struct ExchangeBuilder {
       case .answer(let numbers):
         // "Zu Frage 5 bis 7:" directly above question 8 labels nothing.
         let next = index + 1 < markers.count ? markers[index + 1] : nil
-        if !sentences(of: marker, before: next).isEmpty {
+        if !marker.isWeak, !sentences(of: marker, before: next).isEmpty {
           answered += marker.answersAll ? questions : max(1, numbers.count)
         }
       case .outside: break
       }
     }
     return questions > 0 && answered * 2 >= questions
+  }
+
+  /// Whether nothing that is asked or answered follows.
+  private func isEnd(_ next: Marker?) -> Bool {
+    guard case .outside? = next?.kind else { return next == nil }
+    return true
+  }
+
+  /// Whether more than a question stands behind a question's number.
+  private func holdsAnswer(_ content: [Sentence]) -> Bool {
+    QuestionBoundary.questionLength(content) < content.count
   }
 
   /// Whether a marker is the answer label of a question.
@@ -85,20 +147,43 @@ struct ExchangeBuilder {
   }
 
   private func draft(
-    of item: QuestionItem, _ content: [Sentence], isAnswered: Bool, expectsLabel: Bool
+    of item: QuestionItem, _ content: [Sentence], isAnswered: Bool, expectsLabel: Bool,
+    isStacked: Bool, next: Marker?
   ) -> Draft {
     var draft = Draft(item: item, number: item.number, printed: item.printed)
     guard let first = content.first else { return draft }
     let length =
       isAnswered
-      ? lengthWithoutFootnotes(content, isListed: item.isListed)
+      ? lengthWithoutFootnotes(content, of: item)
       : QuestionBoundary.questionLength(content)
-    let own = TextRange(first.range.start, content[length - 1].range.end)
+    let start = length > 1 && Self.isOpening(first.text) ? content[1] : first
+    let own = TextRange(start.range.start, content[length - 1].range.end)
     draft.question = (item.leadIn.map { [$0] } ?? []) + [withoutClosingQuote(own)]
-    guard !expectsLabel, let range = answerRange(Array(content[length...])) else { return draft }
+    guard !expectsLabel else { return draft }
+    let stated = AnswerEvidence.stated(in: Array(content[length...]), canBeHeading: isStacked)
+    // The reasons of the next inquiry: "… Ich wende mich daher an die Stadtverwaltung:".
+    if isStacked, case .question? = next?.kind, let last = stated.last,
+      Self.opensQuestions(last.text)
+    {
+      return draft
+    }
+    // A letterhead above a salutation.
+    if let next, Announcements.isSalutation(pieces[next.piece]) { return draft }
+    guard let range = answerRange(stated, isLast: isEnd(next)) else { return draft }
     draft.answers = [range]
     draft.isPending = false
     return draft
+  }
+
+  private static func opensQuestions(_ text: String) -> Bool {
+    text.hasLiteralSuffix(":") && text.wordCount <= 2 * longestOpening
+      && ["wende", "frag", "Frag", "bitte", "wissen"].contains(where: text.containsLiteral)
+  }
+
+  /// "Ich frage die Landesregierung:" above what is asked.
+  private static func isOpening(_ text: String) -> Bool {
+    text.hasLiteralSuffix(":") && text.wordCount <= longestOpening
+      && (text.containsLiteral(" frag") || text.hasLiteralPrefix("Frag"))
   }
 
   /// Without the quote that closes where none opened: a quoted question's own.
@@ -112,8 +197,12 @@ struct ExchangeBuilder {
   }
 
   /// A footnote between a question and its answer's label is neither: "… ? 1 Mittel für …".
-  private func lengthWithoutFootnotes(_ content: [Sentence], isListed: Bool) -> Int {
-    if isListed, let next = content.dropFirst().firstIndex(where: { $0.breakBefore >= .line }) {
+  private func lengthWithoutFootnotes(_ content: [Sentence], of item: QuestionItem) -> Int {
+    if item.endsAtMark, let mark = content.lastIndex(where: \.endsWithQuestionMark) {
+      return mark + 1
+    }
+    if item.isListed, let next = content.dropFirst().firstIndex(where: { $0.breakBefore >= .line })
+    {
       return next
     }
     guard let mark = content.lastIndex(where: \.endsWithQuestionMark) else { return content.count }
@@ -122,8 +211,8 @@ struct ExchangeBuilder {
     return isFootnote == true ? mark + 1 : content.count
   }
 
-  private func answerRange(_ content: [Sentence]) -> TextRange? {
-    let trimmed = AnswerTrimming.trimmed(content)
+  private func answerRange(_ content: [Sentence], isLast: Bool) -> TextRange? {
+    let trimmed = AnswerTrimming.trimmed(content, isLast: isLast)
     guard let first = trimmed.first, let last = trimmed.last else { return nil }
     return TextRange(first.range.start, last.range.end)
   }
@@ -150,13 +239,19 @@ struct ExchangeBuilder {
     return second.gap(behind: first) != nil
   }
 
-  private func assign(_ range: TextRange?, to numbers: [ItemNumber], in drafts: inout [Draft]) {
+  private func assign(
+    _ range: TextRange?, to numbers: [ItemNumber], in drafts: inout [Draft], scope: Label.Scope?
+  ) {
     let targets =
-      numbers.isEmpty ? pendingTail(of: drafts) : numbers.flatMap { indices(of: $0, in: drafts) }
+      numbers.isEmpty
+      ? pendingTail(of: drafts) : numbers.flatMap { indices(of: $0, in: drafts, scope: scope) }
     for target in targets {
       drafts[target].isPending = false
       if let range { drafts[target].answers.append(range) }
       if targets.count > 1 { drafts[target].joint = true }
+    }
+    if let range, !numbers.isEmpty {
+      for target in targets { answerRestated(drafts[target], with: range, in: &drafts) }
     }
     // "Zu 1." with no question printed.
     for number in numbers where !targets.contains(where: { answersNumber(number, drafts[$0]) }) {
@@ -164,6 +259,25 @@ struct ExchangeBuilder {
         Draft(
           number: number, printed: number.printed, answers: range.map { [$0] } ?? [],
           joint: numbers.count > 1, isPending: false))
+    }
+  }
+
+  /// Gives the answer to the same question where it is printed again and waits, too.
+  private func answerRestated(
+    _ draft: Draft, with range: TextRange, in drafts: inout [Draft]
+  ) {
+    let question = draft.question.map(text.string).joined(separator: " ")
+    var words = QuestionWords(question)
+    for index in drafts.indices.suffix(Self.reach)
+    where drafts[index].isPending && drafts[index].printed == draft.printed {
+      var other = QuestionWords(drafts[index].question.map(text.string).joined(separator: " "))
+      let share =
+        drafts[index].item?.isUnderHeading == true
+        ? Restatements.equalShare : Restatements.sameShare
+      guard other.shares(share, with: &words) else { continue }
+      drafts[index].answers.append(range)
+      drafts[index].isPending = false
+      drafts[index].joint = draft.joint
     }
   }
 
@@ -185,11 +299,17 @@ struct ExchangeBuilder {
     return own.minor == number.minor || number.minor == 0
   }
 
-  /// The last questions of a number, sub-questions of the number together.
-  private func indices(of number: ItemNumber, in drafts: [Draft]) -> [Int] {
-    guard let last = drafts.indices.last(where: { answersNumber(number, drafts[$0]) }) else {
-      return []
+  /// The questions of a number in the block that is named or due, sub-questions of the number
+  /// together.
+  private func indices(
+    of number: ItemNumber, in drafts: [Draft], scope: Label.Scope?
+  ) -> [Int] {
+    let named = blocks.named(by: scope)
+    let matching = drafts.indices.suffix(Self.reach).filter { index in
+      answersNumber(number, drafts[index])
+        && named.map { $0.contains(drafts[index].item?.block ?? 0) } ?? true
     }
+    guard let last = due(matching, in: drafts) else { return [] }
     if drafts[last].printed == number.printed { return [last] }
     var group: [Int] = [last]
     var index = last - 1
@@ -198,5 +318,17 @@ struct ExchangeBuilder {
       index -= 1
     }
     return group
+  }
+
+  /// The one of several questions with one number that an answer is to: the question right above,
+  /// else the first block's that waits for one, else the last.
+  private func due(_ matching: [Int], in drafts: [Draft]) -> Int? {
+    guard let last = matching.last, matching.count > 1 else { return matching.last }
+    let isBelow = last == drafts.count - 1 && drafts[last].isPending
+    if isBelow, last == 0 || !drafts[last - 1].isPending { return last }
+    guard let first = matching.first(where: { drafts[$0].isPending }),
+      let block = drafts[first].item?.block
+    else { return last }
+    return matching.last { drafts[$0].item?.block == block } ?? last
   }
 }

@@ -1,5 +1,3 @@
-import CouncilModel
-
 /// A place where something begins: a question, an answer, what belongs to neither.
 struct Marker {
   enum Kind {
@@ -16,4 +14,9 @@ struct Marker {
   var contentStart: Int
   /// Whether the answer is to every question before it that has none.
   var answersAll = false
+  /// Whether it answers only where a question waits: a speaker's name, "… antwortet wie folgt:".
+  var isWeak = false
+  /// Whether it is a sentence of an answer where no question waits: "… teilte dazu mit:".
+  var canContinue = false
+  var scope: Label.Scope?
 }

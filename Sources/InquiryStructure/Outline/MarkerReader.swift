@@ -9,31 +9,45 @@ struct MarkerReader {
   func markers(items: [QuestionItem]) -> [Marker] {
     let questionPieces = Set(items.map(\.piece))
     let firstQuestion = items.map(\.piece).min()
+    let begin = firstQuestion ?? firstAnswer()
+    let turns = SpokenTurns(text: text, pieces: pieces, labels: labels)
     var markers = items.map {
       Marker(
         kind: .question($0), piece: $0.piece, boundary: $0.boundary, contentStart: $0.contentStart)
     }
     for (index, label) in labels.enumerated() where !questionPieces.contains(index) {
       guard let label,
-        let kind = kind(of: label, at: index, firstQuestion: firstQuestion, items)
+        let kind = kind(of: label, at: index, firstQuestion: firstQuestion, begin: begin, items)
       else { continue }
       var marker = Marker(
         kind: kind, piece: index, boundary: index, contentStart: label.contentStart)
       if case .answerToAll = label.kind { marker.answersAll = true }
+      switch label.kind {
+      case .announcement:
+        marker.isWeak = true
+        marker.canContinue = true
+      case .speaker:
+        marker.isWeak = true
+        if turns.isProcedure(at: index) { marker.kind = .outside }
+      default: break
+      }
+      marker.scope = label.scope
       markers.append(marker)
     }
     return markers.sorted { $0.piece < $1.piece }
   }
 
   private func kind(
-    of label: Label, at index: Int, firstQuestion: Int?, _ items: [QuestionItem]
+    of label: Label, at index: Int, firstQuestion: Int?, begin: Int?, _ items: [QuestionItem]
   ) -> Marker.Kind? {
     switch label.kind {
     case .answer(let numbers):
       guard numbers.isEmpty || firstQuestion == nil || names(numbers, anyOf: items) else {
         return nil
       }
-      if numbers.isEmpty, let firstQuestion, index < firstQuestion { return nil }
+      if let firstQuestion, index < firstQuestion, numbers.isEmpty || names(numbers, anyOf: items) {
+        return nil
+      }
       // "Zu a)" without any question is an answer about objects, not about questions.
       if firstQuestion == nil, numbers.contains(where: { $0.family == .lowerLetter }) { return nil }
       return .answer(numbers)
@@ -42,11 +56,22 @@ struct MarkerReader {
     case .answerToAll:
       guard let firstQuestion, index > firstQuestion else { return nil }
       return .answer([])
-    case .introduction, .closing, .attachment:
+    case .announcement, .speaker:
       guard let firstQuestion, index > firstQuestion else { return nil }
+      return .answer([])
+    case .introduction, .closing, .attachment, .heading:
+      guard let begin, index > begin else { return nil }
       return .outside
     case .question:
       return nil
+    }
+  }
+
+  /// The first answer with a number, where no question is printed.
+  private func firstAnswer() -> Int? {
+    labels.firstIndex { label in
+      guard case .answer(let numbers)? = label?.kind else { return false }
+      return numbers.first.map { $0.family == .decimal } ?? false
     }
   }
 

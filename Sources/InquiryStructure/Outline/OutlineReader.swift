@@ -6,12 +6,14 @@ struct OutlineReader {
   let pieces: [Piece]
   let labels: [Label?]
   private let scorer: CandidateScorer
+  private let agenda: Set<Int>
 
   init(text: LetterText, pieces: [Piece], labels: [Label?]) {
     self.text = text
     self.pieces = pieces
     self.labels = labels
     scorer = CandidateScorer(pieces: pieces, labels: labels)
+    agenda = Agendas.items(in: pieces)
   }
 
   func items() -> [QuestionItem] {
@@ -21,7 +23,8 @@ struct OutlineReader {
       return withSubItems(upper.candidates, inner: .decimal)
     }
     if decimal.score > 0 {
-      return withSubItems(numbersRestored(decimal.candidates), inner: .lowerLetter)
+      let all = withOutOfOrder(decimal.candidates)
+      return withSubItems(numbersRestored(all), inner: .lowerLetter)
     }
     let others = [
       upper, chain(.lowerLetter, in: pieces.indices), chain(.roman, in: pieces.indices),
@@ -33,7 +36,7 @@ struct OutlineReader {
   private func chain(_ family: ItemNumber.Family, in range: Range<Int>) -> NumberChain.Result {
     let candidates = range.compactMap { index -> QuestionCandidate? in
       guard let label = labels[index], case .question(let number?) = label.kind,
-        number.family == family
+        number.family == family, !agenda.contains(index)
       else { return nil }
       let (score, asks) = scorer.score(index, number: number, contentStart: label.contentStart)
       return QuestionCandidate(
@@ -41,6 +44,26 @@ struct OutlineReader {
         joint: label.joint)
     }
     return NumberChain.best(of: candidates)
+  }
+
+  /// Questions that stand in the sequence with a number that comes too early: 1, 2, 5, 3, 4.
+  private func withOutOfOrder(_ candidates: [QuestionCandidate]) -> [QuestionCandidate] {
+    guard candidates.count > 1, let first = candidates.first?.piece,
+      let last = candidates.last?.piece
+    else { return candidates }
+    let numbers = candidates.map(\.number)
+    let highest = numbers.map(\.major).max() ?? 0
+    let taken = Set(candidates.map(\.piece))
+    let others = ((first + 1)..<max(first + 1, last)).compactMap { index -> QuestionCandidate? in
+      guard !taken.contains(index), let label = labels[index],
+        case .question(let number?) = label.kind, number.family == .decimal, number.minor == 0,
+        number.major == highest + 1, pieces[index].breakBefore >= .line,
+        pieces[index].endsWithQuestionMark
+      else { return nil }
+      return QuestionCandidate(
+        piece: index, number: number, contentStart: label.contentStart, score: 0, asks: true)
+    }
+    return others.count == 1 ? (candidates + others).sorted { $0.piece < $1.piece } : candidates
   }
 
   /// Whether letters hold the numbers: "A." with "1.", "2." below, "B." with "1." again.

@@ -17,4 +17,11 @@ struct QuestionItem {
   var leadIn: TextRange?
   /// Whether the question is an item of a list, which ends where the next line begins.
   var isListed = false
+
+  /// Whether what follows its last question mark is no part of it: a turn of verbatim minutes.
+  var endsAtMark = false
+  /// Whether the block has a heading of its own.
+  var isUnderHeading = false
+  /// Which of the letter's blocks of questions it belongs to: numbers begin anew in each.
+  var block = 0
 }

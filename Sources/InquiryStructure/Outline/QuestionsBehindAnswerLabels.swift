@@ -1,4 +1,5 @@
 import CouncilModel
+import TextMatching
 
 /// Finds questions that stand behind the label of their answer: "Zu 1.: Wie viele …? Derzeit …".
 struct QuestionsBehindAnswerLabels {
@@ -11,7 +12,9 @@ struct QuestionsBehindAnswerLabels {
       guard let label = labels[index], case .answer(let numbers) = label.kind, numbers.count == 1,
         let number = numbers.first,
         let sentence = firstSentence(behind: label, at: index),
-        sentence.endsWithQuestionMark || QuestionCues.beginsAsInterrogative(sentence.text)
+        sentence.endsWithQuestionMark
+          || (QuestionCues.beginsAsInterrogative(sentence.text)
+            && !sentence.text.hasLiteralSuffix("."))
       else { return nil }
       return QuestionItem(
         piece: index, boundary: index, contentStart: label.contentStart, number: number,

@@ -10,6 +10,8 @@ struct QuotedQuestions {
   private static let openingQuotes: Set<Character> = ["„", "\"", "“", "»", "‚"]
   private static let closingQuotes: Set<Character> = ["“", "\"", "”", "«", "‘"]
   private static let askWords = ["frag", "Frag", "wissen", "erkundig", "Auskunft"]
+  /// In pieces; what goes on longer was never closed.
+  private static let longestQuote = 5
   /// More words before the quote are a sentence of the answer.
   private static let longestLeadIn = 12
 
@@ -24,7 +26,9 @@ struct QuotedQuestions {
     var start = 0
     while start < pieces.count {
       var end = start + 1
-      while end < pieces.count, !pieces[end - 1].endsSentence, pieces[end].breakBefore < .line {
+      while end < pieces.count, pieces[end].breakBefore < .line,
+        !pieces[end - 1].endsSentence || isOpen(pieces[start..<end])
+      {
         end += 1
       }
       if labels[start] == nil, let quote = quoteStart(of: pieces[start..<end]) {
@@ -33,6 +37,16 @@ struct QuotedQuestions {
       start = end
     }
     return items.count >= Self.fewest ? items : []
+  }
+
+  /// Whether a quote opens that has not closed yet: it holds more than one sentence.
+  private func isOpen(_ pieces: ArraySlice<Piece>) -> Bool {
+    guard pieces.count <= Self.longestQuote else { return false }
+    var isOpen = false
+    for character in pieces.lazy.flatMap(\.text) where character == "„" || character == "“" {
+      isOpen = character == "„"
+    }
+    return isOpen
   }
 
   /// Where the text behind the opening quote begins, in a sentence that ends with "?“".

@@ -5,10 +5,10 @@ import TextMatching
 /// Merges questions that the letter prints twice: the list above, and each again above its answer.
 struct Restatements {
   /// Two questions are the same when this share of their words is common.
-  private static let sameShare = 0.75
+  static let sameShare = 0.75
 
   /// The same for questions without numbers.
-  private static let equalShare = 0.95
+  static let equalShare = 0.95
 
   let text: LetterText
 
@@ -40,7 +40,10 @@ struct Restatements {
       return earlier.draft.number?.family != .lowerLetter && earlier.draft.number?.minor == 0
         && earlier.words.equal(&later.words)
     }
-    return later.words.shares(sameShare, with: &earlier.words)
+    let isOther =
+      later.draft.item?.isUnderHeading == true && !earlier.draft.answers.isEmpty
+      && !later.draft.answers.isEmpty
+    return later.words.shares(isOther ? equalShare : sameShare, with: &earlier.words)
   }
 
   private func merge(

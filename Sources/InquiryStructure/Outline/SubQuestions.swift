@@ -23,7 +23,7 @@ struct SubQuestions {
       subs.count == 1
         ? isAnswered[0]
         : isAnswered.dropLast().contains(true)
-          || haveLabels(below: item, from: end)
+          || haveLabels(below: item, from: first.piece)
     else { return [item] }
     var result = subs.map { sub in
       QuestionItem(

@@ -13,6 +13,8 @@ struct CandidateScorer {
   private static let interrogativeStart = 1.5
   private static let named = 5.0
   private static let emphasis = 1.5
+  /// A heading opens a block, whose numbers begin anew: as much as a new sequence costs.
+  private static let belowHeading = 4.0
   private static let answerFollows = 2.5
   private static let noSign = -3.0
   private static let breakScores: [Piece.Break: Double] = [
@@ -45,12 +47,13 @@ struct CandidateScorer {
     let piece = pieces[index]
     var score = Self.breakScores[piece.breakBefore] ?? 0
     if number.isNamed { score += Self.named }
+    if number.isFirst, index > 0, opensBlock(index - 1) { score += Self.belowHeading }
     let content = piece.text.utf8.dropFirst(contentStart - piece.range.start)
     let text = String(content) ?? piece.text
     if emphasisTells, piece.isEmphasised { score += Self.emphasis }
     var asks = number.isNamed
     // A verb in front asks, or sets a condition: "Liegen Gründe vor, wird …".
-    var mightAsk = false
+    var canAsk = false
     if isListInAnswer(index, text) { return (score + Self.noSign, false) }
     if QuestionCues.isRequest(text) {
       score += Self.request
@@ -60,10 +63,10 @@ struct CandidateScorer {
       asks = true
     } else if QuestionCues.beginsAsIndirectQuestion(text) {
       score += Self.interrogativeStart
-      mightAsk = true
+      canAsk = true
     } else if QuestionCues.beginsAsQuestion(text) {
       score += Self.interrogativeStart
-      mightAsk = true
+      canAsk = true
       asks = asks || QuestionCues.beginsAsInterrogative(text)
     }
     switch questionMarkDistance(from: index) {
@@ -80,8 +83,16 @@ struct CandidateScorer {
       score += Self.answerFollows
       asks = true
     }
-    if asks || mightAsk || standsAlone(index) { return (score, asks) }
+    if asks || canAsk || standsAlone(index) { return (score, asks) }
     return (score + (emphasisTells && piece.isEmphasised ? -1 : Self.noSign), false)
+  }
+
+  /// Whether a heading or "Ich frage den Magistrat:" stands right above questions.
+  private func opensBlock(_ index: Int) -> Bool {
+    if case .heading? = labels[index]?.kind { return true }
+    let words = ["wende", "frag", "Frag", "wissen"]
+    return pieces[index].terminal == ":"
+      && words.contains(where: pieces[index].text.containsLiteral)
   }
 
   /// Whether an item continues a sentence of an answer: "… soll geklärt werden, 1. welche …".
@@ -179,7 +190,7 @@ struct CandidateScorer {
       switch labels[index]?.kind {
       case .answer: return true
       case .question, .closing, .attachment, .jointAnswer, .answerToAll: return false
-      case .introduction, nil: continue
+      case .introduction, .announcement, .speaker, .heading, nil: continue
       }
     }
     return false

@@ -79,7 +79,7 @@ enum NumberChain {
   }
 
   private static func start(_ number: ItemNumber) -> Double {
-    number.isFirst ? 0 : lateStart * Double(min(3, number.major - 1))
+    number.isFirst || number.isNamed ? 0 : lateStart * Double(min(3, number.major - 1))
   }
 
   private static func transition(from earlier: ItemNumber, to later: ItemNumber) -> Double {

@@ -17,6 +17,10 @@ enum QuestionBoundary {
   private static let leadIn = -1.0
   /// A statement behind a question mark: the answer, most likely.
   private static let statement = -3.5
+  /// "Wir bitten um schriftliche Beantwortung …" is no part of what is asked.
+  private static let courtesy = -9.0
+  /// Behind so many sentences a question has ended anyway.
+  private static let courtesyReach = 8
   private static let emphasisLost = -7.0
   private static let row = -5.0
   private static let listItem = 1.5
@@ -117,6 +121,7 @@ enum QuestionBoundary {
   private static func weight(
     _ sentence: Sentence, at index: Int, first: Sentence, isEmphasised: Bool, hasMark: Bool
   ) -> Double {
+    if index > 0, index < courtesyReach, TailMatter.isCourtesy(sentence.text) { return courtesy }
     var weight = 0.0
     if sentence.isRow { weight += row }
     if isEmphasised, index > 0 { weight += matches(sentence, first) ? 2 : emphasisLost }

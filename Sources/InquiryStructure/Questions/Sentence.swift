@@ -23,8 +23,10 @@ struct Sentence {
     func close(before end: Int) {
       guard open < end else { return }
       let parts = pieces[open..<end]
-      let range = TextRange(
-        max(pieces[open].range.start, start), pieces[end - 1].range.end)
+      // A label may fill its piece, and the sentence run on behind it.
+      let said = pieces[open..<end].first { $0.range.end > start } ?? pieces[end - 1]
+      let first = max(said.range.start, start)
+      let range = TextRange(min(first, pieces[end - 1].range.end), pieces[end - 1].range.end)
       open = end
       guard !range.isEmpty else { return }
       sentences.append(

@@ -22,7 +22,8 @@ struct BlockReaderTests {
       questionRange: question, answerRanges: answers)
     return BlockReader(
       text: text, exchanges: [exchange], bodyStart: try #require(text.range(of: "1.")).start,
-      closingStart: try #require(text.range(of: "Mit freundlichen")).start
+      parts: LetterParts(
+        closingStart: try #require(text.range(of: "Mit freundlichen")).start, annexStart: nil)
     ).blocks()
   }
 

@@ -5,10 +5,9 @@ import Testing
 struct InlineLabelsTests {
   /// Whether a label may begin at the word that stands behind "⏵".
   private func canBegin(_ marked: String, isLongLine: Bool) -> Bool? {
-    let words = marked.split(separator: " ").map(String.init)
-    guard let index = words.firstIndex(where: { $0.hasPrefix("⏵") }) else { return nil }
-    return InlineLabels.canBegin(
-      at: index, in: words.map { $0.filter { $0 != "⏵" }[...] }, isLongLine: isLongLine)
+    let index = marked.split(separator: " ").firstIndex { $0.hasPrefix("⏵") }
+    let words = marked.filter { $0 != "⏵" }.split(separator: " ")
+    return index.map { InlineLabels.canBegin(at: $0, in: words, isLongLine: isLongLine) }
   }
 
   @Test(arguments: [

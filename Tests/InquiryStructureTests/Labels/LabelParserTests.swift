@@ -12,7 +12,9 @@ struct LabelParserTests {
     case .answer(let numbers): return "answer" + list(numbers)
     case .jointAnswer(let numbers): return "joint" + list(numbers)
     case .answerToAll: return "all"
-    case .introduction: return "introduction"
+    case .introduction, .announcement: return "introduction"
+    case .speaker: return "speaker"
+    case .heading: return "heading"
     case .closing: return "closing"
     case .attachment: return "attachment"
     case nil: return "none"

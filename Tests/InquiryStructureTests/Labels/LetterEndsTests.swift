@@ -8,7 +8,7 @@ struct LetterEndsTests {
     "Havelbrück, 30.05.2016 In Vertretung",
   ])
   func `A greeting, a proxy or place and date close a letter`(text: String) {
-    #expect(LetterEnds.isClosing(Piece(text)))
+    #expect(Closings.isClosing(Piece(text)))
     #expect(!LetterEnds.isEnd(Piece(text)))
   }
 
@@ -18,7 +18,7 @@ struct LetterEndsTests {
   ])
   func `An attachment, an item or a message begins something else`(text: String) {
     #expect(LetterEnds.isEnd(Piece(text)))
-    #expect(!LetterEnds.isClosing(Piece(text)))
+    #expect(!Closings.isClosing(Piece(text)))
   }
 
   @Test(arguments: [
@@ -26,7 +26,7 @@ struct LetterEndsTests {
     "Anlagen dieser Art gibt es nicht mehr.", "TOPs werden veröffentlicht.",
   ])
   func `Sentences go on`(text: String) {
-    #expect(!LetterEnds.isClosing(Piece(text)))
+    #expect(!Closings.isClosing(Piece(text)))
     #expect(!LetterEnds.isEnd(Piece(text)))
   }
 }

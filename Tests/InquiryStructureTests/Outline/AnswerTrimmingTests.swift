@@ -12,7 +12,7 @@ struct AnswerTrimmingTests {
     [Sentence("Petra Beispiel", .line), Sentence("Bürgermeisterin", .line)],
   ])
   func `The next section's heading and a signature are no part of an answer`(tail: [Sentence]) {
-    #expect(AnswerTrimming.trimmed([answer] + tail).map(\.text) == [answer.text])
+    #expect(AnswerTrimming.trimmed([answer] + tail, isLast: false).map(\.text) == [answer.text])
   }
 
   @Test(arguments: [
@@ -22,16 +22,18 @@ struct AnswerTrimmingTests {
     Sentence("Kosten des Treffs", .paragraph),
   ])
   func `Sentences, rows and words inside a line stay`(tail: Sentence) {
-    #expect(AnswerTrimming.trimmed([answer, tail]).map(\.text) == [answer.text, tail.text])
+    #expect(
+      AnswerTrimming.trimmed([answer, tail], isLast: false).map(\.text) == [answer.text, tail.text])
   }
 
   @Test func `Words that join two labels do not begin an answer`() {
-    #expect(AnswerTrimming.trimmed([Sentence("und"), answer]).map(\.text) == [answer.text])
-    #expect(AnswerTrimming.trimmed([Sentence("sowie")]).map(\.text) == [])
+    #expect(
+      AnswerTrimming.trimmed([Sentence("und"), answer], isLast: false).map(\.text) == [answer.text])
+    #expect(AnswerTrimming.trimmed([Sentence("sowie")], isLast: false).map(\.text) == [])
   }
 
   @Test func `A heading that is all there is stays`() {
     let heading = Sentence("Teil B: Finanzen", .paragraph, isHeading: true)
-    #expect(AnswerTrimming.trimmed([heading]).map(\.text) == [heading.text])
+    #expect(AnswerTrimming.trimmed([heading], isLast: false).map(\.text) == [heading.text])
   }
 }

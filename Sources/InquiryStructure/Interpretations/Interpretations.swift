@@ -1,0 +1,50 @@
+import CouncilModel
+
+/// The ways to read a letter. Each that is possible reads it as a whole, each reading is scored, and
+/// the best is taken. Add an interpretation here.
+enum Interpretations {
+  /// Readings whose scores differ by less are as good as each other.
+  private static let tie = 0.5
+
+  static func best(of letter: LabelledLetter) -> (reading: Reading, diagnostics: [Diagnostic]) {
+    let form = FormReader(text: letter.text).entries()
+    if !form.isEmpty {
+      let drafts = form.map(ExchangeBuilder.Draft.init)
+      return (Reading(name: "the form", drafts: drafts, form: form), [])
+    }
+    var best = OutlineInterpretation(letter: letter).reading()
+    let others = [
+      Reading(name: "the table", drafts: QuestionTables(text: letter.text).drafts()),
+      Reading(name: "what minutes report", drafts: reported(beside: best, letter)),
+    ].filter { !$0.drafts.isEmpty }
+    guard !others.isEmpty else { return (best, []) }
+    let scorer = ReadingScore(text: letter.text)
+    var score = scorer.score(of: best)
+    var diagnostics: [Diagnostic] = []
+    for reading in others {
+      let other = scorer.score(of: reading)
+      if abs(other - score) < tie, score > 0 {
+        diagnostics = [
+          Diagnostic(
+            .info,
+            "questions and answers are told apart by \(best.name) or by \(reading.name); "
+              + "both are as likely")
+        ]
+      }
+      guard other > score else { continue }
+      if other - score >= tie { diagnostics = [] }
+      (best, score) = (reading, other)
+    }
+    return (best, diagnostics)
+  }
+
+  /// Indirect speech is looked for only where nothing is asked outright.
+  private static func reported(
+    beside outline: Reading, _ letter: LabelledLetter
+  ) -> [ExchangeBuilder.Draft] {
+    guard !outline.drafts.contains(where: { !$0.question.isEmpty && $0.number != nil }) else {
+      return []
+    }
+    return ReportedSpeech(text: letter.text, pieces: letter.pieces, labels: letter.labels).drafts()
+  }
+}

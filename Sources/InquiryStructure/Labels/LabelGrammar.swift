@@ -1,0 +1,394 @@
+import CouncilModel
+import GermanText
+import TextMatching
+
+/// Reads a label from its parts: [answer, of whom] [direction] [determiner] [ordinal] [noun]
+/// [numbers] [of whom, from when] and what ends it.
+///
+/// "Zu 1.:", "Antwort der Verwaltung zu den Fragen 1 bis 3:", "Zur ersten Frage:", "(zu 2)",
+/// "Die Frage 1 wird wie folgt beantwortet:", "Frage 598 Paul Muster (SPD):", "1. Frage".
+struct LabelGrammar {
+  /// A label's parts, as far as they are printed.
+  struct Parts {
+    var answers = false
+    var isDirected = false
+    var isNamed = false
+    var isItem = false
+    var ofAll = false
+    var numbers: [ItemNumber] = []
+    /// Whether a stop or bracket closes the last number.
+    var isClosed = false
+    var scope: Label.Scope?
+    var end = End.none
+    /// Behind the label and the white space that follows it.
+    var rest: Substring
+  }
+
+  /// What ends a label.
+  enum End {
+    case none, colon, line, bracket, dash, stop, sentence
+  }
+
+  /// More words behind the numbers are a sentence of its own.
+  private static let longestTail = 14
+  private static let from: WordSet = ["vom"]
+  private static let links: WordSet = ["von", "vom", "des", "der", "durch", "d", "für", "und"]
+
+  private let text: Substring
+  private let isLineStart: Bool
+  private var cursor: LabelCursor
+  private var parts: Parts
+
+  /// The label at a text's start; nil where none stands.
+  static func parts(of text: Substring, isLineStart: Bool) -> Parts? {
+    var grammar = LabelGrammar(text, isLineStart: isLineStart)
+    return grammar.parse()
+  }
+
+  private init(_ text: Substring, isLineStart: Bool) {
+    self.text = text
+    self.isLineStart = isLineStart
+    cursor = LabelCursor(text)
+    parts = Parts(rest: text)
+  }
+
+  private mutating func parse() -> Parts? {
+    let hasBracket = cursor.skip("(")
+    guard let first = cursor.word(),
+      LabelWords.first.contains(first) || isOrdinal(first) || isShort()
+    else { return nil }
+    if LabelWords.determiners.contains(first), !canName() { return nil }
+    if readShort() { return parts }
+    readAnswer()
+    if parts.answers, readAnswerer() { return parts }
+    if parts.answers { skipDash() }
+    parts.isDirected = cursor.skip(LabelWords.directions) || parts.isDirected
+    readObject()
+    guard !parts.numbers.isEmpty || parts.ofAll || parts.isNamed else { return nil }
+    readEnd(hasBracket: hasBracket)
+    guard parts.end != .none else { return nil }
+    parts.rest = cursor.rest
+    return parts
+  }
+
+  /// Whether "die" and the like stand before what a label names; most sentences begin with them.
+  private func canName() -> Bool {
+    var ahead = cursor
+    ahead.skipAll(LabelWords.determiners)
+    guard let word = ahead.word() else { return ahead.rest.first?.isNumber == true }
+    return LabelWords.answers.contains(word) || isObject(word)
+  }
+
+  private func isOrdinal(_ word: String) -> Bool { LabelWords.ordinal(word) != nil }
+
+  // MARK: Parts in their order
+
+  /// "F1:", "A1:", "A3/A4:".
+  private mutating func readShort() -> Bool {
+    guard isShort(), let colon = text.firstRange(ofLiteral: ":") else { return false }
+    let sign = text.first
+    let pieces = text[..<colon.lowerBound].split(separator: "/")
+    let numbers = pieces.compactMap { piece -> ItemNumber? in
+      guard piece.first == sign, let result = NumberParser.parse(piece.dropFirst() + "."),
+        result.rest.isEmpty
+      else { return nil }
+      return result.number
+    }
+    guard numbers.count == pieces.count, !numbers.isEmpty else { return false }
+    parts.numbers = numbers
+    parts.answers = sign == "A"
+    parts.isNamed = sign == "F"
+    parts.end = .colon
+    cursor.move(to: text[colon.upperBound...])
+    parts.rest = cursor.rest
+    return true
+  }
+
+  private func isShort() -> Bool {
+    guard let sign = text.first, sign == "F" || sign == "A" else { return false }
+    return text.dropFirst().first?.isNumber == true
+  }
+
+  /// "Antwort", "Die Antwort", "Zur Beantwortung", "Antwort/Stellungnahme".
+  private mutating func readAnswer() {
+    let start = cursor
+    let isDirected = cursor.skip(LabelWords.directions)
+    cursor.skipAll(LabelWords.determiners)
+    guard cursor.skip(LabelWords.answers) else {
+      cursor = start
+      return
+    }
+    parts.answers = true
+    parts.isDirected = isDirected
+    let behind = cursor
+    if cursor.skip("/"), !cursor.skip(LabelWords.answers) { cursor = behind }
+    _ = cursor.skip(LabelWords.saying)
+  }
+
+  private mutating func skipDash() {
+    if !cursor.skip("–") { _ = cursor.skip("-") }
+  }
+
+  /// Of whom and from when the answer is; whether the label ends there.
+  private mutating func readAnswerer() -> Bool {
+    if endsBare() { return true }
+    skipDash()
+    let start = cursor
+    cursor.skipAll(LabelWords.determiners)
+    if cursor.word().map(isObject) == true || NumberList.parse(cursor.rest) != nil {
+      cursor = start
+      return false
+    }
+    while cursor.skip(LabelWords.answerers) || cursor.skip(LabelWords.determiners) {}
+    if endsBare() { return true }
+    let behind = cursor
+    if cursor.skip(Self.from), let date = GermanDate.prefix(of: cursor.rest) {
+      cursor.move(to: date.rest)
+      if endsBare() { return true }
+    }
+    cursor = behind
+    if cursor.word().map(LabelWords.directions.contains) != true, let rest = tail() {
+      cursor.move(to: rest)
+      parts.end = .colon
+      parts.rest = cursor.rest
+      return true
+    }
+    cursor = behind
+    return false
+  }
+
+  /// "Antwort:", "Antwort" alone on its line.
+  private mutating func endsBare() -> Bool {
+    if cursor.skip(":") {
+      parts.end = .colon
+    } else if cursor.isAtEnd, isLineStart {
+      parts.end = .line
+    } else {
+      return false
+    }
+    parts.rest = cursor.rest
+    return true
+  }
+
+  private func isObject(_ word: String) -> Bool {
+    LabelWords.questions.contains(word) || LabelWords.furtherQuestions.contains(word)
+      || LabelWords.items.contains(word) || LabelWords.sections.contains(word)
+      || LabelWords.all.contains(word) || isOrdinal(word)
+  }
+
+  /// [determiner] [ordinal] [noun] [numbers]
+  private mutating func readObject() {
+    cursor.skipAll(LabelWords.determiners)
+    if cursor.skip(LabelWords.all) { parts.ofAll = true }
+    cursor.skipAll(LabelWords.determiners)
+    readSection()
+    if let number = ordinalBeforeNoun() { parts.numbers = [number] }
+    readNoun()
+    guard parts.numbers.isEmpty else { return }
+    readRomanScope()
+    if let number = highNumber() {
+      parts.numbers = [number]
+    } else if let list = NumberList.parse(cursor.rest) {
+      parts.numbers = list.numbers
+      parts.isClosed = list.isClosed
+      cursor.move(to: list.rest)
+    } else if parts.isNamed || parts.isItem, let word = cursor.word(),
+      let value = LabelWords.cardinal(word)
+    {
+      _ = cursor.skipWord()
+      parts.numbers = [Self.number(value)]
+    }
+  }
+
+  /// 598 of "Frage 598": a parliament counts on from session to session.
+  private mutating func highNumber() -> ItemNumber? {
+    guard parts.isNamed else { return nil }
+    let digits = cursor.rest.prefix { $0.isASCII && $0.isNumber }
+    guard (3...4).contains(digits.count), let value = Int(digits),
+      cursor.rest[digits.endIndex...].first.map({ $0 == " " || $0 == ":" }) ?? true
+    else { return nil }
+    cursor.move(to: cursor.rest[digits.endIndex...])
+    return Self.number(value)
+  }
+
+  private mutating func readNoun() {
+    if cursor.skip(LabelWords.questions) {
+      parts.isNamed = true
+    } else if cursor.skip(LabelWords.furtherQuestions) {
+      parts.isNamed = true
+      parts.scope = .furtherQuestions
+    }
+    if cursor.skip(LabelWords.items) { parts.isItem = true }
+    // "Frage: 1"
+    if parts.isNamed, parts.answers || parts.isDirected,
+      cursor.rest.first == ":",
+      cursor.rest.dropFirst().droppingLeadingSpaces.first?.isNumber == true
+    {
+      _ = cursor.skip(":")
+    }
+  }
+
+  /// "Teil II, Frage 1".
+  private mutating func readSection() {
+    let start = cursor
+    guard cursor.skip(LabelWords.sections), let list = NumberList.parse(cursor.rest),
+      list.numbers.count == 1
+    else {
+      cursor = start
+      return
+    }
+    var behind = cursor
+    behind.move(to: list.rest)
+    _ = behind.skip(",")
+    _ = behind.skip("-")
+    guard behind.word().map(isObject) == true || behind.rest.first?.isNumber == true else {
+      cursor = start
+      return
+    }
+    parts.scope = .section(list.numbers[0])
+    cursor = behind
+  }
+
+  /// "I.1": a number below a Roman one.
+  private mutating func readRomanScope() {
+    let numeral = cursor.rest.prefix { "IVX".contains($0) }
+    let behind = cursor.rest[numeral.endIndex...]
+    guard !numeral.isEmpty, let sign = behind.first, ".-/,".contains(sign),
+      behind.dropFirst().droppingLeadingSpaces.first?.isNumber == true,
+      let number = NumberParser.parse(numeral + ".")?.number, number.family == .roman
+    else { return }
+    parts.scope = .section(number)
+    cursor.move(to: behind.dropFirst())
+  }
+
+  /// "ersten Frage", "1. Frage": the ordinal of a noun that follows.
+  private mutating func ordinalBeforeNoun() -> ItemNumber? {
+    let start = cursor
+    var number: ItemNumber?
+    if let word = cursor.word(), let value = LabelWords.ordinal(word) {
+      _ = cursor.skipWord()
+      number = Self.number(value)
+    } else if let result = NumberParser.parse(cursor.rest), result.isClosed {
+      number = result.number
+      cursor.move(to: result.rest)
+    }
+    if number != nil, cursor.word().map(isObject) == true { return number }
+    cursor = start
+    return nil
+  }
+
+  private static func number(_ value: Int) -> ItemNumber {
+    ItemNumber(family: .decimal, major: value, minor: 0, printed: String(value))
+  }
+
+  // MARK: Ends
+
+  private mutating func readEnd(hasBracket: Bool) {
+    if hasBracket {
+      guard cursor.skip(")") || closesBracket else { return }
+      parts.end = .bracket
+      _ = cursor.skip(":")
+      return
+    }
+    if readAnswerBehind() {
+      parts.end = .colon
+    } else if cursor.skip(LabelWords.saying), cursor.skip(":") {
+      parts.end = .colon
+    } else if cursor.skip(":") {
+      parts.end = .colon
+    } else if cursor.isAtEnd {
+      if isLineStart || parts.isClosed { parts.end = .line }
+    } else if let rest = sentence() {
+      parts.end = .sentence
+      cursor.move(to: rest)
+    } else if !parts.numbers.isEmpty, parts.isNamed || parts.answers, let rest = tail() {
+      parts.end = .colon
+      cursor.move(to: rest)
+    } else if let rest = dashed() {
+      parts.end = .dash
+      cursor.move(to: rest)
+    } else if isLineStart, beginsContent(cursor.rest),
+      parts.isClosed
+        || (parts.isDirected && !parts.numbers.isEmpty
+          && (parts.isNamed || beginsSentence(cursor.rest)))
+    {
+      parts.end = .stop
+    }
+  }
+
+  /// "Frage 1 – Antwort:".
+  private mutating func readAnswerBehind() -> Bool {
+    let start = cursor
+    skipDash()
+    if parts.isNamed, cursor.skip(LabelWords.answers), cursor.skip(":") {
+      parts.answers = true
+      return true
+    }
+    cursor = start
+    return false
+  }
+
+  /// The number list takes the bracket with it: "(zu 1)".
+  private var closesBracket: Bool { parts.isClosed }
+
+  private func beginsContent(_ text: Substring) -> Bool {
+    guard let first = text.first else { return true }
+    guard first.isUppercase || "„\"“»(-–•".contains(first) || first.isNumber else { return false }
+    return !GermanOrdinals.follow(text.prefix { $0 != " " })
+  }
+
+  /// Words with which sentences begin, and no noun that is counted.
+  private static let openers: WordSet = [
+    "Der", "Die", "Das", "Ein", "Eine", "Es", "Im", "In", "Ja", "Nein", "Bei", "Für", "Nach",
+    "Siehe", "Wir", "Zu", "Zur", "Zum", "Am", "An", "Auf", "Aus", "Hier", "Hierzu", "Dazu", "Mit",
+    "Von", "Seit", "Derzeit", "Aktuell", "Dies", "Diese", "Dieser", "Da", "Aufgrund", "Keine",
+  ]
+
+  private func beginsSentence(_ text: Substring) -> Bool {
+    Self.openers.contains(text.prefix(while: \.isLetter))
+  }
+
+  /// "– Die Stadt …".
+  private func dashed() -> Substring? {
+    guard let sign = cursor.rest.first, "-–—".contains(sign) else { return nil }
+    let behind = cursor.rest.dropFirst()
+    guard behind.first == " ", beginsContent(behind.droppingLeadingSpaces) else { return nil }
+    return behind.droppingLeadingSpaces
+  }
+
+  /// "… wird wie folgt beantwortet:", "… werden gemeinsam beantwortet.", "… nehmen wir Stellung:".
+  private func sentence() -> Substring? {
+    let colon = cursor.rest.firstRange(ofLiteral: ":")
+    let said = colon.map { cursor.rest[..<$0.lowerBound] } ?? cursor.rest
+    guard said.wordCount <= Self.longestTail, (String(said)).contains(anyOf: LabelWords.answering)
+    else {
+      return nil
+    }
+    if let colon { return cursor.rest[colon.upperBound...] }
+    return parts.isNamed && Self.isJoint(said) && said.last == "." ? said[said.endIndex...] : nil
+  }
+
+  static func isJoint(_ text: Substring) -> Bool {
+    text.containsLiteral("emeinsam") || text.containsLiteral("usammen")
+      || text.containsLiteral("insgesamt")
+  }
+
+  /// "des Abgeordneten Muster:", "Karla Beispiel, Ministerin für Soziales und Sport:": names up to
+  /// a colon; what stands behind it.
+  private func tail() -> Substring? {
+    guard let colon = cursor.rest.firstRange(ofLiteral: ":") else { return nil }
+    let words = cursor.rest[..<colon.lowerBound].words
+    guard (1...Self.longestTail).contains(words.count),
+      words.contains(where: { $0.first?.isUppercase == true }),
+      words.allSatisfy(Self.isOfName)
+    else { return nil }
+    return cursor.rest[colon.upperBound...]
+  }
+
+  private static func isOfName(_ word: Substring) -> Bool {
+    guard let first = word.first else { return false }
+    if first.isUppercase || first == "(" { return true }
+    return links.contains(word.filter(\.isLetter).fastLowercased) || word.allSatisfy(\.isNumber)
+      || GermanDate.prefix(of: word) != nil || word.allSatisfy { !$0.isLetter && !$0.isNumber }
+  }
+}

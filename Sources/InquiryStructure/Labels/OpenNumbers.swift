@@ -1,0 +1,46 @@
+import CouncilModel
+import GermanText
+import TextMatching
+
+/// Numbers without a sign behind them that label a question all the same: alone on their line above
+/// it, in a table's first column, or before its first word: "1 Wie viele …?".
+enum OpenNumbers {
+  /// In digits.
+  private static let longest = 2
+
+  static func label(at index: Int, in pieces: [Piece]) -> Label? {
+    let piece = pieces[index]
+    guard piece.text.first?.isNumber == true else { return nil }
+    let digits = piece.text.prefix { $0.isASCII && $0.isNumber }
+    guard (1...longest).contains(digits.count), let result = NumberParser.parse(digits + ".")
+    else { return nil }
+    if digits.count == piece.text.count {
+      guard index + 1 < pieces.count, pieces[index + 1].breakBefore >= .line,
+        asks(pieces[index + 1].text)
+      else { return nil }
+      return Label(kind: .question(result.number), contentStart: piece.range.end)
+    }
+    let behind = piece.text[digits.endIndex...]
+    guard behind.first == " " else { return nil }
+    let content = behind.droppingLeadingSpaces
+    guard content.first?.isUppercase == true, asks(String(content)) || asksBelow(index, pieces)
+    else { return nil }
+    return Label(
+      kind: .question(result.number), contentStart: piece.range.end - content.byteCount)
+  }
+
+  /// Whether the sentence that a piece begins ends with a question mark.
+  private static func asksBelow(_ index: Int, _ pieces: [Piece]) -> Bool {
+    var next = index
+    while !pieces[next].endsSentence, next + 1 < pieces.count,
+      pieces[next + 1].breakBefore < .line
+    {
+      next += 1
+    }
+    return pieces[next].endsWithQuestionMark
+  }
+
+  private static func asks(_ text: String) -> Bool {
+    QuestionCues.beginsAsQuestion(text) || QuestionCues.isRequest(text)
+  }
+}

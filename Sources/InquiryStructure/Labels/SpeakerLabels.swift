@@ -1,0 +1,71 @@
+import GermanText
+import TextMatching
+
+/// Who speaks: "Frau Muster:", "BezStR Beispiel:", "Bürgermeisterin Dr. Probe (SPD):".
+enum SpeakerLabels {
+  private static let addresses: WordSet = [
+    "frau", "herr", "herrn", "dr", "prof", "fr", "hr", "abg", "abgeordneter", "abgeordnete", "bv",
+    "bezstr", "bezstrin", "bzbm", "bzstr", "bzstrin", "str", "strin", "stv", "stvv", "bgm", "ob",
+    "obm", "rm", "gr", "kta", "sr", "srin",
+  ]
+  /// How words for an office end, in small letters.
+  private static let offices: SuffixSet = [
+    "bürgermeister", "bürgermeisterin", "stadtrat", "stadträtin", "gemeinderat", "gemeinderätin",
+    "vorsteher", "vorsteherin", "vorsitzende", "vorsitzender", "präsident", "präsidentin",
+    "dezernent", "dezernentin", "senator", "senatorin", "minister", "ministerin", "landrat",
+    "landrätin", "leiter", "leiterin", "beigeordneter", "beigeordnete", "verordneter", "verordnete",
+    "ratsherr", "ratsfrau", "ratsmitglied", "sekretär", "sekretärin", "referent", "referentin",
+    "direktor", "direktorin", "kreisrat", "kreisrätin", "mitglied", "baurat", "baurätin",
+    "kämmerer", "kämmerin",
+  ]
+  private static let particles: WordSet = ["von", "van", "de", "zu", "der", "und"]
+  /// "Die Stadtpräsidentin: Maria Muster" signs.
+  private static let articles: WordSet = ["die", "das", "dem", "den"]
+  /// In words.
+  private static let longest = 6
+
+  /// "Frau", "StR", "Bürgermeisterin", in small letters.
+  static func isAddress(_ word: String) -> Bool {
+    addresses.contains(word) || word.hasSuffix(in: offices)
+  }
+
+  /// "von" of a name, in small letters.
+  static func isParticle(_ word: String) -> Bool { particles.contains(word) }
+
+  /// What stands behind such a label; nil where there is none.
+  static func rest(behind text: Substring) -> Substring? {
+    guard let colon = text.firstRange(ofLiteral: ":") else { return nil }
+    let name = text[..<colon.lowerBound]
+    return isSpeaker(name) ? text[colon.upperBound...].droppingLeadingWhiteSpace : nil
+  }
+
+  /// Whether words name a person with a form of address or an office.
+  static func isSpeaker(_ name: Substring) -> Bool {
+    guard name.mightBeginWithCapital else { return false }
+    let words = name.words
+    guard (2...longest).contains(words.count) else { return false }
+    var isAddressed = false
+    var names = 0
+    for word in words {
+      let plain = word.filter { $0.isLetter || $0 == "-" }.fastLowercased
+      if isAddress(plain) {
+        isAddressed = true
+      } else if word.first == "(" || word.last == ")" {
+        continue
+      } else if particles.contains(plain) {
+        continue
+      } else if articles.contains(plain) {
+        return false
+      } else if word.first?.isUppercase == true, word.dropFirst().allSatisfy(isOfName) {
+        names += 1
+      } else {
+        return false
+      }
+    }
+    return isAddressed && (1...3).contains(names)
+  }
+
+  private static func isOfName(_ character: Character) -> Bool {
+    character.isLetter || character == "-" || character == "." || character == "’"
+  }
+}

@@ -1,0 +1,23 @@
+/// Everything that finds questions in a letter's outline, in order: numbers first, then what asks
+/// without one. Add a finder here.
+enum QuestionFinders {
+  static func items(of letter: LabelledLetter) -> [QuestionItem] {
+    let (text, pieces, labels) = (letter.text, letter.pieces, letter.labels)
+    let numbered = OutlineReader(text: text, pieces: pieces, labels: labels).items()
+    let quoted = QuotedQuestions(text: text, pieces: pieces, labels: labels)
+      .items(beside: numbered)
+    guard quoted.isEmpty else { return quoted }
+    var items = numbered
+    items += BulletedQuestions(text: text, pieces: pieces, labels: labels).items(beside: items)
+    if items.count == numbered.count {
+      items += UnnumberedQuestions(text: text, pieces: pieces, labels: labels)
+        .items(beside: numbered, from: 0)
+    }
+    items += QuestionsBehindAnswerLabels(text: text, pieces: pieces, labels: labels).items()
+    items += BareQuestionLabels(labels: labels, pieces: pieces).items(beside: items)
+    items += QuestionsBeforeAnswerLabels(text: text, pieces: pieces, labels: labels)
+      .items(beside: items)
+    items += SpokenTurns(text: text, pieces: pieces, labels: labels).questions(beside: items)
+    return items.sorted { $0.piece < $1.piece }
+  }
+}

@@ -1,0 +1,111 @@
+import GermanText
+import TextMatching
+
+/// What stands at the end of an answer, or below the last question, and answers nothing: thanks,
+/// hopes, deadlines, names and offices, contacts, footnotes.
+enum TailMatter {
+  private static let courtesies: PrefixSet = [
+    "Für Rückfragen ", "Für weitere Fragen ", "Für weitere Auskünfte ", "Für weitere Rückfragen ",
+    "Für etwaige ", "Bei Rückfragen ", "Bei weiteren Fragen ", "Für Ihre Rückfragen ",
+    "Zu weiteren Auskünften ", "Ich hoffe", "Wir hoffen", "In der Hoffnung", "Sollten Sie weitere ",
+    "Sollten Sie noch ", "Sollten Sie Rückfragen ", "Vielen Dank", "Herzlichen Dank", "Besten Dank",
+    "Wir danken ", "Ich danke ", "Ich bedanke mich ", "Wir bedanken uns ", "Mit bestem Dank",
+    "Danke ", "Mit der Bitte um Kenntnisnahme",
+  ]
+  private static let thanks = [
+    "bedanken wir uns", "bedanke ich mich", "danken wir Ihnen", "danke ich Ihnen", "im Voraus",
+  ]
+  private static let deadlines: PrefixSet = [
+    "Wir bitten um ", "Ich bitte um ", "Um schriftliche Beantwortung", "Um Beantwortung",
+    "Um eine schriftliche Beantwortung", "Es wird um ", "Die Beantwortung ",
+  ]
+  private static let deadlineWords = ["eantwortung", "Antwort", "Rückmeldung"]
+  private static let memberWords: PrefixSet = [
+    "für die ", "Für die ", "Fraktion", "Mitglied ", "Sprecher", "Vorsitzende",
+  ]
+  /// What a line at a letter's end gives a value for.
+  private static let fields: PrefixSet = [
+    "Stand:", "Az.:", "Az:", "Aktenzeichen:", "Bearbeiter", "Sachbearbeite", "Ansprechpartner",
+    "Ansprechperson", "Auskunft erteilt", "Verfasser", "Vorlage:", "Vorlage Nr", "Drucksache",
+    "Federführ", "Zuständig", "Mein Zeichen", "Unser Zeichen", "Datum:", "Gremium:", "Termin:",
+  ]
+  private static let notices = [
+    "ohne Unterschrift", "maschinell erstellt", "elektronisch erstellt", "enntnisnahme",
+  ]
+  private static let dashes = "-–—*="
+  private static let contacts = [
+    "Tel.", "Telefon", "Fax", "E-Mail", "@", "www.", "Postfach",
+  ]
+  private static let separators: Set<Substring> = [".", "·", "|", "•", "*"]
+  private static let notes = ["abgerufen", "Vgl. ", "vgl. ", "Quelle: ", "Siehe ", "http", "www."]
+  /// Longer sentences say something. In words.
+  private static let longestCourtesy = 25
+  private static let longestName = 5
+  private static let longestField = 8
+
+  /// Thanks, hopes, notices and requests to answer.
+  static func isCourtesy(_ text: String) -> Bool {
+    guard text.wordCount <= longestCourtesy, !text.endsWithQuestionMark else { return false }
+    if notices.contains(where: text.containsLiteral) { return true }
+    if text.containsLiteral("eantwortung"), text.containsLiteral("gebeten") { return true }
+    if text.hasPrefix(in: courtesies) || thanks.contains(where: text.containsLiteral) {
+      return true
+    }
+    return text.hasPrefix(in: deadlines) && deadlineWords.contains(where: text.containsLiteral)
+  }
+
+  /// "Az.: 61-23/4711", "Stand: 12.03.2024", "- Ende der Antwort -".
+  static func isField(_ text: String) -> Bool {
+    guard text.wordCount <= longestField else { return false }
+    if text.hasPrefix(in: fields) { return true }
+    guard let first = text.first, let last = text.last else { return false }
+    return dashes.contains(first) && dashes.contains(last) && text.wordCount > 2
+  }
+
+  /// "Karla Muster", "für die SPD-Fraktion", "Fraktionsvorsitzende".
+  static func isSignature(_ text: String) -> Bool {
+    guard text.wordCount <= longestName, !text.hasLiteralSuffix("."), !text.hasLiteralSuffix(":")
+    else {
+      return false
+    }
+    if let comma = text.firstRange(ofLiteral: ", ") {
+      return isSignature(String(text[..<comma.lowerBound]))
+        && isSignature(String(text[comma.upperBound...]))
+    }
+    if text.hasLiteralPrefix("Ihr ") || text.hasLiteralPrefix("Ihre ") {
+      return text.words.dropFirst().allSatisfy { $0.first?.isUppercase == true }
+    }
+    return FormLabels.isOfficeTitle(text) || text.hasPrefix(in: memberWords)
+      || Names.isName(text[...], orNothing: false)
+      || text.words.allSatisfy { word in
+        FormLabels.isOfficeTitle(String(word)) || word.hasLiteralSuffix("vorsitzende")
+          || word.hasLiteralSuffix("vorsitzender")
+      }
+  }
+
+  /// "Rathaus . Markt 1 . 01234 Moorwalde . Tel. 01234 567-0".
+  static func isContact(_ text: String) -> Bool {
+    guard !text.endsWithQuestionMark else { return false }
+    let words = text.words
+    var signs = contacts.count(where: text.containsLiteral)
+    if words.contains(where: separators.contains) {
+      signs += text.hasLiteralSuffix(".") || text.hasLiteralSuffix(":") ? 1 : 2
+    }
+    if words.indices.dropLast().contains(where: { index in
+      words[index].count == 5 && words[index].allSatisfy(\.isNumber)
+        && words[index + 1].first?.isUppercase == true
+    }) {
+      signs += 1
+    }
+    return signs > 1
+  }
+
+  /// "1 Moorwalder Bote: „…“, abgerufen am 05.05.2025".
+  static func isFootnote(_ text: String) -> Bool {
+    let digits = text.prefix { $0.isNumber }
+    guard (1...2).contains(digits.count), text[digits.endIndex...].hasLiteralPrefix(" ") else {
+      return false
+    }
+    return notes.contains(where: text[digits.endIndex...].containsLiteral)
+  }
+}
