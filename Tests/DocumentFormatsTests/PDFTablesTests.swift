@@ -85,7 +85,7 @@ import Testing
 
   @Test func `Two columns of text are read one after the other`() throws {
     let table = [
-      ["1. Wie viele Stellen hat der", "3. Wer ist der Träger von"],
+      ["1. Wie viele Stellen hat der", "3. Welcher Verein hat denn"],
       ["Treff am Wehr zurzeit?", "Treff und Laden?"],
       ["Der Treff hat zwei Stellen.", "Das ist der Verein Wehr."],
       ["2. Wie oft ist er offen?", "4. Gibt es einen Beirat?"],

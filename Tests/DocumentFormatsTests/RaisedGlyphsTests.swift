@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: [
     ("2,5^1 Stellen", "2,5¹ Stellen"), ("Im Jahr 2021^1^2 war", "Im Jahr 2021¹² war"),
     ("Stellen.^3", "Stellen.³"), ("Flur mit 20 m^2", "Flur mit 20 m²"),
-    ("2^1/_2 Stellen", "2½ Stellen"), ("3^1/_8 Anteile", "3 1⁄8 Anteile"),
+    ("2^1/_2 Stellen", "2½ Stellen"), ("3^1/_8 und 3^1/_7", "3⅛ und 3 1⁄7"),
     ("CO_2 je Jahr", "CO2 je Jahr"), ("Stellen", "Stellen"),
   ])
   func `Raised glyphs are written as such, and fractions as numbers`(

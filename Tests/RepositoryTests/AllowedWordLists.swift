@@ -7,13 +7,13 @@ enum AllowedWordLists {
     "CouncilSearch/Query/QueryFields.swift documented ~ "
       + "CouncilSearch/Query/QueryFields.swift others",
     "DocumentFormats/HTML/HTMLElement.swift blocks ~ "
-      + "DocumentFormats/HTML/HTMLFurniture.swift elements",
-    "DocumentFormats/HTML/HTMLElement.swift blocks ~ "
       + "DocumentFormats/HTML/HTMLMeasures.swift paragraphs",
     "DocumentFormats/HTML/HTMLFurniture.swift endings ~ "
       + "DocumentFormats/HTML/HTMLFurniture.swift words",
     "DocumentFormats/HTML/HTMLFurniture.swift roles ~ "
       + "DocumentFormats/HTML/HTMLFurniture.swift words",
+    "DocumentFormats/HTML/Style/HTMLVisibility.swift plainElements ~ "
+      + "DocumentFormats/Markdown/MarkdownTag.swift names",
     "DocumentFormats/Text/ColumnBesideText.swift signs ~ "
       + "PageLayout/ContactBlocks.swift firstWords",
     "DocumentFormats/Text/ColumnBesideText.swift signs ~ "
