@@ -44,6 +44,8 @@ package struct Paper: Sendable, Hashable, Codable {
   package var originators: [Originator] = []
   package var answeredBy: [Office] = []
   package var signatory: String?
+  /// Where each of these stands in the letter.
+  package var evidence = HeadEvidence()
 
   package init() {}
 }

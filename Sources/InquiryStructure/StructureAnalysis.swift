@@ -18,11 +18,10 @@ package enum StructureAnalysis {
     let blocks = BlockReader(
       text: text, exchanges: exchanges, bodyStart: bodyStart, parts: parts
     ).blocks()
-    var paper = HeadReader(
-      text: text, end: firstQuestion, exchanges: exchanges, closingStart: parts.closingStart
+    let paper = HeadReader(
+      text: text, end: firstQuestion, exchanges: exchanges, closingStart: parts.closingStart,
+      form: reading.form, pieces: letter.pieces
     ).paper()
-    if !reading.form.isEmpty { paper.take(reading.form) }
-    paper.takeSpeakers(of: letter.pieces)
     let unread = Accounting(blocks: blocks, reading: reading, start: firstQuestion).diagnostics()
     return LetterStructure(
       paper: paper, blocks: blocks, exchanges: exchanges,

@@ -43,6 +43,10 @@ import Testing
       (paper.visibility, paper.municipality, paper.signatory) = (.nonPublic, "Rotheim", "A. Muster")
       paper.originators = [.init(kind: .person, name: "Frau Muster")]
       paper.answeredBy = [.init(name: "Amt 50"), .init(name: "Amt 61")]
+      let box = BoundingBox(left: 1.25, top: 2, right: 30, bottom: 4.5)
+      paper.evidence.reference = Evidence(text: "1/24", page: 1, start: 7, end: 11, boxes: [box])
+      paper.evidence.date = Evidence(text: "2. Januar 2024", page: 2, start: 90, end: 104)
+      paper.evidence.originators = [Evidence(text: "Frau Muster", page: 1, start: 20, end: 31)]
     }
     try check(paper, Paper.init(from:))
   }

@@ -5,6 +5,7 @@ extension Paper: FieldRecord {
   package func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
     try visitor.field("answeredBy", answeredBy)
     try visitor.field("date", date)
+    try visitor.field("evidence", evidence)
     try visitor.field("legalBasis", legalBasis)
     try visitor.field("meetingDate", meetingDate)
     try visitor.field("municipality", municipality)
@@ -22,6 +23,7 @@ extension Paper: FieldRecord {
   package init(from reader: inout ByteReader) throws(ByteReader.Malformed) {
     answeredBy = try reader.readArray(Office.init(from:))
     date = try reader.readOptionalString()
+    evidence = try HeadEvidence(from: &reader)
     legalBasis = try reader.readOptionalString()
     meetingDate = try reader.readOptionalString()
     municipality = try reader.readOptionalString()

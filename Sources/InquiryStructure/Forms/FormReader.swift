@@ -21,8 +21,8 @@ struct FormReader {
   /// One inquiry of the form.
   struct Entry {
     var number: String?
-    var originators: [String] = []
-    var offices: [String] = []
+    var originators: [Located<String>] = []
+    var offices: [Located<String>] = []
     var question: TextRange?
     var answer: TextRange?
     /// Whether a label says where the question begins.
@@ -100,11 +100,11 @@ struct FormReader {
     let value = text.string(range)
     switch part {
     case .originator:
-      entry.originators.append(value)
+      entry.originators.append(Located(value: value, range: range))
       // What follows a name without a label is the question.
       part = .question
     case .office:
-      entry.offices.append(value)
+      entry.offices.append(Located(value: value, range: range))
       part = .other
     case .question:
       entry.question = TextRange(entry.question?.start ?? range.start, range.end)
@@ -127,7 +127,7 @@ struct FormReader {
         words.count <= longestSignature
         && (FormLabels.isOfficeTitle(words.joined(separator: " "))
           || entry.offices.contains { office in
-            words.allSatisfy { office.containsLiteral(String($0)) }
+            words.allSatisfy { office.value.containsLiteral(String($0)) }
           })
       guard isSignature, line.range.start > answer.start else { break }
       answer.end = line.range.start - 1

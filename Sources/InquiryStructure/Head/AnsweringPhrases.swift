@@ -84,7 +84,7 @@ enum AnsweringPhrases {
       guard let start = text.firstRange(ofLiteral: introduction)?.upperBound else { continue }
       let line = text[start...].prefix { $0 != "\n" && $0 != "." }
       // A file's name in a list of attachments.
-      if line.containsLiteral("(PDF") { continue }
+      if line.containsLiteral("PDF") { continue }
       if let dash = line.firstRange(ofLiteral: " - ") {
         return String(line[dash.upperBound...])
       }

@@ -8,7 +8,7 @@ enum AskerPhrases {
     " vom ", ":", " zum ", " zur ", " betr", ",", " (", " - ", " – ", "\n",
   ]
   private static let links: Set<Substring> = ["der", "des"]
-  private static let longestName = 5
+  private static let longestName = 7
 
   static func names(in line: String) -> [String] {
     guard let start = line.firstRange(ofLiteral: "nfrage ")?.upperBound else { return [] }
@@ -54,7 +54,7 @@ enum AskerPhrases {
   private static func isFaction(_ text: String) -> Bool {
     let words = text.words
     guard (1...longestName).contains(words.count) else { return false }
-    return (words.count > 1 && words[0] == "Fraktion")
+    return (words.count > 1 && ["Fraktion", "Gruppe", "Ratsgruppe"].contains(words[0]))
       || (words.last?.hasLiteralSuffix("-Fraktion") == true
         || words.last?.hasLiteralSuffix("fraktion") == true)
         && text.containsLiteral("-")

@@ -11,29 +11,36 @@ struct DateReader {
 
   let context: HeadContext
   /// The text behind an inquiry without answers, where it closes.
-  let closing: String?
+  let closing: Located<String>?
 
-  func date() -> String? {
-    context.fields.date ?? ParliamentHead(text: context.opening).answerDate
-      ?? ParliamentHead(text: context.head).printDate ?? letterDate() ?? columnDate()
-      ?? loggedDate()
+  func date() -> Located<String>? {
+    context.fields.date
+      ?? located(ParliamentHead(text: context.opening).answerDate, in: context.openingRange)
+      ?? located(ParliamentHead(text: context.head).printDate, in: context.headRange)
+      ?? letterDate() ?? columnDate() ?? loggedDate() ?? dateAlone() ?? closingDate()
   }
 
-  func meetingDate() -> String? { context.fields.meetingDate ?? sessionDate() }
+  func meetingDate() -> Located<String>? { context.fields.meetingDate ?? sessionDate() }
+
+  private func located(_ date: String?, in range: TextRange) -> Located<String>? {
+    date.map { Located(value: $0, range: range) }
+  }
 
   /// "Gemeinderat 25.10.2022 39 x", "zur Sitzung … am 14. Dezember 2018".
-  private func sessionDate() -> String? {
+  private func sessionDate() -> Located<String>? {
     let lines = context.lines
     for (index, line) in lines.enumerated() {
       if line.text.containsLiteral("Termin TOP") || line.text.hasLiteralPrefix("Gremium")
         || line.text.hasLiteralPrefix("Gremien")
       {
         for row in lines[index...].prefix(4) {
-          if let date = GermanDate.first(in: row.text[...]) { return date }
+          if let date = GermanDate.first(in: row.text[...]) {
+            return located(date, in: row.range)
+          }
         }
       }
       if line.text.containsLiteral("zur Sitzung"), let date = GermanDate.first(in: line.text[...]) {
-        return date
+        return located(date, in: line.range)
       }
     }
     for line in lines.prefix(Self.dateLines) {
@@ -41,58 +48,90 @@ struct DateReader {
         !line.text.containsLiteral("Drucksache"),
         found.rest.isEmpty || found.rest.hasLiteralPrefix(" - ")
       {
-        return found.iso
+        return located(found.iso, in: line.range)
       }
     }
     return nil
   }
 
   /// "Neustadt, den 3. Mai 2021" in the head, at a one-line paper's end, or where an inquiry closes.
-  private func letterDate() -> String? {
+  private func letterDate() -> Located<String>? {
     for line in context.lines {
       guard let date = PlaceAndDate.date(in: line.text), !line.text.containsLiteral("Anfrage"),
         FieldLabels.split(line.text) == nil
       else { continue }
-      return date
+      return located(date, in: line.range)
     }
     // "Stadt Hochweiler | Sachgebiet Mobilität | 08.03.2022"
-    for line in context.pageHead where line.containsLiteral("|") {
-      guard let last = line.split(separator: "|").last, last.count < line.count else { continue }
+    for line in context.pageHead where line.value.containsLiteral("|") {
+      guard let last = line.value.split(separator: "|").last, last.count < line.value.count
+      else { continue }
       let date = GermanDate.prefix(of: last.droppingLeadingSpaces)
-      if let date, date.rest.allSatisfy({ $0 == " " }) { return date.iso }
+      if let date, date.rest.allSatisfy({ $0 == " " }) { return located(date.iso, in: line.range) }
     }
     if let date = dateAboveAnswers() { return date }
     if context.lines.count <= Self.oneLineHead, let date = PlaceAndDate.inside(context.letter) {
-      return date
+      return located(date, in: context.letterRange)
     }
-    return closing?.nonEmptyLines.lazy.compactMap { PlaceAndDate.date(in: String($0)) }
-      .first
+    guard let closing else { return nil }
+    return located(
+      closing.value.nonEmptyLines.lazy.compactMap { PlaceAndDate.date(in: String($0)) }.first,
+      in: closing.range)
+  }
+
+  /// The date alone on the first line, where a label says when the session was.
+  private func dateAlone() -> Located<String>? {
+    guard context.fields.meetingDate != nil, let first = context.lines.first,
+      let found = GermanDate.prefix(of: first.text[...]), found.rest.isEmpty
+    else { return nil }
+    return located(found.iso, in: first.range)
+  }
+
+  /// How many of the letter's last lines may date it.
+  private static let closingLines = 12
+
+  /// "Neustadt, 3. Mai 2021" where the letter ends.
+  private func closingDate() -> Located<String>? {
+    for line in context.letter.nonEmptyLines.suffix(Self.closingLines).reversed() {
+      // "Niederschrift, 3. Mai 2021" at a page's foot is the session's.
+      let isFoot = context.pageMatter.contains { $0.value == line }
+      if !isFoot, let date = PlaceAndDate.date(in: String(line)) {
+        let start = context.letter[..<line.startIndex].byteCount
+        return located(date, in: TextRange(start, start + line.byteCount))
+      }
+    }
+    return nil
   }
 
   /// "Datum:" above the date in the column beside the text.
-  private func columnDate() -> String? {
+  private func columnDate() -> Located<String>? {
     for (label, value) in zip(context.pageMatter, context.pageMatter.dropFirst())
-    where label == "Datum:" {
-      if let date = GermanDate.prefix(of: value[...]), date.rest.isEmpty { return date.iso }
+    where label.value == "Datum:" {
+      if let date = GermanDate.prefix(of: value.value[...]), date.rest.isEmpty {
+        return located(date.iso, in: value.range)
+      }
     }
     return nil
   }
 
   /// "Neustadt, den 3. Mai 2021" between the questions and "… nimmt wie folgt Stellung:".
-  private func dateAboveAnswers() -> String? {
+  private func dateAboveAnswers() -> Located<String>? {
     let lines = context.opening.nonEmptyLines.map(String.init)
     for (line, next) in zip(lines, lines.dropFirst())
     where next.containsLiteral("wie folgt") || next.containsLiteral("Stellung:") {
-      if let date = PlaceAndDate.date(in: line) { return date }
+      if let date = PlaceAndDate.date(in: line) { return located(date, in: context.openingRange) }
     }
     return nil
   }
 
   /// "Antwort vom 07.01.2020:" in a log of messages.
-  private func loggedDate() -> String? {
+  private func loggedDate() -> Located<String>? {
     guard let found = context.letter.firstRange(ofLiteral: "\nAntwort vom "),
       !context.repeats("\nAntwort vom ")
     else { return nil }
-    return GermanDate.prefix(of: context.letter[found.upperBound...])?.iso
+    let behind = context.letter[found.upperBound...]
+    let start = context.letter[..<found.upperBound].byteCount
+    return located(
+      GermanDate.prefix(of: behind)?.iso, in: TextRange(start, context.letter.byteCount))
   }
 }

@@ -4,55 +4,8 @@ import TextMatching
 /// The labels of paper heads, and what each stands for.
 enum FieldLabels {
   enum Field {
-    case reference, subject, office, originator, date, meeting, visibility, other
+    case reference, file, subject, office, originator, date, meeting, visibility, other
   }
-
-  private static let fields: WordMap<Field> = [
-    "vorlage nr": .reference, "vorlage-nr": .reference, "vorlagen-nr": .reference,
-    "vorlage": .reference,
-    "vorlagennummer": .reference, "vorlagenr": .reference, "drucksache": .reference,
-    "drucksache nr": .reference, "drucksachen-nr": .reference, "drucksachennummer": .reference,
-    "drucksachen nr": .reference, "drs-nr": .reference, "ds-nr": .reference, "drs": .reference,
-    "anfrage nr": .reference, "anfrage-nr": .reference, "vorgang": .reference, "nummer": .reference,
-    "antwort-nr": .reference, "registriernummer": .reference, "reg-nr": .reference,
-    "betreff": .subject, "betr": .subject, "thema": .subject, "gegenstand": .subject,
-    "titel": .subject, "bezeichnung": .subject, "gegenstand der anfrage": .subject,
-    "beantwortet": .office, "verantwortlich": .office, "dienststelle": .office,
-    "federführend": .office,
-    "federführung": .office, "federführendes amt": .office, "federführende dienststelle": .office,
-    "beantwortung durch": .office, "stellungnahme/antwort durch": .office, "antwort durch": .office,
-    "dezernent/dezernentin": .office, "dezernent/in": .office, "dezernent*in": .office,
-    "dezernat": .office, "zuständig": .office, "zuständiges amt": .office, "amt": .office,
-    "fachbereich": .office, "fachdienst": .office, "antwortendes amt": .office,
-    "beantwortet von": .office, "beantwortet durch": .office, "organisationseinheit": .office,
-    "fragesteller": .originator, "fragesteller/in": .originator, "fragesteller*in": .originator,
-    "fragestellerin": .originator, "fragesteller/-in": .originator, "fragesteller:in": .originator,
-    "fraktion/partei": .originator, "fraktion / partei": .originator, "fraktion": .originator,
-    "partei": .originator, "anfragesteller": .originator, "anfragesteller/in": .originator,
-    "initiator": .originator, "verfasser": .originator, "verfasser/in": .originator,
-    "antragsteller": .originator, "antragsteller/in": .originator, "einreicher": .originator,
-    "einreicher/in": .originator, "eingereicht von": .originator, "anfragende": .originator,
-    "urheber": .originator, "anfrage": .originator, "interfraktionelle anfrage": .originator,
-    "anfrage von": .originator,
-    "anfrage der": .originator, "gestellt von": .originator, "anfrage des": .originator,
-    "datum": .date, "erstellt am": .date, "erstellt": .date, "antwort vom": .date,
-    "datum der antwort": .date, "beantwortet am": .date,
-    "termin": .meeting, "sitzung": .meeting, "sitzungstermin": .meeting, "sitzung am": .meeting,
-    "sitzungsdatum": .meeting, "letzte beratung": .meeting, "beratung": .meeting,
-    "beratungsfolge": .meeting, "tag der sitzung": .meeting,
-    "status": .visibility, "öffentlichkeitsstatus": .visibility, "beratungsart": .visibility,
-    "vom": .other, "eingegangen": .other, "eingang": .other, "gremium": .other, "top": .other,
-    "gremien": .other, "anlagen": .other, "anlage": .other, "aktenzeichen": .other, "az": .other,
-    "journal-nr": .other, "unser zeichen": .other, "ihr zeichen": .other, "bearbeiter": .other,
-    "bearbeiter/in": .other, "telefon": .other, "e-mail": .other, "ansprechpartner": .other,
-    "drucksache-art": .other, "art": .other, "vorlagenart": .other, "ihre nachricht vom": .other,
-    "auskunft erteilt": .other, "zimmer": .other, "tel": .other, "fax": .other,
-    "eingestellt": .other,
-    "zur sitzung": .other, "sachbearbeitung": .other, "haushaltsmittel": .other, "ort": .other,
-    "bezug": .other, "frage": .other, "ö": .other, "nö": .other, "ö/nö": .other, "ergebnis": .other,
-    "zuständigkeit": .other, "ö / n": .other, "wahlperiode": .other, "veröffentlicht": .other,
-    "anfrage vom": .other,
-  ]
 
   /// The label at a line's start and the value behind it; the value is empty where the line holds
   /// nothing but the label.
@@ -62,25 +15,98 @@ enum FieldLabels {
     }
     guard let colon = line.firstIndex(ofASCII: ":"), let field = field(line[..<colon])
     else {
-      return nil
+      return splitOtherwise(line)
     }
     return (field, trimmed(line[line.index(after: colon)...]))
   }
+
+  /// A label before a bar, and one behind the mark of a list: "Thema | Treff", "- Betreff: Treff".
+  private static func splitOtherwise(_ line: String) -> (field: Field, value: String)? {
+    if let bar = line.firstIndex(ofASCII: "|"), let field = field(line[..<bar]) {
+      return (field, trimmed(line[line.index(after: bar)...].drop { $0 == "|" || $0 == " " }))
+    }
+    if let shaped = splitByShape(line) { return shaped }
+    guard let mark = line.first, "-–•*·".contains(mark) else { return nil }
+    let item = line.dropFirst().droppingLeadingSpaces
+    guard let colon = item.firstIndex(ofASCII: ":"), let field = field(item[..<colon]) else {
+      return nil
+    }
+    return (field, trimmed(item[item.index(after: colon)...]))
+  }
+
+  /// A label without a sign behind it, where the value can be nothing else: "Datum 3. Mai 2021",
+  /// "Vorlage-Nr. 2021/0042".
+  private static func splitByShape(_ line: String) -> (field: Field, value: String)? {
+    guard line.byteCount <= longestShaped, line.containsNumber else { return nil }
+    let words = line.words
+    for length in 1...2 where words.count > length {
+      let value = line[words[length].startIndex...]
+      switch field(line[..<words[length - 1].endIndex]) {
+      case .date?, .meeting?:
+        guard let date = GermanDate.prefix(of: value), date.rest.isEmpty else { continue }
+      case .reference?:
+        guard length == 2 || words.count == 2, References.isReference(String(value)) else {
+          continue
+        }
+      default: continue
+      }
+      return field(line[..<words[length - 1].endIndex]).map { ($0, trimmed(value)) }
+    }
+    return nil
+  }
+
+  /// A longer line is a sentence. In UTF-8 bytes.
+  private static let longestShaped = 64
 
   /// Whether a table cell is a label.
   static func isLabel(_ cell: String) -> Bool { field(cell[...]) != nil }
 
   /// No label is longer. In UTF-8 bytes.
   private static let longestLabel = 48
+  /// No label has more words.
+  private static let longestWords = 5
 
-  private static func field(_ label: Substring) -> Field? {
-    guard label.byteCount <= longestLabel else { return nil }
-    var key = label.fastLowercased
+  /// What a label stands for: "Drucksachen-Nr.", "Fragesteller/in", "B e t r e f f".
+  static func field(_ label: Substring) -> Field? {
+    guard label.byteCount <= longestLabel, label.containsLetter else { return nil }
+    var key = LetterSpacing.closed(label).fastLowercased
     if key.containsLiteral(".") { key.removeAll { $0 == "." } }
-    while let last = key.utf8.last, last == UInt8(ascii: ":") || last == UInt8(ascii: " ") {
-      key.removeLast()
+    while let last = key.last, last == ":" || last == " " { key.removeLast() }
+    key = key.words.joined(separator: " ")
+    return FieldLabelWords.others.contains(key) ? .other : field(ofWords: key)
+  }
+
+  /// What the words of a label say together.
+  private static func field(ofWords key: String) -> Field? {
+    let words = key.split { " /-*:()_".contains($0) }
+    guard (1...longestWords).contains(words.count) else { return nil }
+    var roles: [FieldLabelWords.Role] = []
+    for word in words {
+      guard let role = FieldLabelWords.roles[String(word)] else { return nil }
+      roles.append(role)
     }
-    return fields[key.words.joined(separator: " ")]
+    let said = roles.filter { $0 != .filler }
+    guard let first = said.first else { return nil }
+    func has(_ role: FieldLabelWords.Role) -> Bool { said.contains(role) }
+    if has(.received) { return .other }
+    if has(.subject) { return .subject }
+    if has(.number) { return .reference }
+    if has(.file) { return .file }
+    if has(.session) { return .meeting }
+    if has(.visibility) { return .visibility }
+    if has(.answer) {
+      if has(.at) || has(.date) { return .date }
+      return has(.by) || has(.office) || said == [.answer] && key == "beantwortet" ? .office : nil
+    }
+    if has(.question), has(.at) { return .other }
+    if has(.date) { return .date }
+    if has(.office) { return .office }
+    if has(.asker) { return .originator }
+    switch first {
+    case .question: return .originator
+    case .paper: return has(.by) ? .originator : has(.at) ? .other : .reference
+    default: return nil
+    }
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -12,9 +12,9 @@ struct HeadContext {
   /// The text up to the first answer; the whole text where there is none.
   let opening: String
   /// The first lines of the first page, running heads included.
-  let pageHead: [String]
+  let pageHead: [Located<String>]
   /// Running heads and feet.
-  let pageMatter: [String]
+  let pageMatter: [Located<String>]
   /// The whole text.
   let letter: String
 
@@ -29,17 +29,29 @@ struct HeadContext {
     return letter[first.upperBound...].firstRange(ofLiteral: words) != nil
   }
 
+  /// Where the head's lines stand.
+  var headRange: TextRange {
+    TextRange(lines.first?.range.start ?? 0, lines.last?.range.end ?? 0)
+  }
+
+  /// Where the text up to the first answer stands.
+  var openingRange: TextRange { TextRange(0, opening.byteCount) }
+
+  var letterRange: TextRange { TextRange(0, letter.byteCount) }
+
   /// - Parameters:
   ///   - end: UTF-8 offset of the first question.
   ///   - firstAnswer: UTF-8 offset of the first answer.
   init(of text: LetterText, end: Int, firstAnswer: Int) {
+    func located(_ line: LetterText.Line) -> Located<String> {
+      Located(value: text.string(line.range), range: line.range)
+    }
     lines = Array(HeadLine.lines(of: text, before: end).prefix(Self.longestHead))
     fields = LabelledFieldReader(lines: lines).fields()
     head = lines.map(\.text).joined(separator: "\n")
     opening = text.string(TextRange(0, firstAnswer))
-    pageHead = text.lines.prefix(Self.pageHeadLines).filter { $0.page == 1 }
-      .map { text.string($0.range) }
-    pageMatter = text.lines.filter(\.isFurniture).map { text.string($0.range) }
+    pageHead = text.lines.prefix(Self.pageHeadLines).filter { $0.page == 1 }.map(located)
+    pageMatter = text.lines.filter(\.isFurniture).map(located)
     letter = text.string(TextRange(0, text.byteCount))
   }
 }

@@ -9,6 +9,18 @@ struct HeadLine {
   var isHeading: Bool
   var fontSize: Double
   var startsParagraph: Bool
+  /// Where it is printed: UTF-8 offsets into the letter's text. Lines of one row share its range.
+  var range: TextRange
+
+  /// The text with its place.
+  var located: Located<String> { Located(value: text, range: range) }
+
+  /// Lines as one text with its place.
+  static func located(_ lines: ArraySlice<HeadLine>) -> Located<String> {
+    Located(
+      value: lines.map(\.text).joined(separator: " ").collapsedWhiteSpace,
+      range: TextRange(lines.first?.range.start ?? 0, lines.last?.range.end ?? 0))
+  }
 
   /// Labels that begin a field even inside a line.
   private static let innerLabels = [
@@ -16,6 +28,13 @@ struct HeadLine {
     " Vorlage Nr.:", " Verantwortlich:", " Betreff:", " Vorlage:", " Gremium Termin",
     " Gremien Termin", " Anfrage: ",
   ]
+
+  /// A line without the bars around its cells: "Datum |"; nil where it has nothing else.
+  private static func withoutBars(_ text: String) -> String? {
+    guard text.contains("|") else { return text }
+    let own = text.split(separator: "|").map(\.collapsedWhiteSpace).filter { !$0.isEmpty }
+    return own.isEmpty ? nil : own.count == 1 ? own[0] : text
+  }
 
   /// A line taken apart before a label that stands inside it.
   private static func apart(_ text: String) -> [String] {
@@ -44,12 +63,13 @@ struct HeadLine {
       var isHeading = false
       if case .heading = line.role { isHeading = true }
       let columns = labelRow.flatMap { HeadCells.columns(of: $0, over: printed) }
-      for (index, part) in (columns ?? apart(printed)).enumerated() {
+      for (index, cell) in (columns ?? apart(printed)).enumerated() {
+        guard let part = withoutBars(cell) else { continue }
         lines.append(
           HeadLine(
             text: part, isEmphasised: line.isBold || line.isItalic, isHeading: isHeading,
             fontSize: line.fontSize,
-            startsParagraph: index == 0 && line.breakBefore == .paragraph))
+            startsParagraph: index == 0 && line.breakBefore == .paragraph, range: range))
       }
     }
     for line in text.lines where !line.isFurniture && line.range.start < end {

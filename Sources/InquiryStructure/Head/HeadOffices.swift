@@ -5,6 +5,11 @@ import TextMatching
 /// Reads who answers: from labels, ministries' names, the sentence that announces the answer, or
 /// the letterhead.
 struct HeadOffices {
+  /// Offices and houses that letterheads of other countries and parliaments name.
+  private static let others: PrefixSet = [
+    "Bezirksamt ", "Landratsamt ", "Bürgermeisteramt", "Amt der ", "Magistratsabteilung ",
+    "Departement ", "Direktion ", "Senatsverwaltung ", "Staatskanzlei",
+  ]
   /// How many of the head's lines are the letterhead.
   private static let letterheadLines = 6
   /// How many lines of the page's own matter, a column beside the text, may name the office.
@@ -14,17 +19,61 @@ struct HeadOffices {
 
   let context: HeadContext
 
-  func offices() -> [Paper.Office] {
+  func offices() -> [Located<Paper.Office>] {
     var names = context.fields.offices
-    if names.isEmpty { names = Ministries.first(in: context.head).map { [$0] } ?? [] }
-    if names.isEmpty { names = AnsweringPhrases.offices(in: context.head) }
-    if names.isEmpty { names = AnsweringPhrases.offices(in: context.opening) }
+    if names.isEmpty { names = located(Ministries.first(in: aboveLetter), in: context.headRange) }
+    if names.isEmpty {
+      names = located(AnsweringPhrases.offices(in: context.head), in: context.headRange)
+    }
+    if names.isEmpty {
+      names = located(AnsweringPhrases.offices(in: context.opening), in: context.openingRange)
+    }
+    if names.isEmpty {
+      for line in context.lines {
+        names += located(AnswerAnnouncements.names(in: line.text), in: line.range)
+      }
+    }
+    if names.isEmpty, let speaker = speaker { names = [speaker] }
     if names.isEmpty, !context.fields.hasOfficeLabel {
-      names = letterhead(context.pageHead + context.lines.prefix(Self.letterheadLines).map(\.text))
-      if names.isEmpty { names = letterhead(Array(context.pageMatter.prefix(Self.columnLines))) }
+      names = letterhead(
+        context.pageHead + context.lines.prefix(Self.letterheadLines).map(\.located))
+      if names.isEmpty { names = letterhead(context.pageMatter.prefix(Self.columnLines)) }
     }
     var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }.map(Paper.Office.init)
+    return names.filter { seen.insert($0.value).inserted }.map { $0.map(Paper.Office.init) }
+  }
+
+  private func located(_ names: [String], in range: TextRange) -> [Located<String>] {
+    names.map { Located(value: $0, range: range) }
+  }
+
+  private func located(_ name: String?, in range: TextRange) -> [Located<String>] {
+    name.map { [Located(value: $0, range: range)] } ?? []
+  }
+
+  /// The head down to the salutation: below, ministries are spoken of.
+  private var aboveLetter: String {
+    let lines = context.lines.map(\.text)
+    let salutation = lines.firstIndex { $0.hasLiteralPrefix("Sehr geehrte") } ?? lines.count
+    return lines[..<salutation].joined(separator: "\n")
+  }
+
+  /// "Bgm. Dr. Muster: Ich …": the first of the administration who speaks.
+  private var speaker: Located<String>? {
+    var offset = 0
+    for line in context.letter.split(separator: "\n", omittingEmptySubsequences: false) {
+      defer { offset += line.byteCount + 1 }
+      guard let colon = line.firstIndex(ofASCII: ":"), line.first?.isUppercase == true else {
+        continue
+      }
+      let words = line[..<colon].words
+      let length = Persons.length(words[...], alone: false)
+      guard length == words.count, length > 0, words.contains(where: Persons.isOfAdministration)
+      else { continue }
+      return Located(
+        value: Persons.name(words[...]), range: TextRange(offset, offset + line.byteCount))
+    }
+    return nil
   }
 
   /// "Der Oberbürgermeister", "Der Samtgemeindebürgermeister".
@@ -47,11 +96,15 @@ struct HeadOffices {
   }
 
   /// "Der Oberbürgermeister" as the letterhead's own line, and the office below it.
-  private func letterhead(_ lines: [String]) -> [String] {
-    lines.flatMap(Self.parts).filter { line in
-      isHead(line)
-        || (line.hasPrefix(in: OfficeKinds.lineBeginnings)
-          && line.wordCount <= Self.longestName)
+  private func letterhead(_ lines: some Sequence<Located<String>>) -> [Located<String>] {
+    lines.flatMap { line in
+      located(Self.parts(of: line.value).filter(isOffice), in: line.range)
     }
+  }
+
+  private func isOffice(_ line: String) -> Bool {
+    isHead(line)
+      || (line.wordCount <= Self.longestName
+        && (line.hasPrefix(in: OfficeKinds.lineBeginnings) || line.hasPrefix(in: Self.others)))
   }
 }

@@ -16,26 +16,54 @@ struct HeadReader {
   let end: Int
   let exchanges: [Exchange]
   let closingStart: Int?
+  /// The inquiries of a form; empty where the letter is none.
+  let form: [FormReader.Entry]
+  let pieces: [Piece]
 
   func paper() -> Paper {
     let context = HeadContext(of: text, end: end, firstAnswer: firstAnswer)
+    var values = values(context)
+    values.take(form)
+    values.takeSpeakers(of: pieces)
+    values.takeSpeech(of: exchanges, in: text)
+    return PaperAssembly(text: text).paper(values, type: paperType(context.lines))
+  }
+
+  private func values(_ context: HeadContext) -> HeadValues {
     let lines = context.lines
     let subject = subject(context)
     let dates = DateReader(context: context, closing: hasAnswer ? nil : closing)
-    var paper = Paper()
-    paper.reference = context.fields.reference ?? subject?.reference ?? reference(context)
-    paper.subject = subject?.text
-    paper.meetingDate = dates.meetingDate()
-    paper.date = dates.date()
-    paper.visibility = visibility(context)
-    paper.legalBasis = lines.lazy.compactMap { Self.legalBasis(in: $0.text) }.first
-    paper.municipality = MunicipalityReader.municipality(
-      in: context.pageHead + lines.prefix(Self.letterheadLines).map(\.text))
-    paper.originators = OriginatorReader(context: context).originators()
-    paper.answeredBy = HeadOffices(context: context).offices()
-    paper.signatory = closing.flatMap(SignatoryReader.signatory)
-    paper.paperType = paperType(lines)
-    return paper
+    var values = HeadValues()
+    values.reference =
+      context.fields.reference
+      ?? subject.flatMap { subject in
+        subject.reference.map { Located(value: $0, range: subject.text.range) }
+      } ?? reference(context)
+    values.subject = subject?.text
+    if subject == nil, !isLog(context) {
+      values.declaredSubject = text.title.flatMap(SubjectReader.declared)
+    }
+    values.meetingDate = dates.meetingDate()
+    values.date = dates.date()
+    values.visibility = visibility(context)
+    values.legalBasis =
+      lines.lazy.compactMap { line in
+        Self.legalBasis(in: line.text).map { Located(value: $0, range: line.range) }
+      }.first
+    values.municipality = MunicipalityReader.municipality(
+      in: context.pageHead + lines.prefix(Self.letterheadLines).map(\.located))
+    values.originators = OriginatorReader(context: context, signers: signers).originators()
+    values.answeredBy = HeadOffices(context: context).offices()
+    values.signatory = closing.flatMap(SignatoryReader.signatory)
+    return values
+  }
+
+  /// Who signed, where nobody has answered yet.
+  private var signers: [Located<String>] {
+    let end = exchanges.compactMap(\.questionRange?.end).max() ?? 0
+    return InquirySignature(
+      text: text, end: end, needsFaction: hasAnswer || exchanges.isEmpty
+    ).askers()
   }
 
   private var hasAnswer: Bool { exchanges.contains { !$0.answer.isEmpty } }
@@ -45,38 +73,59 @@ struct HeadReader {
     exchanges.compactMap { $0.answerRanges.first?.start }.min() ?? text.byteCount
   }
 
-  private var closing: String? {
-    closingStart.map { text.string(TextRange($0, text.byteCount)) }
+  private var closing: Located<String>? {
+    closingStart.map { start in
+      let range = TextRange(start, text.byteCount)
+      return Located(value: text.string(range), range: range)
+    }
   }
 
-  private func subject(_ context: HeadContext) -> (text: String, reference: String?)? {
-    // A log of messages has many.
-    if context.repeats("\nBetreff: ") { return nil }
+  /// A log of messages has many subjects, and no one of them is the paper's.
+  private func isLog(_ context: HeadContext) -> Bool { context.repeats("\nBetreff: ") }
+
+  private func subject(
+    _ context: HeadContext
+  ) -> (text: Located<String>, reference: String?)? {
+    if isLog(context) { return nil }
     if let labelled = context.fields.subject {
-      return (SubjectText.withoutAskers(labelled), nil)
+      return (labelled.map(SubjectText.withoutAskers), nil)
     }
-    return SubjectReader(lines: context.lines, fields: context.fields, title: text.title).subject()
+    return SubjectReader(lines: context.lines, fields: context.fields).subject()
   }
 
   /// A reference that no label names: alone on a line, behind its word, inside a line.
-  private func reference(_ context: HeadContext) -> String? {
-    let lines = context.lines.map(\.text)
-    return lines.prefix(Self.referenceLines).first(where: References.isReference)
-      ?? References.introduced(in: context.head)
-      ?? lines.lazy.compactMap(References.inside).first
-      ?? References.inside(context.pageHead.joined(separator: "\n"))
-      ?? context.pageHead.lazy.compactMap(References.introduced).first
-      ?? context.pageMatter.lazy.compactMap(References.inside).first
+  private func reference(_ context: HeadContext) -> Located<String>? {
+    let lines = context.lines.map(\.located)
+    func first(
+      in lines: some Sequence<Located<String>>, _ reference: (String) -> String?
+    ) -> Located<String>? {
+      for line in lines {
+        if let found = reference(line.value) { return Located(value: found, range: line.range) }
+      }
+      return nil
+    }
+    return first(in: lines.prefix(Self.referenceLines)) { References.isReference($0) ? $0 : nil }
+      ?? References.introduced(in: context.head).map {
+        Located(value: $0, range: context.headRange)
+      }
+      ?? first(in: lines.prefix(Self.referenceLines)) { References.leading($0)?.reference }
+      ?? first(in: lines, References.inside)
+      ?? first(in: context.pageHead, References.inside)
+      ?? first(in: context.pageHead, References.introduced)
+      ?? first(in: context.pageMatter, References.inside)
+      ?? first(in: lines.prefix(Self.referenceLines), References.unmistakable)
+      ?? context.fields.file
   }
 
-  private func visibility(_ context: HeadContext) -> Paper.Visibility? {
-    let isPublic =
-      context.fields.isPublic
-      ?? context.lines.lazy.compactMap { line in
-        line.text.byteCount < Self.longestStatus || line.text.count < Self.longestStatus
-          ? Visibility.isPublic(line.text) : nil
-      }.first
-    return isPublic.map { $0 ? .public : .nonPublic }
+  private func visibility(_ context: HeadContext) -> Located<Paper.Visibility>? {
+    if let labelled = context.fields.visibility { return labelled }
+    for line in context.lines
+    where line.text.byteCount < Self.longestStatus || line.text.count < Self.longestStatus {
+      if let isPublic = Visibility.isPublic(line.text) {
+        return line.located.map { _ in isPublic ? .public : .nonPublic }
+      }
+    }
+    return nil
   }
 
   /// "§ 9 Abs. 2 GeschO" of "Anfrage nach § 9 Abs. 2 GeschO; …".

@@ -1,3 +1,4 @@
+import CouncilModel
 import GermanText
 import TextMatching
 
@@ -14,22 +15,28 @@ enum MunicipalityReader {
   /// A longer name is a sentence. In words.
   private static let longestName = 5
 
-  static func municipality(in lines: [String]) -> String? {
-    for line in lines where line.hasPrefix(in: beginnings) {
-      guard let start = municipalities.first(where: line.hasLiteralPrefix) else { continue }
-      let name = line.dropFirst(start.count).prefix { $0.isLetter || " -/.".contains($0) }
-      let words = name.words.prefix {
-        $0.first?.isUppercase == true || particles.contains($0)
-      }
-      guard let first = words.first, first.first?.isUppercase == true, words.count <= longestName
-      else { continue }
-      let isCapitals = first.allSatisfy { $0.isUppercase || $0 == "-" }
-      let own =
-        isCapitals
-        ? first.prefix(1) + first.dropFirst().lowercased() : words.joined(separator: " ")
-      // A district's name says what it is: its town may be called the same.
-      return start.lowercased() == "landkreis " ? "Landkreis " + own : own
+  static func municipality(in lines: [Located<String>]) -> Located<String>? {
+    for place in lines {
+      if let name = name(in: place.value) { return Located(value: name, range: place.range) }
     }
     return nil
+  }
+
+  private static func name(in line: String) -> String? {
+    guard line.hasPrefix(in: beginnings),
+      let start = municipalities.first(where: line.hasLiteralPrefix)
+    else { return nil }
+    let name = line.dropFirst(start.count).prefix { $0.isLetter || " -/.".contains($0) }
+    let words = name.words.prefix {
+      $0.first?.isUppercase == true || particles.contains($0)
+    }
+    guard let first = words.first, first.first?.isUppercase == true, words.count <= longestName
+    else { return nil }
+    let isCapitals = first.allSatisfy { $0.isUppercase || $0 == "-" }
+    let own =
+      isCapitals
+      ? first.prefix(1) + first.dropFirst().lowercased() : words.joined(separator: " ")
+    // A district's name says what it is: its town may be called the same.
+    return start.lowercased() == "landkreis " ? "Landkreis " + own : own
   }
 }

@@ -3,6 +3,39 @@ import TextMatching
 
 /// Names of offices as heads print them, short and long.
 enum Offices {
+  /// How words for an office of an administration end, in small letters.
+  private static let officeWords: SuffixSet = [
+    "amt", "dezernat", "referat", "fachbereich", "fachdienst",
+    "abteilung", "departement", "direktion", "ministerium", "senatsverwaltung",
+    "senat", "magistrat", "verwaltung", "stabsstelle", "behörde",
+    "geschäftsstelle", "landesregierung", "magistratsabteilung", "geschäftsbereich",
+    "stadtkämmerei",
+  ]
+
+  /// "Oberbürgermeisters" → "Oberbürgermeister", "Bezirksamtes" → "Bezirksamt"; other words as they
+  /// are.
+  static func nominative(_ word: String) -> String {
+    let isOffice = { (name: String) in
+      Persons.isOffice(name[...]) || Persons.plain(name[...]).hasSuffix(in: officeWords)
+    }
+    if isOffice(word), !word.hasLiteralSuffix("s") { return word }
+    for ending in ["es", "s"] where word.hasLiteralSuffix(ending) {
+      let name = word.droppingSuffix(ending)
+      if name != word, isOffice(name) { return name }
+    }
+    return word
+  }
+
+  /// "Amt für Soziales", "Bürgermeisteramt", "Departement Bildung": the name of an office.
+  static func isOffice(_ text: String) -> Bool {
+    guard text.wordCount <= 10, text.first?.isUppercase == true, !text.hasLiteralSuffix(".") else {
+      return false
+    }
+    return text.words.prefix(3).contains { word in
+      word.first?.isUppercase == true && Persons.plain(word).hasSuffix(in: officeWords)
+    }
+  }
+
   /// "Dez. 3", "FD 65 - Hochbau", "POA", "SuS", "Stadtplanungsamt".
   static func isShortName(_ text: String) -> Bool {
     if text.hasPrefix(in: OfficeKinds.shortBeginnings) { return true }

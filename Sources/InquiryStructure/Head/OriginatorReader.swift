@@ -6,29 +6,45 @@ import TextMatching
 /// and factions, from the address.
 struct OriginatorReader {
   let context: HeadContext
+  /// Who signed an inquiry.
+  var signers: [Located<String>] = []
 
-  func originators() -> [Paper.Originator] {
+  func originators() -> [Located<Paper.Originator>] {
     let lines = context.lines
     let fields = context.fields
-    var names = fields.originators.flatMap(Self.parts)
-    if names.isEmpty { names = ParliamentHead(text: context.head).originators }
+    var names = fields.originators.flatMap { field in
+      Self.parts(field.value).map { Located(value: $0, range: field.range) }
+    }
+    if names.isEmpty {
+      names = located(ParliamentHead(text: context.head).originators, in: context.headRange)
+    }
     if names.isEmpty, lines.contains(where: { $0.text.containsLiteral("Drucksache") }) {
-      names = ParliamentHead(text: context.letter).originators
+      names = located(ParliamentHead(text: context.letter).originators, in: context.letterRange)
     }
     for line in lines {
-      for name in AskerPhrases.names(in: line.text) where !names.contains(name) {
-        names.append(name)
-      }
-      if let party = Self.partyOfInquiry(line.text) { names.append(party) }
+      names += located(NamedInquiry(line.text)?.askers ?? [], in: line.range)
+      names += located(MemberLists.names(in: line.text), in: line.range)
+      names += located(AskerPhrases.names(in: line.text), in: line.range)
+      if let party = Self.partyOfInquiry(line.text) { names += located([party], in: line.range) }
     }
     for (index, line) in lines.enumerated() where !fields.used.contains(index) {
       let name =
         line.text.hasLiteralPrefix("(")
         ? String(line.text.dropFirst().prefix { $0 != ")" }) : line.text
-      if Originators.isOriginator(name), !name.containsLiteral("Vorlage") { names.append(name) }
+      if Originators.isOriginator(name), !name.containsLiteral("Vorlage") {
+        names += located([name], in: line.range)
+      }
     }
-    if let addressee = addressee(lines) { names.append(addressee) }
-    return Self.withoutRepeated(names).map(Originators.originator)
+    if let addressee = addressee(lines, beside: names) { names.append(addressee) }
+    if names.isEmpty {
+      for line in lines { names += located(InquirySentences.askers(in: line.text), in: line.range) }
+    }
+    names += signers
+    return Self.withoutRepeated(names).map { $0.map(Originators.originator) }
+  }
+
+  private func located(_ names: [String], in range: TextRange) -> [Located<String>] {
+    names.map { Located(value: $0, range: range) }
   }
 
   /// "Antwort Anfrage CDU betr. …".
@@ -44,11 +60,11 @@ struct OriginatorReader {
   }
 
   /// "SPD" beside "SPD-Gemeinderatsfraktion" is the same asker.
-  private static func withoutRepeated(_ names: [String]) -> [String] {
-    var different: [String] = []
-    for name in names where !different.contains(name) { different.append(name) }
+  private static func withoutRepeated(_ names: [Located<String>]) -> [Located<String>] {
+    var seen: Set<String> = []
+    let different = names.filter { seen.insert($0.value).inserted }
     guard different.count > 1 else { return different }
-    let words = different.map { name in name.split { !$0.isLetter && !$0.isNumber } }
+    let words = different.map { name in name.value.split { !$0.isLetter && !$0.isNumber } }
     return different.indices.filter { index in
       !words.contains { other in
         other.count > words[index].count && words[index].allSatisfy(other.contains)
@@ -73,27 +89,45 @@ struct OriginatorReader {
   }
 
   /// The person whom the letter addresses by name: "Frau Röttsch" above "Sehr geehrte Frau Röttsch".
-  private func addressee(_ lines: [HeadLine]) -> String? {
-    guard let salutation = lines.firstIndex(where: { $0.text.hasLiteralPrefix("Sehr geehrte") })
-    else {
-      return nil
+  private func addressee(
+    _ lines: [HeadLine], beside names: [Located<String>]
+  ) -> Located<String>? {
+    for (index, line) in lines.enumerated() {
+      guard let salutation = Salutation(line.text) else { continue }
+      // "Verfasser: Muster, Karla" is who is addressed.
+      let isNamed = names.contains { name in
+        name.value.containsLiteral(",")
+          && name.value.split { !$0.isLetter && $0 != "-" }.contains { $0 == salutation.surname }
+      }
+      if isNamed { return nil }
+      return fullName(of: salutation, in: lines[..<index])
+        ?? Located(value: salutation.title + " " + salutation.surname, range: line.range)
     }
-    let words = lines[salutation].text.split { " ,".contains($0) }
-    guard let surname = words.last, words.count >= 4, words[2] == "Frau" || words[2] == "Herr",
-      !lines[salutation].text.containsLiteral("räsident"),
-      !lines[salutation].text.containsLiteral("rgermeister"),
-      !lines[salutation].text.containsLiteral("andrat"),
-      !lines[salutation].text.containsLiteral("Damen")
-    else { return nil }
-    for line in lines[..<salutation] where line.text.containsLiteral(String(surname)) {
+    return nil
+  }
+
+  /// The name of whom the letter addresses as it stands above: with a form of address or an office.
+  private func fullName(
+    of salutation: Salutation, in lines: ArraySlice<HeadLine>
+  ) -> Located<String>? {
+    for line in lines where line.text.containsLiteral(salutation.surname) {
       for title in ["Herrn ", "Frau "] {
         guard let start = line.text.firstRange(ofLiteral: title),
-          let end = line.text.firstRange(ofLiteral: String(surname)),
+          let end = line.text.firstRange(ofLiteral: salutation.surname),
           start.lowerBound < end.lowerBound
         else { continue }
-        return (title == "Herrn " ? "Herr " : title) + line.text[start.upperBound..<end.upperBound]
+        let name = line.text[start.upperBound..<end.upperBound]
+        return Located(value: (title == "Herrn " ? "Herr " : title) + name, range: line.range)
+      }
+      let words = line.text.words
+      for index in words.indices {
+        let length = Persons.length(words[index...], alone: false)
+        let name = Persons.name(words[index..<(index + length)])
+        if length > 2, name.hasLiteralSuffix(" " + salutation.surname) {
+          return Located(value: name, range: line.range)
+        }
       }
     }
-    return words[2] + " " + surname
+    return nil
   }
 }

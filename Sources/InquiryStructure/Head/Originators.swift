@@ -11,13 +11,6 @@ enum Originators {
     "Abgeordneter ", "Abgeordnete ", "Herr Stadtrat ", "Frau Stadträtin ", "Kreistagsmitglied ",
   ]
   private static let titleBeginnings = PrefixSet(titles)
-  private static let parties: WordSet = [
-    "CDU", "SPD", "FDP", "AfD", "AFD", "GRÜNE", "Grüne", "DIE LINKE", "Die Linke", "DIE LINKE.",
-    "Linke", "CSU", "FW", "Freie Wähler", "BSW", "Piraten", "Die PARTEI", "Die Partei", "Volt",
-    "Bündnis 90/Die Grünen", "BÜNDNIS 90/DIE GRÜNEN", "FDP/FW", "ödp", "ÖDP", "SSW",
-    "Tierschutzpartei",
-  ]
-
   /// A longer line is a sentence. In UTF-8 bytes.
   private static let longest = 160
 
@@ -63,19 +56,19 @@ enum Originators {
     guard !text.hasLiteralSuffix(","), !text.hasLiteralPrefix("Sehr geehrte") else { return false }
     let before = words[..<faction].joined(separator: " ")
     return isNamedBehind || words[faction].contains("-")
-      || (faction == words.count - 1 && parties.contains(before))
+      || (faction == words.count - 1 && Parties.isParty(before))
   }
 
   /// "KAL/Die Partei", "CDU", "SPD und GRÜNE".
   static func isParties(_ text: String) -> Bool {
-    if parties.contains(text) { return true }
+    if Parties.isParty(text) { return true }
     guard text.containsLiteral("/") || text.containsLiteral(",") else { return false }
     let parts = text.parts(separatedBy: "/,")
     guard parts.count > 1, text.wordCount <= parts.count * 3 else { return false }
     let names = parts.map { $0.words.joined(separator: " ") }
     // A local list beside a party: "KAL/Die Partei".
     let longestName = 24
-    return names.contains(where: parties.contains)
+    return names.contains(where: Parties.isParty)
       && names.allSatisfy { $0.count <= longestName && $0.first?.isUppercase == true }
   }
 

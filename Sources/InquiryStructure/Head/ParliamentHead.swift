@@ -75,6 +75,26 @@ struct ParliamentHead {
         return date.iso
       }
     }
+    return answered(in: text)
+  }
+
+  private static let papers: WordSet = ["Antwort", "Mitteilung", "Stellungnahme", "Beantwortung"]
+  /// How many words may stand between a paper and its date: "des Senats der Stadt".
+  private static let longestAuthor = 8
+
+  /// "Mitteilung des Senats vom 27. Januar 2015": a paper of the administration, its author and date.
+  private func answered(in text: String) -> String? {
+    guard text.contains(" vom ") else { return nil }
+    let words = text.words
+    for index in words.indices where Self.papers.contains(words[index]) {
+      let author = words[(index + 1)...].prefix(Self.longestAuthor)
+      guard let link = author.first, link == "des" || link == "der",
+        let on = author.firstIndex(of: "vom"), on + 1 < words.count
+      else { continue }
+      let isInquiry = author[..<on].contains { $0.contains("nfrage") || $0.last == "." }
+      let date = GermanDate.prefix(of: text[words[on + 1].startIndex...])
+      if let date, !isInquiry { return date.iso }
+    }
     return nil
   }
 

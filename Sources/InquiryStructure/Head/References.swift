@@ -29,12 +29,57 @@ enum References {
     var words = text.words.map(String.init)
     if words.count > 1, let first = words.first, isPrefix(first) { words.removeFirst() }
     guard words.count == 1, let word = words.first else { return false }
-    let parts = word.parts(separatedBy: joints)
-    guard parts.count >= 2 else { return false }
-    let digits = parts.filter { $0.allSatisfy(\.isNumber) }
-    return digits.count >= 2 && digits.contains { $0.count >= 2 } && parts.count <= 4
-      && parts.allSatisfy { $0.count <= 6 } && !isDateLike(parts)
+    return hasShape(word)
   }
+
+  /// Whether a word is built like a reference: groups of digits, with letters, Roman terms and years
+  /// between them: "2013/0317", "RA-134/2022", "F0233/23", "Verf-015-W-11-2022", "VII-F-01234".
+  static func hasShape(_ word: String) -> Bool {
+    let parts = word.parts(separatedBy: joints)
+    guard (2...longestShape).contains(parts.count), !isDateLike(parts),
+      parts.allSatisfy({ $0.count <= longestPart && isPart($0) })
+    else { return false }
+    let digits = parts.map { $0.filter(\.isNumber).count }.filter { $0 > 0 }
+    if digits.count >= 2 { return digits.contains { $0 >= 2 } }
+    // "VII-F-01234": letters, and a number that no page or house has.
+    let isOfTerm = parts.contains { $0.allSatisfy { "IVX".contains($0) } }
+    return digits.contains { $0 >= (isOfTerm ? 2 : 4) }
+  }
+
+  /// "0317", "RA", "F0233", "21.1234": letters before digits, or either.
+  private static func isPart(_ part: Substring) -> Bool {
+    let digits = part.drop { $0.isLetter }
+    guard digits.count <= longestNumber else { return false }
+    if digits.isEmpty { return part.count <= longestLetters }
+    guard digits.count == part.count || part.count - digits.count <= 2 else { return false }
+    return digits.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") } && digits.first != "."
+      && digits.last != "."
+  }
+
+  /// No reference has more parts.
+  private static let longestShape = 6
+  /// No part of a reference has more signs.
+  private static let longestPart = 8
+  /// Longer numbers are telephones'.
+  private static let longestNumber = 6
+  /// Letters between a reference's numbers: "Verf", "AF", "VII".
+  private static let longestLetters = 5
+
+  /// The reference that stands behind its label: at the value's start, or all of a short value.
+  static func labelled(_ value: String) -> String? {
+    guard value.containsNumber else { return nil }
+    if let introduced = introduced(in: value) { return introduced }
+    let words = value.words
+    if isReference(value) { return value }
+    for length in [2, 1] where words.count > length {
+      let start = words.prefix(length).joined(separator: " ")
+      if isReference(start) { return start }
+    }
+    return words.count <= longestValue ? value : nil
+  }
+
+  /// A value with more words is a sentence.
+  private static let longestValue = 6
 
   /// A reference behind its word in running text: "Drucksache 17 / 18 464", "Drucksache - 1585/3".
   static func introduced(in text: String) -> String? {
@@ -83,25 +128,71 @@ enum References {
     return (2...3).contains(digits.count) && !isDate
   }
 
-  /// A reference that stands in a line with other words: "Anfrage KT 0061/2020: Heimaufsicht".
+  /// A reference that stands in a line with other words: "Anfrage KT 0061/2020: Heimaufsicht",
+  /// "Ihre Ratsanfrage RA-134/2022 – Garagen".
   static func inside(_ text: String) -> String? {
-    guard text.firstIndex(ofASCII: "/") != nil else { return nil }
+    guard text.containsNumber else { return nil }
     let words = text.parts(separatedBy: separators)
-    for index in words.indices where words[index].containsLiteral("/") {
+    for index in words.indices where words[index].containsNumber {
       let word = String(words[index])
       guard isReference(word) else { continue }
-      let before = index > 0 ? String(words[index - 1]) : ""
-      let isAbbreviation = (1...5).contains(before.count) && before.allSatisfy(\.isUppercase)
+      let before =
+        words[..<index].last { !["Nr.", "Nr", "–", "-"].contains($0) }.map(String.init) ?? ""
+      if before.hasLiteralSuffix("§") || before.hasLiteralSuffix("§§") { continue }
+      let isAbbreviation =
+        words[index].contains("/") && (1...5).contains(before.count)
+        && before.filter(\.isUppercase).count >= before.filter(\.isLowercase).count
+        && before.allSatisfy(\.isLetter)
       if isAbbreviation { return before + " " + word }
-      if ["Anfrage", "Vorlage"].contains(before) { return word }
+      if before.fastLowercased.hasSuffix(in: kinds) { return word }
+    }
+    return nil
+  }
+
+  /// A word that is a reference wherever it stands in a head, by its letters and numbers:
+  /// "Verf-015-W-11-2022".
+  static func unmistakable(in text: String) -> String? {
+    guard text.containsNumber else { return nil }
+    return text.parts(separatedBy: separators).first { word in
+      let parts = String(word).parts(separatedBy: joints)
+      return parts.count >= 3
+        && parts.contains { $0.containsLetter && $0.first?.isUppercase == true }
+        && parts.filter(\.containsNumber).count >= 2
+        && parts.contains { $0.count >= 2 && !$0.containsLetter } && hasShape(String(word))
+    }.map(String.init)
+  }
+
+  /// How words end that a reference follows, in small letters.
+  private static let kinds: SuffixSet = [
+    "anfrage", "vorlage", "antrag", "auskunftsersuchen", "interpellation", "postulat", "drucksache",
+  ]
+
+  /// The reference that begins a line before its subject, and the subject: "RA-134/2022: Garagen",
+  /// "22-0621 Geparkte Autos".
+  static func leading(_ line: String) -> (reference: String, rest: Substring)? {
+    let words = line.words
+    for length in [2, 1] where words.count > length {
+      let last = words[length - 1]
+      let hasColon = last.last == ":"
+      let printed = line[words[0].startIndex..<last.endIndex]
+      let reference = hasColon ? printed.dropLast() : printed
+      guard isReference(String(reference)),
+        reference.containsLetter
+          || String(reference).parts(separatedBy: joints).contains(where: { $0.count >= 4 }),
+        length == 1 || words[0].allSatisfy({ $0.isLetter || $0 == "." })
+      else { continue }
+      let rest = line[last.endIndex...].drop { " –-:|".contains($0) }
+      guard rest.first?.isUppercase == true || rest.first == "„" else { return nil }
+      return (String(reference), rest)
     }
     return nil
   }
 
   private static func isPrefix(_ word: String) -> Bool {
-    word.count <= 6
+    word.count <= 6 && word.containsLetter
+      && !["Am", "Am:", "Zu", "Nr.", "TOP", "Seite"].contains(word)
       && word.allSatisfy { $0.isUppercase || $0 == "." || $0 == "-" || $0.isLowercase }
-      && word.first?.isUppercase == true
+      && (word.first?.isUppercase == true || word.filter(\.isUppercase).count > 1)
   }
 
   private static func isDateLike(_ parts: [Substring]) -> Bool {

@@ -1,3 +1,4 @@
+import CouncilModel
 import GermanText
 import TextMatching
 
@@ -11,15 +12,15 @@ enum SignatoryReader {
   private static let longestName = 4
 
   /// - Parameter closing: the text from the greeting on.
-  static func signatory(in closing: String) -> String? {
-    let lines = closing.nonEmptyLines.map { $0.collapsedWhiteSpace }
+  static func signatory(in closing: Located<String>) -> Located<String>? {
+    let lines = closing.value.nonEmptyLines.map { $0.collapsedWhiteSpace }
     guard let greeting = lines.first, greeting.containsLiteral("Gr") else { return nil }
     for line in lines.dropFirst().prefix(reach) {
       var name = line
       for word in skipped where name.hasLiteralPrefix(word) {
         name = name.dropFirst(word.count).collapsedWhiteSpace
       }
-      if isName(name) { return name }
+      if isName(name) { return Located(value: name, range: closing.range) }
     }
     return nil
   }

@@ -1,3 +1,4 @@
+import CouncilModel
 import GermanText
 import TextMatching
 
@@ -23,29 +24,40 @@ struct SubjectReader {
     "Wortprotokoll", "Beschlusstext", "Sachverhalt", "Beschluss", "Anfrage", "Antwort",
     "Stellungnahme", "Inhalt", "Protokoll", "Vorlage", "Anlagen", "Reduzieren",
   ]
-  /// In words.
-  private static let longestSubject = 20
-
   let lines: [HeadLine]
   let fields: HeadFields
-  let title: String?
 
   /// The subject and, where it stands on the same line, the reference.
-  func subject() -> (text: String, reference: String?)? {
+  func subject() -> (text: Located<String>, reference: String?)? {
     if let packed = packed() ?? referenced() { return packed }
-    let text =
-      questionTime() ?? excerpt() ?? agendaItem() ?? beforeKind() ?? regarding()
-      ?? aboveSessionTable()
-      ?? aboveSalutation()
-      ?? behindParties() ?? fromTitle()
-    guard let own = text.map(SubjectText.withoutAskers), !SubjectText.isDateOfInquiry(own) else {
-      return nil
-    }
+    let emphasis = EmphasisedSubject(lines: lines, fields: fields)
+    let titles = TitleLines(lines: lines, fields: fields)
+    let marked =
+      namedInquiry() ?? questionTime() ?? excerpt() ?? agendaItem() ?? titles.agendaItem()
+      ?? beforeKind()
+      ?? regarding() ?? aboveSessionTable()
+    if marked == nil, let numbered = titles.afterReference() { return numbered }
+    let text = marked ?? emphasis.aboveSalutation() ?? behindParties() ?? titles.alone()
+    guard let own = text?.map(SubjectText.withoutAskers).map(SubjectText.withoutDate),
+      !SubjectText.isDateOfInquiry(own.value)
+    else { return nil }
     return (own, nil)
   }
 
+  /// The subject of a title that the file declares.
+  static func declared(_ title: String) -> String? {
+    let parts = title.split(separator: "|").flatMap { $0.split(separator: " - ") }
+      .map { $0.collapsedWhiteSpace }
+    let own = parts.first { part in
+      !titleParts.contains(where: part.hasLiteralPrefix) && part.containsLetter
+    }
+    return own.map(SubjectText.withoutAskers).flatMap {
+      SubjectText.isDateOfInquiry($0) ? nil : $0
+    }
+  }
+
   /// "DS 0496/20; Anfrage nach § 9 Abs. 2 GeschO; Quartiersmanagement; öffentlich".
-  private func packed() -> (String, String?)? {
+  private func packed() -> (text: Located<String>, reference: String?)? {
     for line in lines where line.text.containsLiteral(";") {
       let parts = line.text.parts(separatedBy: ";").map { $0.collapsedWhiteSpace }
       guard parts.count > 1, let reference = parts.first(where: References.isReference) else {
@@ -55,26 +67,31 @@ struct SubjectReader {
         part != reference && !Self.paperKinds.contains(where: part.hasLiteralPrefix)
           && Visibility.isPublic(part) == nil && !part.isEmpty && !part.containsLiteral("Journal")
       }
-      if let subject = rest.first { return (subject, reference) }
+      if let subject = rest.first {
+        return (Located(value: subject, range: line.range), reference)
+      }
     }
     return nil
   }
 
   /// "Quartiersmanagement (DS 0496/20)".
-  private func referenced() -> (String, String?)? {
+  private func referenced() -> (text: Located<String>, reference: String?)? {
+    let emphasis = EmphasisedSubject(lines: lines, fields: fields)
     for (index, line) in lines.enumerated() where line.text.hasLiteralSuffix(")") {
-      let text = line.isEmphasised ? emphasised(before: index + 1) ?? line.text : line.text
-      guard let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) else { continue }
+      let read =
+        line.isEmphasised ? emphasis.emphasised(before: index + 1) ?? line.located : line.located
+      let text = read.value
+      guard let open = text.lastIndex(ofASCII: "(") else { continue }
       let inner = String(text[text.index(after: open)...].dropLast())
       guard References.isReference(inner) else { continue }
       let subject = text[..<open].collapsedWhiteSpace
-      if !subject.isEmpty { return (subject, inner) }
+      if !subject.isEmpty { return (Located(value: subject, range: read.range), inner) }
     }
     return nil
   }
 
   /// The lines between the labels and the table of sessions, or the first question.
-  private func aboveSessionTable() -> String? {
+  private func aboveSessionTable() -> Located<String>? {
     guard let first = fields.firstLabelled, let last = fields.lastLabelled else { return nil }
     let reach = 4
     let end = lines.firstIndex { line in Self.tableHeads.contains { line.text.hasLiteralPrefix($0) }
@@ -83,8 +100,8 @@ struct SubjectReader {
     return firstParagraph(in: (last + 1)..<min(lines.count, last + 1 + reach))
   }
 
-  private func firstParagraph(in range: Range<Int>) -> String? {
-    var parts: [String] = []
+  private func firstParagraph(in range: Range<Int>) -> Located<String>? {
+    var parts: [HeadLine] = []
     for index in range where !fields.used.contains(index) {
       let line = lines[index]
       if Originators.isOriginator(line.text) {
@@ -95,14 +112,17 @@ struct SubjectReader {
       if FormLabels.label(of: line.text) != nil || Visibility.isAlone(line.text) { continue }
       if line.text.hasLiteralPrefix("STELLUNGNAHME")
         || line.text.hasLiteralPrefix("Stellungnahme zur")
+        || (line.text.hasLiteralPrefix("Antwort ") && line.text.containsLiteral("nfrage"))
       {
         continue
       }
-      if parts.isEmpty, !line.text.containsLetter { continue }
-      parts.append(line.text)
+      if parts.isEmpty, !line.text.containsLetter || SubjectText.isDateOfInquiry(line.text) {
+        continue
+      }
+      parts.append(line)
     }
-    let subject = parts.joined(separator: " ").collapsedWhiteSpace
-    return subject.containsLetter ? subject : nil
+    let subject = HeadLine.located(parts[...])
+    return subject.value.containsLetter ? subject : nil
   }
 
   /// Headings of an information system's page, lines that say when the paper was on.
@@ -111,130 +131,104 @@ struct SubjectReader {
   }
 
   /// "Straßensozialarbeit erhalten Kleine Anfrage von …", on one line or two.
-  private func beforeKind() -> String? {
+  private func beforeKind() -> Located<String>? {
     for (index, line) in lines.enumerated() where line.text.containsLiteral(" von ") {
       for kind in Self.kindsOfSomebody {
         if index > 0, line.text.hasLiteralPrefix(kind), !fields.used.contains(index - 1) {
-          return lines[index - 1].text
+          return lines[index - 1].located
         }
         guard let found = line.text.firstRange(ofLiteral: " " + kind) else { continue }
-        return line.text[..<found.lowerBound].collapsedWhiteSpace
+        return line.located.map { $0[..<found.lowerBound].collapsedWhiteSpace }
       }
     }
     return nil
   }
 
-  /// "Anfrage betr. Spielplätze", "Betr.: Wie weit ist …".
-  private func regarding() -> String? {
-    for line in lines {
+  /// "Anfrage betr. Spielplätze", "Betr.: Wie weit ist …", "… an die Stadträtin betreffend ⏎ Bäder".
+  private func regarding() -> Located<String>? {
+    for (index, line) in lines.enumerated() {
       if line.text.hasLiteralPrefix("hier: ") {
-        return SubjectText.behindLabel(String(line.text.dropFirst("hier: ".count)))
+        return line.located.map { SubjectText.behindLabel(String($0.dropFirst("hier: ".count))) }
       }
-      for word in [" betr. ", " betreffend ", "Betr.: ", "zum Thema: ", "Thema: "] {
+      if line.text.hasLiteralSuffix(" betreffend"), index + 1 < lines.count {
+        return lines[index + 1].located.map(SubjectText.behindLabel)
+      }
+      if line.text.hasLiteralPrefix("Betreff ") {
+        return line.located.map { SubjectText.behindLabel(String($0.dropFirst("Betreff ".count))) }
+      }
+      for word in Self.regardingWords {
         guard let found = line.text.firstRange(ofLiteral: word) else { continue }
         let rest = String(line.text[found.upperBound...])
-        return GermanSentences.split(rest).first.map { SubjectText.behindLabel($0) }
+        return GermanSentences.split(rest).first.map {
+          Located(value: SubjectText.behindLabel($0), range: line.range)
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let regardingWords = [
+    " betr. ", " betreffend ", "Betr.: ", "zum Thema: ", "Thema: ",
+  ]
+
+  private func namedInquiry() -> Located<String>? {
+    for line in lines {
+      if let inquiry = NamedInquiry(line.text) {
+        return Located(value: inquiry.subject, range: line.range)
       }
     }
     return nil
   }
 
   /// "Fragestunde" alone on its line.
-  private func questionTime() -> String? {
-    lines.first { $0.text == "Fragestunde" }.map(\.text)
+  private func questionTime() -> Located<String>? {
+    lines.first { $0.text == "Fragestunde" }.map(\.located)
   }
 
   /// "Auszug - Zustand der Turnhallen", "Tagesordnungspunkt 3: Anfragen aus der Mitte des Rates".
-  private func excerpt() -> String? {
+  private func excerpt() -> Located<String>? {
     if let line = lines.first(where: { $0.text.hasLiteralPrefix("Auszug - ") }) {
-      return line.text.dropFirst("Auszug - ".count).collapsedWhiteSpace
+      return line.located.map { $0.dropFirst("Auszug - ".count).collapsedWhiteSpace }
     }
-    let items = lines.compactMap { line -> String? in
+    let items = lines.compactMap { line -> Located<String>? in
       guard line.text.hasLiteralPrefix("Tagesordnungspunkt ") || line.text.hasLiteralPrefix("TOP "),
         let colon = line.text.firstIndex(of: ":"),
         line.text[..<colon].last?.isNumber == true
       else { return nil }
-      return line.text[line.text.index(after: colon)...].collapsedWhiteSpace
+      return line.located.map { $0[$0.index(after: colon)...].collapsedWhiteSpace }
     }
-    return items.count == 1 ? items.first.flatMap { $0.isEmpty ? nil : $0 } : nil
+    return items.count == 1 ? items.first.flatMap { $0.value.isEmpty ? nil : $0 } : nil
   }
 
   /// "31.08.2018 - 3 Fragestunde".
-  private func agendaItem() -> String? {
+  private func agendaItem() -> Located<String>? {
     for line in lines {
       guard let date = GermanDate.prefix(of: line.text[...]) else { continue }
       let rest = date.rest.drop { " -–".contains($0) }
       let number = rest.prefix { $0.isNumber || $0 == "." }
       let subject = rest.dropFirst(number.count).droppingLeadingSpaces
-      if !number.isEmpty, subject.first?.isUppercase == true { return subject.collapsedWhiteSpace }
+      if !number.isEmpty, subject.first?.isUppercase == true {
+        return Located(value: subject.collapsedWhiteSpace, range: line.range)
+      }
     }
     return nil
   }
 
-  /// The emphasised line above "Sehr geehrte …".
-  private func aboveSalutation() -> String? {
-    guard let salutation = lines.firstIndex(where: { $0.text.hasLiteralPrefix("Sehr geehrte") })
-    else {
-      return nil
-    }
-    return emphasised(before: salutation) ?? regardingLine(before: salutation)
-      ?? (salutation > 1 && SubjectText.isIntroduction(lines[salutation - 1].text)
-        ? regardingLine(before: salutation - 1) : nil)
-  }
-
-  /// The plain line right above the salutation, where it is no address, date or name.
-  private func regardingLine(before salutation: Int) -> String? {
-    guard salutation > 0, !fields.used.contains(salutation - 1) else { return nil }
-    let text = lines[salutation - 1].text
-    let words = text.wordCount
-    let isAddress = text.last?.isNumber == true || text.first?.isNumber == true
-    guard (2...Self.longestSubject).contains(words), !isAddress, !text.hasLiteralSuffix(","),
-      PlaceAndDate.date(in: text) == nil, !Originators.isOriginator(text),
-      !text.hasLiteralPrefix("Frau "), !text.hasLiteralPrefix("Herr"),
-      !SubjectText.isIntroduction(text)
-    else { return nil }
-    return SubjectText.withoutReference(text)
-  }
-
-  /// The last emphasised lines before an index, set alike, as one text.
-  private func emphasised(before end: Int) -> String? {
-    guard let last = lines[..<end].lastIndex(where: { $0.isEmphasised || $0.isHeading }) else {
-      return nil
-    }
-    var first = last
-    while first > 0, !lines[first].startsParagraph, lines[first - 1].isEmphasised,
-      abs(lines[first - 1].fontSize - lines[last].fontSize) < 1
-    {
-      first -= 1
-    }
-    let texts = lines[first...last].map(\.text)
-    var own = texts.drop { SubjectText.isIntroduction($0) && texts.count > 1 }
-    while own.count > 1, let last = own.last, SubjectText.isIntroduction(last) {
-      own = own.dropLast()
-    }
-    return SubjectText.withoutReference(
-      (own.isEmpty ? texts[...] : own).joined(separator: " ").collapsedWhiteSpace)
-  }
-
   /// A parliament's subject between the askers and what follows: "… (X) Thema und Antwort …".
-  private func behindParties() -> String? {
+  private func behindParties() -> Located<String>? {
     let text = lines.map(\.text).joined(separator: "\n")
     let subject = ParliamentSubject(text: text)
     guard
       let head = text.firstRange(ofLiteral: "bgeordneten ")
         ?? text.firstRange(ofLiteral: "erordneten ")
     else {
-      return subject.subjectBeforeWording()
+      return subject.subjectBeforeWording().map(located)
     }
-    return subject.subject(behindNamesAt: head.upperBound)
+    return subject.subject(behindNamesAt: head.upperBound).map(located)
   }
 
-  private func fromTitle() -> String? {
-    guard let title else { return nil }
-    let parts = title.split(separator: "|").flatMap { $0.split(separator: " - ") }
-      .map { $0.collapsedWhiteSpace }
-    return parts.first { part in
-      !Self.titleParts.contains(where: part.hasLiteralPrefix) && part.containsLetter
-    }
+  /// A text of the head with the head's place.
+  private func located(_ text: String) -> Located<String> {
+    Located(value: text, range: HeadLine.located(lines[...]).range)
   }
 }

@@ -20,6 +20,16 @@ enum SubjectText {
     return String(text[colon.upperBound...])
   }
 
+  /// "Bäder (Antrag vom 3. Mai 2021)" without what the brackets say about the paper.
+  static func withoutDate(_ text: String) -> String {
+    guard text.hasLiteralSuffix(")"), let open = text.lastIndex(ofASCII: "("),
+      let on = text[open...].firstRange(ofLiteral: "vom "),
+      GermanDate.prefix(of: text[on.upperBound...]) != nil
+    else { return text }
+    let own = text[..<open].collapsedWhiteSpace
+    return own.isEmpty ? text : own
+  }
+
   /// A subject behind "Betr.:" or "Thema:", without file numbers and without what follows it.
   static func behindLabel(_ text: String) -> String {
     var words = text.words
@@ -32,9 +42,13 @@ enum SubjectText {
         words.removeLast()
       }
     }
+    // "… betreffend Bäder Verf-015-W-2": the paper's number closes the line.
+    while words.count > 1, let last = words.last, References.hasShape(String(last)) {
+      words.removeLast()
+    }
     let text = words.joined(separator: " ")
 
-    for end in [" und Antwort", " Das Bezirksamt"] {
+    for end in [" und Antwort", " Das Bezirksamt", " Stellungnahme der Verwaltung"] {
       if let found = text.firstRange(ofLiteral: end) {
         return text[..<found.lowerBound].collapsedWhiteSpace
       }
@@ -51,10 +65,18 @@ enum SubjectText {
 
   /// "Anfrage KT 0061/2020: Arbeit der Heimaufsicht", "Ihre Anfrage …, Drucksache DS 0733/23 …".
   static func withoutReference(_ text: String) -> String {
-    guard text.hasLiteralPrefix("Anfrage") || text.hasLiteralPrefix("Ihre Anfrage"),
+    guard isOfInquiry(text),
       let reference = References.inside(text), let found = text.firstRange(ofLiteral: reference)
     else { return text }
     let rest = text[found.upperBound...].drop { " :,;–-".contains($0) }
     return rest.containsLetter ? String(rest) : text
+  }
+
+  /// "Anfrage …", "Ihre Ratsanfrage …", "Kleine Anfrage …": a line that begins with the inquiry.
+  private static func isOfInquiry(_ text: String) -> Bool {
+    text.words.prefix(2).contains { word in
+      let plain = Persons.plain(word)
+      return plain.hasLiteralSuffix("anfrage") || plain.hasLiteralPrefix("anfrage")
+    }
   }
 }

@@ -29,8 +29,10 @@ struct FormReaderTests {
 
   @Test func `A form says who asked and who answers`() {
     let entries = FormReader(text: form).entries()
-    #expect(entries.map(\.originators) == [["Petra Beispiel", "SPD"], ["Bernd Fall"]])
-    #expect(entries.map(\.offices) == [["Stadträtin Anna Muster"], ["Dezernat 3"]])
+    #expect(
+      entries.map { $0.originators.map(\.value) } == [["Petra Beispiel", "SPD"], ["Bernd Fall"]])
+    #expect(
+      entries.map { $0.offices.map(\.value) } == [["Stadträtin Anna Muster"], ["Dezernat 3"]])
   }
 
   @Test(
@@ -44,7 +46,8 @@ struct FormReaderTests {
       "Fragesteller: Bernd Fall", "Frage: Wer leitet den Treff?", "Antwort: Der Verein.",
     ])
     let entries = FormReader(text: text).entries()
-    #expect(entries.map(\.originators) == [["Petra Beispiel", "SPD"], ["Bernd Fall"]])
+    #expect(
+      entries.map { $0.originators.map(\.value) } == [["Petra Beispiel", "SPD"], ["Bernd Fall"]])
     #expect(entries.map { $0.answer.map(text.string) } == [nil, "Der Verein."])
   }
 

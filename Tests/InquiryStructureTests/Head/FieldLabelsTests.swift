@@ -9,7 +9,17 @@ struct FieldLabelsTests {
     ("Betreff: Treff am Wehr", .subject, "Treff am Wehr"),
     ("Fraktion / Partei: SPD", .originator, "SPD"), ("Datum\t03.05.2021", .date, "03.05.2021"),
     ("Sitzungstermin:", .meeting, ""), ("STATUS: öffentlich", .visibility, "öffentlich"),
-    ("Telefon: 1234", .other, "1234"),
+    ("Telefon: 1234", .other, "1234"), ("Antragsnummer: A/12", .reference, "A/12"),
+    ("Az.: 50-12/3", .file, "50-12/3"), ("Beschluss-Nr. : 617", .reference, "617"),
+    ("Beantwortet durch: Amt 50", .office, "Amt 50"),
+    ("Beantwortet am: 03.05.2021", .date, "03.05.2021"),
+    ("Einreicherin: Petra Beispiel", .originator, "Petra Beispiel"),
+    ("Anfrage von: Petra Beispiel", .originator, "Petra Beispiel"),
+    ("Anfrage vom: 03.05.2021", .other, "03.05.2021"),
+    ("Datum der Sitzung: 03.05.2021", .meeting, "03.05.2021"),
+    ("Eingegangen am: 03.05.2021", .other, "03.05.2021"),
+    ("Titel der Anfrage: Treff", .subject, "Treff"), ("- Thema: Treff", .subject, "Treff"),
+    ("Thema | Treff", .subject, "Treff"), ("B e t r e f f: Treff", .subject, "Treff"),
   ])
   func `A label at a line's start says what its value is`(
     line: String, field: FieldLabels.Field, value: String

@@ -3,11 +3,11 @@ import Testing
 @testable import InquiryStructure
 
 struct SubjectReaderTests {
-  private func read(
-    _ lines: [HeadLine], title: String? = nil
-  ) -> (text: String, reference: String?)? {
+  private func read(_ lines: [HeadLine]) -> (text: String, reference: String?)? {
     let fields = LabelledFieldReader(lines: lines).fields()
-    return SubjectReader(lines: lines, fields: fields, title: title).subject()
+    return SubjectReader(lines: lines, fields: fields).subject().map {
+      ($0.text.value, $0.reference)
+    }
   }
 
   @Test(arguments: [
@@ -67,7 +67,7 @@ struct SubjectReaderTests {
     ("Vorlage 2020/0455 - Treff am Wehr", "Treff am Wehr"), ("2020 | 12", nil),
   ])
   func `The file's own title is the last resort`(title: String, subject: String?) {
-    #expect(read([HeadLine("Stadt Rotheim")], title: title)?.text == subject)
+    #expect(SubjectReader.declared(title) == subject)
   }
 
   @Test func `The date of the inquiry alone is no subject`() {
