@@ -16,12 +16,15 @@ enum AllowedWordLists {
       + "DocumentFormats/Markdown/MarkdownTag.swift names",
     "DocumentFormats/Text/ColumnBesideText.swift signs ~ "
       + "PageLayout/ContactBlocks.swift firstWords",
+    "DocumentFormats/Text/ColumnBesideText.swift signs ~ PageLayout/ContactBlocks.swift firstWords",
     "DocumentFormats/Text/ColumnBesideText.swift signs ~ "
       + "PageLayout/ContactBlocks.swift letterheadWords",
     "EntityExtraction/Amount/AmountRate.swift measures ~ "
       + "EntityExtraction/Period/CountedThing.swift units",
     "EntityExtraction/Amount/AmountRate.swift nouns ~ "
       + "EntityExtraction/Frequency/RecurrenceUnit.swift nouns",
+    "EntityExtraction/CitedPaper/CitedPaperExtractor.swift papers ~ "
+      + "InquiryStructure/Head/FieldLabelWords.swift roles",
     "EntityExtraction/Frequency/AbsencePhrase.swift fillers ~ "
       + "GermanText/ClosedClasses/SentenceOpeners.swift adverbs",
     "EntityExtraction/Frequency/AmountGuard.swift measures ~ "
@@ -42,24 +45,31 @@ enum AllowedWordLists {
       + "EntityExtraction/Sponsor/Nominative.swift masculines",
     "EntityExtraction/Sponsor/PlaceNames.swift known ~ "
       + "EntityExtraction/Sponsor/PlaceNames.swift states",
+    "EntityExtraction/Sponsor/PlaceNames.swift townWords ~ "
+      + "InquiryStructure/Head/TitleLines.swift heads",
+    "EntityExtraction/Sponsor/SponsorAliases.swift rest ~ "
+      + "InquiryStructure/Head/FieldLabelWords.swift roles",
     "EntityExtraction/Sponsor/SponsorCoordination.swift notCompanies ~ "
-      + "InquiryStructure/Head/Originators.swift parties",
+      + "InquiryStructure/Head/Parties.swift names",
     "EntityExtraction/Sponsor/SponsorLexicon.swift charities ~ "
       + "EntityExtraction/Sponsor/SponsorLexicon.swift needsAttribute",
     "EntityExtraction/Sponsor/SponsorLexicon.swift offices ~ "
       + "GermanText/Administration/OfficeKinds.swift declined",
+    "EntityExtraction/Sponsor/SponsorLexicon.swift offices ~ "
+      + "InquiryStructure/Head/Offices.swift officeWords",
     "EntityExtraction/Staffing/StaffingContext.swift generic ~ "
       + "EntityRegistry/Rules/PlannedChange.swift denials",
+    "EntityExtraction/Staffing/StaffingContext.swift placePrepositions ~ "
+      + "InquiryStructure/Head/Persons.swift functionWords",
     "EntityExtraction/Staffing/StaffingMarks.swift stems ~ "
       + "EntityExtraction/Staffing/StaffingMarks.swift stems",
-    "EntityExtraction/Staffing/StaffingStopWords.swift all ~ "
-      + "EntityRegistry/Reading/NounPhraseReader.swift notAdjectives",
     "EntityExtraction/Staffing/StaffingPhrase.swift announcingWords ~ "
       + "EntityExtraction/Staffing/StaffingPhrase.swift valueWords",
+    "EntityExtraction/Staffing/StaffingStopWords.swift all ~ "
+      + "EntityRegistry/Reading/NounPhraseReader.swift notAdjectives",
     "EntityExtraction/Staffing/StaffingTable.swift verbs ~ "
       + "InquiryStructure/Questions/QuestionCues.swift verbs",
-    "EntityRegistry/Names/NameKey.swift endings ~ "
-      + "SearchAnalysis/Words/CompoundLinks.swift all",
+    "EntityRegistry/Names/NameKey.swift endings ~ SearchAnalysis/Words/CompoundLinks.swift all",
     "EntityRegistry/Rules/AbsenceRule.swift anaphoric ~ "
       + "InquiryStructure/Answers/AbsencePhrases.swift pointers",
     "EntityRegistry/Rules/InformationNouns.swift endings ~ "
@@ -68,6 +78,8 @@ enum AllowedWordLists {
       + "InquiryStructure/Answers/AbsencePhrases.swift knowledge",
     "EntityRegistry/Rules/InformationNouns.swift records ~ "
       + "InquiryStructure/Answers/AbsencePhrases.swift knowledgeEndings",
+    "GermanText/Administration/OfficeKinds.swift declined ~ "
+      + "InquiryStructure/Head/Offices.swift officeWords",
     "GermanText/ClosedClasses/Determiners.swift definite ~ "
       + "InquiryStructure/Labels/InlineLabels.swift numberGovernors",
     "GermanText/ClosedClasses/Determiners.swift indefinite ~ "
@@ -80,13 +92,41 @@ enum AllowedWordLists {
       + "InquiryStructure/Answers/AbsencePhrases.swift knowledgeEndings",
     "InquiryStructure/Forms/FormLabels.swift titleEnds ~ "
       + "InquiryStructure/Forms/FormLabels.swift titles",
+    "InquiryStructure/Forms/FormLabels.swift titleEnds ~ "
+      + "InquiryStructure/Head/Persons.swift administration",
+    "InquiryStructure/Forms/FormLabels.swift titleEnds ~ "
+      + "InquiryStructure/Head/Persons.swift offices",
+    "InquiryStructure/Forms/FormLabels.swift titles ~ "
+      + "InquiryStructure/Head/Persons.swift administration",
+    "InquiryStructure/Head/AnswerAnnouncements.swift verbs ~ "
+      + "InquiryStructure/Head/SpeechOfExchange.swift answering",
+    "InquiryStructure/Head/FieldLabelWords.swift roles ~ "
+      + "InquiryStructure/Head/NamedInquiry.swift adjectives",
+    "InquiryStructure/Head/FieldLabelWords.swift roles ~ "
+      + "InquiryStructure/Head/References.swift kinds",
+    "InquiryStructure/Head/InquirySentences.swift ends ~ "
+      + "InquiryStructure/Head/Persons.swift functionWords",
+    "InquiryStructure/Head/InquirySentences.swift ends ~ "
+      + "InquiryStructure/Questions/QuestionCues.swift prepositions",
+    "InquiryStructure/Head/MunicipalityReader.swift particles ~ "
+      + "InquiryStructure/Head/Persons.swift functionWords",
+    "InquiryStructure/Head/Persons.swift administration ~ "
+      + "InquiryStructure/Head/Persons.swift offices",
+    "InquiryStructure/Head/Persons.swift functionWords ~ "
+      + "InquiryStructure/Labels/InlineLabels.swift numberGovernors",
+    "InquiryStructure/Head/Persons.swift functionWords ~ "
+      + "InquiryStructure/Questions/QuestionCues.swift prepositions",
+    "InquiryStructure/Head/Persons.swift functionWords ~ "
+      + "SearchAnalysis/Words/GermanParticiples.swift separable",
     "InquiryStructure/Head/SignatoryReader.swift skipped ~ "
       + "InquiryStructure/Labels/LetterEnds.swift proxies",
+    "InquiryStructure/Head/SubjectReader.swift sections ~ "
+      + "InquiryStructure/Head/TitleLines.swift kinds",
+    "InquiryStructure/Head/TitleLines.swift kinds ~ InquiryStructure/Head/TitleLines.swift papers",
     "InquiryStructure/Labels/InlineLabels.swift numberGovernors ~ "
       + "InquiryStructure/Labels/LabelParser.swift objects",
     "InquiryStructure/Questions/QuestionCues.swift prepositions ~ "
       + "SearchAnalysis/Words/GermanParticiples.swift separable",
-    "PageLayout/ContactBlocks.swift firstWords ~ "
-      + "PageLayout/ContactBlocks.swift letterheadWords",
+    "PageLayout/ContactBlocks.swift firstWords ~ PageLayout/ContactBlocks.swift letterheadWords",
   ]
 }

@@ -112,6 +112,7 @@ struct SubjectReader {
       if FormLabels.label(of: line.text) != nil || Visibility.isAlone(line.text) { continue }
       if line.text.hasLiteralPrefix("STELLUNGNAHME")
         || line.text.hasLiteralPrefix("Stellungnahme zur")
+        || (line.text.hasLiteralPrefix("Antwort ") && line.text.containsLiteral("nfrage"))
       {
         continue
       }

@@ -40,7 +40,9 @@ struct TitleLines {
       }
     }
     for line in lines.prefix(12) {
-      if let (reference, rest) = References.leading(line.text), isTitle(String(rest)) {
+      if let (reference, rest) = References.leading(line.text), isTitle(String(rest)),
+        let first = rest.words.first, !Self.papers.contains(Persons.plain(first))
+      {
         return (Located(value: rest.collapsedWhiteSpace, range: line.range), reference)
       }
     }
