@@ -72,12 +72,23 @@ import Testing
     #expect(try failure("exit") == .exit(status: 0))
   }
 
-  @Test(arguments: ["garbage", "request", "twice", "early", "announcements", "unheard"])
+  @Test(arguments: ["garbage", "request", "twice", "early", "announcements"])
   func `An answer that does not keep the form is not taken`(attack: String) throws {
     guard case .malformed = try failure(attack) else {
       Issue.record("\(attack) was taken")
       return
     }
+  }
+
+  @Test func `What a worker says after its answer spoils the letter after it at the latest`() throws
+  {
+    let worker = Self.worker("unheard")
+    let results = [try worker.answer([1]), try worker.answer([1])]
+    #expect(
+      results.contains { result in
+        guard case .failure(.malformed) = result else { return false }
+        return true
+      })
   }
 
   @Test func `An answer that is longer than any letter's is not even received`() throws {

@@ -16,7 +16,6 @@ enum AllowedWordLists {
       + "DocumentFormats/Markdown/MarkdownTag.swift names",
     "DocumentFormats/Text/ColumnBesideText.swift signs ~ "
       + "PageLayout/ContactBlocks.swift firstWords",
-    "DocumentFormats/Text/ColumnBesideText.swift signs ~ PageLayout/ContactBlocks.swift firstWords",
     "DocumentFormats/Text/ColumnBesideText.swift signs ~ "
       + "PageLayout/ContactBlocks.swift letterheadWords",
     "EntityExtraction/Amount/AmountRate.swift measures ~ "
@@ -33,6 +32,8 @@ enum AllowedWordLists {
       + "EntityExtraction/Frequency/AmountGuard.swift nouns",
     "EntityExtraction/Frequency/EveryPhrase.swift weekdays ~ "
       + "EntityExtraction/Period/DatePhrase.swift weekdays",
+    "EntityExtraction/Frequency/MeetingContext.swift pronouns ~ "
+      + "InquiryStructure/Labels/LabelGrammar.swift openers",
     "EntityExtraction/Frequency/MeetingVerb.swift parted ~ "
       + "EntityExtraction/Frequency/MeetingVerb.swift reflexive",
     "EntityExtraction/LegalBasis/LegalBasisExtractor.swift numerals ~ "
@@ -69,7 +70,8 @@ enum AllowedWordLists {
       + "EntityRegistry/Reading/NounPhraseReader.swift notAdjectives",
     "EntityExtraction/Staffing/StaffingTable.swift verbs ~ "
       + "InquiryStructure/Questions/QuestionCues.swift verbs",
-    "EntityRegistry/Names/NameKey.swift endings ~ SearchAnalysis/Words/CompoundLinks.swift all",
+    "EntityRegistry/Names/NameKey.swift endings ~ "
+      + "SearchAnalysis/Words/CompoundLinks.swift all",
     "EntityRegistry/Rules/AbsenceRule.swift anaphoric ~ "
       + "InquiryStructure/Answers/AbsencePhrases.swift pointers",
     "EntityRegistry/Rules/InformationNouns.swift endings ~ "
@@ -78,55 +80,99 @@ enum AllowedWordLists {
       + "InquiryStructure/Answers/AbsencePhrases.swift knowledge",
     "EntityRegistry/Rules/InformationNouns.swift records ~ "
       + "InquiryStructure/Answers/AbsencePhrases.swift knowledgeEndings",
+    "EntityRegistry/Rules/InformationNouns.swift records ~ "
+      + "InquiryStructure/Answers/AbsencePhrases.swift records",
     "GermanText/Administration/OfficeKinds.swift declined ~ "
       + "InquiryStructure/Head/Offices.swift officeWords",
     "GermanText/ClosedClasses/Determiners.swift definite ~ "
       + "InquiryStructure/Labels/InlineLabels.swift numberGovernors",
+    "GermanText/ClosedClasses/Determiners.swift definite ~ "
+      + "InquiryStructure/Labels/LabelWords.swift determiners",
     "GermanText/ClosedClasses/Determiners.swift indefinite ~ "
       + "GermanText/Numbers/NumberWord.swift units",
+    "GermanText/ClosedClasses/Interrogatives.swift ways ~ "
+      + "InquiryStructure/Interpretations/ReportedSpeech.swift questionWords",
     "GermanText/ClosedClasses/SentenceOpeners.swift adverbs ~ "
       + "InquiryStructure/Answers/AbsencePhrases.swift pointers",
+    "GermanText/ClosedClasses/SentenceOpeners.swift pronouns ~ "
+      + "InquiryStructure/Minutes/SpeechAct.swift pronouns",
+    "GermanText/Numbers/NumberWord.swift ordinals ~ "
+      + "InquiryStructure/Labels/LabelWords.swift ordinalStems",
     "GermanText/Numbers/NumberWord.swift units ~ "
       + "InquiryStructure/Answers/DispositionRules.swift numerals",
+    "GermanText/Numbers/NumberWord.swift units ~ "
+      + "InquiryStructure/Labels/LabelWords.swift cardinals",
     "InquiryStructure/Answers/AbsencePhrases.swift knowledge ~ "
       + "InquiryStructure/Answers/AbsencePhrases.swift knowledgeEndings",
+    "InquiryStructure/Answers/DispositionRules.swift numerals ~ "
+      + "InquiryStructure/Labels/LabelWords.swift cardinals",
     "InquiryStructure/Forms/FormLabels.swift titleEnds ~ "
       + "InquiryStructure/Forms/FormLabels.swift titles",
     "InquiryStructure/Forms/FormLabels.swift titleEnds ~ "
       + "InquiryStructure/Head/Persons.swift administration",
     "InquiryStructure/Forms/FormLabels.swift titleEnds ~ "
       + "InquiryStructure/Head/Persons.swift offices",
+    "InquiryStructure/Forms/FormLabels.swift titleEnds ~ "
+      + "InquiryStructure/Labels/SpeakerLabels.swift offices",
     "InquiryStructure/Forms/FormLabels.swift titles ~ "
       + "InquiryStructure/Head/Persons.swift administration",
     "InquiryStructure/Head/AnswerAnnouncements.swift verbs ~ "
       + "InquiryStructure/Head/SpeechOfExchange.swift answering",
+    "InquiryStructure/Head/AnswerAnnouncements.swift verbs ~ "
+      + "InquiryStructure/Minutes/SpeechVerbs.swift answering",
     "InquiryStructure/Head/FieldLabelWords.swift roles ~ "
       + "InquiryStructure/Head/NamedInquiry.swift adjectives",
     "InquiryStructure/Head/FieldLabelWords.swift roles ~ "
       + "InquiryStructure/Head/References.swift kinds",
+    "InquiryStructure/Head/FieldLabelWords.swift roles ~ "
+      + "InquiryStructure/Labels/LabelGrammar.swift links",
     "InquiryStructure/Head/InquirySentences.swift ends ~ "
       + "InquiryStructure/Head/Persons.swift functionWords",
     "InquiryStructure/Head/InquirySentences.swift ends ~ "
       + "InquiryStructure/Questions/QuestionCues.swift prepositions",
     "InquiryStructure/Head/MunicipalityReader.swift particles ~ "
       + "InquiryStructure/Head/Persons.swift functionWords",
+    "InquiryStructure/Head/MunicipalityReader.swift particles ~ "
+      + "InquiryStructure/Labels/LabelGrammar.swift openers",
+    "InquiryStructure/Head/Persons.swift addresses ~ "
+      + "InquiryStructure/Labels/SpeakerLabels.swift addresses",
     "InquiryStructure/Head/Persons.swift administration ~ "
       + "InquiryStructure/Head/Persons.swift offices",
+    "InquiryStructure/Head/Persons.swift administration ~ "
+      + "InquiryStructure/Labels/SpeakerLabels.swift offices",
     "InquiryStructure/Head/Persons.swift functionWords ~ "
       + "InquiryStructure/Labels/InlineLabels.swift numberGovernors",
+    "InquiryStructure/Head/Persons.swift functionWords ~ "
+      + "InquiryStructure/Labels/LabelGrammar.swift openers",
     "InquiryStructure/Head/Persons.swift functionWords ~ "
       + "InquiryStructure/Questions/QuestionCues.swift prepositions",
     "InquiryStructure/Head/Persons.swift functionWords ~ "
       + "SearchAnalysis/Words/GermanParticiples.swift separable",
+    "InquiryStructure/Head/Persons.swift offices ~ "
+      + "InquiryStructure/Labels/SpeakerLabels.swift offices",
     "InquiryStructure/Head/SignatoryReader.swift skipped ~ "
-      + "InquiryStructure/Labels/LetterEnds.swift proxies",
+      + "InquiryStructure/Labels/Closings.swift proxies",
+    "InquiryStructure/Head/SpeechOfExchange.swift answering ~ "
+      + "InquiryStructure/Minutes/SpeechVerbs.swift answering",
+    "InquiryStructure/Head/SpeechOfExchange.swift asking ~ "
+      + "InquiryStructure/Minutes/SpeechVerbs.swift asking",
     "InquiryStructure/Head/SubjectReader.swift sections ~ "
       + "InquiryStructure/Head/TitleLines.swift kinds",
-    "InquiryStructure/Head/TitleLines.swift kinds ~ InquiryStructure/Head/TitleLines.swift papers",
+    "InquiryStructure/Head/TitleLines.swift kinds ~ "
+      + "InquiryStructure/Head/TitleLines.swift papers",
+    "InquiryStructure/Interpretations/ReportedSpeech.swift questionWords ~ "
+      + "InquiryStructure/Minutes/SpeechVerbs.swift askingTogether",
     "InquiryStructure/Labels/InlineLabels.swift numberGovernors ~ "
-      + "InquiryStructure/Labels/LabelParser.swift objects",
+      + "InquiryStructure/Labels/LabelGrammar.swift links",
+    "InquiryStructure/Labels/LabelWords.swift answerers ~ "
+      + "InquiryStructure/Questions/QuestionCues.swift reporters",
+    "InquiryStructure/Labels/LabelWords.swift directions ~ "
+      + "InquiryStructure/Minutes/SpeechAct.swift adverbs",
+    "InquiryStructure/Labels/Names.swift particles ~ "
+      + "InquiryStructure/Labels/SpeakerLabels.swift particles",
     "InquiryStructure/Questions/QuestionCues.swift prepositions ~ "
       + "SearchAnalysis/Words/GermanParticiples.swift separable",
-    "PageLayout/ContactBlocks.swift firstWords ~ PageLayout/ContactBlocks.swift letterheadWords",
+    "PageLayout/ContactBlocks.swift firstWords ~ "
+      + "PageLayout/ContactBlocks.swift letterheadWords",
   ]
 }

@@ -17,7 +17,7 @@ enum TailMatter {
   ]
   private static let deadlines: PrefixSet = [
     "Wir bitten um ", "Ich bitte um ", "Um schriftliche Beantwortung", "Um Beantwortung",
-    "Um eine schriftliche Beantwortung", "Es wird um ", "Die Beantwortung ",
+    "Um eine schriftliche Beantwortung", "Es wird um ",
   ]
   private static let deadlineWords = ["eantwortung", "Antwort", "Rückmeldung"]
   private static let memberWords: PrefixSet = [
@@ -57,7 +57,9 @@ enum TailMatter {
   /// "Az.: 61-23/4711", "Stand: 12.03.2024", "- Ende der Antwort -".
   static func isField(_ text: String) -> Bool {
     guard text.wordCount <= longestField else { return false }
-    if text.hasPrefix(in: fields) { return true }
+    // "Zuständig für das Quartiersmanagement ist das Umweltamt." is an answer.
+    let isSentence = text.hasLiteralSuffix(".") && !text.containsLiteral(":")
+    if text.hasPrefix(in: fields), !isSentence { return true }
     guard let first = text.first, let last = text.last else { return false }
     return dashes.contains(first) && dashes.contains(last) && text.wordCount > 2
   }
