@@ -25,8 +25,8 @@ END = "<!-- end of figures -->\n"
 # A section, the beginning of a line in it, a pattern for the figure after that, and what README says.
 ROWS = [
     ("scores", "gold       pair", r"[\d.]+ [\d.]+ ([\d.]+)", "46 annotated letters that rules were made with: pairs of question and answer, F1"),
-    ("scores", "councilsA  pair", r"[\d.]+ [\d.]+ ([\d.]+)", "36 papers of 26 other bodies: pairs, F1"),
-    ("scores", "councilsB  pair", r"[\d.]+ [\d.]+ ([\d.]+)", "50 papers of 20 other bodies: pairs, F1"),
+    ("scores", "councilsA  pair", r"[\d.]+ [\d.]+ ([\d.]+)", "36 papers of 26 other bodies, half of which rules were made with: pairs, F1"),
+    ("scores", "councilsB  pair", r"[\d.]+ [\d.]+ ([\d.]+)", "50 papers of 20 other bodies, half of which rules were made with: pairs, F1"),
     ("search-quality", "all", r".*?auskunft\s+\d+\s+([\d.]+)", "268 judged queries, nDCG@10"),
     ("letters", "  against poppler alone", r"([\d.]+)", "import of PDF letters against poppler alone, CPU, times"),
     ("letters", "  against pdftotext", r"([\d.]+)", "… against `pdftotext`, started once a file, times"),
