@@ -40,7 +40,7 @@ lab: setup
 
 ## All tests.
 test: setup
-	swift test
+	Tests/run.sh
 
 ## Ten thousand composed letters of every layout, read and compared with how they were made.
 forge: setup
