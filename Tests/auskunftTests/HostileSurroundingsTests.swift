@@ -74,8 +74,7 @@ import Testing
   }
 
   /// Where threads have taken all the memory, any other request for some may end the program first.
-  @Test(.timeLimit(.minutes(2)))
-  func `An import that gets no threads ends, and the next one takes everything`() throws {
+  @Test func `An import that gets no threads ends, and the next one takes everything`() throws {
     let result = try shell(
       #"ulimit -v 2000000; exec "$0" import in --jobs 1024 --archive a.sqlite"#)
     #expect(result.status != 0)

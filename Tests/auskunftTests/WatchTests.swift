@@ -14,8 +14,7 @@ import Testing
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  @Test(.timeLimit(.minutes(2)))
-  func `A watched folder's files are taken as they appear`() throws {
+  @Test func `A watched folder's files are taken as they appear`() throws {
     let folder = try TemporaryFolder()
     _ = try folder.file("in/a.txt", SmallFiles.letter)
     let process = Process()
