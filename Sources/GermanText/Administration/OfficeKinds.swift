@@ -22,7 +22,7 @@ package enum OfficeKinds {
       .map { $0 + " " })
 
   /// Kinds whose names are printed in other ways at the head of a letter.
-  private static let general: Set<String> = ["Amt", "Ministerium", "Bezirksamt", "Stadtamt"]
+  private static let general: WordSet = ["Amt", "Ministerium", "Bezirksamt", "Stadtamt"]
 
   /// How short names of offices begin in lists and forms: "Dez. 3", "FD 65 - Hochbau".
   package static let shortBeginnings = PrefixSet(
@@ -30,7 +30,7 @@ package enum OfficeKinds {
       + (declined + feminine).filter { !longOnly.contains($0) })
 
   /// Kinds that lists and forms do not name alone.
-  private static let longOnly: Set<String> = [
+  private static let longOnly: WordSet = [
     "Amt", "Sachgebiet", "Fachamt", "Stadtamt", "Abteilung", "Stabstelle", "Amtsleitung",
   ]
 

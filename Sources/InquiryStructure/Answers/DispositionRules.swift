@@ -13,12 +13,12 @@ enum DispositionRules {
   private static let longestNoAnswer = 40
   private static let longestPostponement = 200
   private static let counts = ["Es gibt ", "Es bestehen ", "Es sind ", "Es waren ", "Insgesamt "]
-  private static let units = ["€", "Euro", "%", "Prozent", "Mio", "Personen", "Fälle", "Stellen"]
-  private static let numerals: Set<Substring> = [
+  private static let units: SubstringSet = ["€", "Euro", "%", "Prozent", "Mio", "Personen", "Fälle", "Stellen"]
+  private static let numerals: WordSet = [
     "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
   ]
   /// Before a number of a law's paragraph, or behind it.
-  private static let citations: Set<Substring> = [
+  private static let citations: WordSet = [
     "§", "§§", "Abs.", "Abs", "Nr.", "Nr", "Satz", "Art.",
   ]
   private static let noAnswers: WordSet = [
@@ -27,7 +27,7 @@ enum DispositionRules {
   /// In words.
   private static let longestOfficialRefusal = 14
   private static let confirmations = ["Ja", "Nein", "Doch"]
-  private static let qualifications = [", aber ", " aber ", "jedoch", "mindestens", "derzeit rund"]
+  private static let qualifications: SubstringSet = [", aber ", " aber ", "jedoch", "mindestens", "derzeit rund"]
 
   static func disposition(of answer: String) -> Exchange.Disposition {
     if isNoAnswer(answer) || Postponements.isPostponed(answer) { return .notAnswered }
@@ -84,7 +84,7 @@ enum DispositionRules {
 
   /// "… lassen sich noch nicht beziffern, liegen aber mindestens bei 12.500 €."
   private static func qualifies(_ sentence: String) -> Bool {
-    qualifications.contains(where: sentence.containsLiteral) && statesAmount(sentence)
+    sentence.contains(anyOf: qualifications) && statesAmount(sentence)
       && AbsencePhrases.isAbsence(sentence)
   }
 
@@ -105,7 +105,7 @@ enum DispositionRules {
 
   /// Whether a sentence tells a sum, a share or a count: something of what was asked.
   private static func statesAmount(_ sentence: String) -> Bool {
-    (units.contains(where: sentence.containsLiteral) && sentence.containsNumber)
+    (sentence.contains(anyOf: units) && sentence.containsNumber)
       || counts.contains(where: sentence.hasLiteralPrefix) || countsThings(sentence)
   }
 
@@ -118,10 +118,10 @@ enum DispositionRules {
       if index > 0, citations.contains(words[index - 1]) || citations.contains(noun) {
         return false
       }
-      if numerals.contains(number), noun.first?.isUppercase == true { return true }
+      if numerals.contains(number), noun.beginsWithUppercase { return true }
       return number.allSatisfy { $0.isNumber || $0 == "." } && number.last != "."
         && !(number.count == 4 && !number.containsLiteral("."))
-        && noun.first?.isUppercase == true && noun.first?.isLetter == true
+        && noun.beginsWithUppercase && noun.beginsWithLetter
     }
   }
 

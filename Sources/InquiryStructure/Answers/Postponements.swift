@@ -9,12 +9,12 @@ enum Postponements {
   private static let answers: SubstringSet = [
     "Antwort", "Rückmeldung", "Stellungnahme", "eantwort",
   ]
-  private static let later = [
+  private static let later: SubstringSet = [
     "in Kürze", "zeitnah", "demnächst", "alsbald", "schnellstmöglich", "in den nächsten",
     "in der nächsten Sitzung", "nächsten Sitzung", "so bald wie möglich", "sobald wie möglich",
     "zu gegebener Zeit", "kurzfristig", "baldmöglichst", "unaufgefordert",
   ]
-  private static let coming = [
+  private static let coming: SubstringSet = [
     "erhalten ", "erhält ", "folgt", "geht Ihnen", "wird Ihnen", "werden Ihnen", "beantwortet",
     "zugesandt", "melde", "zukommen",
   ]
@@ -28,7 +28,7 @@ enum Postponements {
     {
       return true
     }
-    return answer.contains(anyOf: answers) && later.contains(where: answer.containsLiteral)
-      && coming.contains(where: answer.containsLiteral)
+    return answer.contains(anyOf: answers) && answer.contains(anyOf: later)
+      && answer.contains(anyOf: coming)
   }
 }

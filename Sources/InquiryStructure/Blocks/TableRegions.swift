@@ -85,7 +85,7 @@ enum TableRegions {
         return isDigit(first)
       }
       let string = text.string(word.range)
-      return string.first?.isNumber == true
+      return string.beginsWithNumber
         && string.allSatisfy { $0.isNumber || ".,%*€/-–".contains($0) }
     }
   }

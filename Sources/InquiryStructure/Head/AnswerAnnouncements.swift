@@ -60,7 +60,7 @@ enum AnswerAnnouncements {
       guard let found = line.firstRange(ofLiteral: order) else { continue }
       let words = line[found.upperBound...].words.prefix(6)
       let name = words.prefix { word in
-        word.first?.isUppercase == true && !word.hasLiteralPrefix("Folgende")
+        word.beginsWithUppercase && !word.hasLiteralPrefix("Folgende")
       }
       guard let first = name.first else { continue }
       let nominative = Offices.nominative(String(first))

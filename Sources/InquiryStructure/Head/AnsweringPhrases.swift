@@ -12,7 +12,7 @@ enum AnsweringPhrases {
   ]
   private static let anyVerb = SubstringSet(verbs)
   private static let sentenceEnds: CharacterTable = "\n.:?!"
-  private static let articles: Set<Substring> = ["Das", "Der", "Die"]
+  private static let articles: WordSet = ["Das", "Der", "Die"]
   /// The whole administration is no office.
   private static let general = WholeAdministrations.general
 
@@ -38,7 +38,7 @@ enum AnsweringPhrases {
         ?? rest[..<colon]
       let words = name.words
       guard (1...6).contains(words.count), let first = words.first,
-        first.first?.isUppercase == true, !general.contains(first), first != "Fragen",
+        first.beginsWithUppercase, !general.contains(first), first != "Fragen",
         first != "Anfrage"
       else { continue }
       return String(name)
@@ -58,7 +58,7 @@ enum AnsweringPhrases {
       let words = sentence.words
       guard let start = words.lastIndex(where: articles.contains) else { continue }
       let name = words[(start + 1)...].joined(separator: " ")
-      if !name.isEmpty, !general.contains(name), name.first?.isUppercase == true { return name }
+      if !name.isEmpty, !general.contains(name), name.beginsWithUppercase { return name }
     }
     return nil
   }
@@ -93,7 +93,7 @@ enum AnsweringPhrases {
       }.min()
       let name = line[..<(until ?? line.endIndex)].prefix { $0.isLetter || $0 == " " || $0 == "," }
       let words = name.words
-      guard let first = words.first, first.first?.isUppercase == true,
+      guard let first = words.first, first.beginsWithUppercase,
         !general.contains(first)
       else { continue }
       let isLong = words.count > 2

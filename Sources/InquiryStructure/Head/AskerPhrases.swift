@@ -7,7 +7,7 @@ enum AskerPhrases {
   private static let ends = [
     " vom ", ":", " zum ", " zur ", " betr", ",", " (", " - ", " – ", "\n",
   ]
-  private static let links: Set<Substring> = ["der", "des"]
+  private static let links: WordSet = ["der", "des"]
   private static let longestName = 7
 
   static func names(in line: String) -> [String] {

@@ -7,7 +7,7 @@ enum BodyStart {
   /// Shorter sentences are lines of a head. In words.
   private static let shortestSentence = 8
   /// Words of sentences that belong to a head: printers' notes, addresses.
-  private static let headWords = [
+  private static let headWords: SubstringSet = [
     "Drucksache", "Telefon", "Telefax", "Postfach", "Wahlperiode",
   ]
 
@@ -16,9 +16,9 @@ enum BodyStart {
     let head = pieces.prefix { $0.range.start < firstQuestion }
     let sentences = Sentence.sentences(of: head[...], from: 0, in: text)
     let first = sentences.first { sentence in
-      sentence.text.last == "." && !headWords.contains(where: sentence.text.containsLiteral)
+      sentence.text.last == "." && !sentence.text.contains(anyOf: headWords)
         && sentence.text.wordCount >= shortestSentence
-        && sentence.text.first?.isUppercase == true && FieldLabels.split(sentence.text) == nil
+        && sentence.text.beginsWithUppercase && FieldLabels.split(sentence.text) == nil
     }
     return first?.range.start ?? firstQuestion
   }

@@ -47,7 +47,7 @@ struct EmphasisedSubject {
     guard salutation > 0, !fields.used.contains(salutation - 1) else { return nil }
     let text = lines[salutation - 1].text
     let words = text.wordCount
-    let isAddress = text.last?.isNumber == true || text.first?.isNumber == true
+    let isAddress = text.last?.isNumber == true || text.beginsWithNumber
     guard (2...Self.longestSubject).contains(words), !isAddress, !text.hasLiteralSuffix(","),
       PlaceAndDate.date(in: text) == nil, !Originators.isOriginator(text),
       !text.hasLiteralPrefix("Frau "), !text.hasLiteralPrefix("Herr"),

@@ -19,7 +19,7 @@ enum Factions {
     var names: [String] = []
     for index in words.indices {
       let key = Persons.plain(words[index])
-      if groups.contains(key), words[index].first?.isUppercase == true, !endsSentence(words[index])
+      if groups.contains(key), words[index].beginsWithUppercase, !endsSentence(words[index])
       {
         let rest = words[(index + 1)...]
         let skipped = rest.first.map { ["der", "des", "von"].contains(String($0)) } == true ? 1 : 0
@@ -32,7 +32,7 @@ enum Factions {
       {
         var start = index
         // "Bündnis 90/Die Grünen-Fraktion"
-        while start > 0, start > index - 3, words[start - 1].first?.isUppercase == true,
+        while start > 0, start > index - 3, words[start - 1].beginsWithUppercase,
           Parties.areParties(
             cleaned(words[(start - 1)...index]).replacing("-Fraktion", with: ""))
         {
@@ -48,9 +48,9 @@ enum Factions {
     var (length, end) = (0, 0)
     for word in words.prefix(longestName) {
       let isNamed =
-        word.first?.isUppercase == true || word.first == "„" || word.first == "/"
+        word.beginsWithUppercase || word.first == "„" || word.first == "/"
         || word.first == "\""
-        || (length > 0 && word.first?.isNumber == true)
+        || (length > 0 && word.beginsWithNumber)
       if isNamed {
         length += 1
         end = length

@@ -76,9 +76,11 @@ enum FieldLabels {
     return FieldLabelWords.others.contains(key) ? .other : field(ofWords: key)
   }
 
+  private static let separators: CharacterTable = " /-*:()_"
+
   /// What the words of a label say together.
   private static func field(ofWords key: String) -> Field? {
-    let words = key.split { " /-*:()_".contains($0) }
+    let words = key.parts(separatedBy: separators)
     guard (1...longestWords).contains(words.count) else { return nil }
     var roles: [FieldLabelWords.Role] = []
     for word in words {

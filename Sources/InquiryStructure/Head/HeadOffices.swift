@@ -60,16 +60,15 @@ struct HeadOffices {
 
   /// "Bgm. Dr. Muster: Ich …": the first of the administration who speaks.
   private var speaker: Located<String>? {
-    var offset = 0
-    for line in context.letter.split(separator: "\n", omittingEmptySubsequences: false) {
-      defer { offset += line.byteCount + 1 }
-      guard let colon = line.firstIndex(ofASCII: ":"), line.first?.isUppercase == true else {
+    for line in context.letter.nonEmptyLines {
+      guard let colon = line.firstIndex(ofASCII: ":"), line.beginsWithUppercase else {
         continue
       }
       let words = line[..<colon].words
       let length = Persons.length(words[...], alone: false)
       guard length == words.count, length > 0, words.contains(where: Persons.isOfAdministration)
       else { continue }
+      let offset = context.letter[..<line.startIndex].byteCount
       return Located(
         value: Persons.name(words[...]), range: TextRange(offset, offset + line.byteCount))
     }

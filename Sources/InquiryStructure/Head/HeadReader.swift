@@ -136,10 +136,10 @@ struct HeadReader {
     for word in words {
       let end = word.last.map { ";,".contains($0) } ?? false
       taken.append(end ? word.dropLast() : word)
-      let isAct = word.first?.isUppercase == true && word.filter(\.isUppercase).count > 1
+      let isAct = word.beginsWithUppercase && word.filter(\.isUppercase).count > 1
       if end || isAct || taken.count == 8 { break }
     }
-    guard taken.count > 2, taken.last?.first?.isUppercase == true else { return nil }
+    guard taken.count > 2, taken.last?.beginsWithUppercase == true else { return nil }
     return taken.joined(separator: " ")
   }
 

@@ -18,7 +18,7 @@ enum LetterSpacing {
       // "B e t r e f f: …": the colon stands at the last letter.
       let takesNext =
         end < words.count && letters + 1 >= fewestLetters && words[end].count == 2
-        && words[end].first?.isLetter == true && words[end].last == ":"
+        && words[end].beginsWithLetter && words[end].last == ":"
       if takesNext { letters += 1 }
       if letters >= fewestLetters {
         closed.append(words[index..<(index + letters)].joined())
@@ -33,6 +33,6 @@ enum LetterSpacing {
   }
 
   private static func isLetter(_ word: Substring) -> Bool {
-    word.count == 1 && word.first?.isLetter == true
+    word.count == 1 && word.beginsWithLetter
   }
 }

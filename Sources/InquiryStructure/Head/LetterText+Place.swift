@@ -21,8 +21,9 @@ extension LetterText {
   func place(ofDate iso: String, in range: TextRange) -> TextRange? {
     let printed = string(range)
     var rest = printed[...]
-    while let character = rest.first {
-      if character.isNumber, let date = GermanDate.prefix(of: rest) {
+    while let digit = rest.firstASCIIDigit {
+      rest = rest[digit...]
+      if let date = GermanDate.prefix(of: rest) {
         if date.iso == iso {
           return place(rest.startIndex..<date.rest.startIndex, in: printed, at: range.start)
         }

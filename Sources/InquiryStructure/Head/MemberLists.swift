@@ -16,7 +16,7 @@ enum MemberLists {
   static func names(in line: String) -> [String] {
     let words = line.words
     guard (3...longestLine).contains(words.count), links.contains(words[0]),
-      words[1].first?.isUppercase == true, Persons.plain(words[1]).hasSuffix(in: members)
+      words[1].beginsWithUppercase, Persons.plain(words[1]).hasSuffix(in: members)
     else { return [] }
     var names: [String] = []
     var index = 2

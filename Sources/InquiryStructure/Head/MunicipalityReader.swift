@@ -11,7 +11,7 @@ enum MunicipalityReader {
 
   private static let beginnings = PrefixSet(municipalities)
 
-  private static let particles: Set<Substring> = ["an", "am", "der", "im", "a.", "in", "bei"]
+  private static let particles: WordSet = ["an", "am", "der", "im", "a.", "in", "bei"]
   /// A longer name is a sentence. In words.
   private static let longestName = 5
 
@@ -28,9 +28,9 @@ enum MunicipalityReader {
     else { return nil }
     let name = line.dropFirst(start.count).prefix { $0.isLetter || " -/.".contains($0) }
     let words = name.words.prefix {
-      $0.first?.isUppercase == true || particles.contains($0)
+      $0.beginsWithUppercase || particles.contains($0)
     }
-    guard let first = words.first, first.first?.isUppercase == true, words.count <= longestName
+    guard let first = words.first, first.beginsWithUppercase, words.count <= longestName
     else { return nil }
     let isCapitals = first.allSatisfy { $0.isUppercase || $0 == "-" }
     let own =

@@ -28,11 +28,11 @@ enum Offices {
 
   /// "Amt für Soziales", "Bürgermeisteramt", "Departement Bildung": the name of an office.
   static func isOffice(_ text: String) -> Bool {
-    guard text.wordCount <= 10, text.first?.isUppercase == true, !text.hasLiteralSuffix(".") else {
+    guard text.wordCount <= 10, text.beginsWithUppercase, !text.hasLiteralSuffix(".") else {
       return false
     }
     return text.words.prefix(3).contains { word in
-      word.first?.isUppercase == true && Persons.plain(word).hasSuffix(in: officeWords)
+      word.beginsWithUppercase && Persons.plain(word).hasSuffix(in: officeWords)
     }
   }
 
@@ -40,7 +40,7 @@ enum Offices {
   static func isShortName(_ text: String) -> Bool {
     if text.hasPrefix(in: OfficeKinds.shortBeginnings) { return true }
     let words = text.words
-    guard words.count == 1, text.count <= 40, text.first?.isUppercase == true else { return false }
+    guard words.count == 1, text.count <= 40, text.beginsWithUppercase else { return false }
     return text.hasLiteralSuffix("amt") || text.hasLiteralSuffix("direktion")
       || text.hasLiteralSuffix("behörde")
       || text.count <= 6

@@ -69,7 +69,7 @@ enum Originators {
     // A local list beside a party: "KAL/Die Partei".
     let longestName = 24
     return names.contains(where: Parties.isParty)
-      && names.allSatisfy { $0.count <= longestName && $0.first?.isUppercase == true }
+      && names.allSatisfy { $0.count <= longestName && $0.beginsWithUppercase }
   }
 
   static func originator(_ name: String) -> Paper.Originator {

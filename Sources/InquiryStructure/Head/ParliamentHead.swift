@@ -50,7 +50,7 @@ struct ParliamentHead {
       var name = part.words.joined(separator: " ")
       if let close = name.utf8.firstIndex(of: UInt8(ascii: ")")) { name = String(name[...close]) }
       let words = name.words
-      guard let first = words.first, first.first?.isUppercase == true, words.count <= 6 else {
+      guard let first = words.first, first.beginsWithUppercase, words.count <= 6 else {
         break
       }
       if first == "Fraktion" {
@@ -84,7 +84,7 @@ struct ParliamentHead {
 
   /// "Mitteilung des Senats vom 27. Januar 2015": a paper of the administration, its author and date.
   private func answered(in text: String) -> String? {
-    guard text.contains(" vom ") else { return nil }
+    guard text.containsLiteral(" vom ") else { return nil }
     let words = text.words
     for index in words.indices where Self.papers.contains(words[index]) {
       let author = words[(index + 1)...].prefix(Self.longestAuthor)

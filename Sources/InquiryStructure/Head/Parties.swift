@@ -18,7 +18,7 @@ enum Parties {
 
   /// Whether a text is the name of one party: "CDU", "B'90/Die Grünen", "DIE LINKE.".
   static func isParty(_ text: String) -> Bool {
-    text.first?.isLetter == true && names.contains(text.lowercasedLetters)
+    text.beginsWithLetter && names.contains(text.lowercasedLetters)
   }
 
   /// Whether a text is a party, or several beside each other: "SPD/Grüne", "NEOS".

@@ -40,21 +40,23 @@ enum Persons {
   /// In words, degrees and party aside.
   private static let longestName = 3
 
+  private static let hyphen: CharacterTable = "-"
+
   /// A word's letters without its case and points.
   static func plain(_ word: Substring) -> String {
-    word.filter { $0.isLetter || $0 == "-" }.fastLowercased
+    word.lowercasedLetters(keeping: hyphen)
   }
 
   /// "Frau", "StR.", "Bürgermeisterin".
   static func isAddress(_ word: Substring) -> Bool {
-    guard word.first?.isUppercase == true else { return false }
+    guard word.beginsWithUppercase else { return false }
     let plain = plain(word)
     return addresses.contains(plain) || plain.hasSuffix(in: offices)
   }
 
   /// "Stadtrat", "Landrätin": a word for an office or a seat.
   static func isOffice(_ word: Substring) -> Bool {
-    word.first?.isUppercase == true && plain(word).hasSuffix(in: offices)
+    word.beginsWithUppercase && plain(word).hasSuffix(in: offices)
   }
 
   private static let administration: SuffixSet = [
@@ -66,7 +68,7 @@ enum Persons {
 
   /// An office of those who answer: "Bgm.", "Dezernentin".
   static func isOfAdministration(_ word: Substring) -> Bool {
-    word.first?.isUppercase == true && plain(word).hasSuffix(in: administration)
+    word.beginsWithUppercase && plain(word).hasSuffix(in: administration)
   }
 
   /// Words that begin sentences and headings, and no names.
@@ -82,7 +84,7 @@ enum Persons {
 
   /// Whether a word may be a name's.
   static func isName(_ word: Substring) -> Bool {
-    guard word.first?.isUppercase == true, word.count > 1, !functionWords.contains(plain(word))
+    guard word.beginsWithUppercase, word.count > 1, !functionWords.contains(plain(word))
     else { return false }
     return word.allSatisfy { $0.isLetter || "-’'.,".contains($0) }
       && word.dropFirst().contains(where: \.isLowercase)
@@ -131,7 +133,7 @@ enum Persons {
     while index < words.endIndex {
       let word = words[index]
       let key = plain(word)
-      if degrees.contains(key), word.first?.isUppercase == true || names == 0 {
+      if degrees.contains(key), word.beginsWithUppercase || names == 0 {
         index += 1
         if names > 0 { end = index }
       } else if word.first == "(" {

@@ -5,7 +5,7 @@ import TextMatching
 enum PlaceAndDate {
   /// The date of a line that holds nothing but a place and a date.
   static func date(in line: String) -> String? {
-    guard let comma = line.firstIndex(ofASCII: ","), line.first?.isUppercase == true,
+    guard let comma = line.firstIndex(ofASCII: ","), line.beginsWithUppercase,
       line[..<comma].wordCount <= 4
     else { return nil }
     var rest = line[line.index(after: comma)...].droppingLeadingSpaces

@@ -156,7 +156,7 @@ enum References {
     return text.parts(separatedBy: separators).first { word in
       let parts = String(word).parts(separatedBy: joints)
       return parts.count >= 3
-        && parts.contains { $0.containsLetter && $0.first?.isUppercase == true }
+        && parts.contains { $0.containsLetter && $0.beginsWithUppercase }
         && parts.filter(\.containsNumber).count >= 2
         && parts.contains { $0.count >= 2 && !$0.containsLetter } && hasShape(String(word))
     }.map(String.init)
@@ -182,7 +182,7 @@ enum References {
         length == 1 || words[0].allSatisfy({ $0.isLetter || $0 == "." })
       else { continue }
       let rest = line[last.endIndex...].drop { " –-:|".contains($0) }
-      guard rest.first?.isUppercase == true || rest.first == "„" else { return nil }
+      guard rest.beginsWithUppercase || rest.first == "„" else { return nil }
       return (String(reference), rest)
     }
     return nil
@@ -192,7 +192,7 @@ enum References {
     word.count <= 6 && word.containsLetter
       && !["Am", "Am:", "Zu", "Nr.", "TOP", "Seite"].contains(word)
       && word.allSatisfy { $0.isUppercase || $0 == "." || $0 == "-" || $0.isLowercase }
-      && (word.first?.isUppercase == true || word.filter(\.isUppercase).count > 1)
+      && (word.beginsWithUppercase || word.filter(\.isUppercase).count > 1)
   }
 
   private static func isDateLike(_ parts: [Substring]) -> Bool {

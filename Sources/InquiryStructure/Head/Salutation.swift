@@ -21,7 +21,7 @@ struct Salutation {
     let words = line[..<end].words
     guard let index = words.firstIndex(where: { $0 == "Frau" || $0 == "Herr" || $0 == "Her" }),
       index + 1 < words.count, let last = words.last,
-      last.first?.isUppercase == true, !Persons.isOffice(last)
+      last.beginsWithUppercase, !Persons.isOffice(last)
     else { return nil }
     let isOfficial = line[..<end].contains(anyOf: Self.offices)
     if isOfficial, !line[..<end].containsLiteral("Stadtr") { return nil }

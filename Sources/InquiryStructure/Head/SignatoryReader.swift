@@ -28,10 +28,10 @@ enum SignatoryReader {
   /// "A.Bausewein", "Anna Muster".
   private static func isName(_ text: String) -> Bool {
     let words = text.words
-    guard (1...longestName).contains(words.count), text.first?.isUppercase == true else {
+    guard (1...longestName).contains(words.count), text.beginsWithUppercase else {
       return false
     }
     return text.containsLiteral(".")
-      || (words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true })
+      || (words.count > 1 && words.allSatisfy { $0.beginsWithUppercase })
   }
 }

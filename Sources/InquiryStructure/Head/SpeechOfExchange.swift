@@ -52,7 +52,7 @@ struct SpeechOfExchange {
     let rest = Persons.withoutArticle(words[...])
     let length = Persons.length(rest, alone: false)
     guard length > 0, rest.startIndex + length < words.count,
-      words[rest.startIndex + length].first?.isLowercase == true
+      words[rest.startIndex + length].beginsWithLowercase
     else { return nil }
     return Located(value: Persons.name(rest.prefix(length)), range: range)
   }
@@ -77,7 +77,8 @@ struct SpeechOfExchange {
 
   /// The person before the verb of speaking, or after it where the sentence begins otherwise.
   private func speaker(in range: TextRange, verbs: WordSet) -> Located<String>? {
-    let words = text.string(firstSentences(of: range)).words
+    let words = firstWords(of: range)
+    guard words.contains(where: { verbs.contains(Persons.plain($0)) }) else { return nil }
     for start in 0..<min(words.count, Self.reach) {
       let rest = Persons.withoutArticle(words[start...])
       let isWithArticle = rest.startIndex > start
@@ -118,7 +119,7 @@ struct SpeechOfExchange {
 
   /// "Auf Fragen von Frau Muster und Herrn Probe": those who asked in a sentence that tells both.
   private func asked(in range: TextRange) -> [Located<String>] {
-    let words = text.string(firstSentences(of: range)).words
+    let words = firstWords(of: range)
     guard let first = words.firstIndex(where: { Persons.plain($0).containsLiteral("frage") }),
       first < Self.reach, first + 1 < words.count,
       Self.links.contains(Persons.plain(words[first + 1]))
@@ -151,7 +152,10 @@ struct SpeechOfExchange {
       if !text.lines[above].isAside { lines.append(text.lines[above].range) }
     }
     for (index, range) in lines.enumerated() where !range.isEmpty {
-      let printed = text.string(range).collapsedWhiteSpace
+      let line = text.string(range)
+      // A line without a colon is no label, and what stands above it is none of this exchange.
+      guard line.contains(ascii: ":") || line.containsOnlyWhiteSpace else { break }
+      let printed = line.collapsedWhiteSpace
       if printed.isEmpty { continue }
       // "Herr Muster hat zwei Fragen:" above them.
       if asks, printed.hasLiteralSuffix(":"),
@@ -187,11 +191,8 @@ struct SpeechOfExchange {
     return []
   }
 
-  /// Where the sentences begin that may name the speaker.
-  private func firstSentences(of range: TextRange) -> TextRange {
-    let printed = text.string(range)
-    let words = printed.words.prefix(Self.reach + 24)
-    guard let last = words.last else { return range }
-    return TextRange(range.start, range.start + printed[..<last.endIndex].byteCount)
+  /// The words of the sentences that may name the speaker.
+  private func firstWords(of range: TextRange) -> [Substring] {
+    text.string(range).firstWords(Self.reach + 24)
   }
 }

@@ -207,7 +207,7 @@ struct SubjectReader {
       let rest = date.rest.drop { " -–".contains($0) }
       let number = rest.prefix { $0.isNumber || $0 == "." }
       let subject = rest.dropFirst(number.count).droppingLeadingSpaces
-      if !number.isEmpty, subject.first?.isUppercase == true {
+      if !number.isEmpty, subject.beginsWithUppercase {
         return Located(value: subject.collapsedWhiteSpace, range: line.range)
       }
     }

@@ -129,14 +129,14 @@ struct ReportedSpeech {
   private func askedAndAnswered(_ sentence: Sentence) -> (question: TextRange, answer: Int)? {
     guard sentence.text.hasPrefix(in: Self.askedStarts) else { return nil }
     let words = sentence.text.words
-    let plain = words.map { $0.filter(\.isLetter).fastLowercased }
+    let plain = words.map(\.lowercasedLetters)
     guard let asker = plain.firstIndex(where: { $0 == "von" || $0 == "des" || $0 == "der" }),
       let content = plain.indices.first(where: { index in
         index > asker && (plain[index] == "nach" || Self.questionWords.contains(plain[index]))
       }),
       let verb = words.indices.first(where: { index in
         index > content + 1 && SpeechVerbs.answering.contains(plain[index])
-          && words[index].first?.isLowercase == true
+          && words[index].beginsWithLowercase
           && (words[index - 1].last == "," || plain[content] == "nach")
           && index + 1 < words.count
           && (SpeakerLabels.isAddress(plain[index + 1]) || plain[index + 1] == "die"

@@ -17,7 +17,7 @@ enum AllQuestions {
   ]
   private static let startBeginnings = PrefixSet(starts)
   private static let subjectBeginnings = PrefixSet(subjects)
-  private static let ways = ["gemeinsam", "zusammen", "Zusammenhang", "insgesamt", "gesamthaft"]
+  private static let ways: SubstringSet = ["gemeinsam", "zusammen", "Zusammenhang", "insgesamt", "gesamthaft"]
   /// A longer sentence says more than how it is answered. In words.
   private static let longestSentence = 20
 
@@ -30,7 +30,7 @@ enum AllQuestions {
       return rest.dropFirst().drop { $0 == " " || $0 == "\t" }
     }
     guard text.hasPrefix(in: subjectBeginnings), text.containsLiteral("eantwortet"),
-      ways.contains(where: text.containsLiteral), text.wordCount <= longestSentence
+      text.contains(anyOf: ways), text.wordCount <= longestSentence
     else { return nil }
     return text[text.endIndex...]
   }

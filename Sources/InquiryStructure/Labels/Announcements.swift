@@ -4,11 +4,11 @@ import TextMatching
 /// Sentences that announce answers: "Ihre Anfrage beantworte ich wie folgt:", "Dazu teilt die
 /// Verwaltung mit:", "Vorbemerkung".
 enum Announcements {
-  private static let answering = [
+  private static let answering: SubstringSet = [
     "eantwort", "antworte", "nehme ich", "nehmen wir", "nimmt d", " teilt ", " teile ", " teilen ",
     "teilt die", "nimmt er", "nimmt sie", "äußert sich",
   ]
-  private static let completions: [String] = [
+  private static let completions: SubstringSet = [
     "Stellung", " mit", "wie folgt", "olgendes", "antworte", "eantworte",
   ]
   /// More words say more than that an answer follows.
@@ -55,8 +55,8 @@ enum Announcements {
       return piece.text[colon.upperBound...].droppingLeadingSpaces
     }
     guard piece.breakBefore >= .line, said.wordCount <= longest,
-      answering.contains(where: said.containsLiteral),
-      completions.contains(where: said.containsLiteral)
+      said.contains(anyOf: answering),
+      said.contains(anyOf: completions)
     else { return nil }
     return piece.text[colon.upperBound...].droppingLeadingSpaces
   }
@@ -84,8 +84,8 @@ enum Announcements {
       if text.containsLiteral("achfolgend"), text.containsLiteral("eantwortung") { return true }
     }
     guard piece.terminal == ":", piece.wordCount <= longest,
-      answering.contains(where: text.containsLiteral)
+      text.contains(anyOf: answering)
     else { return false }
-    return completions.contains(where: text.containsLiteral)
+    return text.contains(anyOf: completions)
   }
 }

@@ -6,12 +6,13 @@ enum Closings {
   private static let greetings: WordSet = [
     "grüße", "grüßen", "gruß", "grüsse", "grüssen", "gruss", "gruesse", "gruessen", "grüßt",
   ]
+  private static let greetingStems = PrefixSet(greetings.words)
   private static let formulas: PrefixSet = [
     "hochachtungsvoll", "mfg", "m. f. g.", "mit freundlicher empfehlung", "mit vorzüglicher",
     "ihr ergebener",
   ]
   private static let remains = "verbleib"
-  private static let remaining = ["verbleibe ich", "verbleiben wir", "verbleiben mit"]
+  private static let remaining: SubstringSet = ["verbleibe ich", "verbleiben wir", "verbleiben mit"]
   /// In words.
   private static let longestGreeting = 8
   private static let longestRemaining = 22
@@ -31,7 +32,7 @@ enum Closings {
   /// "Mit freundlichen Grüßen", "Beste Grüße aus dem Rathaus", "… verbleibe ich".
   private static func isGreeting(_ piece: Piece) -> Bool {
     if piece.wordCount <= longestRemaining, piece.text.containsLiteral(remains),
-      remaining.contains(where: piece.text.containsLiteral)
+      piece.text.contains(anyOf: remaining)
     {
       return true
     }
@@ -46,6 +47,7 @@ enum Closings {
 
   /// "Grüßen", "GrüßenKarla" where a blank is lost.
   private static func isGreetingWord(_ word: Substring) -> Bool {
+    guard word.fastLowercased.hasPrefix(in: greetingStems) else { return false }
     let first = word.prefix { $0.isUppercase }
     let letters = first + word[first.endIndex...].prefix { $0.isLowercase }
     return greetings.contains(letters.fastLowercased)
@@ -67,7 +69,7 @@ enum Closings {
     let office = piece.text[..<colon.lowerBound].words
     let name = piece.text[colon.upperBound...].droppingLeadingSpaces
     guard office.count > 1, let article = office.first, articles.contains(article.fastLowercased),
-      office.dropFirst().allSatisfy({ $0.first?.isUppercase == true }), name.wordCount > 1
+      office.dropFirst().allSatisfy({ $0.beginsWithUppercase }), name.wordCount > 1
     else { return false }
     return Names.isName(name, orNothing: false)
   }
@@ -76,7 +78,7 @@ enum Closings {
   private static func isPlaceAndDate(_ piece: Piece) -> Bool {
     guard piece.text.mightBeginWithCapital, let comma = piece.text.firstRange(ofLiteral: ","),
       piece.text[..<comma.lowerBound].wordCount <= longestPlace,
-      piece.text.first?.isUppercase == true
+      piece.text.beginsWithUppercase
     else { return false }
     var rest = piece.text[comma.upperBound...].droppingLeadingSpaces
     for word in dateWords where rest.hasLiteralPrefix(word) {

@@ -29,7 +29,7 @@ enum InlineLabels {
       !numberGovernors.contains(previous)
     else { return false }
     let next = words[index + 1]
-    return next.first?.isUppercase == true && !GermanOrdinals.follow(next) && previous.last != ","
+    return next.beginsWithUppercase && !GermanOrdinals.follow(next) && previous.last != ","
   }
 
   /// "zu 3:" behind a full stop.
@@ -61,7 +61,7 @@ enum InlineLabels {
   /// "K l e i n e A n f r a g e": a parliament's title, as it is set.
   private static func isSpacedOut(at index: Int, in words: [Substring]) -> Bool {
     let fewestLetters = 5
-    guard words[index].count == 1, words[index].first?.isUppercase == true,
+    guard words[index].count == 1, words[index].beginsWithUppercase,
       index + fewestLetters <= words.count
     else { return false }
     return words[index..<(index + fewestLetters)].allSatisfy { $0.count == 1 }

@@ -9,18 +9,28 @@ struct LabelCursor {
   /// What ends a word.
   private static let ends: CharacterTable = " \t\n.:,;()[]{}/–—0123456789?!…„“\"'%&+§€*#<>|"
 
-  private(set) var rest: Substring
+  /// "ä", in UTF-8 bytes.
+  private static let longestLetter = 2
 
-  init(_ text: Substring) { rest = text }
+  private(set) var rest: Substring {
+    didSet { next = Self.lookAhead(rest) }
+  }
+  /// The next word in small letters, and what stands behind it.
+  private var next: (word: String, rest: Substring)?
+
+  init(_ text: Substring) {
+    rest = text
+    next = Self.lookAhead(text)
+  }
 
   var isAtEnd: Bool { rest.isEmpty }
 
   /// The next word in small letters, an abbreviation without its stop; nil before anything else.
-  func word() -> String? { lookAhead()?.word }
+  func word() -> String? { next?.word }
 
   /// Skips the next word where it is one of a set; whether it was.
   mutating func skip(_ words: WordSet) -> Bool {
-    guard let next = lookAhead(), words.contains(next.word) else { return false }
+    guard let next, words.contains(next.word) else { return false }
     rest = next.rest
     return true
   }
@@ -31,7 +41,7 @@ struct LabelCursor {
 
   /// Skips whatever word comes next.
   mutating func skipWord() -> String? {
-    guard let next = lookAhead() else { return nil }
+    guard let next else { return nil }
     rest = next.rest
     return next.word
   }
@@ -47,22 +57,23 @@ struct LabelCursor {
   /// Goes on behind a part of the text.
   mutating func move(to place: Substring) { rest = place.droppingLeadingWhiteSpace }
 
-  private func lookAhead() -> (word: String, rest: Substring)? {
-    if let spaced = spacedOut() { return spaced }
-    let end = rest.unicodeScalars.firstIndex(where: Self.ends.contains) ?? rest.endIndex
+  private static func lookAhead(_ rest: Substring) -> (word: String, rest: Substring)? {
+    let end = rest.firstIndex(in: ends) ?? rest.endIndex
     let word = rest[..<end]
-    guard word.first?.isLetter == true else { return nil }
+    guard word.beginsWithLetter else { return nil }
+    if word.byteCount <= longestLetter, let spaced = spacedOut(rest) { return spaced }
     var behind = rest[word.endIndex...]
     // "Nr. 1", "Pkt. 2"; "Zu. 1" is none.
-    if behind.first == ".", word.count <= 4 || word.fastLowercased.hasLiteralSuffix("-nr") {
+    let small = word.fastLowercased
+    if behind.unicodeScalars.first == ".", word.count <= 4 || small.hasLiteralSuffix("-nr") {
       behind = behind.dropFirst()
     }
-    return (word.fastLowercased, behind.droppingLeadingWhiteSpace)
+    return (small, behind.droppingLeadingWhiteSpace)
   }
 
   /// "F r a g e", "Z u": single letters between single blanks.
-  private func spacedOut() -> (word: String, rest: Substring)? {
-    guard rest.dropFirst().first == " " else { return nil }
+  private static func spacedOut(_ rest: Substring) -> (word: String, rest: Substring)? {
+    guard rest.unicodeScalars.dropFirst().first == " " else { return nil }
     var letters = ""
     var ahead = rest
     while let letter = ahead.first, letter.isLetter,

@@ -75,7 +75,7 @@ struct LabelGrammar {
   private func canName() -> Bool {
     var ahead = cursor
     ahead.skipAll(LabelWords.determiners)
-    guard let word = ahead.word() else { return ahead.rest.first?.isNumber == true }
+    guard let word = ahead.word() else { return ahead.rest.beginsWithNumber }
     return LabelWords.answers.contains(word) || isObject(word)
   }
 
@@ -105,8 +105,8 @@ struct LabelGrammar {
   }
 
   private func isShort() -> Bool {
-    guard let sign = text.first, sign == "F" || sign == "A" else { return false }
-    return text.dropFirst().first?.isNumber == true
+    guard text.hasLiteralPrefix("F") || text.hasLiteralPrefix("A") else { return false }
+    return text.dropFirst().beginsWithNumber
   }
 
   /// "Antwort", "Die Antwort", "Zur Beantwortung", "Antwort/Stellungnahme".
@@ -171,9 +171,7 @@ struct LabelGrammar {
   }
 
   private func isObject(_ word: String) -> Bool {
-    LabelWords.questions.contains(word) || LabelWords.furtherQuestions.contains(word)
-      || LabelWords.items.contains(word) || LabelWords.sections.contains(word)
-      || LabelWords.all.contains(word) || isOrdinal(word)
+    LabelWords.objects.contains(word) || isOrdinal(word)
   }
 
   /// [determiner] [ordinal] [noun] [numbers]
@@ -222,7 +220,7 @@ struct LabelGrammar {
     // "Frage: 1"
     if parts.isNamed, parts.answers || parts.isDirected,
       cursor.rest.first == ":",
-      cursor.rest.dropFirst().droppingLeadingSpaces.first?.isNumber == true
+      cursor.rest.dropFirst().droppingLeadingSpaces.beginsWithNumber
     {
       _ = cursor.skip(":")
     }
@@ -241,7 +239,7 @@ struct LabelGrammar {
     behind.move(to: list.rest)
     _ = behind.skip(",")
     _ = behind.skip("-")
-    guard behind.word().map(isObject) == true || behind.rest.first?.isNumber == true else {
+    guard behind.word().map(isObject) == true || behind.rest.beginsWithNumber else {
       cursor = start
       return
     }
@@ -254,7 +252,7 @@ struct LabelGrammar {
     let numeral = cursor.rest.prefix { "IVX".contains($0) }
     let behind = cursor.rest[numeral.endIndex...]
     guard !numeral.isEmpty, let sign = behind.first, ".-/,".contains(sign),
-      behind.dropFirst().droppingLeadingSpaces.first?.isNumber == true,
+      behind.dropFirst().droppingLeadingSpaces.beginsWithNumber,
       let number = NumberParser.parse(numeral + ".")?.number, number.family == .roman
     else { return }
     parts.scope = .section(number)
@@ -379,7 +377,7 @@ struct LabelGrammar {
     guard let colon = cursor.rest.firstRange(ofLiteral: ":") else { return nil }
     let words = cursor.rest[..<colon.lowerBound].words
     guard (1...Self.longestTail).contains(words.count),
-      words.contains(where: { $0.first?.isUppercase == true }),
+      words.contains(where: { $0.beginsWithUppercase }),
       words.allSatisfy(Self.isOfName)
     else { return nil }
     return cursor.rest[colon.upperBound...]
@@ -388,7 +386,7 @@ struct LabelGrammar {
   private static func isOfName(_ word: Substring) -> Bool {
     guard let first = word.first else { return false }
     if first.isUppercase || first == "(" { return true }
-    return links.contains(word.filter(\.isLetter).fastLowercased) || word.allSatisfy(\.isNumber)
+    return links.contains(word.lowercasedLetters) || word.allSatisfy(\.isNumber)
       || GermanDate.prefix(of: word) != nil || word.allSatisfy { !$0.isLetter && !$0.isNumber }
   }
 }

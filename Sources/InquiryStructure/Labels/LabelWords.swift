@@ -58,6 +58,9 @@ enum LabelWords {
   static let first = answers.union(directions).union(determiners).union(questions)
     .union(furtherQuestions).union(items).union(sections).union(all)
 
+  /// What a label may be about.
+  static let objects = questions.union(furtherQuestions).union(items).union(sections).union(all)
+
   private static let ordinalStems = [
     "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft",
     "zwölft",

@@ -51,7 +51,7 @@ enum LetterEnds {
       return false
     }
     for word in agendaWords where piece.text.hasLiteralPrefix(word) {
-      return piece.text.dropFirst(word.count).first?.isNumber == true
+      return piece.text.dropFirst(word.count).beginsWithNumber
     }
     return false
   }

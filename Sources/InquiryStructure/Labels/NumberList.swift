@@ -3,10 +3,12 @@ import TextMatching
 
 /// Reads the numbers of a joint label: "1., 2., 4., 5. und 6.", "1 bis 3", "2. / 3.", "a) und b)".
 enum NumberList {
-  private static let separators: Set<Substring> = [",", "und", "u.", "&", "/", "sowie", "+", ";"]
+  private static let separators: WordSet = [",", "und", "u.", "&", "/", "sowie", "+", ";"]
   /// What ends a number.
   private static let ends: CharacterTable = " \t,;:/-–—&+"
-  private static let ranges: Set<Substring> = ["bis", "-", "–", "—", "‐"]
+  /// "LXXXVIII.)": what is longer and begins with a letter is a word. In UTF-8 bytes.
+  private static let longestOfLetters = 12
+  private static let ranges: WordSet = ["bis", "-", "–", "—", "‐"]
 
   /// The numbers at the start of a text and what follows them; nil where there are none.
   static func parse(_ text: Substring) -> (numbers: [ItemNumber], rest: Substring, isClosed: Bool)?
@@ -37,10 +39,12 @@ enum NumberList {
   private static func item(
     _ text: Substring
   ) -> (number: ItemNumber, rest: Substring, isClosed: Bool)? {
-    let end = text.unicodeScalars.firstIndex(where: ends.contains) ?? text.endIndex
+    let end = text.firstIndex(in: ends) ?? text.endIndex
     var token = text[..<end]
     if token.first == "(" || token.first == "[" { token = token.dropFirst() }
-    guard !token.isEmpty else { return nil }
+    guard !token.isEmpty, token.byteCount <= longestOfLetters || !token.beginsWithLetter else {
+      return nil
+    }
     if let glued = gluedNumber(token) {
       return (glued, text[text.index(text.startIndex, offsetBy: glued.printed.count)...], false)
     }
@@ -57,7 +61,7 @@ enum NumberList {
   private static func gluedNumber(_ token: Substring) -> ItemNumber? {
     let digits = token.prefix { $0.isASCII && $0.isNumber }
     let rest = token[digits.endIndex...]
-    guard (1...2).contains(digits.count), rest.count > 2, rest.first?.isUppercase == true,
+    guard (1...2).contains(digits.count), rest.count > 2, rest.beginsWithUppercase,
       rest.dropFirst().prefix(2).allSatisfy(\.isLowercase)
     else { return nil }
     return NumberParser.parse(digits + ".")?.number

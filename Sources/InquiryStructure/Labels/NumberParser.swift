@@ -62,7 +62,7 @@ enum NumberParser {
       printed += "." + found.digits
       rest = rest.dropFirst(1 + found.digits.count)
       // "1.154.000 €", "24.06.2015": a third part is no number of ours.
-      if rest.first == ".", rest.dropFirst().first?.isNumber == true { return nil }
+      if rest.first == ".", rest.dropFirst().beginsWithNumber { return nil }
     }
     let number = ItemNumber(family: .decimal, major: major, minor: minor, printed: printed)
     return closed(number, rest)
@@ -100,7 +100,7 @@ enum NumberParser {
       minor: minor, printed: printed)
     guard let result = closed(number, rest) else { return nil }
     // "A  Welche Rolle …": a capital alone is a label only before a capital.
-    guard result.isClosed || (isUpper && result.rest.first?.isUppercase == true) else { return nil }
+    guard result.isClosed || (isUpper && result.rest.beginsWithUppercase) else { return nil }
     return result
   }
 
@@ -135,7 +135,7 @@ enum NumberParser {
     }
     let rest = Substring(bytes)
     let isSpaced = bytes.first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? true
-    let isGlued = isClosed && number.family == .decimal && rest.first?.isLetter == true
+    let isGlued = isClosed && number.family == .decimal && rest.beginsWithLetter
     guard isSpaced || isGlued else { return nil }
     return Result(number: number, rest: rest.droppingLeadingWhiteSpace, isClosed: isClosed)
   }
@@ -147,6 +147,6 @@ enum NumberParser {
       return nil
     }
     let rest = sign.dropFirst().droppingLeadingSpaces
-    return rest.first?.isUppercase == true ? rest : nil
+    return rest.beginsWithUppercase ? rest : nil
   }
 }

@@ -10,7 +10,7 @@ enum OpenNumbers {
 
   static func label(at index: Int, in pieces: [Piece]) -> Label? {
     let piece = pieces[index]
-    guard piece.text.first?.isNumber == true else { return nil }
+    guard piece.text.beginsWithNumber else { return nil }
     let digits = piece.text.prefix { $0.isASCII && $0.isNumber }
     guard (1...longest).contains(digits.count), let result = NumberParser.parse(digits + ".")
     else { return nil }
@@ -23,7 +23,7 @@ enum OpenNumbers {
     let behind = piece.text[digits.endIndex...]
     guard behind.first == " " else { return nil }
     let content = behind.droppingLeadingSpaces
-    guard content.first?.isUppercase == true, asks(String(content)) || asksBelow(index, pieces)
+    guard content.beginsWithUppercase, asks(String(content)) || asksBelow(index, pieces)
     else { return nil }
     return Label(
       kind: .question(result.number), contentStart: piece.range.end - content.byteCount)

@@ -26,6 +26,8 @@ struct RepeatedNumbers {
   private struct Item {
     var piece: Int
     var number: ItemNumber
+    /// The next numbered piece.
+    var end: Int
     var asks = false
     /// Whether nothing but the question stands up to the next item.
     var isStacked = false
@@ -33,8 +35,9 @@ struct RepeatedNumbers {
 
   /// The labels with those of such answers told from questions.
   func marked() -> [Label?] {
-    let runs = runs()
-    guard runs.count > 1 else { return labels }
+    let stretches = runs()
+    guard stretches.count > 1 else { return labels }
+    let runs = stretches.map { $0.map(withQuestion) }
     var labels = labels
     var asked: [[Item]] = []
     for run in runs {
@@ -87,7 +90,7 @@ struct RepeatedNumbers {
     for (place, index) in numbered.enumerated() {
       guard case .question(let number?)? = labels[index]?.kind else { continue }
       let end = place + 1 < numbered.count ? numbered[place + 1] : pieces.count
-      let item = item(at: index, number, end: end)
+      let item = Item(piece: index, number: number, end: end)
       if let last = runs.last?.last, number.gap(behind: last.number) != nil,
         number.isNamed == last.number.isNamed, number.family == last.number.family
       {
@@ -99,11 +102,13 @@ struct RepeatedNumbers {
     return runs
   }
 
-  private func item(at index: Int, _ number: ItemNumber, end: Int) -> Item {
-    var item = Item(piece: index, number: number)
+  /// The item with what its sentences say: whether they ask, and nothing else.
+  private func withQuestion(_ bare: Item) -> Item {
+    var item = bare
+    let index = item.piece
     let longestLook = 12
     let sentences = Sentence.sentences(
-      of: pieces[index..<min(end, index + longestLook)],
+      of: pieces[index..<min(item.end, index + longestLook)],
       from: labels[index]?.contentStart ?? pieces[index].range.start, in: text)
     guard let first = sentences.first else { return item }
     let length = QuestionBoundary.questionLength(sentences)

@@ -47,7 +47,7 @@ enum SpeakerLabels {
     var isAddressed = false
     var names = 0
     for word in words {
-      let plain = word.filter { $0.isLetter || $0 == "-" }.fastLowercased
+      let plain = word.lowercasedLetters(keeping: "-")
       if isAddress(plain) {
         isAddressed = true
       } else if word.first == "(" || word.last == ")" {
@@ -56,7 +56,7 @@ enum SpeakerLabels {
         continue
       } else if articles.contains(plain) {
         return false
-      } else if word.first?.isUppercase == true, word.dropFirst().allSatisfy(isOfName) {
+      } else if word.beginsWithUppercase, word.dropFirst().allSatisfy(isOfName) {
         names += 1
       } else {
         return false

@@ -23,7 +23,7 @@ enum SpokenLabels {
     let link = behind.firstWord
     guard links.contains(link), let colon = behind.firstRange(ofLiteral: ":") else { return nil }
     let name = behind[..<colon.lowerBound].dropFirst(link.count).droppingLeadingSpaces
-    guard (1...longestName).contains(name.wordCount), name.first?.isUppercase == true,
+    guard (1...longestName).contains(name.wordCount), name.beginsWithUppercase,
       !name.containsNumber
     else { return nil }
     return (asks, name, behind[colon.upperBound...].droppingLeadingSpaces)

@@ -38,7 +38,7 @@ struct SpeechAct {
   /// The act that a sentence tells; nil where nobody is said to speak.
   static func act(in text: String) -> SpeechAct? {
     let words = text.words.prefix(reach + subjectReach + 1)
-    let plain = words.map { $0.filter { $0.isLetter || $0 == "-" }.fastLowercased }
+    let plain = words.map { $0.lowercasedLetters(keeping: "-") }
     for index in plain.indices.prefix(reach).dropFirst() {
       guard var kind = kind(of: plain[index], in: text, printed: words[index]) else { continue }
       if kind == .other, asksToo(text) { kind = .asks }
@@ -56,18 +56,18 @@ struct SpeechAct {
     return nil
   }
 
-  private static let second = [
+  private static let second: SubstringSet = [
     " und fragt", " und bittet um Auskunft", " und bat um Auskunft", " und erkundigt",
     " und möchte wissen", " und wollte wissen",
   ]
 
   /// "… kommt auf den Bericht zu sprechen und bittet um Auskunft, …".
   private static func asksToo(_ text: String) -> Bool {
-    second.contains(where: text.containsLiteral)
+    text.contains(anyOf: second)
   }
 
   private static func kind(of verb: String, in text: String, printed: Substring) -> Kind? {
-    guard printed.first?.isLowercase == true else { return nil }
+    guard printed.beginsWithLowercase else { return nil }
     if SpeechVerbs.asking.contains(verb) { return .asks }
     if SpeechVerbs.askingTogether.contains(where: { $0.verb.contains(verb) }) {
       let words = Set(LowercasedWords(text))
@@ -95,7 +95,7 @@ struct SpeechAct {
     var isNamed = false
     for index in start..<words.endIndex {
       guard
-        words[index].first?.isUppercase == true || words[index].first == "("
+        words[index].beginsWithUppercase || words[index].first == "("
           || SpeakerLabels.isParticle(plain[index])
       else { return nil }
       isNamed =

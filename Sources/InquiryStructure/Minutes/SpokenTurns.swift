@@ -4,7 +4,7 @@ import TextMatching
 
 /// What speakers of verbatim minutes do: "Herr Muster: Wie viele …?", "Frau Beispiel: Es sind …".
 struct SpokenTurns {
-  private static let procedures = [
+  private static let procedures: SubstringSet = [
     "hat das Wort", "haben das Wort", "Es antwortet", "antwortet nun", "Bitte schön", "bitte sehr",
     "rufe auf", "nächste Frage", "gibt es weitere", "Gibt es weitere", "gibt es Nachfragen",
     "Gibt es Nachfragen", "Danke", "danke", "Dank", "Wortmeldung",
@@ -14,7 +14,7 @@ struct SpokenTurns {
   private static let longestProcedure = 20
   /// In words; more before a colon are no "Ich frage das Bezirksamt:".
   private static let longestOpening = 9
-  private static let openings = ["frag", "Frag", "wissen"]
+  private static let openings: SubstringSet = ["frag", "Frag", "wissen"]
 
   let text: LetterText
   let pieces: [Piece]
@@ -43,7 +43,7 @@ struct SpokenTurns {
     guard said.wordCount <= Self.longestProcedure else { return false }
     let isChair = Self.chairs.contains(where: pieces[index].text.containsLiteral)
     if said.containsLiteral("?") { return isChair }
-    return Self.procedures.contains(where: said.containsLiteral) && !said.containsNumber
+    return said.contains(anyOf: Self.procedures) && !said.containsNumber
   }
 
   private func sentences(at index: Int, before taken: Set<Int> = []) -> [Sentence] {
@@ -58,7 +58,7 @@ struct SpokenTurns {
     guard let colon = sentence.firstRange(ofLiteral: ": ") else { return 0 }
     let opening = sentence[..<colon.lowerBound]
     guard opening.wordCount <= Self.longestOpening,
-      Self.openings.contains(where: opening.containsLiteral)
+      opening.contains(anyOf: Self.openings)
     else { return 0 }
     return sentence[..<colon.upperBound].byteCount
   }

@@ -10,7 +10,7 @@ struct AnswerEvidence {
     "Antwort des ", "Antwort auf ", "Die Anfrage wurde schriftlich", "Die Beantwortung erfolgt ",
     "Die Antwort erfolgt ",
   ]
-  private static let withdrawals = ["zurückgezogen", "zurückgenommen"]
+  private static let withdrawals: SubstringSet = ["zurückgezogen", "zurückgenommen"]
   /// In words.
   private static let longestStatus = 25
   private static let longestHeading = 9
@@ -53,7 +53,7 @@ struct AnswerEvidence {
   /// "Die Anfrage wird schriftlich beantwortet.", "… hat die Anfrage zurückgezogen."
   private static func isStatus(_ text: String) -> Bool {
     guard text.wordCount <= longestStatus else { return false }
-    if text.containsLiteral("nfrage"), withdrawals.contains(where: text.containsLiteral) {
+    if text.containsLiteral("nfrage"), text.contains(anyOf: withdrawals) {
       return true
     }
     return text.hasPrefix(in: statuses)
@@ -66,7 +66,7 @@ struct AnswerEvidence {
     guard text.wordCount <= longestHeading, text.last.map({ !".!?".contains($0) }) ?? true else {
       return false
     }
-    let first = text.firstWord.filter(\.isLetter).fastLowercased
+    let first = text.firstWord.lowercasedLetters
     return !shortAnswers.contains(first) && !text.containsNumber
   }
 }

@@ -3,7 +3,7 @@ import TextMatching
 
 /// Takes from an answer what stands around it but does not belong to it.
 enum AnswerTrimming {
-  private static let connectives: Set<String> = ["und", "sowie", "bzw.", "und:", "&"]
+  private static let connectives: WordSet = ["und", "sowie", "bzw.", "und:", "&"]
   private static let sectionWords = [
     "Teil ", "Abschnitt ", "Themenkomplex", "Komplex ", "Block ", "Kapitel ",
   ]

@@ -49,7 +49,7 @@ struct BulletedQuestions {
     let behind = piece.text.dropFirst()
     guard behind.first == " " || behind.first == "\t" else { return nil }
     let content = behind.droppingLeadingWhiteSpace
-    guard piece.breakBefore >= .line || content.first?.isUppercase == true else { return nil }
+    guard piece.breakBefore >= .line || content.beginsWithUppercase else { return nil }
     return piece.range.end - content.byteCount
   }
 

@@ -207,7 +207,7 @@ struct ExchangeBuilder {
     }
     guard let mark = content.lastIndex(where: \.endsWithQuestionMark) else { return content.count }
     let rest = content[(mark + 1)...]
-    let isFootnote = rest.first.map { $0.text.first?.isNumber == true && $0.breakBefore == .inline }
+    let isFootnote = rest.first.map { $0.text.beginsWithNumber && $0.breakBefore == .inline }
     return isFootnote == true ? mark + 1 : content.count
   }
 

@@ -9,7 +9,7 @@ struct QuotedQuestions {
   private static let fewest = 2
   private static let openingQuotes: Set<Character> = ["„", "\"", "“", "»", "‚"]
   private static let closingQuotes: Set<Character> = ["“", "\"", "”", "«", "‘"]
-  private static let askWords = ["frag", "Frag", "wissen", "erkundig", "Auskunft"]
+  private static let askWords: SubstringSet = ["frag", "Frag", "wissen", "erkundig", "Auskunft"]
   /// In pieces; what goes on longer was never closed.
   private static let longestQuote = 5
   /// More words before the quote are a sentence of the answer.
@@ -64,7 +64,7 @@ struct QuotedQuestions {
     let mightStand =
       count == 0
       ? first.breakBefore >= .line
-      : count <= Self.longestLeadIn && Self.askWords.contains(where: leadIn.containsLiteral)
+      : count <= Self.longestLeadIn && leadIn.contains(anyOf: Self.askWords)
     guard mightStand else { return nil }
     return first.range.start + words[...open].byteCount
   }

@@ -12,14 +12,14 @@ enum TailMatter {
     "Wir danken ", "Ich danke ", "Ich bedanke mich ", "Wir bedanken uns ", "Mit bestem Dank",
     "Danke ", "Mit der Bitte um Kenntnisnahme",
   ]
-  private static let thanks = [
+  private static let thanks: SubstringSet = [
     "bedanken wir uns", "bedanke ich mich", "danken wir Ihnen", "danke ich Ihnen", "im Voraus",
   ]
   private static let deadlines: PrefixSet = [
     "Wir bitten um ", "Ich bitte um ", "Um schriftliche Beantwortung", "Um Beantwortung",
     "Um eine schriftliche Beantwortung", "Es wird um ",
   ]
-  private static let deadlineWords = ["eantwortung", "Antwort", "Rückmeldung"]
+  private static let deadlineWords: SubstringSet = ["eantwortung", "Antwort", "Rückmeldung"]
   private static let memberWords: PrefixSet = [
     "für die ", "Für die ", "Fraktion", "Mitglied ", "Sprecher", "Vorsitzende",
   ]
@@ -29,14 +29,16 @@ enum TailMatter {
     "Ansprechperson", "Auskunft erteilt", "Verfasser", "Vorlage:", "Vorlage Nr", "Drucksache",
     "Federführ", "Zuständig", "Mein Zeichen", "Unser Zeichen", "Datum:", "Gremium:", "Termin:",
   ]
-  private static let notices = [
+  private static let notices: SubstringSet = [
     "ohne Unterschrift", "maschinell erstellt", "elektronisch erstellt", "enntnisnahme",
   ]
   private static let dashes = "-–—*="
   private static let contacts = [
     "Tel.", "Telefon", "Fax", "E-Mail", "@", "www.", "Postfach",
   ]
-  private static let separators: Set<Substring> = [".", "·", "|", "•", "*"]
+  private static let contactSigns = SubstringSet(contacts)
+  private static let postcodeLength = 5
+  private static let separators: WordSet = [".", "·", "|", "•", "*"]
   private static let notes = ["abgerufen", "Vgl. ", "vgl. ", "Quelle: ", "Siehe ", "http", "www."]
   /// Longer sentences say something. In words.
   private static let longestCourtesy = 25
@@ -46,12 +48,12 @@ enum TailMatter {
   /// Thanks, hopes, notices and requests to answer.
   static func isCourtesy(_ text: String) -> Bool {
     guard text.wordCount <= longestCourtesy, !text.endsWithQuestionMark else { return false }
-    if notices.contains(where: text.containsLiteral) { return true }
+    if text.contains(anyOf: notices) { return true }
     if text.containsLiteral("eantwortung"), text.containsLiteral("gebeten") { return true }
-    if text.hasPrefix(in: courtesies) || thanks.contains(where: text.containsLiteral) {
+    if text.hasPrefix(in: courtesies) || text.contains(anyOf: thanks) {
       return true
     }
-    return text.hasPrefix(in: deadlines) && deadlineWords.contains(where: text.containsLiteral)
+    return text.hasPrefix(in: deadlines) && text.contains(anyOf: deadlineWords)
   }
 
   /// "Az.: 61-23/4711", "Stand: 12.03.2024", "- Ende der Antwort -".
@@ -75,7 +77,7 @@ enum TailMatter {
         && isSignature(String(text[comma.upperBound...]))
     }
     if text.hasLiteralPrefix("Ihr ") || text.hasLiteralPrefix("Ihre ") {
-      return text.words.dropFirst().allSatisfy { $0.first?.isUppercase == true }
+      return text.words.dropFirst().allSatisfy { $0.beginsWithUppercase }
     }
     return FormLabels.isOfficeTitle(text) || text.hasPrefix(in: memberWords)
       || Names.isName(text[...], orNothing: false)
@@ -88,14 +90,14 @@ enum TailMatter {
   /// "Rathaus . Markt 1 . 01234 Moorwalde . Tel. 01234 567-0".
   static func isContact(_ text: String) -> Bool {
     guard !text.endsWithQuestionMark else { return false }
+    var signs = text.contains(anyOf: contactSigns) ? contacts.count(where: text.containsLiteral) : 0
     let words = text.words
-    var signs = contacts.count(where: text.containsLiteral)
     if words.contains(where: separators.contains) {
       signs += text.hasLiteralSuffix(".") || text.hasLiteralSuffix(":") ? 1 : 2
     }
     if words.indices.dropLast().contains(where: { index in
-      words[index].count == 5 && words[index].allSatisfy(\.isNumber)
-        && words[index + 1].first?.isUppercase == true
+      words[index].byteCount == postcodeLength && words[index].allSatisfy(\.isNumber)
+        && words[index + 1].beginsWithUppercase
     }) {
       signs += 1
     }

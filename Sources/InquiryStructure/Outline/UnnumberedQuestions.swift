@@ -72,7 +72,7 @@ struct UnnumberedQuestions {
     guard pieces[index].breakBefore == .paragraph, index > 0, pieces[index - 1].endsSentence,
       QuestionCues.beginsAsQuestion(pieces[index].text)
         || (QuestionCues.isFollowUp(pieces[index].text)
-          && pieces[index].text.first?.isLetter == true),
+          && pieces[index].text.beginsWithLetter),
       let sentence = sentence(from: index), sentence.endsWithQuestionMark
     else { return false }
     return true

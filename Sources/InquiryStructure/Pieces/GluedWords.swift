@@ -27,7 +27,7 @@ enum GluedWords {
     if (1...2).contains(digits.count) {
       let rest = word[digits.endIndex...]
       let letters = rest.dropFirst().prefix(2)
-      guard rest.first?.isUppercase == true, letters.count == 2, letters.allSatisfy(\.isLowercase)
+      guard rest.beginsWithUppercase, letters.count == 2, letters.allSatisfy(\.isLowercase)
       else { return nil }
       return digits.count
     }

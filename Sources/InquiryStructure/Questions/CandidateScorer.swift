@@ -97,7 +97,7 @@ struct CandidateScorer {
 
   /// Whether an item continues a sentence of an answer: "… soll geklärt werden, 1. welche …".
   private func isListInAnswer(_ index: Int, _ text: String) -> Bool {
-    guard text.first?.isLowercase == true, let answer = firstAnswer, answer < index else {
+    guard text.beginsWithLowercase, let answer = firstAnswer, answer < index else {
       return false
     }
     return questionMarkDistance(from: index) == nil

@@ -53,6 +53,6 @@ enum LetteredAspects {
   private static func words(_ sentences: ArraySlice<Sentence>) -> Set<Substring> {
     Set(
       sentences.flatMap { $0.text.split { !$0.isLetter } }
-        .filter { $0.count >= shortestWord && $0.first?.isUppercase == true })
+        .filter { $0.count >= shortestWord && $0.beginsWithUppercase })
   }
 }

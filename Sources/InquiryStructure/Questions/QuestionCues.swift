@@ -64,7 +64,7 @@ enum QuestionCues {
     " aufzuzeigen.", " aufzulisten.", " zu benennen.", " anzugeben!", " wird gebeten.",
     " wird gebeten!",
   ]
-  private static let reporters: Set<Substring> = [
+  private static let reporters: WordSet = [
     "Verwaltung", "Stadtverwaltung", "Gemeindeverwaltung", "Kreisverwaltung", "Oberbürgermeister",
     "Oberbürgermeisterin", "Bürgermeister", "Bürgermeisterin", "Bezirksamt", "Magistrat",
   ]

@@ -120,13 +120,25 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
   }
 }
 
-extension StringProtocol where SubSequence == Substring {
+extension String {
   /// The letters alone, small: "jahr" of "Jahr,".
-  package var lowercasedLetters: String { lowercasedLetters(keeping: "") }
+  package var lowercasedLetters: String { self[...].lowercasedLetters }
 
   /// The letters and some signs, small: "ggf." keeps its stop.
   package func lowercasedLetters(keeping signs: CharacterTable) -> String {
-    LowercasedWords.letters(of: self[...], keeping: signs)
-      ?? LowercasedWords(self[...], keeping: signs).joined()
+    self[...].lowercasedLetters(keeping: signs)
+  }
+}
+
+extension Substring {
+  private static let none: CharacterTable = ""
+
+  /// The letters alone, small: "jahr" of "Jahr,".
+  package var lowercasedLetters: String { lowercasedLetters(keeping: Self.none) }
+
+  /// The letters and some signs, small: "ggf." keeps its stop.
+  package func lowercasedLetters(keeping signs: CharacterTable) -> String {
+    LowercasedWords.letters(of: self, keeping: signs)
+      ?? LowercasedWords(self, keeping: signs).joined()
   }
 }

@@ -8,3 +8,8 @@ extension String {
   /// Whether the text is digits from end to end; an empty one is.
   package var isASCIIDigits: Bool { leadingASCIIDigits == byteCount }
 }
+
+extension Substring {
+  /// Where the first digit stands; nil where none does.
+  package var firstASCIIDigit: String.Index? { utf8.firstIndex(where: \.isASCIIDigit) }
+}

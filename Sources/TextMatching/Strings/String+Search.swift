@@ -25,6 +25,36 @@ extension String {
 }
 
 extension Substring {
+  /// Where the first of some signs stands; nil where none does.
+  package func firstIndex(in signs: CharacterTable) -> String.Index? {
+    let offset = withBytes { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          if signs.contains(byte) { return index }
+          index += 1
+        } else {
+          let (scalar, length) = Self.scalar(at: index, in: bytes)
+          if signs.contains(scalar) { return index }
+          index += length
+        }
+      }
+      return -1
+    }
+    return offset < 0 ? nil : utf8.index(startIndex, offsetBy: offset)
+  }
+
+  /// The scalar of two to four bytes that begins at an offset, and how many they are.
+  private static func scalar(
+    at index: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (Unicode.Scalar, length: Int) {
+    var decoder = UTF8()
+    var rest = bytes[index...].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return ("\u{FFFD}", 1) }
+    return (scalar, UTF8.width(scalar))
+  }
+
   /// Where an ASCII character stands first; nil where it does not stand.
   package func firstIndex(ofASCII character: ASCIICharacter) -> String.Index? {
     let offset = withBytes { text -> Int? in

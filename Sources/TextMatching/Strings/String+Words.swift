@@ -7,6 +7,17 @@ extension String {
   /// The words between white space of any kind, with one space between them.
   package var collapsedWhiteSpace: String { self[...].collapsedWhiteSpace }
 
+  /// The first words between spaces and tabs, so many at most.
+  package func firstWords(_ count: Int) -> [Substring] { self[...].firstWords(count) }
+
+  /// Whether no character but white space of any kind stands in the text; none in an empty one.
+  package var containsOnlyWhiteSpace: Bool {
+    for byte in utf8 where !WhiteSpace.isASCII(byte) {
+      return byte >= 0x80 && allSatisfy(\.isWhitespace)
+    }
+    return true
+  }
+
   /// How many words stand between spaces and tabs.
   package var wordCount: Int { self[...].wordCount }
 
@@ -28,9 +39,24 @@ extension Substring {
   /// The words between spaces and tabs; line feeds belong to words.
   package var words: [Substring] { parts(separatedBy: Self.isSpace) }
 
+  /// The first words between spaces and tabs, so many at most.
+  package func firstWords(_ count: Int) -> [Substring] {
+    let end: Int = withBytes { bytes in
+      var words = 0
+      for offset in bytes.indices where !Self.isSpace(bytes[offset]) {
+        guard offset == 0 || Self.isSpace(bytes[offset - 1]) else { continue }
+        if words == count { return offset }
+        words += 1
+      }
+      return bytes.count
+    }
+    return self[..<utf8.index(startIndex, offsetBy: end)].words
+  }
+
   /// The words between white space of any kind, with one space between them: none stands at the
   /// text's ends, and no line ends in it.
   package var collapsedWhiteSpace: String {
+    if withBytes(WhiteSpace.isCollapsed) { return String(self) }
     let words =
       withBytes(WhiteSpace.stands)
       ? split(whereSeparator: \.isWhitespace) : parts(separatedBy: WhiteSpace.isASCII)

@@ -35,12 +35,11 @@
     }
   }
 
+  /// The words, each once, in no order that means anything.
+  package var words: [String] { slots.filter { !$0.isEmpty } + (holdsEmpty ? [""] : []) }
+
   /// The words of both.
-  package func union(_ other: WordSet) -> WordSet {
-    var words = (slots + other.slots).filter { !$0.isEmpty }
-    if holdsEmpty || other.holdsEmpty { words.append("") }
-    return WordSet(words)
-  }
+  package func union(_ other: WordSet) -> WordSet { WordSet(words + other.words) }
 
   /// Whether a word is one of them, byte for byte.
   @usableFromInline package func contains(_ word: String) -> Bool {
