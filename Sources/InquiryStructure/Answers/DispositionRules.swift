@@ -13,7 +13,9 @@ enum DispositionRules {
   private static let longestNoAnswer = 40
   private static let longestPostponement = 200
   private static let counts = ["Es gibt ", "Es bestehen ", "Es sind ", "Es waren ", "Insgesamt "]
-  private static let units: SubstringSet = ["€", "Euro", "%", "Prozent", "Mio", "Personen", "Fälle", "Stellen"]
+  private static let units: SubstringSet = [
+    "€", "Euro", "%", "Prozent", "Mio", "Personen", "Fälle", "Stellen",
+  ]
   private static let numerals: WordSet = [
     "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
   ]
@@ -27,7 +29,9 @@ enum DispositionRules {
   /// In words.
   private static let longestOfficialRefusal = 14
   private static let confirmations = ["Ja", "Nein", "Doch"]
-  private static let qualifications: SubstringSet = [", aber ", " aber ", "jedoch", "mindestens", "derzeit rund"]
+  private static let qualifications: SubstringSet = [
+    ", aber ", " aber ", "jedoch", "mindestens", "derzeit rund",
+  ]
 
   static func disposition(of answer: String) -> Exchange.Disposition {
     if isNoAnswer(answer) || Postponements.isPostponed(answer) { return .notAnswered }

@@ -19,8 +19,7 @@ enum Factions {
     var names: [String] = []
     for index in words.indices {
       let key = Persons.plain(words[index])
-      if groups.contains(key), words[index].beginsWithUppercase, !endsSentence(words[index])
-      {
+      if groups.contains(key), words[index].beginsWithUppercase, !endsSentence(words[index]) {
         let rest = words[(index + 1)...]
         let skipped = rest.first.map { ["der", "des", "von"].contains(String($0)) } == true ? 1 : 0
         let length = nameLength(rest.dropFirst(skipped))

@@ -4,7 +4,9 @@ import TextMatching
 /// Ministries that a head names as the answering office, on a line or inside a long one.
 enum Ministries {
   private static let department = "Senatsverwaltung für "
-  private static let names: SubstringSet = ["STAATSMINISTERIUM ", "Staatsministerium ", "Ministerium für "]
+  private static let names: SubstringSet = [
+    "STAATSMINISTERIUM ", "Staatsministerium ", "Ministerium für ",
+  ]
   private static let connectives: WordSet = ["und", "für", "der", "des"]
   /// A longer line is a sentence about a ministry. In words.
   private static let longestLine = 9

@@ -17,7 +17,9 @@ enum AllQuestions {
   ]
   private static let startBeginnings = PrefixSet(starts)
   private static let subjectBeginnings = PrefixSet(subjects)
-  private static let ways: SubstringSet = ["gemeinsam", "zusammen", "Zusammenhang", "insgesamt", "gesamthaft"]
+  private static let ways: SubstringSet = [
+    "gemeinsam", "zusammen", "Zusammenhang", "insgesamt", "gesamthaft",
+  ]
   /// A longer sentence says more than how it is answered. In words.
   private static let longestSentence = 20
 

@@ -12,7 +12,9 @@ enum Closings {
     "ihr ergebener",
   ]
   private static let remains = "verbleib"
-  private static let remaining: SubstringSet = ["verbleibe ich", "verbleiben wir", "verbleiben mit"]
+  private static let remaining: SubstringSet = [
+    "verbleibe ich", "verbleiben wir", "verbleiben mit",
+  ]
   /// In words.
   private static let longestGreeting = 8
   private static let longestRemaining = 22

@@ -3,7 +3,9 @@ import TextMatching
 
 /// Tells minutes by their head: there, "zu 3" is an item of the agenda, not an answer.
 enum Minutes {
-  private static let words: SubstringSet = ["Niederschrift", "Protokoll", "Tagesordnung", "Sitzungsbeginn"]
+  private static let words: SubstringSet = [
+    "Niederschrift", "Protokoll", "Tagesordnung", "Sitzungsbeginn",
+  ]
   /// How many pieces from the start are looked at.
   private static let reach = 60
 

@@ -13,7 +13,9 @@ enum WhiteSpace {
       let isSpace = byte == 0x20
       // First bytes of signs among which there is white space.
       let isDoubtful = byte == 0xC2 || (0xE1...0xE3).contains(byte)
-      guard !(isSpace && isSpaceBefore), !isDoubtful, isSpace || !isASCII(byte) else { return false }
+      guard !(isSpace && isSpaceBefore), !isDoubtful, isSpace || !isASCII(byte) else {
+        return false
+      }
       isSpaceBefore = isSpace
     }
     return !isSpaceBefore || bytes.isEmpty
