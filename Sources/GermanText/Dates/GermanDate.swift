@@ -1,6 +1,6 @@
 import TextMatching
 
-/// Dates as German letters print them: "21.01.2014", "8. Dezember 2017", "15. Dez. 2017".
+/// Dates as German letters print them: "21.01.2014", "8. Dezember 2017", "15. Dez. 2017", "2014-01-21".
 package enum GermanDate {
   /// Two-digit years up to this one are of this century.
   private static let lastShortYear = 69
@@ -15,6 +15,7 @@ package enum GermanDate {
   /// text does not begin with one.
   package static func prefix(of text: Substring) -> (iso: String, rest: Substring)? {
     var rest = text
+    if let international = international(text) { return international }
     guard let day = number(&rest, digits: 1...2), (1...31).contains(day), skip(".", &rest) else {
       return nil
     }
@@ -43,6 +44,21 @@ package enum GermanDate {
     guard (1900...2099).contains(year), day <= days(in: month, of: year) else { return nil }
     return (iso(year: year, month: month, day: day), rest)
   }
+
+  /// "2014-01-21", as files and forms print it.
+  private static func international(_ text: Substring) -> (iso: String, rest: Substring)? {
+    guard text.utf8.dropFirst(yearDigits).first == UInt8(ascii: "-") else { return nil }
+    var rest = text
+    guard let year = number(&rest, digits: yearDigits...yearDigits), skip("-", &rest),
+      let month = number(&rest, digits: 2...2), skip("-", &rest),
+      let day = number(&rest, digits: 2...2), (1900...2099).contains(year),
+      (1...12).contains(month), (1...days(in: month, of: year)).contains(day),
+      rest.utf8.first.map({ $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "/") }) ?? true
+    else { return nil }
+    return (iso(year: year, month: month, day: day), rest)
+  }
+
+  private static let yearDigits = 4
 
   /// The first date in a text, as ISO 8601.
   package static func first(in text: Substring) -> String? {

@@ -14,7 +14,8 @@ package enum Months {
     ).merging(["jänner": 1], uniquingKeysWith: { first, _ in first }))
 
   private static let short = [
-    "jan": 1, "feb": 2, "mär": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9,
+    "jan": 1, "jän": 1, "feb": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+    "sept": 9, "sep": 9,
     "okt": 10, "nov": 11, "dez": 12,
   ]
   /// What is written with a stop: "15. Dez. 2017".

@@ -97,7 +97,7 @@ enum AnsweringPhrases {
         !general.contains(first)
       else { continue }
       let isLong = words.count > 2
-      return isLong ? String(name) : nominative(String(first))
+      return isLong ? String(name) : Offices.nominative(nominative(String(first)))
     }
     return nil
   }

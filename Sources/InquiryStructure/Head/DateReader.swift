@@ -14,10 +14,10 @@ struct DateReader {
   let closing: Located<String>?
 
   func date() -> Located<String>? {
-    context.fields.date
+    context.fields.date ?? context.answerHeading?.map(\.date)
       ?? located(ParliamentHead(text: context.opening).answerDate, in: context.openingRange)
       ?? located(ParliamentHead(text: context.head).printDate, in: context.headRange)
-      ?? letterDate() ?? columnDate() ?? loggedDate() ?? dateAlone() ?? closingDate()
+      ?? letterDate() ?? columnDate() ?? loggedDate() ?? ownDate ?? closingDate()
   }
 
   func meetingDate() -> Located<String>? { context.fields.meetingDate ?? sessionDate() }
@@ -25,6 +25,9 @@ struct DateReader {
   private func located(_ date: String?, in range: TextRange) -> Located<String>? {
     date.map { Located(value: $0, range: range) }
   }
+
+  /// What a title says of the session whose minutes or papers it heads.
+  private static let sessions = ["zur Sitzung", "die Sitzung", " Sitzung am ", "Sitzung vom "]
 
   /// "Gemeinderat 25.10.2022 39 x", "zur Sitzung … am 14. Dezember 2018".
   private func sessionDate() -> Located<String>? {
@@ -39,11 +42,14 @@ struct DateReader {
           }
         }
       }
-      if line.text.containsLiteral("zur Sitzung"), let date = GermanDate.first(in: line.text[...]) {
+      if Self.sessions.contains(where: line.text.containsLiteral),
+        let date = GermanDate.first(in: line.text[...])
+      {
         return located(date, in: line.range)
       }
     }
     for line in lines.prefix(Self.dateLines) {
+      if line.range == ownDate?.range { continue }
       if let found = GermanDate.prefix(of: line.text[...]),
         !line.text.containsLiteral("Drucksache"),
         found.rest.isEmpty || found.rest.hasLiteralPrefix(" - ")
@@ -79,12 +85,25 @@ struct DateReader {
       in: closing.range)
   }
 
-  /// The date alone on the first line, where a label says when the session was.
-  private func dateAlone() -> Located<String>? {
-    guard context.fields.meetingDate != nil, let first = context.lines.first,
-      let found = GermanDate.prefix(of: first.text[...]), found.rest.isEmpty
-    else { return nil }
-    return located(found.iso, in: first.range)
+  /// The date alone on its line: on the first above a letter or where a label says when the session
+  /// was, or beside whose letter it is.
+  private var ownDate: Located<String>? {
+    let lines = context.lines
+    for index in lines.indices {
+      // "01.02.2011Abt. Bauen": whoever writes follows without a blank.
+      guard let found = GermanDate.prefix(of: lines[index].text[...]),
+        found.rest.isEmpty || HeadOffices.isSender(String(found.rest))
+      else { continue }
+      let isFirst =
+        index == 0
+        && (context.fields.meetingDate != nil
+          || lines.contains(where: { $0.text.hasLiteralPrefix("Sehr geehrte") }))
+      let isBesideSender =
+        !found.rest.isEmpty || (index > 0 && HeadOffices.isSender(lines[index - 1].text))
+        || (index + 1 < lines.count && HeadOffices.isSender(lines[index + 1].text))
+      if isFirst || isBesideSender { return located(found.iso, in: lines[index].range) }
+    }
+    return nil
   }
 
   /// How many of the letter's last lines may date it.

@@ -15,13 +15,20 @@ struct HeadContext {
   let pageHead: [Located<String>]
   /// Running heads and feet.
   let pageMatter: [Located<String>]
+  /// The last lines above the first answer, where the letter that answers may have its own head.
+  let aboveAnswers: [Located<String>]
   /// The whole text.
   let letter: String
+  /// "Antwort des Bezirksamts: KA/12 vom 04.12.2023", in the head or above the answers.
+  let answerHeading: Located<(reference: String?, date: String)>?
 
   /// Lines behind these are no head, even where no question ends it.
   private static let longestHead = 60
   /// How many of the first page's lines are its head.
   private static let pageHeadLines = 8
+
+  /// How many lines above an answer may be its letter's head.
+  private static let answersHead = 12
 
   /// Whether words stand more than once in the letter.
   func repeats(_ words: String) -> Bool {
@@ -52,7 +59,17 @@ struct HeadContext {
     opening = text.string(TextRange(0, firstAnswer))
     pageHead = text.lines.prefix(Self.pageHeadLines)
       .filter { $0.page == 1 && $0.invisibility == nil }.map(located)
+    aboveAnswers = text.lines.prefix {
+      $0.range.end <= firstAnswer && firstAnswer < text.visibleEnd
+    }
+    .filter { $0.breakBefore > .none && !$0.isAside }.suffix(Self.answersHead).map(located)
     pageMatter = text.lines.filter { $0.aside == .furniture }.map(located)
     letter = text.string(TextRange(0, text.visibleEnd))
+    answerHeading =
+      text.lines.prefix { $0.range.start < firstAnswer }.lazy.filter { !$0.isAside }
+      .compactMap { line in
+        AnswerHeadings.read(text.string(line.range).collapsedWhiteSpace)
+          .map { Located(value: $0, range: line.range) }
+      }.first
   }
 }

@@ -50,6 +50,11 @@ struct HeadLine {
     return [text]
   }
 
+  /// "Sehr geehrte Damen und Herren,": a line of its own, however close it stands to the subject.
+  private static func isSalutation(_ line: LetterText.Line, of text: LetterText) -> Bool {
+    text.string(line.range).hasLiteralPrefix("Sehr geehrte")
+  }
+
   /// The lines before the first question, page furniture left out.
   static func lines(of text: LetterText, before end: Int) -> [HeadLine] {
     var lines: [HeadLine] = []
@@ -74,7 +79,7 @@ struct HeadLine {
     }
     for line in text.lines where !line.isAside && line.range.start < end {
       let lineEnd = min(line.range.end, end)
-      if line.breakBefore == .none, let range = open {
+      if line.breakBefore == .none, let range = open, !isSalutation(line, of: text) {
         open = TextRange(range.start, lineEnd)
       } else {
         close()

@@ -7,6 +7,7 @@ import TextMatching
 struct HeadOffices {
   /// Offices and houses that letterheads of other countries and parliaments name.
   private static let others: PrefixSet = [
+    "Abt. ", "Abteilung ",
     "Bezirksamt ", "Landratsamt ", "Bürgermeisteramt", "Amt der ", "Magistratsabteilung ",
     "Departement ", "Direktion ", "Senatsverwaltung ", "Staatskanzlei",
   ]
@@ -38,6 +39,7 @@ struct HeadOffices {
       names = letterhead(
         context.pageHead + context.lines.prefix(Self.letterheadLines).map(\.located))
       if names.isEmpty { names = letterhead(context.pageMatter.prefix(Self.columnLines)) }
+      if names.isEmpty { names = letterhead(context.aboveAnswers) }
     }
     var seen: Set<String> = []
     return names.filter { seen.insert($0.value).inserted }.map { $0.map(Paper.Office.init) }
@@ -76,7 +78,7 @@ struct HeadOffices {
   }
 
   /// "Der Oberbürgermeister", "Der Samtgemeindebürgermeister".
-  private func isHead(_ line: String) -> Bool {
+  private static func isHead(_ line: String) -> Bool {
     guard line.hasLiteralPrefix("Der ") || line.hasLiteralPrefix("Die ") else { return false }
     let name = line.dropFirst(4).fastLowercased
     return !name.containsLiteral(" ") && name.hasSuffix(in: WholeAdministrations.heads)
@@ -101,9 +103,24 @@ struct HeadOffices {
     }
   }
 
-  private func isOffice(_ line: String) -> Bool {
+  private func isOffice(_ line: String) -> Bool { Self.isOffice(line) }
+
+  /// "Der Oberbürgermeister", "Fachbereich Soziales", "Abt. Bauen und Wohnen".
+  static func isOffice(_ line: String) -> Bool {
     isHead(line)
-      || (line.wordCount <= Self.longestName
-        && (line.hasPrefix(in: OfficeKinds.lineBeginnings) || line.hasPrefix(in: Self.others)))
+      || (line.wordCount <= longestName && line.last != "."
+        && (line.hasPrefix(in: OfficeKinds.lineBeginnings) || line.hasPrefix(in: others)))
   }
+
+  /// Whether a line of a letterhead says whose letter it is: "Bezirksamt Auenrode".
+  static func isSender(_ line: String) -> Bool {
+    isOffice(line)
+      || (line.wordCount <= longestName && line.last != "." && line.hasPrefix(in: houses))
+  }
+
+  private static let houses: PrefixSet = [
+    "Stadt ", "Gemeinde ", "Landkreis ", "Kreis ", "Landeshauptstadt ", "Hansestadt ", "Magistrat ",
+    "Der Magistrat", "Stadtverwaltung ", "Bürgermeister", "Oberbürgermeister",
+    "Bezirksbürgermeister",
+  ]
 }

@@ -35,7 +35,7 @@ struct HeadReader {
     let dates = DateReader(context: context, closing: hasAnswer ? nil : closing)
     var values = HeadValues()
     values.reference =
-      context.fields.reference
+      context.fields.reference ?? answerReference(context)
       ?? subject.flatMap { subject in
         subject.reference.map { Located(value: $0, range: subject.text.range) }
       } ?? reference(context)
@@ -91,6 +91,19 @@ struct HeadReader {
       return (labelled.map(SubjectText.withoutAskers), nil)
     }
     return SubjectReader(lines: context.lines, fields: context.fields).subject()
+  }
+
+  /// The number of an answer in its heading, or beside the inquiry's.
+  private func answerReference(_ context: HeadContext) -> Located<String>? {
+    if let heading = context.answerHeading, let reference = heading.value.reference {
+      return Located(value: reference, range: heading.range)
+    }
+    for line in context.lines.prefix(Self.referenceLines) {
+      if let found = References.ofAnswer(line.text) {
+        return Located(value: found, range: line.range)
+      }
+    }
+    return nil
   }
 
   /// A reference that no label names: alone on a line, behind its word, inside a line.
@@ -155,7 +168,8 @@ struct HeadReader {
     let saysAnswer = head.contains { line in
       let word = line.fastLowercased
       return word.hasLiteralPrefix("antwort") || word.hasLiteralPrefix("stellungnahme")
-        || word.containsLiteral("beantwortet")
+        || word.containsLiteral("beantwortet") || word.containsLiteral("beantworte ich")
+        || word.containsLiteral("beantworten wir")
     }
     if saysAnswer { return .answer }
     return exchanges.isEmpty && !head.contains(where: { $0.containsLiteral("nfrage") })

@@ -7,7 +7,7 @@ extension HeadValues {
     var (asking, answering): (Set<String>, Set<String>) = ([], [])
     for piece in pieces {
       guard let spoken = SpokenLabels.named(piece.text[...]) else { continue }
-      let name = String(spoken.name)
+      let name = spoken.asks ? String(spoken.name) : Offices.nominative(of: spoken.name)
       if spoken.asks {
         guard asking.insert(name).inserted else { continue }
         guard !originators.contains(where: { Self.isShort(name, for: $0.value.name) }) else {
@@ -49,6 +49,7 @@ extension HeadValues {
   /// "Stadtrat Zoll" for "Stadtrat Emmerich Zoll (X)".
   private static func isShort(_ name: String, for full: String) -> Bool {
     let words = full.split { !$0.isLetter }
-    return name.split { !$0.isLetter }.allSatisfy(words.contains)
+    return name.split { !$0.isLetter }
+      .allSatisfy { words.contains($0) || $0 == "Herr" || $0 == "Frau" }
   }
 }

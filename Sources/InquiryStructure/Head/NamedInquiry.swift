@@ -17,6 +17,13 @@ struct NamedInquiry {
   /// In words.
   private static let longestAsker = 12
 
+  /// Whether a text is nothing but a kind of inquiry: "Anfrage", "Mündliche Anfrage".
+  static func isKind(_ text: String) -> Bool {
+    let words = text.words
+    guard let kind = words.last, Persons.plain(kind).hasSuffix(in: kinds) else { return false }
+    return words.dropLast().allSatisfy(adjectives.contains)
+  }
+
   let askers: [String]
   let subject: String
 

@@ -26,6 +26,12 @@ enum Offices {
     return word
   }
 
+  /// "Bezirksamtes Auenrode" → "Bezirksamt Auenrode".
+  static func nominative(of name: Substring) -> String {
+    let first = name.firstWord
+    return nominative(String(first)) + name[first.endIndex...]
+  }
+
   /// "Amt für Soziales", "Bürgermeisteramt", "Departement Bildung": the name of an office.
   static func isOffice(_ text: String) -> Bool {
     guard text.wordCount <= 10, text.beginsWithUppercase, !text.hasLiteralSuffix(".") else {

@@ -97,13 +97,20 @@ struct OriginatorReader {
       // "Verfasser: Muster, Karla" is who is addressed.
       let isNamed = names.contains { name in
         name.value.containsLiteral(",")
-          && name.value.split { !$0.isLetter && $0 != "-" }.contains { $0 == salutation.surname }
+          && name.value.split { !$0.isLetter && !"-\u{FFFD}".contains($0) }
+            .contains { Self.isSame($0, salutation.surname) }
       }
       if isNamed { return nil }
       return fullName(of: salutation, in: lines[..<index])
         ?? Located(value: salutation.title + " " + salutation.surname, range: line.range)
     }
     return nil
+  }
+
+  /// Whether two names are one, where a sign of the first may be unreadable.
+  private static func isSame(_ name: Substring, _ other: String) -> Bool {
+    name.count == other.count
+      && zip(name, other).allSatisfy { $0 == $1 || $0 == "\u{FFFD}" }
   }
 
   /// The name of whom the letter addresses as it stands above: with a form of address or an office.

@@ -61,7 +61,7 @@ enum Originators {
 
   /// "KAL/Die Partei", "CDU", "SPD und GRÜNE".
   static func isParties(_ text: String) -> Bool {
-    if Parties.isParty(text) { return true }
+    if Parties.isParty(text) || Parties.isList(text) { return true }
     guard text.containsLiteral("/") || text.containsLiteral(",") else { return false }
     let parts = text.parts(separatedBy: "/,")
     guard parts.count > 1, text.wordCount <= parts.count * 3 else { return false }
@@ -76,6 +76,8 @@ enum Originators {
     let isPerson = name.hasPrefix(in: titleBeginnings)
     let isFaction =
       isFaction(name) || name.hasLiteralPrefix("Fraktion ") || isParties(name)
+      // "B'90/Die Grünen", however damaged: no person's name holds a number.
+      || (!isPerson && name.containsNumber && name.containsLiteral("/"))
       || (name.fastLowercased.containsLiteral("fraktion") && !isPerson)
     return Paper.Originator(kind: isFaction ? .faction : .person, name: name)
   }

@@ -13,12 +13,42 @@ enum Parties {
     "spö", "övp", "fpö", "neos", "kpö", "sp", "svp", "glp", "evp", "cvp", "diemitte", "mitte",
     "jungegrüne",
     "junggrünliberale", "grünliberale", "al", "bdp", "edu", "juso", "dkp", "npd", "gartenpartei",
-    "tierschutzallianz", "gartenparteitierschutzallianz", "linkspartei",
+    "tierschutzallianz", "gartenparteitierschutzallianz", "linkspartei", "linkepds",
+    "dielinkepds",
   ]
 
   /// Whether a text is the name of one party: "CDU", "B'90/Die Grünen", "DIE LINKE.".
   static func isParty(_ text: String) -> Bool {
     text.beginsWithLetter && names.contains(text.lowercasedLetters)
+  }
+
+  /// How the names of lists of citizens end, in small letters.
+  private static let lists: SuffixSet = [
+    "bürgerliste", "wählerliste", "wählergemeinschaft", "wählergruppe", "wählervereinigung",
+    "bürgerbündnis", "bürgergemeinschaft", "bürgervereinigung", "bürgerforum", "bürgerblock",
+    "wählerblock",
+  ]
+  /// Words before "Liste" in such a name.
+  private static let adjectives: WordSet = [
+    "freie", "bunte", "soziale", "grüne", "alternative", "unabhängige", "offene", "linke",
+    "demokratische", "ökologische",
+  ]
+  /// In words: "Unabhängige Wählergemeinschaft Bad Auenrode".
+  private static let longestList = 5
+
+  /// Whether a text is the name of a list: "Bürgerliste Auenrode", "Bunte Liste".
+  static func isList(_ text: String) -> Bool {
+    guard
+      text.containsLiteral("iste") || text.containsLiteral("ürger")
+        || text.containsLiteral("ähler")
+    else { return false }
+    let words = text.words
+    guard (1...longestList).contains(words.count),
+      words.allSatisfy({ $0.beginsWithUppercase })
+    else { return false }
+    let plain = words.map(\.fastLowercased)
+    return plain.contains { $0.hasSuffix(in: lists) }
+      || zip(plain, plain.dropFirst()).contains { adjectives.contains($0) && $1 == "liste" }
   }
 
   /// Whether a text is a party, or several beside each other: "SPD/Grüne", "NEOS".

@@ -27,7 +27,8 @@ enum Persons {
   ]
   private static let ranks: WordSet = [
     "erste", "erster", "ersten", "zweite", "zweiter", "zweiten", "dritte", "dritter",
-    "stellvertretende", "stellvertretender", "sachkundige", "sachkundiger", "berufsmäßige",
+    "stellvertretende", "stellvertretender", "stellv", "sachkundige", "sachkundiger",
+    "berufsmäßige",
     "berufsmäßiger",
   ]
   private static let degrees: WordSet = [
@@ -53,6 +54,9 @@ enum Persons {
     let plain = plain(word)
     return addresses.contains(plain) || plain.hasSuffix(in: offices)
   }
+
+  /// "Stellv.", "Erste": a word before an office.
+  static func isRank(_ word: Substring) -> Bool { ranks.contains(plain(word)) }
 
   /// "Stadtrat", "Landrätin": a word for an office or a seat.
   static func isOffice(_ word: Substring) -> Bool {
@@ -143,7 +147,9 @@ enum Persons {
         else { return end - words.startIndex }
         end = close + 1
         return end - words.startIndex
-      } else if particles.contains(key), index + 1 < words.endIndex, isName(words[index + 1]) {
+      } else if particles.contains(key), word.beginsWithLowercase,
+        index + 1 < words.endIndex, isName(words[index + 1])
+      {
         index += 1
       } else if names < longestName, isName(word), !isAddress(word) {
         names += 1

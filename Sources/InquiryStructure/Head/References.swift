@@ -5,7 +5,8 @@ import TextMatching
 enum References {
   /// Words before a reference, in the order in which they are tried.
   private static let introductions = [
-    "Drucksachen-Nr.", "Drucksache Nr.", "Drucksache", "Drs.-Nr.:", "Drs.", "Vorlage",
+    "Drucksachen-Nr.", "Drucksache Nr.", "Drucksache", "Drucks. Nr.", "Drs.-Nr.:", "Drs.",
+    "Vorlage",
   ]
 
   private static let separators: CharacterTable = " \t:;,()"
@@ -28,8 +29,16 @@ enum References {
     let text = isSpaced ? printed.filter { $0 != " " } : printed
     var words = text.words.map(String.init)
     if words.count > 1, let first = words.first, isPrefix(first) { words.removeFirst() }
+    if words.count == 2, isSupplement(words[1]) { words.removeLast() }
     guard words.count == 1, let word = words.first else { return false }
     return hasShape(word)
+  }
+
+  /// "F1" of "15-2957/2022 F1": a capital with a number, behind the reference that it completes.
+  private static func isSupplement(_ word: String) -> Bool {
+    let digits = word.dropFirst()
+    return word.beginsWithUppercase && (1...2).contains(digits.count)
+      && digits.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
   /// Whether a word is built like a reference: groups of digits, with letters, Roman terms and years
@@ -37,6 +46,7 @@ enum References {
   static func hasShape(_ word: String) -> Bool {
     let parts = word.parts(separatedBy: joints)
     guard (2...longestShape).contains(parts.count), !isDateLike(parts),
+      GermanDate.prefix(of: word[...]) == nil,
       parts.allSatisfy({ $0.count <= longestPart && isPart($0) })
     else { return false }
     let digits = parts.map { $0.filter(\.isNumber).count }.filter { $0 > 0 }
@@ -87,11 +97,29 @@ enum References {
       var search = text[...]
       while let found = search.firstRange(ofLiteral: introduction) {
         search = search[found.upperBound...]
-        if let reference = leading(search) { return reference }
+        if let reference = whole(search) ?? leading(search) { return reference }
       }
     }
     return nil
   }
+
+  /// The words at the start of a text that are a reference, with its supplement:
+  /// "15-2957/2022 F1" of " Nr. 15-2957/2022 F1".
+  private static func whole(_ text: Substring) -> String? {
+    let line = text.prefix { $0 != "\n" }.drop { " -–:\t".contains($0) }
+    let words = line.words.prefix(longestPrinted).map { $0.prefix { !",;:".contains($0) } }
+    guard let first = words.first, String(first).parts(separatedBy: joints).count > 2 else {
+      return nil
+    }
+    for length in [2, 1] where words.count >= length {
+      let printed = words.prefix(length).joined(separator: " ")
+      if isReference(printed) { return printed }
+    }
+    return nil
+  }
+
+  /// In words.
+  private static let longestPrinted = 2
 
   /// The number group at the start of a text: "17 / 18 464" of " 17 / 18 464 Schriftliche".
   private static func leading(_ text: Substring) -> String? {
@@ -145,6 +173,18 @@ enum References {
         && before.allSatisfy(\.isLetter)
       if isAbbreviation { return before + " " + word }
       if before.fastLowercased.hasSuffix(in: kinds) { return word }
+    }
+    return nil
+  }
+
+  /// The number of a statement that a line names beside the inquiry's: "S0145/22" of "F0123/22 –
+  /// Stellungnahme S0145/22".
+  static func ofAnswer(_ text: String) -> String? {
+    guard text.containsNumber else { return nil }
+    let words = text.parts(separatedBy: separators)
+    for (word, next) in zip(words, words.dropFirst())
+    where next.containsNumber && LabelWords.answers.contains(Persons.plain(word)) {
+      if word.beginsWithUppercase, isReference(String(next)) { return String(next) }
     }
     return nil
   }

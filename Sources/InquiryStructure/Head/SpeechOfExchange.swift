@@ -151,7 +151,11 @@ struct SpeechOfExchange {
       above -= 1
       if !text.lines[above].isAside { lines.append(text.lines[above].range) }
     }
-    for (index, range) in lines.enumerated() where !range.isEmpty {
+    for (index, ownRange) in lines.enumerated() where !ownRange.isEmpty {
+      var range = ownRange
+      if index + 1 < lines.count, goesOn(range) {
+        range = TextRange(lines[index + 1].start, range.end)
+      }
       let line = text.string(range)
       // A line without a colon is no label, and what stands above it is none of this exchange.
       guard line.contains(ascii: ":") || line.containsOnlyWhiteSpace else { break }
@@ -177,6 +181,9 @@ struct SpeechOfExchange {
         if let link = rest.first, Self.links.contains(Persons.plain(link)) {
           rest = rest.dropFirst()
         }
+        if let name = named(rest.drop { $0.allSatisfy(\.isNumber) }) {
+          return [Located(value: name, range: range)]
+        }
       }
       let length = Persons.length(rest, alone: false)
       if length > 0, length == rest.count || rest[rest.startIndex + length - 1].last == "," {
@@ -189,6 +196,26 @@ struct SpeechOfExchange {
       }
     }
     return []
+  }
+
+  /// Whether a line completes the label on the line above: "und Sport:" below "Antwort Karla
+  /// Muster, Ministerin für Soziales".
+  private func goesOn(_ range: TextRange) -> Bool {
+    let printed = text.string(range)
+    guard printed.contains(ascii: ":") else { return false }
+    let line = printed.collapsedWhiteSpace
+    return line.beginsWithLowercase && line.hasLiteralSuffix(":")
+      && line.wordCount <= Self.longestLabel
+  }
+
+  /// "Paul Muster (X)" of "Frage 598 Paul Muster (X):", "Karla Probe" of "Antwort Karla Probe,
+  /// Ministerin für …:": a name in full needs no form of address there.
+  private func named(_ words: ArraySlice<Substring>) -> String? {
+    let length = Persons.nameLength(words)
+    guard length > 1, let last = words.prefix(length).last,
+      length == words.count || last.last == ","
+    else { return nil }
+    return Persons.name(words.prefix(length))
   }
 
   /// The words of the sentences that may name the speaker.

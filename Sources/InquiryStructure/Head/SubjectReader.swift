@@ -65,6 +65,7 @@ struct SubjectReader {
       }
       let rest = parts.filter { part in
         part != reference && !Self.paperKinds.contains(where: part.hasLiteralPrefix)
+          && !NamedInquiry.isKind(part)
           && Visibility.isPublic(part) == nil && !part.isEmpty && !part.containsLiteral("Journal")
       }
       if let subject = rest.first {

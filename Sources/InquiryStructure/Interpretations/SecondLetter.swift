@@ -19,10 +19,10 @@ enum SecondLetter {
     for second in salutations.dropFirst() {
       let head = max(first + 1, second - longestHead)..<second
       guard
-        let close = head.last(where: { index in
+        let close = head.first(where: { index in
           if case .closing? = letter.labels[index]?.kind { true } else { false }
         }),
-        letter.pieces[close..<second].contains(where: { $0.text.hasPrefix(in: heads) })
+        hasHead(letter.text, from: letter.pieces[close], to: letter.pieces[second])
       else { continue }
       let line = letter.text.firstLine(endingBehind: letter.pieces[second].range.start)
       let page = line < letter.text.lines.count ? letter.text.lines[line].page : nil
@@ -32,5 +32,13 @@ enum SecondLetter {
       ]
     }
     return []
+  }
+
+  /// Whether a head stands between a close and a salutation; what both letters have in common is
+  /// the page's own matter.
+  private static func hasHead(_ text: LetterText, from close: Piece, to salutation: Piece) -> Bool {
+    text.lines[text.firstLine(endingBehind: close.range.end)...]
+      .prefix { $0.range.start < salutation.range.start }
+      .contains { text.string($0.range).hasPrefix(in: heads) }
   }
 }

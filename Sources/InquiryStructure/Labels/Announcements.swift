@@ -67,6 +67,13 @@ enum Announcements {
       && (piece.text.hasLiteralSuffix(",") || piece.text.hasLiteralSuffix("!"))
   }
 
+  /// "Anbei übersende ich die schriftliche Beantwortung der Anfrage."
+  private static func isCover(_ text: String) -> Bool {
+    text.containsLiteral("eantwortung de") && text.containsLiteral("nfrage")
+      && (text.containsLiteral("übersende") || text.containsLiteral("übermittle")
+        || text.containsLiteral("erhalten Sie"))
+  }
+
   /// Whether a sentence says that an answer follows, and ends with a colon or says no more.
   private static func isAnnouncement(_ piece: Piece) -> Bool {
     guard piece.terminal == ":" || piece.endsSentence, piece.wordCount <= longestFormula
@@ -82,6 +89,7 @@ enum Announcements {
         return true
       }
       if text.containsLiteral("achfolgend"), text.containsLiteral("eantwortung") { return true }
+      if isCover(text) { return true }
     }
     guard piece.terminal == ":", piece.wordCount <= longest,
       text.contains(anyOf: answering)

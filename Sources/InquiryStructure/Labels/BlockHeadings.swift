@@ -22,6 +22,12 @@ struct BlockHeadings {
         let heading = heading(at: index, labels[index], above: next, last: lastNumber)
       {
         labels[index] = heading
+      } else if labels[index] == nil, pieces[index].breakBefore >= .line, isFurther(pieces[index]),
+        labels[index + 1] == nil
+      {
+        // "Nachfrage" above one without a number.
+        labels[index] = Label(
+          kind: .question(nil), contentStart: pieces[index].range.end, scope: .furtherQuestions)
       } else if let number, number.family == .decimal {
         lastNumber = number
       }

@@ -30,6 +30,8 @@ enum LabelParser {
     }
     if let rest = AllQuestions.rest(behind: text) { return label(.answerToAll, rest: rest) }
     if let spoken = SpokenLabels.named(text) {
+      // "Antwort des Bezirksamts: KA/12 vom 04.12.2023" heads the answers.
+      if AnswerHeadings.isNumberAndDate(spoken.rest) { return label(.introduction, rest: text) }
       return label(spoken.asks ? .question(nil) : .answer([]), rest: spoken.rest)
     }
     if let parts = LabelGrammar.parts(of: text, isLineStart: isLineStart),
@@ -103,6 +105,12 @@ enum LabelParser {
       cursor.skip(":") || (cursor.isAtEnd && piece.breakBefore >= .line)
     {
       return label(.question(named([result.number])[0]), cursor.rest)
+    }
+    // "1. NF: Mit welcher …"
+    if cursor.skip(LabelWords.furtherQuestions), cursor.skip(":") {
+      var further = label(.question(named([result.number])[0]), cursor.rest)
+      further.scope = .furtherQuestions
+      return further
     }
     return label(.question(result.number), result.rest)
   }

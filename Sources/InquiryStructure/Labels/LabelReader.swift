@@ -7,7 +7,9 @@ enum LabelReader {
   static func labels(of pieces: [Piece]) -> [Label?] {
     var labels = pieces.map(LabelParser.label)
     for index in pieces.indices {
-      if labels[index] == nil, pieces[index].breakBefore >= .line,
+      if goesOnAbbreviated(index, labels[index], pieces) {
+        labels[index] = nil
+      } else if labels[index] == nil, pieces[index].breakBefore >= .line,
         let label = OpenNumbers.label(at: index, in: pieces)
       {
         labels[index] = label
@@ -24,6 +26,16 @@ enum LabelReader {
     romansOfOneLetter(&labels)
     salutationsOfAnswers(&labels, of: pieces)
     return BlockHeadings(pieces: pieces).marked(in: labels)
+  }
+
+  /// Whether a letter is no number, but the rest of "z. ⏎ B." or "i. ⏎ S.".
+  private static func goesOnAbbreviated(_ index: Int, _ label: Label?, _ pieces: [Piece]) -> Bool {
+    guard case .question(let number?)? = label?.kind, number.family != .decimal, index > 0,
+      number.printed.count == 1, pieces[index].text.hasLiteralPrefix(number.printed + ".")
+    else { return false }
+    let last = pieces[index - 1].text.suffix(3)
+    return last.last == "." && last.dropLast().last?.isLowercase == true
+      && last.first.map { $0 == " " || $0 == "(" } == true
   }
 
   /// "Antwort Karla Beispiel, Ministerin für Soziales / und Sport:": a label over two lines.

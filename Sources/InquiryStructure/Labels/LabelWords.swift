@@ -29,7 +29,7 @@ enum LabelWords {
   /// What is asked beside the questions proper, with numbers of its own.
   static let furtherQuestions: WordSet = [
     "nachfrage", "nachfragen", "zusatzfrage", "zusatzfragen", "rückfrage", "rückfragen",
-    "ergänzungsfrage", "ergänzungsfragen", "anschlussfrage", "anschlussfragen",
+    "ergänzungsfrage", "ergänzungsfragen", "anschlussfrage", "anschlussfragen", "nf",
   ]
   /// What is numbered and may ask or answer.
   static let items: WordSet = [

@@ -46,7 +46,7 @@ enum NumberList {
       return nil
     }
     if let glued = gluedNumber(token) {
-      return (glued, text[text.index(text.startIndex, offsetBy: glued.printed.count)...], false)
+      return (glued.number, text.dropFirst(glued.length), true)
     }
     let core = token.prefix { !".)]".contains($0) || isInnerDot(token, $0) }
     guard let result = NumberParser.parse(core + ")"), result.rest.isEmpty else { return nil }
@@ -57,14 +57,16 @@ enum NumberList {
     return (result.number, rest, !closing.isEmpty)
   }
 
-  /// "1Das": a number that lost the blank behind it.
-  private static func gluedNumber(_ token: Substring) -> ItemNumber? {
+  /// "1Das", "2.Nach": a number that lost the blank behind it, and how many signs it has.
+  private static func gluedNumber(_ token: Substring) -> (number: ItemNumber, length: Int)? {
     let digits = token.prefix { $0.isASCII && $0.isNumber }
-    let rest = token[digits.endIndex...]
+    var rest = token[digits.endIndex...]
+    if rest.first == "." { rest = rest.dropFirst() }
     guard (1...2).contains(digits.count), rest.count > 2, rest.beginsWithUppercase,
-      rest.dropFirst().prefix(2).allSatisfy(\.isLowercase)
+      rest.dropFirst().prefix(2).allSatisfy(\.isLowercase),
+      let number = NumberParser.parse(digits + ".")?.number
     else { return nil }
-    return NumberParser.parse(digits + ".")?.number
+    return (number, token.count - rest.count)
   }
 
   /// "1 a:", "2 b)": a letter behind a blank.

@@ -24,17 +24,81 @@ struct SpokenTurns {
   ///
   /// - Parameter found: the other questions; what they ask is not asked by who spoke before.
   func questions(beside found: [QuestionItem]) -> [QuestionItem] {
-    let taken = Set(found.map(\.piece))
-    return labels.indices.compactMap { index in
-      guard case .speaker? = labels[index]?.kind, !isProcedure(at: index) else { return nil }
-      let sentences = sentences(at: index, before: taken)
-      guard let first = sentences.first(where: \.endsWithQuestionMark) else { return nil }
+    turns(beside: found).compactMap { turn in
+      guard let first = turn.question else { return nil }
       var item = QuestionItem(
-        piece: index, boundary: index,
+        piece: turn.piece, boundary: turn.piece,
         contentStart: first.range.start + openingLength(of: first.text))
-      item.endsAtMark = true
+      item.endsAtMark = first.endsWithQuestionMark
+      item.isSpoken = true
       return item
     }
+  }
+
+  /// The turns of those who neither ask nor were asked, while others have answered: what they say
+  /// answers no question that still waits.
+  func strangers(beside items: [QuestionItem]) -> Set<Int> {
+    Set(turns(beside: items.filter { !$0.isSpoken }).filter(\.isStranger).map(\.piece))
+  }
+
+  /// What somebody says up to the next speaker.
+  private struct Turn {
+    var piece: Int
+    /// The first sentence that asks, where the turn asks.
+    var question: Sentence?
+    var isStranger = false
+  }
+
+  /// The turns, in order. Who speaks first behind questions answers them, and asks nothing himself
+  /// from then on but with a question mark.
+  private func turns(beside found: [QuestionItem]) -> [Turn] {
+    let taken = Set(found.map(\.piece))
+    let first = taken.min()
+    var answerers: Set<String> = []
+    var isWaiting = false
+    var turns: [Turn] = []
+    for index in labels.indices {
+      if taken.contains(index) { isWaiting = true }
+      guard case .speaker? = labels[index]?.kind, !isProcedure(at: index) else { continue }
+      let name = String(pieces[index].text.prefix { $0 != ":" })
+      let isFree = first.map { $0 < index } == true && !isWaiting && !answerers.contains(name)
+      let question = sentences(at: index, before: taken).first { sentence in
+        sentence.endsWithQuestionMark || (isFree && asks(sentence.text))
+      }
+      if isFree, question == nil, isFollowedByFurtherAnswer(index) {
+        turns.append(Turn(piece: index, question: sentences(at: index, before: taken).first))
+        isWaiting = true
+      } else if question != nil {
+        turns.append(Turn(piece: index, question: question))
+        isWaiting = true
+      } else if isWaiting || answerers.contains(name) || answerers.isEmpty {
+        turns.append(Turn(piece: index))
+        answerers.insert(name)
+        isWaiting = false
+      } else {
+        turns.append(Turn(piece: index, isStranger: true))
+      }
+    }
+    return turns
+  }
+
+  /// Whether the next speaker answers with "Zur Nachfrage:": then this turn was one.
+  private func isFollowedByFurtherAnswer(_ index: Int) -> Bool {
+    guard let next = labels[(index + 1)...].indices.first(where: { labels[$0] != nil }),
+      case .speaker? = labels[next]?.kind, next + 1 < labels.count, let answer = labels[next + 1],
+      case .answer = answer.kind
+    else { return false }
+    return answer.scope == .furtherQuestions
+  }
+
+  private static let asking: SubstringSet = [
+    "frage ich", "Ich frage", "ich frage", "interessiert mich", "mich interessiert", "wüsste gern",
+    "möchte wissen", "möchte ich wissen", "würde gern wissen", "würde gerne wissen",
+  ]
+
+  /// Whether a sentence asks that ends with a full stop, as who takes minutes by ear writes it.
+  private func asks(_ sentence: String) -> Bool {
+    QuestionCues.isInverted(sentence) || sentence.contains(anyOf: Self.asking)
   }
 
   /// Whether a turn only leads through the session: "Frau Probe: Herr Muster hat das Wort."

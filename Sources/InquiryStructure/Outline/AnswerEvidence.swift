@@ -47,7 +47,7 @@ struct AnswerEvidence {
   private static func isMatter(_ text: String) -> Bool {
     !text.containsLetter && text.wordCount == 1 && text.last == "." || TailMatter.isCourtesy(text)
       || TailMatter.isContact(text) || TailMatter.isFootnote(text)
-      || TailMatter.isField(text) || isStatus(text)
+      || TailMatter.isField(text) || isStatus(text) || HeadOffices.isOffice(text)
   }
 
   /// "Die Anfrage wird schriftlich beantwortet.", "… hat die Anfrage zurückgezogen."

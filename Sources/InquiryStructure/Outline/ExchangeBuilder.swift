@@ -39,8 +39,10 @@ struct ExchangeBuilder {
       let content = sentences(of: marker, before: next)
       switch marker.kind {
       case .question(let item):
-        let isAnswered = answers(next, item) && !(next?.isWeak == true && holdsAnswer(content))
-        let expectsLabel = isAnswered || isLabelled
+        let isAnswered =
+          answers(next, item)
+          && (item.isSpoken || !(next?.isWeak == true && holdsAnswer(content)))
+        let expectsLabel = isAnswered || (isLabelled && !item.isBehindAnswerLabel)
         let isStacked = drafts.last?.isPending == true
         drafts.append(
           draft(
@@ -156,7 +158,7 @@ struct ExchangeBuilder {
       isAnswered
       ? lengthWithoutFootnotes(content, of: item)
       : QuestionBoundary.questionLength(content)
-    let start = length > 1 && Self.isOpening(first.text) ? content[1] : first
+    let start = length > 1 && QuestionBoundary.isOpening(first.text) ? content[1] : first
     let own = TextRange(start.range.start, content[length - 1].range.end)
     draft.question = (item.leadIn.map { [$0] } ?? []) + [withoutClosingQuote(own)]
     guard !expectsLabel else { return draft }
@@ -178,12 +180,6 @@ struct ExchangeBuilder {
   private static func opensQuestions(_ text: String) -> Bool {
     text.hasLiteralSuffix(":") && text.wordCount <= 2 * longestOpening
       && ["wende", "frag", "Frag", "bitte", "wissen"].contains(where: text.containsLiteral)
-  }
-
-  /// "Ich frage die Landesregierung:" above what is asked.
-  private static func isOpening(_ text: String) -> Bool {
-    text.hasLiteralSuffix(":") && text.wordCount <= longestOpening
-      && (text.containsLiteral(" frag") || text.hasLiteralPrefix("Frag"))
   }
 
   /// Without the quote that closes where none opened: a quoted question's own.
@@ -244,7 +240,7 @@ struct ExchangeBuilder {
   ) {
     let targets =
       numbers.isEmpty
-      ? pendingTail(of: drafts) : numbers.flatMap { indices(of: $0, in: drafts, scope: scope) }
+      ? due(of: scope, in: drafts) : numbers.flatMap { indices(of: $0, in: drafts, scope: scope) }
     for target in targets {
       drafts[target].isPending = false
       if let range { drafts[target].answers.append(range) }
@@ -253,6 +249,8 @@ struct ExchangeBuilder {
     if let range, !numbers.isEmpty {
       for target in targets { answerRestated(drafts[target], with: range, in: &drafts) }
     }
+    // "Zur Nachfrage 1:" is no answer to a first question that nobody printed.
+    if case .furtherQuestions? = scope, !targets.isEmpty { return }
     // "Zu 1." with no question printed.
     for number in numbers where !targets.contains(where: { answersNumber(number, drafts[$0]) }) {
       drafts.append(
@@ -281,11 +279,28 @@ struct ExchangeBuilder {
     }
   }
 
+  /// The questions that a label without a number answers: those of the block that it names, where
+  /// some wait, else the last that wait.
+  private func due(of scope: Label.Scope?, in drafts: [Draft]) -> [Int] {
+    let tail = pendingTail(of: drafts)
+    guard let named = blocks.named(by: scope) else { return tail }
+    let waiting = tail.filter {
+      drafts[$0].isPending && named.contains(drafts[$0].item?.block ?? 0)
+    }
+    return waiting.isEmpty ? tail : waiting
+  }
+
   /// The questions at the end that have no answer yet; a bare "Antwort:" is theirs.
   private func pendingTail(of drafts: [Draft]) -> [Int] {
     var tail: [Int] = []
     for index in drafts.indices.reversed() {
       guard drafts[index].isPending else { break }
+      // Who answers a question that was just asked answers no list that was printed above.
+      if let last = tail.last, drafts[last].item?.isSpoken == true,
+        drafts[index].item?.isSpoken != true
+      {
+        break
+      }
       tail.insert(index, at: 0)
     }
     return tail.isEmpty ? drafts.indices.suffix(1).map { $0 } : tail
@@ -305,6 +320,13 @@ struct ExchangeBuilder {
     of number: ItemNumber, in drafts: [Draft], scope: Label.Scope?
   ) -> [Int] {
     let named = blocks.named(by: scope)
+    // "Zur Nachfrage 1:" where nobody wrote it down, or a speaker asked it.
+    if case .furtherQuestions? = scope, named == nil {
+      let spoken = pendingTail(of: drafts).filter {
+        drafts[$0].isPending && drafts[$0].item?.isSpoken == true
+      }
+      return spoken.count >= number.major ? [spoken[number.major - 1]] : spoken
+    }
     let matching = drafts.indices.suffix(Self.reach).filter { index in
       answersNumber(number, drafts[index])
         && named.map { $0.contains(drafts[index].item?.block ?? 0) } ?? true

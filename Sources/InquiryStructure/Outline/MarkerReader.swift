@@ -11,6 +11,7 @@ struct MarkerReader {
     let firstQuestion = items.map(\.piece).min()
     let begin = firstQuestion ?? firstAnswer()
     let turns = SpokenTurns(text: text, pieces: pieces, labels: labels)
+    let strangers = turns.strangers(beside: items)
     var markers = items.map {
       Marker(
         kind: .question($0), piece: $0.piece, boundary: $0.boundary, contentStart: $0.contentStart)
@@ -28,7 +29,7 @@ struct MarkerReader {
         marker.canContinue = true
       case .speaker:
         marker.isWeak = true
-        if turns.isProcedure(at: index) { marker.kind = .outside }
+        if strangers.contains(index) || turns.isProcedure(at: index) { marker.kind = .outside }
       default: break
       }
       marker.scope = label.scope

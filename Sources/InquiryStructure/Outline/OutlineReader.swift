@@ -79,9 +79,9 @@ struct OutlineReader {
 
   /// "1.", "1.", "1." of a list whose numbers were lost becomes 1, 2, 3.
   private func numbersRestored(_ candidates: [QuestionCandidate]) -> [QuestionCandidate] {
-    guard candidates.count > 1, candidates.allSatisfy({ $0.number.printed == "1" }) else {
-      return candidates
-    }
+    guard candidates.count > 1,
+      candidates.allSatisfy({ $0.number.printed == "1" && !$0.number.isNamed })
+    else { return candidates }
     return candidates.enumerated().map { index, candidate in
       var candidate = candidate
       candidate.number.major = index + 1

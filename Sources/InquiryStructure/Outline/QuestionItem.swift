@@ -20,6 +20,10 @@ struct QuestionItem {
 
   /// Whether what follows its last question mark is no part of it: a turn of verbatim minutes.
   var endsAtMark = false
+  /// Whether the label of its answer stands before it: "Zu 1.: Wie viele …? Es sind …".
+  var isBehindAnswerLabel = false
+  /// Whether a speaker of verbatim minutes asks it.
+  var isSpoken = false
   /// Whether the block has a heading of its own.
   var isUnderHeading = false
   /// Which of the letter's blocks of questions it belongs to: numbers begin anew in each.

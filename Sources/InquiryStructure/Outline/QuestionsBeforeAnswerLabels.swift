@@ -75,7 +75,11 @@ struct QuestionsBeforeAnswerLabels {
       start -= 1
     }
     // "1." or "Frage 1:" right before: a numbered question's own text.
-    if start > 0, case .question = labels[start - 1]?.kind { return nil }
+    var above = start - 1
+    while above > 0, labels[above] == nil, QuestionBoundary.isOpening(pieces[above].text) {
+      above -= 1
+    }
+    if above >= 0, case .question = labels[above]?.kind { return nil }
     guard start < label, pieces[start].breakBefore >= .line,
       pieces[start..<label].contains(where: \.endsWithQuestionMark)
     else { return nil }

@@ -16,9 +16,11 @@ struct QuestionsBehindAnswerLabels {
           || (QuestionCues.beginsAsInterrogative(sentence.text)
             && !sentence.text.hasLiteralSuffix("."))
       else { return nil }
-      return QuestionItem(
+      var item = QuestionItem(
         piece: index, boundary: index, contentStart: label.contentStart, number: number,
         printed: number.printed)
+      item.isBehindAnswerLabel = true
+      return item
     }
   }
 

@@ -24,7 +24,22 @@ struct Restatements {
         result.append(printed)
       }
     }
-    return result.map(\.draft)
+    return Self.jointWhereShared(result.map(\.draft))
+  }
+
+  /// An answer that several questions shared is one's own where the others have got their own.
+  private static func jointWhereShared(
+    _ drafts: [ExchangeBuilder.Draft]
+  ) -> [ExchangeBuilder.Draft] {
+    var counts: [Int: Int] = [:]
+    for start in drafts.flatMap({ $0.answers.map(\.start) }) { counts[start, default: 0] += 1 }
+    return drafts.map { draft in
+      var draft = draft
+      draft.joint =
+        draft.joint
+        && (draft.answers.isEmpty || draft.answers.contains { counts[$0.start, default: 0] > 1 })
+      return draft
+    }
   }
 
   private struct Printed {

@@ -19,7 +19,9 @@ enum TailMatter {
     "Wir bitten um ", "Ich bitte um ", "Um schriftliche Beantwortung", "Um Beantwortung",
     "Um eine schriftliche Beantwortung", "Es wird um ",
   ]
-  private static let deadlineWords: SubstringSet = ["eantwortung", "Antwort", "Rückmeldung"]
+  private static let deadlineWords: SubstringSet = [
+    "eantwortung", "Antwort", "Rückmeldung", "tellungnahme",
+  ]
   private static let memberWords: PrefixSet = [
     "für die ", "Für die ", "Fraktion", "Mitglied ", "Sprecher", "Vorsitzende",
   ]
@@ -81,10 +83,7 @@ enum TailMatter {
     }
     return FormLabels.isOfficeTitle(text) || text.hasPrefix(in: memberWords)
       || Names.isName(text[...], orNothing: false)
-      || text.words.allSatisfy { word in
-        FormLabels.isOfficeTitle(String(word)) || word.hasLiteralSuffix("vorsitzende")
-          || word.hasLiteralSuffix("vorsitzender")
-      }
+      || text.words.allSatisfy { Persons.isOffice($0) || Persons.isRank($0) }
   }
 
   /// "Rathaus . Markt 1 . 01234 Moorwalde . Tel. 01234 567-0".

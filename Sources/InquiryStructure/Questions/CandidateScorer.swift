@@ -67,7 +67,9 @@ struct CandidateScorer {
     } else if QuestionCues.beginsAsQuestion(text) {
       score += Self.interrogativeStart
       canAsk = true
-      asks = asks || QuestionCues.beginsAsInterrogative(text)
+      asks =
+        asks || QuestionCues.beginsAsInterrogative(text)
+        || QuestionCues.isInverted(sentence(from: index, contentStart))
     }
     switch questionMarkDistance(from: index) {
     case .some(let distance):

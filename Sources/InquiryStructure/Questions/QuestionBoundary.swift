@@ -34,6 +34,9 @@ enum QuestionBoundary {
   /// How many of the sentences belong to the question; at least one.
   static func questionLength(_ sentences: [Sentence]) -> Int {
     guard let first = sentences.first else { return 0 }
+    if sentences.count > 1, isOpening(first.text) {
+      return 1 + questionLength(Array(sentences.dropFirst()))
+    }
     let isEmphasised = first.isBold || first.isItalic || first.isHeading
     var sum = 0.0
     var best = -Double.infinity
@@ -75,6 +78,15 @@ enum QuestionBoundary {
       }
     }
     return length
+  }
+
+  /// In words; more before a colon are a part of the question.
+  private static let longestOpening = 7
+
+  /// "Ich frage die Landesregierung:" above what is asked.
+  static func isOpening(_ text: String) -> Bool {
+    text.hasLiteralSuffix(":") && text.wordCount <= longestOpening
+      && (text.containsLiteral(" frag") || text.hasLiteralPrefix("Frag"))
   }
 
   /// "für: a) … b) …": the list that completes a question.

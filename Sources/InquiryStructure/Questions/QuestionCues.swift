@@ -59,6 +59,19 @@ enum QuestionCues {
       || (prepositions.contains(first) && words.contains(where: interrogatives.contains))
   }
 
+  /// Whether a sentence that begins with a verb can only ask: "Werden Anträge abgelehnt, um erst
+  /// später zu bewilligen.", not "Liegen Gründe vor, wird bewilligt."
+  static func isInverted(_ text: String) -> Bool {
+    var words = text.words[...]
+    guard let first = words.popFirst(), first.beginsWithUppercase,
+      verbs.contains(first.fastLowercased), words.count > 2, text.last == "."
+    else { return false }
+    for (word, next) in zip(words, words.dropFirst()) where word.last == "," {
+      if verbs.contains(next.fastLowercased) || next == "so" || next == "dann" { return false }
+    }
+    return true
+  }
+
   private static let requestEnds: SuffixSet = [
     " zu nennen.", " anzugeben.", " aufzuführen.", " aufzuschlüsseln.", " erbeten.",
     " aufzuzeigen.", " aufzulisten.", " zu benennen.", " anzugeben!", " wird gebeten.",
