@@ -4,6 +4,7 @@ import TextMatching
 
 /// The number of an amount, which begins at a token and goes on from none before it.
 struct AmountNumber {
+  private static let thousand: Decimal = 1000
   private static let minus: WordSet = ["-", "–", "−"]
 
   var quantity: Quantity
@@ -26,7 +27,7 @@ struct AmountNumber {
       if Self.minus.contains(before.text) {
         guard before.gap != .none || index == 1 else { return nil }
         isNegative = true
-      } else if ["/", ".", ",", ":", "+", "#", "*"].contains(before.text) {
+      } else if ["/", ".", ",", ":", "+", "#", "*", "'", "’"].contains(before.text) {
         return nil
       }
     }
@@ -36,6 +37,7 @@ struct AmountNumber {
     {
       return nil
     }
+    if quantity.isRange { Self.takeThousands(of: &quantity, tokens) }
     end = quantity.span.upperBound
     minimum = quantity.minimum
     if let thousands = Self.thousands(tokens, behind: index), !quantity.isRange {
@@ -54,13 +56,34 @@ struct AmountNumber {
     return token.text.byteCount == 3 || token.text.slice(atBytes: 3..<4) == ","
   }
 
-  /// "⟨10 000⟩ €": a second group that begins with a zero cannot stand alone.
+  /// "⟨40⟩-42.000 €": thousands are said only once.
+  private static func takeThousands(of quantity: inout Quantity, _ tokens: [Token]) {
+    let last = quantity.span.upperBound - 1
+    guard quantity.minimum < thousand, quantity.maximum >= thousand,
+      tokens.isNumber(last), quantity.decimals == 0, tokens[last].text.byteCount > 4,
+      !quantity.span.contains(where: { tokens.word($0) == "bis" }),
+      quantity.minimum * thousand < quantity.maximum
+    else { return }
+    quantity.minimum *= thousand
+  }
+
+  /// "⟨10 000⟩ €", "betragen ⟨1 250 000⟩ €": groups of three digits. A group that begins with a zero
+  /// cannot stand alone; before others no noun may stand whose number the first group might be.
   private static func thousands(_ tokens: [Token], behind index: Int) -> (value: Decimal, end: Int)?
   {
     guard tokens.isNumber(index), tokens[index].text.byteCount <= 3, tokens[index].decimals == 0,
-      let whole = tokens[index].value, let group = tokens.token(index + 1), group.gap == .space,
-      isGroup(group), group.text.hasLiteralPrefix("0"), let rest = group.value
+      var value = tokens[index].value, value >= 1
     else { return nil }
-    return (whole * 1000 + rest, index + 2)
+    var end = index + 1
+    var isSure = tokens.token(index - 1).map { $0.kind == .word && !$0.isCapitalized } ?? true
+    while let group = tokens.token(end), group.gap == .space, isGroup(group),
+      let rest = group.value
+    {
+      if group.text.hasLiteralPrefix("0") { isSure = true }
+      value = value * thousand + rest
+      end += 1
+      if group.decimals > 0 { break }
+    }
+    return end > index + 1 && isSure ? (value, end) : nil
   }
 }

@@ -22,7 +22,8 @@ struct AmountGuard {
     "nutzung", "tätigkeit", "folgekost", "abwanderung", "zuzug", "zuzüge", "entwicklung",
     "maximum", "kilometer", "geld", "zulage", "rente", "abgänge", "zugänge", "zugang", "fälle",
     "neubildung",
-    "dividende", "ergebnis", "reichweite", "schwankung", "aufkommen", "last", "kapazität",
+    "bezug", "bezüg", "dividende", "ergebnis", "reichweite", "schwankung", "aufkommen", "last",
+    "kapazität",
   ]
   /// Nouns of what one does all day; "täglich" before them is no rhythm.
   private static let everyday: SubstringSet = [
@@ -57,6 +58,7 @@ struct AmountGuard {
     "kontroll", "gereinigt", "reinigung", "geleert", "leerung", "besprech", "bericht", "statt",
     "präsent", "geprüft", "überprüft", "durchgeführt", "erfolgt", "einsatz", "bestreift",
     "vor", "begangen", "gemessen", "aktualisiert", "angeboten", "abgefahren", "angefahren",
+    "anwesend", "ansprechbar", "ansprechpartner", "ansprechperson", "erreichbar",
     "unterwegs", "aufgesucht", "aufgefüllt", "gespült", "bewässert", "gegossen", "gelüftet",
   ]
   private static let drives: WordSet = ["fährt", "fahren"]
@@ -184,6 +186,8 @@ struct AmountGuard {
 
   /// "4 Personen jährlich"
   private func isCounted(before index: Int) -> Bool {
+    // "von 11 bis 17 Uhr täglich"
+    if tokens.word(index - 1) == "uhr" { return false }
     guard let noun = tokens.token(index - 1), noun.isCapitalized else {
       return isNumber(index - 1) && !tokens.isSymbol("-", index - 2)
     }

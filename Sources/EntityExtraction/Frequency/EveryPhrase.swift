@@ -21,7 +21,7 @@ enum EveryPhrase {
   /// "Bitte für jedes Jahr auflisten" asks for numbers.
   private static let notBefore = WordSet(
     ["für", "in", "nach", "von", "zu"] + ["ab", "pro", "seit", "über"]
-      + ["eines", "einer", "fast"])
+      + ["eines", "einer", "fast", "wie"])
   private static let monthLinks: WordSet = ["im", "des", "eines", "jeden", "pro", "in"]
   private static let monthArticles: WordSet = ["jeden", "jedem", "einem", "eines", "des"]
   /// Tokens behind a weekday in which "Uhr" makes it opening hours.

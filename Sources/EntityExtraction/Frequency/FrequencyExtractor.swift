@@ -1,9 +1,15 @@
 package import CouncilModel
 import GermanText
+import TextMatching
 
 /// Finds how often something recurs (Turnus): "ca. alle 8-10 Wochen", "zweimal jährlich",
 /// "bei Bedarf", "finden nicht statt"; never amounts a year ("5 Mio. € jährlich").
 package struct FrequencyExtractor: FactExtractor {
+  /// "die jährlich ⟨stattfindenden⟩ Märkte": the noun behind is what recurs.
+  private static let happenings: PrefixSet = [
+    "stattfindend", "durchgeführte", "abgehaltene", "veranstaltete", "organisierte",
+  ]
+
   /// An extractor; all of a kind are alike.
   package init() {}
 
@@ -60,7 +66,9 @@ package struct FrequencyExtractor: FactExtractor {
   ) -> Finding {
     let tokens = passage.tokens
     var noun: Int?
-    if phrase.shape == .adjective {
+    if phrase.shape == .adjective
+      || tokens.isWord(beginningIn: Self.happenings, phrase.span.upperBound)
+    {
       let sentence = passage.sentence(at: phrase.span.lowerBound)
       noun = AmountGuard(tokens: tokens, sentence: sentence).noun(behind: phrase.span.upperBound)
     }

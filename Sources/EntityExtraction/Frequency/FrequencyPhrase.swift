@@ -18,7 +18,7 @@ struct FrequencyPhrase {
   /// The words with which the grammars begin.
   private static let openers = IntervalPhrase.every.union(RhythmPhrase.prepositions)
     .union(EveryPhrase.openers).union(IrregularPhrase.openers).union(RatePhrase.links)
-    .union(Multiplicity.several)
+    .union(Multiplicity.several).union(WeekdayPhrase.openers).union([RangePhrase.between])
 
   var frequency: Frequency
   var span: Range<Int>
@@ -42,7 +42,7 @@ struct FrequencyPhrase {
     guard tokens.indices.contains(index), mightOpen(tokens, index) else { return nil }
     guard hasPeriods else {
       return RhythmPhrase.find(tokens, at: index) ?? EveryPhrase.find(tokens, at: index)
-        ?? IrregularPhrase.find(tokens, at: index)
+        ?? IrregularPhrase.find(tokens, at: index) ?? WeekdayPhrase.find(tokens, at: index)
     }
     return found(tokens, at: index)
   }
@@ -50,7 +50,7 @@ struct FrequencyPhrase {
   /// What only a word for a stretch of time shows, at a token.
   static func foundWithPeriod(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
     IntervalPhrase.find(tokens, at: index) ?? RatePhrase.find(tokens, at: index)
-      ?? word(tokens, at: index)
+      ?? RangePhrase.find(tokens, at: index) ?? word(tokens, at: index)
   }
 
   /// As `find`, without the quick checks before it.
@@ -60,6 +60,8 @@ struct FrequencyPhrase {
       ?? RatePhrase.find(tokens, at: index)
       ?? EveryPhrase.find(tokens, at: index)
       ?? IrregularPhrase.find(tokens, at: index)
+      ?? WeekdayPhrase.find(tokens, at: index)
+      ?? RangePhrase.find(tokens, at: index)
       ?? word(tokens, at: index)
   }
 

@@ -8,6 +8,7 @@ struct Multiplicity {
   static let several: WordSet = ["mehrmals", "mehrfach"]
   private static let ending = "mal"
   static let endings: SuffixSet = [ending]
+  static let between = "zwischen"
   /// "mehrmals" is at least this many.
   private static let severalAtLeast: Decimal = 2
 
@@ -25,13 +26,16 @@ struct Multiplicity {
       span = index..<(index + 1)
       return
     }
-    if let value = Self.compound(tokens[index].folded) {
+    if tokens.word(index - 1) != Self.between, let value = Self.compound(tokens[index].folded) {
       range = value...value
       span = index..<(index + 1)
     } else if let first = Numeral(tokens, at: index),
       let (second, end) = Self.upperEnd(tokens, first.span.upperBound), second > first.value
     {
       range = first.value...second
+      span = index..<end
+    } else if let (low, high, end) = Self.between(tokens, index) {
+      range = low...high
       span = index..<end
     } else if let quantity = Quantity(tokens, at: index),
       let end = Self.word(tokens, quantity.span.upperBound)
@@ -50,6 +54,16 @@ struct Multiplicity {
   private static func compound(_ word: String) -> Decimal? {
     guard word.hasLiteralSuffix(ending), word.byteCount > 4 else { return nil }
     return NumberWord.value(of: String(word.dropLast(3)))
+  }
+
+  /// "zwischen einmal und fünfmal"
+  private static func between(
+    _ tokens: [Token], _ index: Int
+  ) -> (low: Decimal, high: Decimal, end: Int)? {
+    guard tokens.word(index) == between, let low = compound(tokens.word(index + 1)),
+      tokens.word(index + 2) == "und", let high = compound(tokens.word(index + 3)), high > low
+    else { return nil }
+    return (low, high, index + 4)
   }
 
   /// "- bis zweimal", "bis zweimal"

@@ -12,11 +12,13 @@ enum RatePhrase {
   ]
   /// More occasions a year are a statistic, not a rhythm.
   private static let maximumEvents: Decimal = 24
+  /// Tokens before a bounded count in which its events are named.
+  private static let namedReach = 14
 
   /// The phrase that begins at a token with a count or with a period.
   static func find(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
     if let times = Multiplicity(tokens, at: index) { return counted(tokens, times) }
-    if let phrase = events(tokens, at: index) { return phrase }
+    if let phrase = events(tokens, at: index) ?? limited(tokens, at: index) { return phrase }
     return periodFirst(tokens, at: index)
   }
 
@@ -85,6 +87,22 @@ enum RatePhrase {
       return nil
     }
     return make(quantity, word.unit, quantity.span.lowerBound..<word.span.upperBound)
+  }
+
+  /// "Die Sitzungen (⟨max. 4 im Jahr⟩)": a bounded count of the events that were named before.
+  private static func limited(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
+    guard tokens.isNumber(index), let quantity = Quantity(tokens, at: index), quantity.bound != nil,
+      quantity.decimals == 0, quantity.minimum >= 1, quantity.maximum <= maximumEvents,
+      let (unit, end) = period(tokens, quantity.span.upperBound)
+    else { return nil }
+    let front = tokens[..<quantity.span.lowerBound].indices.suffix(namedReach)
+    let start = front.last { tokens.isSymbol(in: [".", "?", ";"], $0) } ?? front.lowerBound
+    guard
+      (start..<front.upperBound).contains(where: {
+        tokens[$0].isCapitalized && RecurringEvent.isEvent(tokens.word($0))
+      })
+    else { return nil }
+    return make(quantity, unit, quantity.span.lowerBound..<end)
   }
 
   /// "jährlich mindestens zwei Gespräche", "pro Jahr zwei Sitzungen"

@@ -19,6 +19,7 @@ enum RecurringEvent {
     "rundgang", "rundgänge", "wartung", "inspektion", "untersuchung", "befragung", "erhebung",
     "bericht", "monitoring", "evaluation", "auswertung", "inventur", "schau", "streife",
     "termin", "abstimmung", "beratung", "probe", "übung", "besichtigung", "zählung", "abfrage",
+    "kontaktaufnahme",
   ]
   /// "Berichtszeitraum", "Schauspiel" and the like: words that hold a stem by chance.
   private static let exceptions: SubstringSet = [

@@ -30,6 +30,12 @@ enum RhythmPhrase {
     while tokens.isWord(in: articles, start), start < index + 3 {
       start = tokens.skippingDot(start + 1)
     }
+    // "in regelmäßigen monatlichen Abständen"
+    if tokens.word(start).hasLiteralPrefix("regelmäßig"),
+      RecurrenceWord(tokens, at: start + 1) != nil
+    {
+      start += 1
+    }
     guard let found = adjective(tokens, start) ?? noun(tokens, start) ?? compound(tokens, start)
     else {
       return nil

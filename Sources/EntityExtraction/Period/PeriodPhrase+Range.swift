@@ -33,6 +33,7 @@ extension PeriodPhrase {
       else { return nil }
       return PeriodPhrase(.range, start: start.start, end: end.end, index..<end.span.upperBound)
     }
+    if let days = days(tokens, first, from: index) { return days }
     guard let behind = behindPartial(tokens, first),
       let end = upperEnd(tokens, behind: behind, isBetween: isBetween), !end.isBareYear,
       end.precision == .day || end.precision == .month,
@@ -40,6 +41,17 @@ extension PeriodPhrase {
       start.span.upperBound == behind, start.precision == end.precision, start.start < end.end
     else { return nil }
     return PeriodPhrase(.range, start: start.start, end: end.end, index..<end.span.upperBound)
+  }
+
+  /// "vom ⟨3. bis 5. Mai 2020⟩": the first day has its month and year from the last.
+  private static func days(_ tokens: [Token], _ first: Int, from index: Int) -> PeriodPhrase? {
+    guard tokens.isNumber(first), tokens[first].text.byteCount <= 2, tokens[first].decimals == 0,
+      let day = Int(tokens[first].text), tokens.isSymbol(".", first + 1),
+      let end = upperEnd(tokens, behind: first + 2, isBetween: false), end.precision == .day,
+      let last = Int(end.start.suffix(2)), day > 0, day < last
+    else { return nil }
+    let start = end.start.dropLast(2) + (day < 10 ? "0" : "") + "\(day)"
+    return PeriodPhrase(.range, start: String(start), end: end.end, index..<end.span.upperBound)
   }
 
   /// Behind a day or month without a year; any leap year has all days.
@@ -91,7 +103,8 @@ extension PeriodPhrase {
   /// Whether a noun stands right before that a year or range names: "Masterplan 2015-2025".
   static func isNamed(_ tokens: [Token], before index: Int) -> Bool {
     guard let token = tokens.token(index - 1), tokens[index].gap < .cell,
-      !DatePhrase.isTimeNoun(tokens, index), !DatePhrase.isPart(tokens.word(index))
+      !DatePhrase.isTimeNoun(tokens, index), !DatePhrase.isTimeNoun(tokens, index + 1),
+      !DatePhrase.isPart(tokens.word(index))
     else { return false }
     if token.kind == .number { return true }
     if token.text == "." || token.text == ":" || token.text == "§" {

@@ -9,6 +9,9 @@ struct LegalForm {
   /// "e. V.", "eV": the first word in small letters.
   private static let associations: WordSet = ["e", "ev"]
 
+  /// In bytes: shorter forms are spelled like other words.
+  private static let longestWordLike = 3
+
   /// The first words of all forms.
   static let words = associations.union(charitable).union(commercial)
 
@@ -23,13 +26,19 @@ struct LegalForm {
     let token = tokens[index]
     if let end = Self.association(tokens, index) {
       (span, isCharitable) = (index..<end, true)
-    } else if Self.charitable.contains(token.folded) {
+    } else if Self.charitable.contains(token.folded), Self.isSpelledAsForm(token) {
       (span, isCharitable) = (index..<(index + 1), true)
     } else if Self.commercial.contains(token.folded), token.text != token.folded {
       (span, isCharitable) = (index..<(index + 1), false)
     } else {
       return nil
     }
+  }
+
+  /// "gAG" and "gUG" have a capital behind their first letter: a "Gag" is a joke.
+  private static func isSpelledAsForm(_ token: Token) -> Bool {
+    token.text.byteCount > longestWordLike
+      || token.text.unicodeScalars.dropFirst().contains(where: \.properties.isUppercase)
   }
 
   /// "e.V.", "e. V.", "eV"

@@ -11,14 +11,14 @@ enum LegalFormName {
     "forum", "haus", "mission", "büro", "freunde", "schule", "klub", "akademie", "bündnis",
     "kinemathek", "dienst", "werkstatt", "agentur", "betriebe", "union",
   ]
-  private static let articles: WordSet = ["der", "die", "das"]
+  static let articles: WordSet = ["der", "die", "das"]
   private static let conjunctions: WordSet = ["und", "sowie", "oder"]
   private static let inner = WordSet(
     Prepositions.inside + Prepositions.at + ["auf", "bei", "für", "von", "zum"]
-      + ["zur", "gegen", "mit", "und", "aller"] + ["der", "des", "den", "die"]
+      + ["zur", "gegen", "mit", "und", "aller"] + Determiners.definite
       + ["psychisch", "kranker"])
   /// Capitalised at a sentence's beginning, and never part of a name.
-  private static let openers = WordSet(
+  static let openers = WordSet(
     Determiners.articles + Prepositions.common + Conjunctions.joining
       + ["durch", "laut", "mit", "seit", "unter"] + ["zwischen", "auch", "dass", "ja", "nein"]
       + ["herr", "frau", "antwort", "frage"])
@@ -30,7 +30,7 @@ enum LegalFormName {
     "gesellschafter", "gesellschafters", "antrag", "anträge", "projekt", "beim",
   ]
   /// Words of a name before its legal form.
-  private static let maximumWords = 14
+  static let maximumWords = 14
 
   /// The first token of the name that ends before a position; nil where there is none.
   static func start(_ tokens: [Token], before end: Int) -> Int? {
@@ -59,7 +59,8 @@ enum LegalFormName {
     guard core < end,
       (core..<end).contains(where: { tokens[$0].isCapitalized || isWordLike(tokens[$0]) })
     else { return nil }
-    return longer(tokens, from: core, end) ?? core
+    core = longer(tokens, from: core, end) ?? acrossPreposition(tokens, core, end) ?? core
+    return quotedArticle(tokens, before: core) ?? core
   }
 
   /// "⟨pro familia⟩ Neustadt e. V.": a known name of which not every word is capitalised.
@@ -111,7 +112,7 @@ enum LegalFormName {
   }
 
   /// A capitalised word, a year, a hyphen, a slash, an abbreviation in brackets.
-  private static func belongs(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
+  static func belongs(_ tokens: [Token], _ index: Int, _ end: Int) -> Bool {
     let token = tokens[index]
     if LegalForm.ends(tokens, at: index) { return false }
     if index + 1 < end, tokens[index + 1].gap >= .line, !tokens.isSymbol("-", index) {
@@ -151,7 +152,7 @@ enum LegalFormName {
       && !openers.contains(token.folded)
   }
 
-  private static func skipAnnouncers(_ tokens: [Token], from core: Int, to end: Int) -> Int {
+  static func skipAnnouncers(_ tokens: [Token], from core: Int, to end: Int) -> Int {
     var core = core
     while core + 1 < end {
       let isMark = tokens[core].kind == .symbol && !["(", "„"].contains(tokens[core].text)
@@ -212,6 +213,6 @@ enum LegalFormName {
     !openers.contains(word)
       && ["ische", "ischen", "ischer", "ale", "alen", "aler", "e", "er", "en"]
         .contains(where: word.hasLiteralSuffix)
-      && word.byteCount > 5
+      && word.byteCount > 4
   }
 }

@@ -18,7 +18,7 @@ enum Nominative {
   ]
   /// Endings of adjectives behind "der" and "das".
   private static let weakEndings = [
-    "ische", "eutsche", "liche", "ale", "äre", "ige", "reie", "eue", "unge", "ote",
+    "ische", "eutsche", "liche", "ale", "äre", "ige", "reie", "eue", "unge", "ote", "aue",
   ]
   private static let genitiveArticles: Set<String> = ["des", "eines", "seines", "ihres"]
   private static let obliqueArticles = Set(Determiners.oblique + Prepositions.withArticles)

@@ -10,6 +10,11 @@ extension SponsorFinder {
   private static let mission = "mission"
   private static let foundation = "stiftung"
   private static let knownEndings: SuffixSet = [mission, foundation]
+  /// Words of Latin that end like a mission: "Kommission", "Submission".
+  private static let noMissions: SuffixSet = [
+    "kommission", "emission", "transmission", "omission", "submission", "remission", "permission",
+    "demission", "admission", "intromission",
+  ]
   private static let noFoundations: WordSet = ["anstiftung", "brandstiftung"]
 
   /// Takes the known organisations among the tokens that belong to no mention yet.
@@ -72,8 +77,7 @@ extension SponsorFinder {
   /// "Großstadtmission", never "Kommission"
   private func isMission(_ word: String) -> Bool {
     word.hasLiteralSuffix(Self.mission) && word.byteCount > 9
-      && !["kommission", "emission", "transmission", "omission"].contains(
-        where: word.hasLiteralSuffix)
+      && !word.hasSuffix(in: Self.noMissions)
   }
 
   /// "Johannes-Diakonie", "Badische Landeskirche", "Diakonische Suchthilfe Mittelbaden"

@@ -61,11 +61,28 @@ struct SponsorFinder {
       return false
     }
     guard !form.isCharitable else { return mention.bareName.byteCount > 2 }
+    if isWorkingGroup(mention, form, name) || isContractor(mention.span) { return false }
     return mention.bareName.byteCount > 3
       && !name.contains(anyOf: SponsorLexicon.otherBusiness)
       && (name.contains(anyOf: SponsorLexicon.publicBusiness)
         || tokens.word(form.span.lowerBound - 1).hasSuffix(in: SponsorLexicon.publicEndings)
         || isRunning(mention.span) || isCooperativeAtWork(mention.span, form))
+  }
+
+  /// "Sozialraum AG", "Schul-AG": a group that works on something (Arbeitsgemeinschaft); stock
+  /// companies have names of what they deal with, never of whom they help, and a word of their own.
+  private func isWorkingGroup(_ mention: SponsorMention, _ form: LegalForm, _ name: String) -> Bool
+  {
+    guard tokens.word(form.span.lowerBound) == "ag" else { return false }
+    return name.contains(anyOf: SponsorLexicon.socialBusiness)
+      || tokens.isSymbol("-", form.span.lowerBound - 1)
+  }
+
+  /// "wurde von der X GmbH ⟨gebaut⟩": who builds or sells something does not run it.
+  private func isContractor(_ span: Range<Int>) -> Bool {
+    let sentence = passage.sentence(at: span.lowerBound)
+    let behind = span.upperBound..<min(sentence.upperBound, span.upperBound + Self.roleReach)
+    return behind.contains { tokens.isWord(in: SponsorLexicon.contractors, $0) }
   }
 
   /// A cooperative (eG) in a sentence that says who runs something.

@@ -76,16 +76,24 @@ enum SponsorLexicon {
   static let charityWords = WordSet(charityForms.keys)
 
   /// Parts of commercial companies' names that show what they run for the public.
-  static let publicBusiness: SubstringSet = [
+  static let publicBusiness = SubstringSet(social + services)
+  private static let services = [
     "stadtwerk", "verkehrsbetrieb", "verkehr", "flughafen", "airport", "airpark", "bahn", "messe",
     "marketing", "sportstätten", "bäder", "klinik", "wohnbau", "wohnung", "entsorgung",
     "abfallwirtschaft", "hafen", "kongress", "touris", "wirtschaftsförderung", "theater", "museum",
     "zoo", "beschäftigung", "arbeitsförder", "netzservice", "stadtnetz", "energieagentur",
-    "klimaschutz", "kinder", "kita", "pflege", "senioren", "sozial",
-    "jugend",
-    "familie", "gartenstadt", "wohnungsbau", "bau-genossenschaft", "baugenossenschaft",
-    "stadtbau", "behindert", "werkstätten", "bildung", "schulverein", "waldorf", "hospital",
-    "krankenhaus", "rettungsdienst", "autobahn", "straßenbahn", "versorgung",
+    "klimaschutz", "gartenstadt", "wohnungsbau", "bau-genossenschaft", "baugenossenschaft",
+    "stadtbau", "werkstätten", "schulverein", "waldorf", "hospital", "krankenhaus",
+    "rettungsdienst", "autobahn", "straßenbahn", "versorgung",
+  ]
+  /// Those of them that say whom somebody works for: behind them "AG" is a working group.
+  static let socialBusiness = SubstringSet(social)
+  private static let social = [
+    "kinder", "kita", "pflege", "senioren", "sozial", "jugend", "familie", "behindert", "bildung",
+  ]
+  /// What is said of companies that were paid for a thing and have gone.
+  static let contractors: WordSet = [
+    "gebaut", "erbaut", "errichtet", "geliefert", "hergestellt", "verkauft", "erworben",
   ]
   /// Endings of what a company runs: "Thermalbad GmbH".
   static let publicEndings: SuffixSet = ["bad", "bäder", "betriebe", "werke"]
@@ -106,6 +114,11 @@ enum SponsorLexicon {
   static let umbrellaPhrases: SubstringSet = [
     "deutscher verein", "deutsche gesellschaft", "deutschen gesellschaft", "deutschen verein",
     "deutsches institut", "verein deutscher", "deutsche vereinigung", "deutschen vereinigung",
+  ]
+
+  /// Houses that are known by what they are: "Das Staatstheater betreibt …".
+  static let institutions: SuffixSet = [
+    "theater", "museum", "kinemathek", "orchester", "philharmonie", "klinikum", "institut",
   ]
 
   /// Words of a name that make it an office or an institution of the state.

@@ -2,19 +2,32 @@ import GermanText
 import TextMatching
 
 /// Names of organisations that only the words around them show: "beim Büro Soziale angestellt",
-/// "in Trägerschaft der X", "X ist Träger", "Quartiersmanager des Büros X".
+/// "in Trägerschaft der X", "X ist Träger", "X betreibt", "Quartiersmanager des Büros X".
 struct SponsorPatterns {
   /// The words at which a pattern is looked for.
   static let cues = WordSet([sponsorship]).union(runners).union(bureaus).union(employers)
+    .union(running).union(run)
   private static let sponsorship = "trägerschaft"
   private static let runners: WordSet = ["träger", "trägerin"]
+  /// "Die ESTW ⟨betreibt⟩ das Netz"
+  private static let running: WordSet = ["betreibt", "betreiben"]
+  /// "wird vom Staatstheater ⟨betrieben⟩"
+  private static let run: WordSet = ["betrieben", "getragen", "unterhalten"]
+  /// What is run, whatever its name.
+  private static let facilities: SuffixSet = [
+    "café", "treff", "haus", "zentrum", "kita", "club", "heim", "laden", "bad", "garten", "halle",
+  ]
+  private static let agents: WordSet = ["von", "vom", "durch"]
+  /// Tokens between "von" and its verb: a name with its article.
+  private static let maximumAgent = 9
   private static let bureaus: WordSet = ["büro", "büros"]
   private static let employed: WordSet = [
     "angestellt", "beschäftigt", "angesiedelt", "angebunden", "angegliedert",
   ]
   private static let employers: WordSet = ["beim", "bei"]
   private static let managers: PrefixSet = [
-    "quartiersmanag", "stadtteilmanag", "mitarbeit", "gebietsbeauftrag",
+    "quartiersmanag", "stadtteilmanag", "mitarbeit", "gebietsbeauftrag", "beschäftigte",
+    "stadtteilberat",
   ]
   private static let articles: WordSet = ["der", "die", "das", "dem", "den"]
   /// Stems and endings of services that a bureau is charged with; plans and studies are none.
@@ -47,7 +60,9 @@ struct SponsorPatterns {
 
   /// What the patterns show at a token, whichever word it is.
   func mentions(at index: Int) -> [SponsorMention] {
-    if let mention = employer(at: index) ?? runner(at: index) ?? bureau(at: index) {
+    if let mention = employer(at: index) ?? runner(at: index) ?? bureau(at: index)
+      ?? operating(at: index) ?? agent(at: index) ?? apposition(at: index)
+    {
       return [mention]
     }
     return sponsorship(at: index)
@@ -144,6 +159,46 @@ struct SponsorPatterns {
     return end
   }
 
+  /// "⟨Die ESTW⟩ betreibt das Netz"
+  private func operating(at verb: Int) -> SponsorMention? {
+    guard tokens.isWord(in: Self.running, verb),
+      let article = tokens[..<verb].indices.suffix(Self.maximumName).last(where: {
+        tokens.isWord(in: Self.articles, $0)
+      }), let end = name(from: article + 1, isRunning: true), end == verb,
+      !tokens.word(article + 1).hasSuffix(in: Self.facilities), !hasSubject(behind: verb)
+    else { return nil }
+    return make((article + 1)..<end, rule: "sponsor.runs")
+  }
+
+  /// "Das Haus Kornblume betreibt seit 2017 ⟨der Jugendring⟩": what is run may stand before the verb.
+  private func hasSubject(behind verb: Int) -> Bool {
+    Range.span(verb + 1, min(tokens.count, verb + Self.bureauReach)).contains { index in
+      LegalForm(tokens, at: index) != nil
+        || tokens.word(index) == "der" && tokens.token(index - 1)?.isCapitalized != true
+    }
+  }
+
+  /// "wird ⟨vom Staatstheater⟩ betrieben"
+  private func agent(at verb: Int) -> SponsorMention? {
+    guard tokens.isWord(in: Self.run, verb),
+      let agent = (max(0, verb - Self.maximumAgent)..<verb).last(where: {
+        tokens.isWord(in: Self.agents, $0)
+      })
+    else { return nil }
+    let start = tokens.isWord(in: Self.articles, agent + 1) ? agent + 2 : agent + 1
+    guard let end = name(from: start, isRunning: true), end == verb else { return nil }
+    return make(start..<end, rule: "sponsor.runs")
+  }
+
+  /// "durch den Träger ⟨Lernhaus Nord⟩"
+  private func apposition(at index: Int) -> SponsorMention? {
+    guard tokens.word(index) == "träger" || tokens.word(index) == "trägerin",
+      ["der", "den", "dem", "vom", "beim", "die"].contains(tokens.word(index - 1)),
+      tokens.token(index + 1)?.gap == .space, let end = name(from: index + 1)
+    else { return nil }
+    return make((index + 1)..<end, rule: "sponsor.apposition")
+  }
+
   /// "Quartiersmanager des Büros Tollerort"
   private func bureau(at index: Int) -> SponsorMention? {
     guard tokens.isWord(in: Self.bureaus, index), let next = tokens.token(index + 1),
@@ -171,7 +226,10 @@ struct SponsorPatterns {
   }
 
   /// The end of a name of capitalised words; nil where it is an office or a common noun.
-  private func name(from start: Int) -> Int? {
+  ///
+  /// - Parameter isRunning: whether a verb says that the name runs something, so that a house of
+  ///   one word is a name.
+  private func name(from start: Int, isRunning: Bool = false) -> Int? {
     var end = start
     while let token = tokens.token(end), end - start < Self.maximumName * 2 {
       let isTied = tokens.isSymbol("-", end) && tokens.token(end + 1)?.gap == Token.Gap.none
@@ -184,7 +242,8 @@ struct SponsorPatterns {
     let isOneWord = words.count == 1
     let text = tokens[start].text
     let capitals = text.unicodeScalars.filter(\.properties.isUppercase).count
-    return isOneWord && capitals < 2 ? nil : end
+    let isHouse = isRunning && tokens.word(start).hasSuffix(in: SponsorLexicon.institutions)
+    return isOneWord && capitals < 2 && !isHouse ? nil : end
   }
 
   private func make(_ span: Range<Int>, rule: String) -> SponsorMention {

@@ -61,6 +61,7 @@ struct StaffingPhrase {
         return nil
       }
       multiply(tokens)
+      if isGeneric(tokens) { return nil }
       readBehind(tokens)
     } else if unit.kind != .position || unit.isSingular,
       let (quantity, isPercent, end) = Self.quantityBehind(tokens, unit)
@@ -89,7 +90,7 @@ extension StaffingPhrase {
     _ tokens: [Token], _ unit: StaffingUnit
   ) -> (Quantity, isPercent: Bool)? {
     var index = unit.span.lowerBound - 1
-    var isPercent = false
+    var isPercent = unit.isPercent
     var adjectives = 0
     while index >= 0 {
       if tokens.isSymbol("%", index) || tokens.isWord(in: percentWords, index) {
@@ -100,6 +101,11 @@ extension StaffingPhrase {
         isPercent = true
       } else if isAdjective(tokens, index), adjectives < maximumAdjectives {
         adjectives += 1
+      } else if tokens.isSymbol(")", index), tokens.isSymbol("(", index - 2),
+        isAdjective(tokens, index - 1)
+      {
+        // "zwei (neue) Stellen"
+        index -= 2
       } else if !tokens.isSymbol("-", index), tokens.word(index) != "ige",
         tokens.word(index) != "igen"
       {
@@ -145,6 +151,13 @@ extension StaffingPhrase {
     }
     value *= count.minimum
     span = count.span.lowerBound..<span.upperBound
+  }
+
+  /// "Halbe Stellen reichen kaum": a share of positions that nobody counts.
+  private func isGeneric(_ tokens: [Token]) -> Bool {
+    unit.kind == .position && !unit.isSingular && span.lowerBound == quantity.span.lowerBound
+      && quantity.span.count == 1 && quantity.minimum < 1
+      && tokens[quantity.span.lowerBound].kind == .word
   }
 
   /// "einer 40 Vollzeitstelle": the article belongs to the phrase.

@@ -6,6 +6,10 @@ import TextMatching
 /// Vollzeitstelle", "auf eine Vollzeitstelle kommen 60 Kinder", "eine Stelle für 60 Kinder".
 enum StaffingRatio {
   private static let words: WordSet = ["je", "pro"]
+  private static let verbs: WordSet = ["wird", "werden", "ist", "sind", "soll"]
+  private static let dashes: WordSet = ["-", "–", "—"]
+  /// Tokens of what positions are measured against: "pro 3.000 – 5.000 Einwohner".
+  private static let maximumMeasure = 8
   private static let periods: WordSet = ["amt", "jahr"]
   private static let sharing: WordSet = [
     "kommen", "kommt", "kamen", "kam", "entfallen", "entfällt", "entfielen", "entfiel",
@@ -28,9 +32,32 @@ enum StaffingRatio {
     let isWhole = !quantity.isArticle && quantity.decimals == 0 && quantity.minimum >= 1
     if tokens.isWord(in: words, before), isWhole { return true }
     if tokens.word(before) == "von", tokens.isWord(in: words, before - 2) { return true }
+    if isPer(tokens, before: quantity.span.lowerBound) { return true }
     guard quantity.minimum == 1, quantity.maximum == 1 else { return false }
     return tokens.word(before) == "auf" && isShared(tokens, from: before, to: unit.span.upperBound)
       || isKey(tokens, behind: unit.span.upperBound)
+  }
+
+  /// "⟨pro 3.000 – 5.000 Einwohner⟩ 1 VZÄ", "⟨je angefangene 100 Plätze⟩ 0,5 VZÄ"
+  private static func isPer(_ tokens: [Token], before start: Int) -> Bool {
+    var noun = start - 1
+    // "pro 50 Plätze ⟨wird⟩ 1 VZÄ"
+    if tokens.isWord(in: verbs, noun) { noun -= 1 }
+    guard tokens.token(noun)?.isCapitalized == true, tokens[start].gap <= .line,
+      StaffingUnit(tokens, at: noun) == nil
+    else { return false }
+    var index = noun - 1
+    var hasNumber = false
+    while index >= 0, start - index <= maximumMeasure {
+      if tokens.isWord(in: words, index) { return hasNumber }
+      if tokens.isNumber(index) { hasNumber = true }
+      guard tokens[index + 1].gap <= .line,
+        tokens.isNumber(index) || tokens.isSymbol(in: dashes, index)
+          || tokens[index].kind == .word && !tokens[index].isCapitalized
+      else { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// A noun, a number or an adjective with its noun; "pro familia" is a name.

@@ -16,7 +16,7 @@ struct StaffingReader {
   /// Which tokens belong to a finding.
   private(set) var taken: [Bool]
 
-  private lazy var marks = StaffingMarks(passage.tokens)
+  private(set) lazy var marks = StaffingMarks(passage.tokens)
 
   /// A reader that has not read yet.
   ///
@@ -27,7 +27,7 @@ struct StaffingReader {
     taken = Array(repeating: false, count: passage.tokens.count)
   }
 
-  private var tokens: [Token] { passage.tokens }
+  var tokens: [Token] { passage.tokens }
 
   /// Whether a unit of positions may stand in the passage at all.
   private(set) lazy var mightContainUnits = tokens.indices.contains {
@@ -38,6 +38,7 @@ struct StaffingReader {
   mutating func readPhrases() {
     guard mightContainUnits else { return }
     for index in tokens.indices {
+      if readBracket(at: index) { continue }
       guard let unit = StaffingUnit(tokens, at: index), !isTaken(unit.span.lowerBound),
         let phrase = StaffingPhrase(tokens, unit)
       else { continue }
@@ -51,12 +52,13 @@ struct StaffingReader {
       }
       add(phrase, in: sentence)
       readCoordinated(before: phrase)
+      readPart(before: phrase)
       readEnumeration(behind: phrase)
     }
   }
 
   /// The tokens around a unit in which employment may be spoken of.
-  private static func surroundings(of index: Int, in tokens: [Token]) -> Range<Int> {
+  static func surroundings(of index: Int, in tokens: [Token]) -> Range<Int> {
     max(0, index - surroundingsReach)..<min(tokens.count, index + surroundingsReach)
   }
 
@@ -149,7 +151,10 @@ struct StaffingReader {
           WeeklyHours(tokens, at: $0)?.span.contains(index) == true
         }), let hours = WeeklyHours(tokens, at: start), !isTaken(hours.span.upperBound - 1),
         !isTaken(index)
-      else { continue }
+      else {
+        readSum(endingAt: index)
+        continue
+      }
       var span = hours.span
       let isWorkingTime = takeWorkingTime(before: &span)
       let sentence = passage.sentence(at: index)
@@ -215,9 +220,11 @@ struct StaffingReader {
     return last.map { passage.text((index + 1)..<($0 + 1)) }
   }
 
-  private func isTaken(_ token: Int) -> Bool { taken.indices.contains(token) && taken[token] }
+  /// Whether a token belongs to a finding.
+  func isTaken(_ token: Int) -> Bool { taken.indices.contains(token) && taken[token] }
 
-  private mutating func append(
+  /// Takes positions with their words, which belong to no other from now on.
+  mutating func append(
     _ staffing: Staffing, _ span: Range<Int>, _ rule: String, confidence: Decimal = 1
   ) {
     for token in span where taken.indices.contains(token) { taken[token] = true }

@@ -18,7 +18,7 @@ struct StaffingUnit {
 
   private static let fullTimeSigns: WordSet = [
     "VZÄ", "VZÄs", "VZAe", "VZAE", "VZW", "VbE", "VBE", "VK", "VKs", "VZS", "VZK", "AK", "FTE",
-    "VZE", "VzÄ", "VZBE",
+    "VZE", "VzÄ", "VZBE", "AE",
   ]
   /// In bytes: "VZÄs".
   private static let longestSign = 5
@@ -31,10 +31,12 @@ struct StaffingUnit {
     "vollzeitpersonalstelle", "vollzeitstellenäquivalent", "vollzeitstellenanteil",
     "vollzeitverrechnung", "vollzeitarbeitskraft", "vollzeitarbeitskräft", "vollstelle",
   ]
+  /// Swiss offices count positions in percent: "150 Stellenprozente".
+  private static let percent = "stellenprozent"
   private static let shares = [
     "stellenanteil", "stellenumfang", "stellenumfäng", "planstellenanteil", "stellenvolumen",
     "stellenkapazität", "personalstellenanteil", "beschäftigungsumfang", "beschäftigungsumfäng",
-    "arbeitszeitanteil", "arbeitsumfang",
+    "arbeitszeitanteil", "arbeitsumfang", percent,
   ]
   private static let shareStems = PrefixSet(shares)
   private static let anyStem = PrefixSet(shares + [full, partTime])
@@ -77,6 +79,8 @@ struct StaffingUnit {
   var isMeasure: Bool
   /// Whether the word itself is a kind of "Stelle", so that "50 %" before it is its share.
   var isPosition: Bool
+  /// Whether the number before it is one of percent.
+  var isPercent: Bool
 
   /// The unit that ends at a token.
   init?(_ tokens: [Token], at index: Int) {
@@ -86,6 +90,7 @@ struct StaffingUnit {
     let token = tokens[index]
     self.kind = kind
     isPosition = token.folded.containsLiteral("stelle")
+    isPercent = token.folded.hasLiteralPrefix(Self.percent)
     isMeasure = kind == .share || token.folded.hasLiteralPrefix("vollzeitwert")
     span = index..<(index + 1)
     isSingular = token.folded.hasLiteralSuffix("stelle") || token.folded.hasLiteralSuffix("wert")

@@ -86,7 +86,7 @@ struct NounPhraseReader {
   }
 
   /// "thüringenweiten" in "thüringenweiten Treffen"; the first word of a sentence is capitalised.
-  private func isAdjective(_ index: Int, atStart: Bool) -> Bool {
+  func isAdjective(_ index: Int, atStart: Bool = false) -> Bool {
     guard let token = tokens.token(index), token.kind == .word else { return false }
     if token.isCapitalized {
       // "Erfurter Quartiersmanager" is read as a name of two words.

@@ -15,7 +15,7 @@ enum PhraseName {
     of phrase: NounPhrase, in sentence: AnswerSentence, complements: Bool
   ) -> String {
     var parts: [String] = []
-    for index in phrase.core where sentence.word(index) != "stattfindende" {
+    for index in phrase.core where !isOfHappening(sentence.word(index)) {
       let token = sentence.tokens[index]
       let isTied = token.gap == .none && !parts.isEmpty
       let text = word(at: index, of: phrase, in: sentence)
@@ -26,6 +26,13 @@ enum PhraseName {
     }
     return capitalized(parts.joined(separator: " "))
   }
+
+  /// "stattfindenden", "organisierte": says that it takes place, not how it is called.
+  private static func isOfHappening(_ word: String) -> Bool { word.hasPrefix(in: happenings) }
+
+  private static let happenings: PrefixSet = [
+    "stattfindend", "durchgeführte", "initiierte", "organisierte", "veranstaltete",
+  ]
 
   /// The noun of a person's work as the work: "Quartiersmanagerin" is "Quartiersmanagement".
   static func service(_ noun: String) -> String {

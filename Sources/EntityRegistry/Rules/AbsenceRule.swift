@@ -19,6 +19,15 @@ struct AbsenceRule: StatementRule {
   private static let adverbs: SuffixSet = ["tisch", "lich", "weise"]
   /// "liegt ⟨dem⟩ A50 nicht vor", "ist ⟨im⟩ Fachbereich 50 nicht vorhanden"
   private static let beforeSpeakers = WordSet(Prepositions.by + ["dem", "der", "den", "im"])
+  /// Whom something is known to: the dative of who would know, and never what is unknown.
+  private static let datives: WordSet = ["dem", "den"]
+  private static let knowers: SuffixSet = [
+    "verwaltung", "stadt", "behörde", "polizei", "leitung",
+  ]
+  /// Parts of a question, and what orders them.
+  private static let parts: WordSet = [
+    "spiegelstrich", "punkt", "ziffer", "teilfrage", "unterpunkt", "teil", "frage",
+  ]
   private static let given: WordSet = [
     "gemacht", "getroffen", "erteilt", "gegeben", "benannt", "genannt", "abgegeben", "erstellt",
     "machen", "treffen", "geben", "nennen", "erteilen", "tätigen", "bereitstellen", "abgeben",
@@ -28,6 +37,15 @@ struct AbsenceRule: StatementRule {
   private static let anaphoric: WordSet = [
     "hierzu", "hierüber", "dazu", "darüber", "diesbezüglich", "dies", "diese", "dieser", "dieses",
     "entsprechende", "solche",
+  ]
+  private static let pointers: PrefixSet = ["derartig", "solch", "entsprechend", "dahingehend"]
+  /// With one of them a phrase goes on that was not read to its end.
+  private static let continuing: WordSet = [
+    "der", "des", "eines", "einer", "oder", "und", "bzw", "sowie",
+  ]
+  /// "Corona ⟨bedingten⟩ …": an adjective that the word before belongs to.
+  private static let compounds: SuffixSet = [
+    "bedingte", "bedingten", "bedingter", "bezogene", "bezogenen", "bezogener",
   ]
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
@@ -119,6 +137,9 @@ struct AbsenceRule: StatementRule {
 
   private func noun(from start: Int, before end: Int, in sentence: AnswerSentence) -> Int? {
     guard start < end else { return nil }
+    if let knower = knower(at: start, before: end, in: sentence) {
+      return noun(from: knower, before: end, in: sentence)
+    }
     return sentence.phrases.phrase(at: start, before: end)?.head
       ?? (start..<end).first { index in
         index > sentence.range.lowerBound && sentence.phrases.isNoun(index)
@@ -126,15 +147,69 @@ struct AbsenceRule: StatementRule {
       }
   }
 
+  /// Behind "dem Ordnungsamt", "der Verwaltung": who does not know.
+  private func knower(at start: Int, before end: Int, in sentence: AnswerSentence) -> Int? {
+    guard let phrase = sentence.phrases.phrase(at: start, before: end, complements: 0),
+      let article = phrase.article
+    else { return nil }
+    let isDative =
+      Self.datives.contains(article)
+      || article == "der"
+        && (sentence.word(phrase.head).hasSuffix(in: Self.knowers)
+          || MentionedOffices(sentence: sentence).mention(at: phrase.head) != nil)
+    return isDative ? phrase.range.upperBound : nil
+  }
+
+  /// Whether a name would be cut off, or points to what stands elsewhere: "Angabe zur Anzahl ⟨der …⟩",
+  /// "derartige Fälle", "der vierte Spiegelstrich", "die Anfragen …, ⟨die …⟩".
+  private func isVague(_ phrase: NounPhrase, _ denial: Denial, in sentence: AnswerSentence) -> Bool
+  {
+    if Self.parts.contains(sentence.word(phrase.head)) { return true }
+    if phrase.range.contains(where: { isPointer($0, sentence) }) { return true }
+    let end = phrase.range.upperBound
+    let next = sentence.word(end)
+    if Self.continuing.contains(next) { return true }
+    if sentence.range.contains(end), sentence.phrases.isAdjective(end),
+      sentence.phrases.isNoun(end + 1), end > phrase.core.upperBound
+    {
+      return true
+    }
+    if sentence.range.contains(end), sentence.tokens[end].folded.hasSuffix(in: Self.compounds) {
+      return true
+    }
+    let isBare = end == phrase.core.upperBound
+    if isBare, denial.clause.contains(where: { Self.anaphoric.contains(sentence.word($0)) }) {
+      return true
+    }
+    // "die Anfragen nicht erfasst, die allgemeine Fragen enthalten"
+    let behind = denial.clause.upperBound
+    return isBare && phrase.article.map(Determiners.definite.contains) == true
+      && sentence.tokens.isSymbol(",", behind)
+      && ["die", "der", "das", "deren", "dessen"].contains(sentence.word(behind + 1))
+  }
+
+  private func isPointer(_ index: Int, _ sentence: AnswerSentence) -> Bool {
+    sentence.word(index).hasPrefix(in: Self.pointers)
+  }
+
   /// What is missing: the noun with what it is about, or the question that it answers.
   private func subject(of denial: Denial, in sentence: AnswerSentence) -> String? {
     let start = sentence.range.lowerBound
-    let isAnaphoric = [start, start + 1].contains { Self.anaphoric.contains(sentence.word($0)) }
+    let isAnaphoric =
+      [start, start + 1].contains { Self.anaphoric.contains(sentence.word($0)) }
+      || sentence.word(start) == "das"
+        && (Self.be.contains(sentence.word(start + 1))
+          || Self.lies.contains(sentence.word(start + 1)))
     guard !isAnaphoric else { return question(of: sentence) }
     guard let noun = denial.noun,
       let phrase = sentence.phrases.phrase(around: noun, in: sentence.range, complements: 3)
     else { return question(of: sentence) }
-    guard !GenericNouns.contains(sentence.word(noun)) || isInformation(noun, sentence) else {
+    if told(in: sentence) == nil, isVague(phrase, denial, in: sentence) {
+      return question(of: sentence)
+    }
+    let isAlone = phrase.range.upperBound == phrase.core.upperBound
+    guard !GenericNouns.contains(sentence.word(noun)) || isInformation(noun, sentence) || !isAlone
+    else {
       return question(of: sentence)
     }
     if phrase.range.upperBound > phrase.core.upperBound
@@ -159,7 +234,10 @@ struct AbsenceRule: StatementRule {
       let phrase = sentence.phrases.phrase(at: start + 1, before: sentence.range.upperBound),
       sentence.word(phrase.head) != "frage",
       phrase.range.upperBound > phrase.core.upperBound
-        || !["zeitpunkt", "zeit", "stand"].contains(sentence.word(phrase.head))
+        || !["zeitpunkt", "zeit", "stand"].contains(sentence.word(phrase.head)),
+      !Self.continuing.contains(sentence.word(phrase.range.upperBound)),
+      !(sentence.phrases.isAdjective(phrase.range.upperBound)
+        && sentence.phrases.isNoun(phrase.range.upperBound + 1))
     else { return nil }
     let words = sentence.passage.words(start..<phrase.range.upperBound)
     return words.prefix(1).lowercased() + words.dropFirst()

@@ -5,7 +5,12 @@ import TextMatching
 /// Positions of whatever the sentence's part is about: "Der Jugendtreff ist mit 1,75 Stellen
 /// ausgestattet", "2,0 VZÄ entfallen auf die Caritas", "Dort werden 2,5 Stellen gefördert".
 struct StaffingRule: StatementRule {
-  private static let vacant: WordSet = ["unbesetzt", "offen", "vakant", "offene", "unbesetzte"]
+  /// Nouns of changes and needs: positions are never theirs.
+  private static let changes: SuffixSet = [
+    "senkung", "erhöhung", "aufstockung", "reduzierung", "kürzung", "streichung", "bedarf",
+    "abbau", "aufbau", "zuwachs", "wegfall", "ausweitung", "verringerung", "steigerung",
+    "schaffung", "einsparung", "bemessung", "zahl", "umfang",
+  ]
   private static let here = WordSet(["es", "er", "sie"] + ["dort", "hier", "hierfür", "dafür"])
   private static let places = WordSet(Prepositions.places + ["für"])
   private static let behind = WordSet(Prepositions.inside + Prepositions.by + ["auf"])
@@ -16,7 +21,7 @@ struct StaffingRule: StatementRule {
   ]
 
   func drafts(in sentence: AnswerSentence) -> [Draft] {
-    guard sentence.passage.block.kind != .table, !Hypothetical.isHypothetical(sentence) else {
+    guard sentence.passage.block.kind != .table, !Hypothetical.isUnreal(sentence) else {
       return []
     }
     let staffing = sentence.facts.compactMap { fact -> (Staffing, Range<Int>)? in
@@ -171,7 +176,7 @@ struct StaffingRule: StatementRule {
     {
       return Topic(subject: EntityName(.office, office.name), range: sentence.range)
     }
-    guard !noun.hasSuffix(in: Self.streets) else { return nil }
+    guard !noun.hasSuffix(in: Self.streets), !noun.hasSuffix(in: Self.changes) else { return nil }
     return Clause.topic(phrase, in: sentence)
   }
 
@@ -184,11 +189,10 @@ struct StaffingRule: StatementRule {
   private func scope(
     of fact: (value: Staffing, range: Range<Int>), to end: Int, in sentence: AnswerSentence
   ) -> String? {
-    let words = (fact.range.lowerBound..<end)
-    let isVacant =
-      words.contains { Self.vacant.contains(sentence.word($0)) }
-      || words.contains { sentence.word($0) == "nicht" && sentence.word($0 + 1) == "besetzt" }
-    if isVacant { return "unbesetzt" }
+    let clause = Clause.around(fact.range, in: sentence)
+    // "davon 2 Stellen nicht besetzt": what stands behind other positions is said of them.
+    let own = clause.lowerBound..<max(fact.range.upperBound, min(clause.upperBound, end))
+    if let role = PositionRole.role(of: fact.range, in: own, sentence) { return role.rawValue }
     guard let role = fact.value.role else { return nil }
     let kept = role.split(separator: " ").drop {
       NounPhraseReader.articles.contains($0.lowercased())

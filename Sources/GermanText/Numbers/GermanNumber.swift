@@ -1,9 +1,13 @@
 import FoundationEssentials
 
-/// A number in digits in the German format: "1.154.000", "5.308,67", "0,75", also "0.75".
+/// A number in digits in the German format: "1.154.000", "5.308,67", "0,75", also "0.75", and in the
+/// Swiss one: "1'250’000".
 struct GermanNumber {
   /// More digits than amounts have; a longer run is an identifier.
   private static let maximumDigits = 15
+  private static let apostrophe: UInt8 = 0x27
+  /// "’", U+2019, in UTF-8.
+  private static let raisedComma: [UInt8] = [0xE2, 0x80, 0x99]
 
   /// Nil for dates and section numbers ("31.12.2015", "1.2.3") and for identifiers.
   var value: Decimal?
@@ -18,8 +22,10 @@ struct GermanNumber {
     var index = Self.copyDigits(bytes, from: start, to: &digits)
     let isGroupable = digits.count <= 3
     var groups = 0
-    while isGroupable, Self.isDot(bytes, index), Self.digitRun(bytes, index + 1) == 3 {
-      index = Self.copyDigits(bytes, from: index + 1, to: &digits)
+    while isGroupable, let mark = Self.groupMark(bytes, index),
+      Self.digitRun(bytes, index + mark) == 3
+    {
+      index = Self.copyDigits(bytes, from: index + mark, to: &digits)
       groups += 1
     }
     if Self.isComma(bytes, index), Self.digitRun(bytes, index + 1) > 0 {
@@ -65,6 +71,14 @@ struct GermanNumber {
     var index = start
     while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 { index += 1 }
     return max(index - start, 0)
+  }
+
+  /// How many bytes the dot or apostrophe has that parts thousands; nil where none stands.
+  private static func groupMark(_ bytes: [UInt8], _ index: Int) -> Int? {
+    if isDot(bytes, index) || index < bytes.count && bytes[index] == apostrophe { return 1 }
+    let end = index + raisedComma.count
+    return end <= bytes.count && bytes[index..<end].elementsEqual(raisedComma)
+      ? raisedComma.count : nil
   }
 
   private static func isDot(_ bytes: [UInt8], _ index: Int) -> Bool {

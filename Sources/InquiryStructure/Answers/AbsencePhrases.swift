@@ -123,6 +123,28 @@ enum AbsencePhrases {
     return false
   }
 
+  /// "Verstöße sind (uns) nicht bekannt": says of things, not of knowledge, that there are none.
+  static func knowsOfNone(_ sentence: String) -> Bool {
+    let words = Array(LowercasedWords(sentence))
+    guard let negation = words.firstIndex(of: negation), words.index(after: negation) < words.count,
+      words[negation + 1] == "bekannt", words.count - negation <= 3,
+      let verb = words.firstIndex(where: { ["sind", "waren"].contains($0) }), verb < negation,
+      let subject = words[..<verb].last, sentence.first?.isUppercase == true
+    else { return false }
+    return !words[...verb].contains { isKnowledge($0) || isCounted($0) || pointers.contains($0) }
+      && !subject.isEmpty
+  }
+
+  /// What is asked for itself where it is not known: "Gründe", "Anzahl", "Zeitpunkt".
+  private static func isCounted(_ word: String) -> Bool {
+    asked.contains(where: word.hasLiteralSuffix)
+  }
+
+  private static let asked = [
+    "gründe", "ursachen", "ursache", "anzahl", "zahl", "höhe", "zeitpunkt", "termine", "termin",
+    "pläne", "namen", "umfang", "orte", "preise",
+  ]
+
   private static func isKnowledge(_ word: String) -> Bool {
     knowledge.contains(word) || knowledgeEndings.contains(where: word.hasLiteralSuffix)
   }

@@ -28,6 +28,9 @@ enum DispositionRules {
   ]
   /// In words.
   private static let longestOfficialRefusal = 14
+  private static let contrasts = ["aber", "jedoch", "allerdings"]
+  private static let openingContrasts = ["Allerdings ", "Jedoch ", "Gleichwohl ", "Dennoch "]
+  private static let moreOf = ["Nähere ", "Weitere ", "Genauere ", "Weitergehende "]
   private static let confirmations = ["Ja", "Nein", "Doch"]
   private static let qualifications: SubstringSet = [
     ", aber ", " aber ", "jedoch", "mindestens", "derzeit rund",
@@ -55,12 +58,32 @@ enum DispositionRules {
     }
     if sentences.contains(where: refuses) { return .refused }
     let told = zip(sentences, isAbsence).filter { !$0.1 }.map(\.0)
+    if first > 0, isAbsence[first...].allSatisfy({ $0 }),
+      sentences[first...].allSatisfy(AbsencePhrases.knowsOfNone)
+    {
+      // "Das wurde umgesetzt. Verstöße sind nicht bekannt."
+      return .answered
+    }
+    if isContrasted(sentences, isAbsence, first) { return .partial }
     if told.contains(where: statesAmount) || sentences.contains(where: qualifies) {
       return .partial
     }
     // A reason may stand before what is not known: "… werden nicht gesondert erhoben."
     let isWhole = first == 0 || (first == 1 && sentences.count == 2)
     return isWhole && sentences.count <= longestRefusal ? .refused : .partial
+  }
+
+  /// "Dazu gibt es keine Zahlen. ⟨Allerdings⟩ …", "… Nähere Angaben sind ⟨aber⟩ nicht möglich.": one
+  /// part is told, another is not.
+  private static func isContrasted(_ sentences: [String], _ isAbsence: [Bool], _ first: Int) -> Bool
+  {
+    if first > 0 {
+      return contrasts.contains { sentences[first].containsLiteral(" \($0) ") }
+        || moreOf.contains(where: sentences[first].hasLiteralPrefix)
+    }
+    return zip(sentences, isAbsence).dropFirst().contains { sentence, isAbsence in
+      !isAbsence && openingContrasts.contains(where: sentence.hasLiteralPrefix)
+    }
   }
 
   /// An answer's sentences; lines in which nothing is said to be absent are left whole.

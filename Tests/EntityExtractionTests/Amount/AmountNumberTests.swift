@@ -40,12 +40,26 @@ import Testing
     #expect(AmountNumber(MarkedTokens(text).tokens, at: 0) == nil)
   }
 
-  @Test func `Two numbers side by side stay two where the second does not begin with a zero`()
-    throws
-  {
-    let text = MarkedTokens("12 500 Euro")
-    let number = try #require(AmountNumber(text.tokens, at: 0))
+  @Test(arguments: [
+    ("⟦12 500⟧ Euro", 12_500, 12_500), ("betragen ⟦1 250 000⟧ €", 1_250_000, 1_250_000),
+    ("betragen ⟦1'250⟧ €", 1_250, 1_250), ("betragen ⟦1’250’000⟧ €", 1_250_000, 1_250_000),
+    ("kosten ⟦40-42.000⟧ €", 40_000, 42_000), ("kosten ⟦3 bis 4.500⟧ €", 3, 4_500),
+    ("kosten ⟦400-4.000⟧ €", 400, 4_000), ("kosten ⟦40-45⟧ €", 40, 45),
+  ])
+  func `A number is taken whole, with the thousands that are said once`(
+    marked: String, minimum: Int, maximum: Int
+  ) throws {
+    let text = MarkedTokens(marked)
+    let number = try #require(AmountNumber(text.tokens, at: text.first))
+    #expect(number.minimum == Decimal(minimum))
+    #expect(number.quantity.maximum == Decimal(maximum))
+    #expect(text.words([number.quantity.span]) == text.marked.spans)
+  }
+
+  @Test func `Behind a noun, whose number the first may be, two numbers stay two`() throws {
+    let text = MarkedTokens("Anlage 12 500 Euro")
+    let number = try #require(AmountNumber(text.tokens, at: 1))
     #expect(number.minimum == 12)
-    #expect(number.end == 1)
+    #expect(number.end == 2)
   }
 }

@@ -15,7 +15,7 @@ import Testing
     "⟦Täglich⟧ queren Busse den Platz.",
     "Die ⟦jährlichen⟧ Betriebs- und Unterhaltungskosten fallen an.",
     "Gespart werden ⟦jährlich⟧ 650 Tonnen.", "Der Anstieg lag ⟦jährlich⟧ bei 3 %.",
-    "Es entstehen ⟦jährlich⟧ 40 Wohnungen.",
+    "Es entstehen ⟦jährlich⟧ 40 Wohnungen.", "Die ⟦monatlichen⟧ Bezüge sind zu klein.",
   ])
   func `A recurrence that measures money or a number of things is an amount`(marked: String) throws
   {
@@ -27,6 +27,7 @@ import Testing
     "Die ⟦wöchentlichen⟧ Sitzungen sind öffentlich.", "Die Körbe werden ⟦täglich⟧ geleert.",
     "Die Aufsicht ist ⟦täglich⟧ unterwegs.", "Die ⟦täglichen⟧ Kontrollen genügen.",
     "Im Sommer fährt der Betrieb die Bäder ⟦täglich⟧ an.", "Der Beirat tagt ⟦zweimal jährlich⟧.",
+    "Von 8 bis 10 Uhr ist ⟦täglich⟧ jemand erreichbar.",
     "Die Kosten werden ⟦alle zwei Jahre⟧ geprüft.", "Der Ausschuss berät ⟦monatlich⟧ darüber.",
   ])
   func `What is done, held or checked is none`(marked: String) throws {

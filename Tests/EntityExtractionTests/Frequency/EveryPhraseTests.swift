@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Bitte für jedes Jahr auflisten.", "Fällig ist die Rate am 15. jedes Monats.",
+    "Bitte für jedes Jahr auflisten.", "Wie jedes Jahr war es voll.",
+    "Fällig ist die Rate am 15. jedes Monats.",
     "Offen ist jeden 1. Donnerstag im Monat 14–18 Uhr.",
     "Offen ist Di, Do 9–15 Uhr, jeden 1. Donnerstag im Monat.",
     "Am Freitag wurde beraten.", "Am zweiten Freitag wurde beraten.",

@@ -41,6 +41,13 @@ struct FrequencyExtractorTests {
       ("Die ⟦quartalsmäßige⟧ Kontrolle leistet der Bauhof.", "4", "4"),
       ("Es gibt ⟦die Woche zwei Treffen⟧.", "104", "104"),
       ("Der Beirat tagt jeweils ⟦am ersten Mittwoch im Monat⟧.", "12", "12"),
+      ("Der Rat sitzt ⟦zwischen zweimal und viermal monatlich⟧ beisammen.", "24", "48"),
+      ("Die Gänge sind ⟦zwischen wöchentlich und vierteljährlich⟧ angesetzt.", "4", "52"),
+      ("Der Kreis trifft sich ⟦in regelmäßigen vierteljährlichen Abständen⟧.", "4", "4"),
+      ("Von 9 bis 12 Uhr ist dort ⟦täglich⟧ eine Ansprechperson.", "365", "365"),
+      ("⟦Dienstags⟧ probt der Chor.", "52", "52"),
+      ("Die Beratung (⟦max. 3 im Jahr⟧) ist kostenlos.", "3", "3"),
+      ("Der Preis wird ⟦jedes Schuljahr⟧ vergeben.", "1", "1"),
     ] as [(String, String, String?)])
   func finds(marked: String, low: String, high: String?) throws {
     let expected = MarkedText(marked)

@@ -14,7 +14,7 @@ import Testing
     ("Er prüft ⟦bis zu viermal⟧.", "≤4"), ("Er prüft ⟦maximal 5 Mal⟧.", "≤5"),
     ("Er prüft ⟦ca. fünfmal⟧.", "~5"), ("⟦Einmal⟧ wurde geklagt.", "1"),
     ("Es brannte ⟦25-mal⟧.", "25"), ("Es brannte ⟦zwölfmal⟧.", "12"),
-    ("Es brannte ⟦3 ×⟧ im Juli.", "3"),
+    ("Es brannte ⟦3 ×⟧ im Juli.", "3"), ("Gefegt wird ⟦zwischen einmal und dreimal⟧.", "1–3"),
   ])
   func `A count of occasions is read in words and figures`(marked: String, notation: String) throws
   {

@@ -36,6 +36,7 @@ import Testing
     ("Es sind ⟦zwei bis drei Begehungen im Jahr⟧.", "2–3/1 year"),
     ("Es sind ⟦ca. 12 Sitzungen im Jahr⟧.", "~12/1 year"),
     ("Es sind ⟦zwei Jour-fixe-Termine im Monat⟧.", "2/1 month"),
+    ("Es gibt Sprechstunden (⟦höchstens 2 pro Woche⟧).", "≤2/1 week"),
   ])
   func `A small count of events with its period is one, too`(
     marked: String, notation: String

@@ -21,6 +21,7 @@ import Testing
     ("Befragt wird ⟦in regelmäßigen Abständen von zwei Jahren⟧.", "1/2 year"),
     ("Die Brücke wird ⟦im Abstand von höchstens sechs Jahren⟧ geprüft.", "≥1/6 year"),
     ("Die Hecke wird ⟦im Jahresabstand⟧ geschnitten.", "1/1 year"),
+    ("Gefragt wird ⟦in regelmäßigen jährlichen Abständen⟧.", "1/1 year"),
   ])
   func `A rhythm is read from its adjective, its compound or what stands behind it`(
     marked: String, notation: String

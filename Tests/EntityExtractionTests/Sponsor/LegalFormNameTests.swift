@@ -18,6 +18,10 @@ import Testing
     "Dort hilft ⟦pro familia Neustadt⟧ e. V. mit Rat.",
     "Südstadt ⟦Stadtjugendausschuss⟧ e. V. 2,5", "Der ⟦Reit- und Fahrverein⟧ e. V. zieht um.",
     "1. ⟦Werkraum⟧ e. V.", "- ⟦Filmhaus Neustadt⟧ e. V.",
+    "Träger ist die ⟦Wohnen im Hof⟧ gGmbH dort.", "Das ⟦Grüne Kreuz in Weiler⟧ e. V. hilft.",
+    "Der ⟦Kirchenverband für das Bistum Weiler⟧ e. V. hilft.",
+    "Träger ist der „⟦Die Mütze⟧ e. V.“ dort.", "Sie ist Mitglied in ⟦Werkraum⟧ e. V. dort.",
+    "Das liegt am ⟦Werkraum⟧ e. V. allein.",
     "Der ⟦Kulturkreis (KK)⟧ e. V. lädt ein.", "Das ⟦netzWerk⟧ e. V. hilft.",
   ])
   func `The name before a legal form begins where its first own word stands`(marked: String) throws

@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     "Das ag ist klein.", "Der Verein hilft.", "Es gilt e. A. und e. W.", "Punkt e des Plans",
-    "gmbh", "e", "e.", "eg", "ev",
+    "gmbh", "e", "e.", "eg", "ev", "Das ist ein Gag.", "Der Gug bleibt.",
   ])
   func `Small letters and single ones are none`(text: String) {
     let text = MarkedTokens(text)

@@ -101,7 +101,9 @@ struct SponsorExtractorTests {
       "In Abstimmung mit den Stadtwerken wird gebaut.",
       "Mit dem Gutachten wurde das Büro Hafenblick beauftragt.",
       "Dort hat die Stiftung Räume angemietet.",
-      "Die Redegut GmbH hat einen Bauantrag gestellt.",
+      "Die Redegut GmbH hat einen Bauantrag gestellt.", "Das wird zum Running Gag.",
+      "Nach der Submission wird gebaut.", "Die Jugend AG war dabei.",
+      "Die Turnhalle wurde von der Neustädter Wohnungsbau GmbH gebaut.",
     ])
   func ignores(text: String) {
     #expect(MarkedText(text).findings(SponsorExtractor()).isEmpty)

@@ -16,6 +16,12 @@ import Testing
     ("Quartiersmanager des ⟦Büros Hafenblick⟧ begleiten das.", "sponsor.bureau"),
     ("Die Anstellung liegt beim ⟦Büro Hafenblick⟧ dort.", "sponsor.bureau"),
     ("Mit der Gebietsentwicklung ist das ⟦Büro Hafenblick⟧ beauftragt.", "sponsor.bureau"),
+    ("Warum helfen Beschäftigte des ⟦Büros Hafenblick⟧ dort?", "sponsor.bureau"),
+    ("Das ⟦Landestheater⟧ betreibt die Werkstatt.", "sponsor.runs"),
+    ("Die ⟦WEW⟧ betreibt das Netz.", "sponsor.runs"),
+    ("Das Netz wird von der ⟦WEW⟧ betrieben.", "sponsor.runs"),
+    ("Die Werkstatt wird vom ⟦Landestheater⟧ unterhalten.", "sponsor.runs"),
+    ("Beraten wird durch den Träger ⟦Lernhaus Nord⟧.", "sponsor.apposition"),
   ])
   func `Words around a name show that it runs something`(marked: String, rule: String) {
     let text = MarkedTokens(marked)
@@ -36,7 +42,10 @@ import Testing
     "Er ist bei Regen angestellt.", "Mit dem Gutachten ist das Büro Hafenblick beauftragt.",
     "Das Büro Hafenblick liegt am Wasser.", "Die Trägerschaft wechselt.", "Der Träger zahlt.",
     "Träger ist ein Verein.", "Freie Träger helfen.", "Beim Bau wurde geschlampt.", "bei", "Träger",
-    "Träger:", "Trägerschaft der", "Träger des",
+    "Träger:", "Trägerschaft der", "Träger des", "Die Stadt betreibt das Bad.",
+    "Das Haus Kornblume betreibt seit 2017 der Jugendring.", "Der Verein betreibt es.",
+    "Das Bad wird von der Stadt betrieben.", "Das Bad wird gut betrieben.", "betreibt", "betrieben",
+    "Die WEW Nord betreibt seit langem der Werkraum e. V.", "An den Träger Geld zahlen.",
   ])
   func `Offices, plans and common nouns run nothing`(text: String) {
     let text = MarkedTokens(text)

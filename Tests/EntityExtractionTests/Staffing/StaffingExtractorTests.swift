@@ -35,6 +35,12 @@ struct StaffingExtractorTests {
         ["4", "2", "1.5", "0.5"]
       ),
       ("Vorhanden sind ⟦0,5 Voll- zeitstellen⟧.", ["0.5"]),
+      ("Beraten wird mit ⟦1,5 AE⟧.", ["1.5"]),
+      ("Das Team hat ⟦180 Stellenprozente⟧.", ["1.8"]),
+      ("Ausgeschrieben werden ⟦drei (neue) Stellen⟧.", ["3"]),
+      ("Besetzt sind ⟦40⟧ der ⟦52,5 Stellen⟧.", ["40", "52.5"]),
+      ("Im Treff arbeitet eine Pädagogin (⟦Vollstelle⟧).", ["1"]),
+      ("Im Personal sind ⟦78 Wochenstunden⟧ offen.", ["2"]),
       ("Vorgesehen sind ⟦19,5 Wochenstunden⟧.", ["0.5"]),
       ("Das Fachamt setzt hierfür ⟦9,75 Wochenstunden⟧ ein.", ["0.25"]),
       ("Dort ist eine Leitung mit einem ⟦Beschäftigungsumfang von 60 Prozent⟧ tätig.", ["0.6"]),
@@ -92,7 +98,9 @@ struct StaffingExtractorTests {
       "Auf eine Vollzeitstelle kommen damit etwa 2.400 Personen.",
       "Empfohlen wird eine Vollzeitstelle für 60 Kinder.",
       "Rechnerisch sind das 60 Kinder auf eine Vollzeitstelle.",
-      "Der Kurs umfasst 4 Wochenstunden.",
+      "Der Kurs umfasst 4 Wochenstunden.", "Halbe Stellen reichen kaum zum Leben.",
+      "Pro 2.000 Einwohner wird 1 VZÄ verlangt.", "Das Amt sitzt an anderer Stelle.",
+      "Es gibt 120 Wochenstunden Unterricht.", "Drei Pädagoginnen (Vollstelle) fehlen.",
     ])
   func ignores(text: String) {
     #expect(MarkedText(text).findings(StaffingExtractor()).isEmpty)

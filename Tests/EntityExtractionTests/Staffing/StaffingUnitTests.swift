@@ -14,7 +14,8 @@ import Testing
     ("Es sind 2 ⟦Sozialarbeiter-Stellen⟧.", .position),
     ("Es ist eine ⟦Teilzeitstelle⟧.", .partTime),
     ("Es sind 2 ⟦Teilzeit-Stellen⟧.", .partTime), ("Es ist eine ⟦Halbtagsstelle⟧.", .position),
-    ("Es sind 2 ⟦VZW-Planstellen⟧.", .fullTime),
+    ("Es sind 2 ⟦VZW-Planstellen⟧.", .fullTime), ("Es sind 2,0 ⟦AE⟧.", .fullTime),
+    ("Es sind 80 ⟦Stellenprozente⟧.", .share),
   ])
   func `A unit of positions is known with its kind and what a hyphen ties to it`(
     marked: String, kind: StaffingUnit.Kind

@@ -72,6 +72,38 @@ import Testing
         ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
       ),
       (
+        "Das ist dem Bauamt nicht bekannt.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Deshalb ist der Verwaltung nicht bekannt, wie viele kommen.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Dem Bauamt ist der Grund des Unfalls nicht bekannt.",
+        ["information Grund des Unfalls | available | denied"]
+      ),
+      (
+        "Solche Fälle sind nicht bekannt.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Der zweite Spiegelstrich kann nicht erhoben werden.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Eine Angabe zur Zahl der regelmäßig im Dienst stehenden Kräfte ist nicht möglich.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Die Anrufe werden nicht erfasst, die nachts kommen.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Weitere Projekte an Bächen sind nicht bekannt.",
+        ["information Weitere Projekte an Bächen | available | denied"]
+      ),
+      (
         "Ein Mängelverzeichnis ist nicht vorhanden.",
         ["information Mängelverzeichnis | available | denied"]
       ),

@@ -1,3 +1,5 @@
+import CouncilModel
+import EntityRegistry
 import Testing
 
 @Suite struct StaffingRuleTests {
@@ -42,12 +44,35 @@ import Testing
     arguments: [
       "Je Gruppe sind 2,0 VZÄ vorgesehen.",
       "Pro Einrichtung gibt es 1,0 VZÄ.",
-      "Die Feuerwehr soll 3,0 VZÄ erhalten.",
-      "Es gibt 3,0 VZÄ.",
+      "Die Feuerwehr könnte 3,0 VZÄ erhalten.", "Für den Treff wurden 3,0 VZÄ beantragt.",
+      "Der Treff würde 2,0 VZÄ benötigen.", "Die Senkung um 60 VZÄ mindert das.",
+      "Der Mehrbedarf von 3,0 VZÄ ist anerkannt.", "Es gibt 3,0 VZÄ.",
     ])
   func `Ratios, wishes and what nobody has are no positions of anything`(text: String) throws {
     #expect(
       try RuleReading.statements(answering: text, by: "staffing.clause", "sponsor.genitive")
         == [])
+  }
+
+  @Test(
+    arguments: [
+      ("Der Stadtladen verliert im Mai 0,5 VZÄ.", "entfällt"),
+      ("Im Stadtladen fallen 1,5 VZÄ weg.", "entfällt"),
+      ("Im Stadtladen scheiden 2,0 VZÄ aus.", "entfällt"),
+      ("Im Stadtladen werden 2,0 VZÄ gestrichen.", "entfällt"),
+      ("Für den Stadtladen sind mindestens 2,0 VZÄ erforderlich.", "benötigt"),
+      ("Der Stadtladen benötigt 2,0 VZÄ.", "benötigt"),
+      ("Der Stadtladen soll 2,0 VZÄ erhalten.", "geplant"),
+      ("Im Stadtladen werden 2,0 VZÄ geschaffen.", "geplant"),
+      ("Für den Stadtladen sind 2,0 VZÄ vorgesehen.", "geplant"),
+      ("Im Stadtladen sind 2,0 VZÄ unbesetzt.", "unbesetzt"),
+      ("Der Stadtladen hat 2,0 VZÄ.", nil),
+      ("Auf die Caritas entfallen 2,0 VZÄ.", nil),
+    ] as [(String, String?)])
+  func `What is planned, needed, cut or vacant is said to be`(text: String, scope: String?) throws {
+    let letter = try LetterText.letter(answering: text)
+    let statements = StatementReader.proposals(in: letter, recorded: "")
+      .map(\.statement).filter { $0.rule == "staffing.clause" }
+    #expect(statements.map(\.scope) == [scope])
   }
 }

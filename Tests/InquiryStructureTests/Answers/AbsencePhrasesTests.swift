@@ -24,4 +24,14 @@ struct AbsencePhrasesTests {
   func `A plain no is an answer`(sentence: String) {
     #expect(!AbsencePhrases.isAbsence(sentence))
   }
+
+  @Test(arguments: [
+    ("Verstöße sind nicht bekannt.", true), ("Weitere Unfälle sind uns nicht bekannt.", true),
+    ("Die Zahlen sind nicht bekannt.", false), ("Die Gründe sind nicht bekannt.", false),
+    ("Das ist nicht bekannt.", false), ("Diese sind nicht bekannt.", false),
+    ("Verstöße sind nicht erfasst.", false), ("Nicht bekannt.", false), ("", false),
+  ])
+  func `Things that are not known are said not to be there`(sentence: String, isNone: Bool) {
+    #expect(AbsencePhrases.knowsOfNone(sentence) == isNone)
+  }
 }

@@ -25,6 +25,15 @@ struct DispositionRulesTests {
     ("Geplant ist ein Neubau. Die Kosten lassen sich erst nach der Prüfung beziffern.", .partial),
     ("Die Voraussetzungen für eine Sperrung liegen nicht vor.", .answered),
     ("Das wird schriftlich beantwortet.", .notAnswered),
+    ("Nein, ein Vertrag liegt nicht vor.", .answered),
+    ("Der Aushang hängt in jeder Halle. Beschwerden sind uns nicht bekannt.", .answered),
+    ("Die Stadt zählt nicht selbst. Die Zahlen sind nicht bekannt.", .refused),
+    (
+      "Zahlen dazu gibt es keine, Angaben liegen nicht vor. Allerdings stieg die Nachfrage.",
+      .partial
+    ),
+    ("Auch andere Vereine wurden gefragt. Nähere Angaben sind aber nicht möglich.", .partial),
+    ("Das ist dem Bauamt nicht bekannt.", .refused),
   ])
   func `An answer's words say what became of the question`(
     answer: String, disposition: Exchange.Disposition

@@ -1,0 +1,57 @@
+import CouncilModel
+import FoundationEssentials
+import GermanText
+import TextMatching
+
+/// Positions that are said in part, in brackets or as a sum of hours.
+extension StaffingReader {
+  private static let wholePositions: WordSet = ["vollstelle", "vollzeitstelle"]
+  private static let articles: WordSet = ["der", "den", "diesen"]
+  private static let totals: WordSet = ["insgesamt", "gesamt"]
+  /// More hours a week than all of a council's offices have together.
+  private static let maximumSum: Decimal = 20_000
+
+  /// "⟨55⟩ der 111,5 Stellen": a count of those that are counted behind it.
+  mutating func readPart(before phrase: StaffingPhrase) {
+    var index = phrase.span.lowerBound - 1
+    if tokens.isWord(in: Self.totals, index) { index -= 1 }
+    guard tokens.isWord(in: Self.articles, index) else { return }
+    if tokens.word(index - 1) == "von" { index -= 1 }
+    guard let part = StaffingPhrase.quantity(tokens, endingAt: index - 1), !part.isArticle,
+      !isTaken(index - 1), part.maximum < phrase.value
+    else { return }
+    append(
+      Staffing(fullTimeEquivalents: part.minimum, approximate: part.approximate), part.span,
+      "staffing.part")
+  }
+
+  /// "eine Sozialarbeiterin ⟨(Vollstelle)⟩": one position, where nothing else counts it.
+  mutating func readBracket(at index: Int) -> Bool {
+    guard tokens.isWord(in: Self.wholePositions, index), tokens.isSymbol("(", index - 1),
+      tokens.isSymbol(")", index + 1), !isTaken(index), index >= 2, !isTaken(index - 2),
+      tokens[index - 2].isCapitalized,
+      Numeral(tokens, at: index - 3).map({ $0.isArticle || $0.value == 1 }) ?? true
+    else { return false }
+    append(
+      Staffing(fullTimeEquivalents: 1), index..<(index + 1), "staffing.bracket")
+    return true
+  }
+
+  /// "145 Wochenstunden offen": more hours than one person works are those of several.
+  mutating func readSum(endingAt unit: Int) {
+    guard tokens.word(unit) == "wochenstunden", !isTaken(unit),
+      let quantity = StaffingPhrase.quantity(tokens, endingAt: unit - 1), !quantity.isRange,
+      !isTaken(unit - 1), quantity.minimum > WeeklyHours.maximum,
+      quantity.minimum <= Self.maximumSum
+    else { return }
+    let sentence = passage.sentence(at: unit)
+    let around = StaffingReader.surroundings(of: unit, in: tokens)
+    guard !marks.has(.notWorking, in: sentence), marks.has(.employment, in: around) else { return }
+    let value = quantity.minimum.divided(by: WeeklyHours.fullTime, places: 4)
+    append(
+      Staffing(
+        fullTimeEquivalents: value, approximate: quantity.approximate,
+        weeklyHours: quantity.minimum),
+      quantity.span.lowerBound..<(unit + 1), "staffing.hours")
+  }
+}
