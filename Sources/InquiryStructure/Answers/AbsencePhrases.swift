@@ -129,7 +129,7 @@ enum AbsencePhrases {
     guard let negation = words.firstIndex(of: negation), words.index(after: negation) < words.count,
       words[negation + 1] == "bekannt", words.count - negation <= 3,
       let verb = words.firstIndex(where: { ["sind", "waren"].contains($0) }), verb < negation,
-      let subject = words[..<verb].last, sentence.first?.isUppercase == true
+      let subject = words[..<verb].last, sentence.beginsWithUppercase
     else { return false }
     return !words[...verb].contains { isKnowledge($0) || isCounted($0) || pointers.contains($0) }
       && !subject.isEmpty
