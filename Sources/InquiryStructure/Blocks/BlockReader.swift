@@ -10,16 +10,21 @@ struct BlockReader {
   let closingStart: Int?
   /// UTF-8 offset where an annex begins below the close; nil where there is none.
   let annexStart: Int?
-  private let questions: [TextRange]
-  private let answers: [TextRange]
+  private let questions: RangeIndex
+  private let answers: RangeIndex
+  /// Where questions and answers begin and end.
+  private let edges: [Int]
 
   init(text: LetterText, exchanges: [Exchange], bodyStart: Int, parts: LetterParts) {
     self.text = text
     self.bodyStart = bodyStart
     closingStart = parts.closingStart
     annexStart = parts.annexStart
-    questions = exchanges.compactMap(\.questionRange)
-    answers = exchanges.flatMap(\.answerRanges)
+    let asked = exchanges.compactMap(\.questionRange)
+    let answered = exchanges.flatMap(\.answerRanges)
+    questions = RangeIndex(asked)
+    answers = RangeIndex(answered)
+    edges = (asked + answered).flatMap { [$0.start, $0.end] }
   }
 
   func blocks() -> [Block] {
@@ -28,6 +33,7 @@ struct BlockReader {
         TextRange(text.lines[$0.lowerBound].range.start, text.lines[$0.upperBound - 1].range.end)
       }
       .filter { $0.start >= bodyStart }
+    let tableIndex = RangeIndex(tables)
     var cuts = [0, text.byteCount, bodyStart]
     cuts += [closingStart, annexStart].compactMap { $0 }
     for line in text.lines where line.isAside || line.breakBefore != .none {
@@ -38,10 +44,10 @@ struct BlockReader {
     for line in text.lines where line.isAside {
       cuts += [line.range.start, line.range.end]
     }
-    for range in questions + answers { cuts += [range.start, range.end] }
+    cuts += edges
     let sorted = cuts.sorted()
     return zip(sorted, sorted.dropFirst()).compactMap { start, end in
-      start == end ? nil : trimmed(TextRange(start, end)).map { block(at: $0, tables: tables) }
+      start == end ? nil : trimmed(TextRange(start, end)).map { block(at: $0, tables: tableIndex) }
     }
   }
 
@@ -56,7 +62,7 @@ struct BlockReader {
     return range.isEmpty ? nil : range
   }
 
-  private func block(at range: TextRange, tables: [TextRange]) -> Block {
+  private func block(at range: TextRange, tables: RangeIndex) -> Block {
     let index = text.firstLine(endingBehind: range.start)
     let line = index < text.lines.count ? text.lines[index] : nil
     return Block(
@@ -64,11 +70,10 @@ struct BlockReader {
       page: line?.page ?? 1, start: range.start, end: range.end, reason: line?.invisibility)
   }
 
-  private func kind(of range: TextRange, line: LetterText.Line?, tables: [TextRange]) -> Block.Kind
-  {
+  private func kind(of range: TextRange, line: LetterText.Line?, tables: RangeIndex) -> Block.Kind {
     if let aside = line?.aside { return kind(of: aside) }
-    if questions.contains(where: { $0.contains(range) }) { return .question }
-    let isAnswer = answers.contains { $0.contains(range) }
+    if questions.contains(range) { return .question }
+    let isAnswer = answers.contains(range)
     if !isAnswer {
       if range.end <= bodyStart { return .head }
       if let closingStart, range.start >= closingStart, range.start < annexStart ?? Int.max {
@@ -77,7 +82,7 @@ struct BlockReader {
       if isLabel(range) { return .label }
     }
     if case .heading = line?.role { return .heading }
-    if line?.role == .tableRow || tables.contains(where: { $0.contains(range) }) { return .table }
+    if line?.role == .tableRow || tables.contains(range) { return .table }
     if line?.role == .listItem || startsWithBullet(range) { return .list }
     return .paragraph
   }
@@ -97,10 +102,8 @@ struct BlockReader {
     let longest = 60
     let gap = 2
     guard range.count <= longest else { return false }
-    func stands(before other: TextRange) -> Bool {
-      (0...gap).contains(other.start - range.end)
-    }
-    return questions.contains(where: stands) || answers.contains(where: stands)
+    let near = range.end...(range.end + gap)
+    return questions.begins(in: near) || answers.begins(in: near)
   }
 
   private func startsWithBullet(_ range: TextRange) -> Bool {

@@ -5,10 +5,15 @@ enum PassageReader {
   static func passages(
     of blocks: [Block], exchanges: [Exchange]
   ) -> [LetterStructure.PlacedPassage] {
-    blocks.compactMap { block in
+    let stretches = RangeIndex(
+      exchanges.enumerated().flatMap { place, exchange in
+        ([exchange.questionRange].compactMap { $0 } + exchange.answerRanges).map { (place, $0) }
+      })
+    return blocks.compactMap { block in
       kind(of: block).map { kind in
         LetterStructure.PlacedPassage(
-          Passage(block.text, kind: kind, exchange: exchange(of: block, in: exchanges)),
+          Passage(
+            block.text, kind: kind, exchange: stretches.firstPlace(containing: block.range)),
           start: block.start)
       }
     }
@@ -22,13 +27,6 @@ enum PassageReader {
     case .heading: .heading
     case .question: .question
     case .head, .label, .furniture, .closing, .footnote, .stamp, .annex, .invisible: nil
-    }
-  }
-
-  private static func exchange(of block: Block, in exchanges: [Exchange]) -> Int? {
-    exchanges.firstIndex { exchange in
-      exchange.questionRange?.contains(block.range) == true
-        || exchange.answerRanges.contains { $0.contains(block.range) }
     }
   }
 }

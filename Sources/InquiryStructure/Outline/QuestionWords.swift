@@ -16,8 +16,8 @@ struct QuestionWords {
   private var beginnings: UInt64 = 0
   /// Words that come again included.
   private var count = 0
-  private lazy var words = Set(
-    LowercasedWords(question, keeping: Self.digits).map(Self.stem))
+  /// Each once, by their hashes.
+  private lazy var words = Self.stems(of: question)
 
   init(_ question: String) {
     self.question = question
@@ -26,6 +26,18 @@ struct QuestionWords {
       beginnings |= 1 << UInt64((beginning &* 0x9E37_79B1) >> 26)
       count += 1
     }
+  }
+
+  /// A word's beginning, compared by its hash.
+  private struct Stem {
+    let hash: UInt64
+    let word: String
+  }
+
+  private static func stems(of question: String) -> [Stem] {
+    Set(LowercasedWords(question, keeping: digits).map(stem))
+      .map { Stem(hash: StableHash($0.utf8).value, word: $0) }
+      .sorted { $0.hash < $1.hash }
   }
 
   private static func stem(_ word: String) -> String {
@@ -40,7 +52,7 @@ struct QuestionWords {
     let needed = share * Double(max(words.count, other.words.count))
     // Questions of very different length are told apart without comparing words.
     guard Double(min(words.count, other.words.count)) >= needed else { return false }
-    return Double(words.count(where: other.words.contains)) >= needed
+    return Double(words.count - Self.missing(words, in: other.words).count) >= needed
   }
 
   /// Whether the words are the same, but for one that is spelled otherwise: "… der Widersprüche …"
@@ -50,14 +62,30 @@ struct QuestionWords {
     if question == other.question { return true }
     guard missing(in: other) <= 1, other.missing(in: self) <= 1 else { return false }
     guard abs(words.count - other.words.count) <= 1 else { return false }
-    let (own, others) = (words.subtracting(other.words), other.words.subtracting(words))
-    guard own.count <= 1, others.count <= 1 else { return false }
-    guard let word = own.first, let counterpart = others.first else {
-      return own.isEmpty && others.isEmpty
-    }
+    let own = Self.missing(words, in: other.words, atMost: 1)
+    guard own.count <= 1 else { return false }
+    let others = Self.missing(other.words, in: words, atMost: 1)
+    guard others.count <= 1 else { return false }
+    guard let word = own.first.map({ words[$0].word }),
+      let counterpart = others.first.map({ other.words[$0].word })
+    else { return own.isEmpty && others.isEmpty }
     return !word.containsNumber
       && word.prefix(Self.shortestBeginning) == counterpart.prefix(Self.shortestBeginning)
       && word.count > Self.shortestBeginning && counterpart.count > Self.shortestBeginning
+  }
+
+  /// The places of words that are not among others; no more are looked for than one too many.
+  private static func missing(_ words: [Stem], in others: [Stem], atMost limit: Int = .max) -> [Int]
+  {
+    var missing: [Int] = []
+    var next = 0
+    for place in words.indices {
+      while next < others.count, others[next].hash < words[place].hash { next += 1 }
+      if next < others.count, others[next].hash == words[place].hash { continue }
+      missing.append(place)
+      if missing.count > limit { return missing }
+    }
+    return missing
   }
 
   /// How many words the other question has not, at least.

@@ -19,6 +19,12 @@
   /// The hash of some bytes.
   @inlinable package init(_ bytes: some Sequence<UInt8>) {
     self = StableHash.empty
+    let taken: Void? = bytes.withContiguousStorageIfAvailable { combine($0) }
+    if taken == nil { for byte in bytes { combine(byte) } }
+  }
+
+  /// Takes bytes that lie side by side; compiled once, whatever holds them.
+  @usableFromInline mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
     for byte in bytes { combine(byte) }
   }
 

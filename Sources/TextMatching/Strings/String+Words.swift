@@ -56,11 +56,12 @@ extension Substring {
   /// The words between white space of any kind, with one space between them: none stands at the
   /// text's ends, and no line ends in it.
   package var collapsedWhiteSpace: String {
-    if withBytes(WhiteSpace.isCollapsed) { return String(self) }
-    let words =
-      withBytes(WhiteSpace.stands)
-      ? split(whereSeparator: \.isWhitespace) : parts(separatedBy: WhiteSpace.isASCII)
-    return words.joined(separator: " ")
+    if withBytes(WhiteSpace.stands) {
+      return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let text = droppingASCIIWhiteSpace
+    if text.withBytes(WhiteSpace.isCollapsed) { return String(text) }
+    return text.parts(separatedBy: WhiteSpace.isASCII).joined(separator: " ")
   }
 
   /// How many words stand between spaces and tabs.
@@ -97,6 +98,14 @@ extension Substring {
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+
+  /// Without the ASCII white space at both ends.
+  private var droppingASCIIWhiteSpace: Substring {
+    guard let start = utf8.firstIndex(where: { !WhiteSpace.isASCII($0) }),
+      let last = utf8.lastIndex(where: { !WhiteSpace.isASCII($0) })
+    else { return self[endIndex...] }
+    return self[start..<utf8.index(after: last)]
   }
 
   @inline(__always)

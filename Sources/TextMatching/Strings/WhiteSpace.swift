@@ -5,20 +5,15 @@ enum WhiteSpace {
   @inline(__always)
   static func isASCII(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-  /// Whether all white space of a text is single spaces between words; false as well where that takes
-  /// more than a look at each byte.
+  /// Whether all ASCII white space of a text without any at its ends is single spaces.
   static func isCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var isSpaceBefore = true
+    var isSpaceBefore = false
     for byte in bytes {
       let isSpace = byte == 0x20
-      // First bytes of signs among which there is white space.
-      let isDoubtful = byte == 0xC2 || (0xE1...0xE3).contains(byte)
-      guard !(isSpace && isSpaceBefore), !isDoubtful, isSpace || !isASCII(byte) else {
-        return false
-      }
+      if isSpace ? isSpaceBefore : isASCII(byte) { return false }
       isSpaceBefore = isSpace
     }
-    return !isSpaceBefore || bytes.isEmpty
+    return true
   }
 
   /// Whether white space stands in a text that is not ASCII, such as the space that keeps words on
