@@ -36,7 +36,7 @@ struct QuestionWords {
 
   private static func stems(of question: String) -> [Stem] {
     Set(LowercasedWords(question, keeping: digits).map(stem))
-      .map { Stem(hash: StableHash($0.utf8).value, word: $0) }
+      .map { Stem(hash: StableHash(of: $0).value, word: $0) }
       .sorted { $0.hash < $1.hash }
   }
 

@@ -23,6 +23,9 @@
     if taken == nil { for byte in bytes { combine(byte) } }
   }
 
+  /// The hash of a text's UTF-8 bytes.
+  package init(of text: String) { self.init(text.utf8) }
+
   /// Takes bytes that lie side by side; compiled once, whatever holds them.
   @usableFromInline mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
     for byte in bytes { combine(byte) }
