@@ -26,10 +26,8 @@ extension String {
   /// Without final punctuation.
   fileprivate var trimmingMarks: String {
     let marks: CharacterTable = ".!) "
-    var end = utf8.endIndex
-    while end > utf8.startIndex, marks.contains(utf8[utf8.index(before: end)]) {
-      end = utf8.index(before: end)
-    }
-    return String(self[..<end])
+    var text = unicodeScalars[...]
+    while let last = text.last, marks.contains(last) { text.removeLast() }
+    return String(text)
   }
 }

@@ -52,8 +52,8 @@ enum AnsweringPhrases {
       guard let found = text.firstRange(ofLiteral: verb) else { continue }
       let before = text[..<found.lowerBound]
       let sentence =
-        before.utf8.lastIndex(where: sentenceEnds.contains).map {
-          before[before.utf8.index(after: $0)...]
+        before.unicodeScalars.lastIndex(where: sentenceEnds.contains).map {
+          before[before.unicodeScalars.index(after: $0)...]
         } ?? before
       let words = sentence.words
       guard let start = words.lastIndex(where: articles.contains) else { continue }

@@ -48,7 +48,7 @@ struct ParliamentHead {
       String(piece).split(separator: " und ", maxSplits: 3)
     }) {
       var name = part.words.joined(separator: " ")
-      if let close = name.utf8.firstIndex(of: UInt8(ascii: ")")) { name = String(name[...close]) }
+      if let close = name.firstIndex(ofASCII: ")") { name = String(name[...close]) }
       let words = name.words
       guard let first = words.first, first.beginsWithUppercase, words.count <= 6 else {
         break

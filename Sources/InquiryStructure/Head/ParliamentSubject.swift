@@ -21,7 +21,7 @@ struct ParliamentSubject {
   /// - Parameter start: where the askers' names begin.
   func subject(behindNamesAt start: String.Index) -> String? {
     var rest = text[start...]
-    if let close = rest.utf8.firstIndex(of: UInt8(ascii: ")")) {
+    if let close = rest.firstIndex(ofASCII: ")") {
       rest = rest[rest.index(after: close)...]
     } else if let faction = rest.firstRange(ofLiteral: "raktion") {
       rest = rest[faction.upperBound...]
@@ -57,13 +57,13 @@ struct ParliamentSubject {
       rest = rest.drop { " \n,".contains($0) }
       if rest.hasLiteralPrefix("vom "), let date = GermanDate.prefix(of: rest.dropFirst(4)) {
         rest = date.rest
-      } else if rest.hasLiteralPrefix("("), let close = rest.utf8.firstIndex(of: UInt8(ascii: ")"))
+      } else if rest.hasLiteralPrefix("("), let close = rest.firstIndex(ofASCII: ")")
       {
         rest = rest[rest.index(after: close)...]
       } else if let filler = Self.fillers.first(where: rest.hasLiteralPrefix) {
         rest = rest.dropFirst(filler.count)
       } else if rest.hasLiteralPrefix("der ") || rest.hasLiteralPrefix("des "),
-        let line = rest.utf8.firstIndex(of: UInt8(ascii: "\n"))
+        let line = rest.firstIndex(ofASCII: .lineFeed)
       {
         // The answerer's own line.
         rest = rest[line...]

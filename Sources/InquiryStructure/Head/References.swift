@@ -16,12 +16,10 @@ enum References {
   /// A longer text is no reference. In UTF-8 bytes.
   private static let longest = 24
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
   /// Whether a text is nothing but a reference: "2013/0317", "DS 0496/20", "20-5805", "VII/2020/01".
   static func isReference(_ printed: String) -> Bool {
-    guard printed.byteCount <= longest, printed.utf8.contains(where: isDigit),
-      printed.utf8.contains(where: joints.contains)
+    guard printed.byteCount <= longest, printed.containsASCIIDigit,
+      printed.unicodeScalars.contains(where: joints.contains)
     else { return false }
     // "17 / 18 464" has its own spaces.
     let isSpaced =

@@ -143,10 +143,8 @@ struct ReportedSpeech {
             || plain[index + 1] == "der" || plain[index + 1] == "das")
       })
     else { return nil }
-    let offset = sentence.text.utf8.distance(
-      from: sentence.text.startIndex, to: words[verb].startIndex)
-    let end = sentence.text.utf8.distance(
-      from: sentence.text.startIndex, to: words[verb - 1].endIndex)
+    let offset = sentence.text[..<words[verb].startIndex].byteCount
+    let end = sentence.text[..<words[verb - 1].endIndex].byteCount
     return (
       TextRange(sentence.range.start, sentence.range.start + end), sentence.range.start + offset
     )

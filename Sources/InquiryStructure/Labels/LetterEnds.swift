@@ -38,7 +38,7 @@ enum LetterEnds {
   /// A rule of dashes across the page.
   private static func isRule(_ piece: Piece) -> Bool {
     let shortest = 10
-    guard let first = piece.text.utf8.first, ruleSigns.contains(first) || first >= 0x80 else {
+    guard let first = piece.text.unicodeScalars.first, ruleSigns.contains(first) else {
       return false
     }
     return piece.text.byteCount >= shortest

@@ -84,7 +84,7 @@ enum NumberList {
   }
 
   private static func isInnerDot(_ token: Substring, _ character: Character) -> Bool {
-    guard character == ".", let dot = token.utf8.firstIndex(of: UInt8(ascii: ".")),
+    guard character == ".", let dot = token.firstIndex(ofASCII: "."),
       let next = token[token.index(after: dot)...].first
     else { return false }
     return next.isNumber || next.isLetter

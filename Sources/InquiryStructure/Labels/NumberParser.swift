@@ -20,13 +20,13 @@ enum NumberParser {
   ]
 
   static func parse(_ text: Substring) -> Result? {
-    switch text.utf8.first {
-    case UInt8(ascii: "(")?, UInt8(ascii: "[")?:
+    switch text.unicodeScalars.first {
+    case "("?, "["?:
       guard let inner = parse(text.dropFirst()), inner.isClosed else { return nil }
       return inner
-    case (0x30...0x39)?:
+    case ("0"..."9")?:
       return decimal(text)
-    case (0x41...0x5A)?, (0x61...0x7A)?:
+    case ("A"..."Z")?, ("a"..."z")?:
       return mightBeLetter(text) ? romanOrLetter(text) : nil
     default:
       return nil
@@ -35,15 +35,15 @@ enum NumberParser {
 
   /// Whether one letter stands alone or a Roman numeral may; most words begin otherwise.
   static func mightBeLetter(_ text: Substring) -> Bool {
-    guard let second = text.utf8.dropFirst().first else { return true }
-    return !(0x61...0x7A).contains(second) && second < 0x80
+    guard let second = text.unicodeScalars.dropFirst().first else { return true }
+    return !("a"..."z").contains(second) && second.isASCII
   }
 
   /// A Roman numeral or a letter, without the quick check before it.
   static func romanOrLetter(_ text: Substring) -> Result? { roman(text) ?? letter(text) }
 
   private static func decimal(_ text: Substring) -> Result? {
-    let digits = text[..<(text.utf8.firstIndex { !(0x30...0x39).contains($0) } ?? text.endIndex)]
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard digits.byteCount <= 3, let major = Int(digits), major <= highest, major > 0 else {
       return nil
     }
@@ -117,24 +117,22 @@ enum NumberParser {
 
   /// What closes the number: ".", ")", ".)", ":", "/" or nothing but a space.
   private static func closed(_ number: ItemNumber, _ text: Substring) -> Result? {
-    var bytes = text.utf8
+    var signs = text.unicodeScalars
     var isClosed = false
-    if bytes.first == UInt8(ascii: " "), let mark = bytes.dropFirst().first,
-      spacedMarks.contains(mark)
-    {
-      bytes = bytes.dropFirst()
+    if signs.first == " ", let mark = signs.dropFirst().first, spacedMarks.contains(mark) {
+      signs = signs.dropFirst()
     }
-    while let mark = bytes.first, marks.contains(mark) {
+    while let mark = signs.first, marks.contains(mark) {
       // "Linien 3/4", "1.)" but not "1./2.".
-      if mark == UInt8(ascii: "/"), isClosed { break }
+      if mark == "/", isClosed { break }
       isClosed = true
-      bytes = bytes.dropFirst()
+      signs = signs.dropFirst()
     }
-    if isClosed || number.family == .decimal, let dashed = behindDash(Substring(bytes)) {
+    if isClosed || number.family == .decimal, let dashed = behindDash(Substring(signs)) {
       return Result(number: number, rest: dashed, isClosed: true)
     }
-    let rest = Substring(bytes)
-    let isSpaced = bytes.first.map { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ?? true
+    let rest = Substring(signs)
+    let isSpaced = signs.first.map { $0 == " " || $0 == "\t" } ?? true
     let isGlued = isClosed && number.family == .decimal && rest.beginsWithLetter
     guard isSpaced || isGlued else { return nil }
     return Result(number: number, rest: rest.droppingLeadingWhiteSpace, isClosed: isClosed)

@@ -45,10 +45,10 @@ struct QuestionsBeforeAnswerLabels {
   /// Whether a list's item asks; its mark may be missing.
   private func asks(_ range: Range<Int>) -> Bool {
     let first = pieces[range.lowerBound]
-    let text = first.text.utf8.dropFirst(contentStart(of: first) - first.range.start)
+    let text = first.text.dropFirst(bytes: contentStart(of: first) - first.range.start)
     let isOneSentence = range.dropLast().allSatisfy { !pieces[$0].endsSentence }
     return pieces[range.upperBound - 1].endsWithQuestionMark
-      || isOneSentence && String(text).map(QuestionCues.beginsAsQuestion) == true
+      || isOneSentence && QuestionCues.beginsAsQuestion(String(text))
   }
 
   /// The first pieces of the questions in the list that a question ends: "- Ist …?", "- Wer …?".

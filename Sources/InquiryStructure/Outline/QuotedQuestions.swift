@@ -21,7 +21,9 @@ struct QuotedQuestions {
 
   /// - Parameter numbered: the numbered questions; where there are any, quotes are quotations.
   func items(beside numbered: [QuestionItem]) -> [QuestionItem] {
-    guard numbered.isEmpty, text.utf8.contains(UInt8(ascii: "?")) else { return [] }
+    guard numbered.isEmpty, pieces.contains(where: { $0.text.contains(ascii: "?") }) else {
+      return []
+    }
     var items: [QuestionItem] = []
     var start = 0
     while start < pieces.count {

@@ -72,7 +72,7 @@ enum GluedWords {
       defer { before = sign }
       let next = word.index(after: index)
       guard let before, next < word.endIndex, parts(before, sign, word[next...]) else { continue }
-      cuts.append(word.utf8.distance(from: word.startIndex, to: next))
+      cuts.append(word[..<next].byteCount)
     }
     return cuts
   }

@@ -36,10 +36,7 @@ struct Piece {
 
   /// The last sign that is no quote, bracket, digit or footnote sign.
   var terminal: Unicode.Scalar? {
-    if let last = text.utf8.last, last < 0x80, !Self.closers.contains(last) {
-      return Unicode.Scalar(last)
-    }
-    return text.unicodeScalars.last { !Self.closers.contains($0) }
+    text.unicodeScalars.last { !Self.closers.contains($0) }
   }
 
   /// Whether the piece ends with a question mark, but for quotes, brackets and footnote signs.

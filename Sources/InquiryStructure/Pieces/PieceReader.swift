@@ -138,8 +138,7 @@ extension LetterText {
 
   /// A word of a line, as part of the line.
   fileprivate func word(_ range: TextRange, of line: Line, printed: String) -> Substring {
-    let start = printed.utf8.index(
-      printed.startIndex, offsetBy: range.start - line.range.start)
-    return printed[start..<printed.utf8.index(start, offsetBy: range.count)]
+    let start = range.start - line.range.start
+    return printed.slice(atBytes: start..<(start + range.count))
   }
 }

@@ -48,8 +48,7 @@ struct CandidateScorer {
     var score = Self.breakScores[piece.breakBefore] ?? 0
     if number.isNamed { score += Self.named }
     if number.isFirst, index > 0, opensBlock(index - 1) { score += Self.belowHeading }
-    let content = piece.text.utf8.dropFirst(contentStart - piece.range.start)
-    let text = String(content) ?? piece.text
+    let text = String(piece.text.dropFirst(bytes: contentStart - piece.range.start))
     if emphasisTells, piece.isEmphasised { score += Self.emphasis }
     var asks = number.isNamed
     // A verb in front asks, or sets a condition: "Liegen Gründe vor, wird …".
@@ -112,7 +111,7 @@ struct CandidateScorer {
       end += 1
     }
     let text = pieces[index...end].map(\.text).joined(separator: " ")
-    return String(text.utf8.dropFirst(contentStart - pieces[index].range.start)) ?? text
+    return String(text.dropFirst(bytes: contentStart - pieces[index].range.start))
   }
 
   /// How many sentences stand before the first one that ends with a question mark, up to the next
@@ -170,7 +169,7 @@ struct CandidateScorer {
   /// A question mark inside a piece that does not end a sentence there: "… ab? (bitte je Jahr)".
   private func containsMark(_ index: Int) -> Bool {
     let text = pieces[index].text
-    guard let mark = text.utf8.lastIndex(of: UInt8(ascii: "?")) else { return false }
+    guard let mark = text[...].lastIndex(ofASCII: "?") else { return false }
     let rest = text[text.index(after: mark)...]
     return rest.allSatisfy { !$0.isLetter } || rest.hasLiteralPrefix(" (")
   }

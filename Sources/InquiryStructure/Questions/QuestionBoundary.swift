@@ -60,7 +60,7 @@ enum QuestionBoundary {
       } else {
         sum += weight(
           sentence, at: index, first: first, isEmphasised: isEmphasised, hasMark: hasMark)
-        isOpen = !ends.contains(sentence.text.utf8.last ?? UInt8(ascii: "."))
+        isOpen = !ends.contains(sentence.text.unicodeScalars.last ?? ".")
       }
       isAfterFollowUp = isOpen && (isAfterFollowUp || QuestionCues.isFollowUp(sentence.text))
       if hasMark, pointsToAttachment(sentences, at: index) { sum -= statement }
@@ -92,7 +92,7 @@ enum QuestionBoundary {
   /// "für: a) … b) …": the list that completes a question.
   private static func startsListItem(_ text: String) -> Bool {
     // Nearly all sentences begin with a capital letter.
-    if let first = text.utf8.first, (0x41...0x5A).contains(first) { return false }
+    if text.beginsWithUppercase { return false }
     guard let first = text.first else { return false }
     if "-–•▪‣◦*".contains(first)
       || first.unicodeScalars.first?.properties.generalCategory == .privateUse

@@ -169,9 +169,7 @@ private struct FirstWords: Sequence, IteratorProtocol {
 extension String {
   /// Without a bullet or dash at the start.
   fileprivate var withoutBullet: Substring {
-    if let byte = utf8.first, (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) {
-      return self[...]
-    }
+    if beginsWithLetter { return self[...] }
     guard let first, !first.isLetter, !first.isNumber, !"„\"“»(".contains(first) else {
       return self[...]
     }

@@ -5,6 +5,9 @@ extension String {
     self[index(atByte: range.lowerBound)..<index(atByte: range.upperBound)]
   }
 
+  /// The text from an offset in UTF-8 bytes on.
+  package func dropFirst(bytes count: Int) -> Substring { slice(atBytes: count..<byteCount) }
+
   private func index(atByte offset: Int) -> String.Index {
     utf8.index(startIndex, offsetBy: max(offset, 0), limitedBy: endIndex) ?? endIndex
   }
