@@ -49,7 +49,11 @@ struct CandidateScorer {
     if number.isNamed { score += Self.named }
     if number.isFirst, index > 0, opensBlock(index - 1) { score += Self.belowHeading }
     let content = piece.text.utf8.dropFirst(contentStart - piece.range.start)
-    let text = String(content) ?? piece.text
+    // "3." alone above what it numbers.
+    let isAlone =
+      content.isEmpty && index + 1 < pieces.count && labels[index + 1] == nil
+      && pieces[index + 1].breakBefore < .paragraph
+    let text = isAlone ? pieces[index + 1].text : String(content) ?? piece.text
     if emphasisTells, piece.isEmphasised { score += Self.emphasis }
     var asks = number.isNamed
     // A verb in front asks, or sets a condition: "Liegen Gründe vor, wird …".
