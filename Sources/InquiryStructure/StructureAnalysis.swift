@@ -20,13 +20,21 @@ package enum StructureAnalysis {
     ).blocks()
     let paper = HeadReader(
       text: text, end: firstQuestion, exchanges: exchanges, closingStart: parts.closingStart,
-      form: reading.form, pieces: letter.pieces
+      form: reading.form, pieces: letter.pieces, turns: turns(of: letter)
     ).paper()
     let unread = Accounting(blocks: blocks, reading: reading, start: firstQuestion).diagnostics()
     return LetterStructure(
       paper: paper, blocks: blocks, exchanges: exchanges,
       passages: PassageReader.passages(of: blocks, exchanges: exchanges),
       diagnostics: diagnostics + unread + SecondLetter.diagnostics(of: letter))
+  }
+
+  private static func turns(of letter: LabelledLetter) -> [Located<String>] {
+    letter.pieces.indices.compactMap { index in
+      guard case .speaker? = letter.labels[index]?.kind else { return nil }
+      let name = letter.pieces[index].text.prefix { $0 != ":" }
+      return Located(value: String(name), range: letter.pieces[index].range)
+    }
   }
 
   private static func exchanges(

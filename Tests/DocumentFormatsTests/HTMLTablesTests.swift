@@ -36,6 +36,15 @@ import Testing
     #expect(try lines(body) == rows.map { "¶<tr>" + $0 })
   }
 
+  @Test func `A question's row is one, however the question ends`() throws {
+    let body = """
+      <table><tr><td>Frage<td>Antwort</tr><tr><td>Wer zahlt?<td>Das Land.</tr>
+      <tr><td>Bitte die Termine nennen.<td>Im Mai.</tr></table>
+      """
+    let rows = ["Frage | Antwort", "Wer zahlt? | Das Land.", "Bitte die Termine nennen. | Im Mai."]
+    #expect(try lines(body) == rows.map { "¶<tr>" + $0 })
+  }
+
   @Test func `A cell that claims a million columns does not make any`() throws {
     let body = "<table><tr><th>A<th colspan=1000000>B</tr><tr><td>1<td>2</tr></table>"
     #expect(try lines(body).allSatisfy { $0.count < 500 })

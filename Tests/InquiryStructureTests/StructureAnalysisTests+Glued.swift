@@ -35,6 +35,23 @@ extension StructureAnalysisTests {
     #expect(try SampleLetter(text).exchanges == exchanges)
   }
 
+  @Test(arguments: [
+    "1. Antwort:\nEs sind neun.\n\n2. Antwort:\nDer Verein gießt.",
+    "Wir antworten auf Frage 1:\nEs sind neun.\n\nWir antworten auf Frage 2:\nDer Verein gießt.",
+    "Zu 1 –\nEs sind neun.\n\nZu 2 –\nDer Verein gießt.",
+  ])
+  func `Labels without their questions are read`(text: String) throws {
+    #expect(
+      try SampleLetter(text).exchanges == ["1 | – | Es sind neun.", "2 | – | Der Verein gießt."])
+  }
+
+  @Test func `A number alone above a request numbers it`() throws {
+    let letter = try SampleLetter(
+      "Ich frage:\n\n1.\nWie viele Beete gibt es?\n\n2.\nBitte die Termine nennen.\n\nKarla Muster")
+    #expect(
+      letter.exchanges == ["1 | Wie viele Beete gibt es? | –", "2 | Bitte die Termine nennen. | –"])
+  }
+
   @Test func `Who asks without a mark asks, where the verb comes first`() throws {
     let letter = try SampleLetter(
       """

@@ -58,6 +58,7 @@ struct HTMLTables {
       row.cells.count > 1 && !HTMLFurniture.isLinkList(measures[row.index])
         && row.cells.allSatisfy { Self.isShort($0, mostLines: mostLines, tree, measures) }
     }
+    if data.count < filled.count, Self.isOfQuestions(filled, tree, measures) { data = filled }
     if data.count > 1 {
       // "Stadtteil Nord" across all columns.
       data += filled.filter { row in
@@ -84,6 +85,38 @@ struct HTMLTables {
     let sums = measures[cell]
     return sums.tables == 0 && sums.headings == 0 && sums.letters <= longestCell
       && sums.lines <= mostLines && !endsWithQuestionMark(cell, tree)
+  }
+
+  private static let questionHeads = ["frage", "anfrage"]
+  private static let answerHeads = ["antwort", "beantwortung", "stellungnahme", "rückmeldung"]
+
+  /// Whether a table's head names a column of questions and one of answers, and no cell below is
+  /// long: there a row is a question with its answer, however the question ends.
+  private static func isOfQuestions(
+    _ rows: [Row], _ tree: HTMLTree, _ measures: HTMLMeasures
+  ) -> Bool {
+    guard let head = rows.first, rows.count > 1, rows.allSatisfy({ $0.cells.count > 1 }) else {
+      return false
+    }
+    let heads = head.cells.map { cell in
+      text(of: cell, in: tree).lowercased().drop { $0.isWhitespace }
+    }
+    return heads.contains { head in questionHeads.contains(where: head.hasPrefix) }
+      && heads.contains { head in answerHeads.contains(where: head.hasPrefix) }
+      && head.cells.allSatisfy { measures[$0].letters <= longestLabel }
+      && rows.flatMap(\.cells).allSatisfy { cell in
+        let sums = measures[cell]
+        return sums.tables == 0 && sums.headings == 0 && sums.letters <= longestCell
+          && sums.lines <= mostLines
+      }
+  }
+
+  private static func text(of cell: Int, in tree: HTMLTree) -> String {
+    var text = ""
+    for index in cell..<tree.end(of: cell) {
+      if case .text(let part) = tree.nodes[index].content { text += part }
+    }
+    return text
   }
 
   /// Questions are content, wherever they stand.

@@ -45,14 +45,18 @@ enum FieldLabels {
       case .date?, .meeting?:
         guard let date = GermanDate.prefix(of: value), date.rest.isEmpty else { continue }
       case .reference?:
-        guard length == 2 || words.count == 2, References.isReference(String(value)) else {
-          continue
-        }
+        guard length == 2 || words.count == 2, isNumber(value) else { continue }
       default: continue
       }
       return field(line[..<words[length - 1].endIndex]).map { ($0, trimmed(value)) }
     }
     return nil
+  }
+
+  /// "2021/0042", or the plain number that a council counts its papers with.
+  private static func isNumber(_ value: Substring) -> Bool {
+    References.isReference(String(value))
+      || ((2...5).contains(value.count) && value.allSatisfy { $0.isASCII && $0.isNumber })
   }
 
   /// A longer line is a sentence. In UTF-8 bytes.

@@ -19,13 +19,15 @@ struct HeadReader {
   /// The inquiries of a form; empty where the letter is none.
   let form: [FormReader.Entry]
   let pieces: [Piece]
+  /// Who speaks in verbatim minutes, each where the turn begins.
+  let turns: [Located<String>]
 
   func paper() -> Paper {
     let context = HeadContext(of: text, end: end, firstAnswer: firstAnswer)
     var values = values(context)
     values.take(form)
     values.takeSpeakers(of: pieces)
-    values.takeSpeech(of: exchanges, in: text)
+    values.takeSpeech(of: exchanges, in: text, turns: turns)
     return PaperAssembly(text: text).paper(values, type: paperType(context.lines))
   }
 

@@ -26,8 +26,10 @@ extension HeadValues {
   }
 
   /// Takes who asks and who answers from what minutes tell: "StR Muster fragt, ob …".
-  mutating func takeSpeech(of exchanges: [Exchange], in text: LetterText) {
-    let speech = SpeechOfExchange(text: text)
+  mutating func takeSpeech(
+    of exchanges: [Exchange], in text: LetterText, turns: [Located<String>]
+  ) {
+    let speech = SpeechOfExchange(text: text, turns: turns)
     for exchange in exchanges where !exchange.answer.isEmpty {
       for name in speech.askers(of: exchange) where !knows(asker: name.value) {
         originators.append(name.map(Originators.originator))

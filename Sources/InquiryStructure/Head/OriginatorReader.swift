@@ -78,7 +78,10 @@ struct OriginatorReader {
       return value.split(separator: ",").map { $0.collapsedWhiteSpace }
     }
     let parts = value.split(separator: ",").map { $0.collapsedWhiteSpace }
-    if parts.count > 1, parts.allSatisfy({ Originators.isFaction($0) || Originators.isPerson($0) })
+    if parts.count > 1,
+      parts.allSatisfy({ Originators.isFaction($0) || Originators.isPerson($0) })
+        || (parts.contains(where: Originators.isFaction)
+          && parts.allSatisfy { Originators.isFaction($0) || Persons.isPerson($0) })
     {
       return parts
     }

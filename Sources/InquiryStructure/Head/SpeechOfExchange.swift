@@ -35,13 +35,24 @@ struct SpeechOfExchange {
   private static let longestLabel = 12
 
   let text: LetterText
+  /// Who speaks in verbatim minutes, in order.
+  var turns: [Located<String>] = []
+
+  /// Whose turn holds an offset; nobody where the same turn holds another.
+  private func turn(at offset: Int, but other: Int?) -> [Located<String>] {
+    guard let turn = turns.last(where: { $0.range.start <= offset }) else { return [] }
+    let holder = other.flatMap { other in turns.last { $0.range.start <= other } }
+    return holder?.range == turn.range ? [] : [turn]
+  }
 
   /// Who asks, by the words of the question or the label above it.
   func askers(of exchange: Exchange) -> [Located<String>] {
     guard let range = exchange.questionRange else { return [] }
     if let spoken = speaker(in: range, verbs: Self.asking) { return [spoken] }
     if let speaker = teller(in: range) { return [speaker] }
-    return asked(in: range) + label(above: range.start, asks: true)
+    let named = asked(in: range) + label(above: range.start, asks: true)
+    return named.isEmpty
+      ? turn(at: range.start, but: exchange.answerRanges.first?.start) : named
   }
 
   /// "Herr Muster beklagt …, ob": whoever begins a question that is told, whatever the verb.
@@ -72,7 +83,9 @@ struct SpeechOfExchange {
         }
       }
     }
-    return speakers.isEmpty ? label(above: first.start, asks: false) : speakers
+    if !speakers.isEmpty { return speakers }
+    let named = label(above: first.start, asks: false)
+    return named.isEmpty ? turn(at: first.start, but: exchange.questionRange?.start) : named
   }
 
   /// The person before the verb of speaking, or after it where the sentence begins otherwise.
@@ -157,10 +170,11 @@ struct SpeechOfExchange {
         range = TextRange(lines[index + 1].start, range.end)
       }
       let line = text.string(range)
+      // Nothing, or the question's number.
+      if !line.containsLetter { continue }
       // A line without a colon is no label, and what stands above it is none of this exchange.
-      guard line.contains(ascii: ":") || line.containsOnlyWhiteSpace else { break }
+      guard line.contains(ascii: ":") else { break }
       let printed = line.collapsedWhiteSpace
-      if printed.isEmpty { continue }
       // "Herr Muster hat zwei Fragen:" above them.
       if asks, printed.hasLiteralSuffix(":"),
         let speaker = speaker(in: range, verbs: Self.asking)

@@ -51,8 +51,9 @@ struct ReportedSpeech {
         last += 1
       }
       let answer = last + 1
-      guard answer < sentences.count, acts[answer]?.kind == .answers, !ends.contains(answer),
-        acts[answer]?.isPronoun == false
+      guard answer < sentences.count, !ends.contains(answer),
+        acts[answer]?.kind == .answers && acts[answer]?.isPronoun == false
+          || promises(sentences[answer])
       else {
         index = last + 1
         continue
@@ -75,6 +76,16 @@ struct ReportedSpeech {
   private func asks(_ sentence: Sentence, _ act: SpeechAct?) -> Bool {
     act?.kind == .asks || (sentence.endsWithQuestionMark && act == nil)
   }
+
+  /// "Man einigt sich auf eine schriftliche Antwort.", "Die Frage wird schriftlich beantwortet."
+  private func promises(_ sentence: Sentence) -> Bool {
+    sentence.breakBefore >= .line && sentence.text.wordCount <= Self.longestPromise
+      && sentence.text.containsLiteral("chriftlich") && sentence.text.containsLiteral("ntwort")
+      && !sentence.endsWithQuestionMark
+  }
+
+  /// Longer sentences tell more. In words.
+  private static let longestPromise = 16
 
   private func goesOnAsking(_ sentence: Sentence, _ act: SpeechAct?) -> Bool {
     sentence.endsWithQuestionMark || (act?.kind == .asks && act?.isPronoun == true)
@@ -107,9 +118,24 @@ struct ReportedSpeech {
         break
       }
       if askedAndAnswered(sentences[next]) != nil { break }
+      if sentences[next].breakBefore >= .line, acts[next] == nil,
+        isAnother(sentences[next], than: sentences[start])
+      {
+        break
+      }
       end = next
     }
     return end
+  }
+
+  /// Whether a paragraph tells of somebody else: "Herr Muster will ein Papier vorbereiten."
+  private func isAnother(_ sentence: Sentence, than first: Sentence) -> Bool {
+    let words = Persons.withoutArticle(sentence.text.words[...])
+    let length = Persons.length(words, alone: false)
+    guard length > 0, length < words.count,
+      words[words.startIndex + length].first?.isLowercase == true
+    else { return false }
+    return !first.text.containsLiteral(Persons.name(words.prefix(length)))
   }
 
   /// Sentences that a label begins, or a line that is no sentence at all and stands for itself.

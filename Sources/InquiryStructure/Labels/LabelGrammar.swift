@@ -56,6 +56,7 @@ struct LabelGrammar {
     let hasBracket = cursor.skip("(")
     guard let first = cursor.word(),
       LabelWords.first.contains(first) || isOrdinal(first) || isShort()
+        || LabelWords.speakers.contains(first)
     else { return nil }
     if LabelWords.determiners.contains(first), !canName() { return nil }
     if readShort() { return parts }
@@ -112,6 +113,9 @@ struct LabelGrammar {
   /// "Antwort", "Die Antwort", "Zur Beantwortung", "Antwort/Stellungnahme".
   private mutating func readAnswer() {
     let start = cursor
+    parts.answers = cursor.skip(LabelWords.speakers) && cursor.skip(LabelWords.speaking)
+    if parts.answers { return }
+    cursor = start
     let isDirected = cursor.skip(LabelWords.directions)
     cursor.skipAll(LabelWords.determiners)
     guard cursor.skip(LabelWords.answers) else {
@@ -350,6 +354,8 @@ struct LabelGrammar {
   private func dashed() -> Substring? {
     guard let sign = cursor.rest.first, "-–—".contains(sign) else { return nil }
     let behind = cursor.rest.dropFirst()
+    // "Zu 1 –" above its answer.
+    if behind.isEmpty, isLineStart, parts.isDirected { return behind }
     guard behind.first == " ", beginsContent(behind.droppingLeadingSpaces) else { return nil }
     return behind.droppingLeadingSpaces
   }

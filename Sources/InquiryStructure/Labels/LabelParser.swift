@@ -106,6 +106,12 @@ enum LabelParser {
     {
       return label(.question(named([result.number])[0]), cursor.rest)
     }
+    // "1. Antwort: Es sind …"
+    if cursor.skip(LabelWords.answers),
+      cursor.skip(":") || (cursor.isAtEnd && piece.breakBefore >= .line)
+    {
+      return label(.answer([result.number]), cursor.rest)
+    }
     // "1. NF: Mit welcher …"
     if cursor.skip(LabelWords.furtherQuestions), cursor.skip(":") {
       var further = label(.question(named([result.number])[0]), cursor.rest)

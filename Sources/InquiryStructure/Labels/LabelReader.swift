@@ -25,6 +25,7 @@ enum LabelReader {
     answersCalledA(&labels, of: pieces)
     romansOfOneLetter(&labels)
     salutationsOfAnswers(&labels, of: pieces)
+    labels = PlainSpeakers.marked(in: labels, of: pieces)
     return BlockHeadings(pieces: pieces).marked(in: labels)
   }
 

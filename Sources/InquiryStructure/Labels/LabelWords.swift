@@ -8,6 +8,9 @@ enum LabelWords {
     "antwort", "antworten", "beantwortung", "stellungnahme", "erwiderung", "entgegnung", "antw",
     "aw", "antwortbeitrag", "rückantwort",
   ]
+  /// "Wir antworten auf Frage 1".
+  static let speakers: WordSet = ["wir", "ich"]
+  static let speaking: WordSet = ["antworte", "antworten", "beantworte", "beantworten"]
   /// "Die Antwort lautet".
   static let saying: WordSet = ["lautet", "ist", "lauten"]
   /// What points from an answer to its question.

@@ -92,6 +92,12 @@ struct SpeechAct {
       // "Der Ausschuss für junge Menschen"
       if plain[start].hasSuffix(in: bodies) { return false }
     }
+    // "Rolf Muster spricht … an": a name in full needs no form of address.
+    if words.startIndex == start, (2...3).contains(words.count),
+      Persons.nameLength(words) == words.count
+    {
+      return false
+    }
     var isNamed = false
     for index in start..<words.endIndex {
       guard

@@ -19,6 +19,7 @@ enum SpeechVerbs {
         "beantwortung", "auskünfte", "stellungnahme",
       ]
     ),
+    (["wüsste", "wüssten"], ["gern", "gerne"]),
     (["stellt", "stellte", "stellten", "hat", "hatte"], ["frage", "fragen"]),
     (["interessiert", "interessierte"], ["ob", "wie", "wann", "was", "welche", "wer", "warum"]),
   ]
@@ -49,7 +50,8 @@ enum SpeechVerbs {
   ]
   /// Parts of words without which nothing is asked in indirect speech.
   static let signs: SubstringSet = [
-    "fragt", "rage von", "rage des", "rage der", "rkundig", "wissen", "erfahren", "uskunft",
+    "fragt", "rage von", "rage des", "wüsste", "rage der", "rkundig", "wissen", "erfahren",
+    "uskunft",
     "nformation", "ufklärung", "rläuterung", "interessiert", "Frage",
   ]
 }

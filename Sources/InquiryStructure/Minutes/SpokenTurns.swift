@@ -14,16 +14,31 @@ struct SpokenTurns {
   private static let longestProcedure = 20
   /// In words; more before a colon are no "Ich frage das Bezirksamt:".
   private static let longestOpening = 9
+  /// So many sentences behind a last question answer something.
+  private static let longestEnd = 2
   private static let openings: SubstringSet = ["frag", "Frag", "wissen"]
 
   let text: LetterText
   let pieces: [Piece]
   let labels: [Label?]
 
-  /// Turns that ask, as questions: from the first sentence that asks to the last.
+  /// All questions, turns that ask among them: from the first sentence that asks to the last.
   ///
-  /// - Parameter found: the other questions; what they ask is not asked by who spoke before.
+  /// - Parameter found: those that were found otherwise; what they ask is not asked by who spoke
+  ///   before.
   func questions(beside found: [QuestionItem]) -> [QuestionItem] {
+    found.filter { !isInside($0) } + asked(beside: found)
+  }
+
+  /// Whether a question without a number stands in somebody's turn: the turn asks as a whole.
+  private func isInside(_ item: QuestionItem) -> Bool {
+    guard item.number == nil, labels[item.piece] == nil,
+      case .speaker? = labels[..<item.piece].last(where: { $0 != nil })??.kind
+    else { return false }
+    return true
+  }
+
+  private func asked(beside found: [QuestionItem]) -> [QuestionItem] {
     turns(beside: found).compactMap { turn in
       guard let first = turn.question else { return nil }
       var item = QuestionItem(
@@ -52,25 +67,34 @@ struct SpokenTurns {
   /// The turns, in order. Who speaks first behind questions answers them, and asks nothing himself
   /// from then on but with a question mark.
   private func turns(beside found: [QuestionItem]) -> [Turn] {
-    let taken = Set(found.map(\.piece))
+    let taken = Set(found.filter { !isInside($0) }.map(\.piece))
     let first = taken.min()
     var answerers: Set<String> = []
     var isWaiting = false
+    var asker: String?
     var turns: [Turn] = []
     for index in labels.indices {
       if taken.contains(index) { isWaiting = true }
       guard case .speaker? = labels[index]?.kind, !isProcedure(at: index) else { continue }
       let name = String(pieces[index].text.prefix { $0 != ":" })
       let isFree = first.map { $0 < index } == true && !isWaiting && !answerers.contains(name)
-      let question = sentences(at: index, before: taken).first { sentence in
+      let sentences = sentences(at: index, before: taken)
+      var question = sentences.first { sentence in
         sentence.endsWithQuestionMark || (isFree && asks(sentence.text))
       }
+      // Who was asked may ask back and answer all the same.
+      if isWaiting, name != asker, let last = sentences.lastIndex(where: \.endsWithQuestionMark),
+        last + Self.longestEnd < sentences.count
+      {
+        question = nil
+      }
       if isFree, question == nil, isFollowedByFurtherAnswer(index) {
-        turns.append(Turn(piece: index, question: sentences(at: index, before: taken).first))
+        turns.append(Turn(piece: index, question: sentences.first))
         isWaiting = true
       } else if question != nil {
         turns.append(Turn(piece: index, question: question))
         isWaiting = true
+        asker = name
       } else if isWaiting || answerers.contains(name) || answerers.isEmpty {
         turns.append(Turn(piece: index))
         answerers.insert(name)

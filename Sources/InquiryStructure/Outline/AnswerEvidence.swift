@@ -7,7 +7,8 @@ import TextMatching
 struct AnswerEvidence {
   private static let statuses: PrefixSet = [
     "Die Anfrage wird schriftlich", "Die Anfragen werden schriftlich", "Antwort der ",
-    "Antwort des ", "Antwort auf ", "Die Anfrage wurde schriftlich", "Die Beantwortung erfolgt ",
+    "Antwort des ", "Antwort auf ", "Schriftliche Beantwortung ", "Beantwortung der ",
+    "Die Anfrage wurde schriftlich", "Die Beantwortung erfolgt ",
     "Die Antwort erfolgt ",
   ]
   private static let withdrawals: SubstringSet = ["zurückgezogen", "zurückgenommen"]
@@ -28,6 +29,12 @@ struct AnswerEvidence {
     if let first = sentences.first, isPlain(first) { return sentences }
     let left = sentences.filter { !isMatter($0.text) }
     guard let first = left.first else { return [] }
+    // "Schriftliche Beantwortung der Anfrage ⏎ zur Sitzung am 3. Mai"
+    if canBeHeading, left.count < sentences.count, isMatter(sentences[0].text),
+      left.allSatisfy({ isLine($0.text) })
+    {
+      return []
+    }
     if left.count < sentences.count, left.allSatisfy({ TailMatter.isSignature($0.text) }) {
       return []
     }
@@ -59,6 +66,12 @@ struct AnswerEvidence {
     return text.hasPrefix(in: statuses)
       && ((text.wordCount <= longestHeading && text.last != ".")
         || text.containsLiteral("schriftlich") || text.containsLiteral("erfolgt"))
+  }
+
+  /// A short line of a head: without a stop, and no answer by itself.
+  private static func isLine(_ text: String) -> Bool {
+    text.wordCount <= longestHeading && text.last.map { !".!?:".contains($0) } ?? true
+      && !shortAnswers.contains(text.firstWord.filter(\.isLetter).fastLowercased)
   }
 
   /// A short line without a stop that is no answer by itself.

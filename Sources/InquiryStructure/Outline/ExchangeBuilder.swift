@@ -32,11 +32,15 @@ struct ExchangeBuilder {
 
   func drafts(from markers: [Marker]) -> [Draft] {
     let isLabelled = isLabelled(markers)
+    let contents = markers.indices.map { index in
+      sentences(of: markers[index], before: index + 1 < markers.count ? markers[index + 1] : nil)
+    }
+    let listed = listed(markers, contents, isLabelled: isLabelled)
     var drafts: [Draft] = []
     var ended: Int?
     for (index, marker) in markers.enumerated() {
       let next = index + 1 < markers.count ? markers[index + 1] : nil
-      let content = sentences(of: marker, before: next)
+      let content = contents[index]
       switch marker.kind {
       case .question(let item):
         let isAnswered =
@@ -47,7 +51,7 @@ struct ExchangeBuilder {
         drafts.append(
           draft(
             of: item, content, isAnswered: isAnswered, expectsLabel: expectsLabel,
-            isStacked: isStacked, next: next))
+            isStacked: isStacked, next: next, length: listed[index]))
         if !expectsLabel { share(&drafts) }
       case .answer(let numbers):
         // A bare "Antwort:" behind what ends an answer belongs to no question before that.
@@ -64,6 +68,21 @@ struct ExchangeBuilder {
       }
     }
     return drafts
+  }
+
+  /// How long questions are in lists that are answered below; where labels say what answers them,
+  /// it does not matter.
+  private func listed(
+    _ markers: [Marker], _ contents: [[Sentence]], isLabelled: Bool
+  ) -> [Int: Int] {
+    guard !isLabelled else { return [:] }
+    return ListedStatements(
+      of: markers.indices.map { index in
+        guard case .question(let item) = markers[index].kind, item.number?.family == .decimal
+        else { return nil }
+        return contents[index]
+      }
+    ).lengths
   }
 
   /// Adds a sentence such as "Das Amt teilte dazu mit: …" to the answer in which it stands.
@@ -150,14 +169,14 @@ struct ExchangeBuilder {
 
   private func draft(
     of item: QuestionItem, _ content: [Sentence], isAnswered: Bool, expectsLabel: Bool,
-    isStacked: Bool, next: Marker?
+    isStacked: Bool, next: Marker?, length listed: Int?
   ) -> Draft {
     var draft = Draft(item: item, number: item.number, printed: item.printed)
     guard let first = content.first else { return draft }
     let length =
       isAnswered
       ? lengthWithoutFootnotes(content, of: item)
-      : QuestionBoundary.questionLength(content)
+      : listed ?? QuestionBoundary.questionLength(content)
     let start = length > 1 && QuestionBoundary.isOpening(first.text) ? content[1] : first
     let own = TextRange(start.range.start, content[length - 1].range.end)
     draft.question = (item.leadIn.map { [$0] } ?? []) + [withoutClosingQuote(own)]
@@ -169,8 +188,11 @@ struct ExchangeBuilder {
     {
       return draft
     }
-    // A letterhead above a salutation.
+    // A letterhead above a salutation, or lines of one above "… beantworte ich wie folgt:".
     if let next, Announcements.isSalutation(pieces[next.piece]) { return draft }
+    if next?.canContinue == true, !stated.contains(where: { ".!".contains($0.text.last ?? " ") }) {
+      return draft
+    }
     guard let range = answerRange(stated, isLast: isEnd(next)) else { return draft }
     draft.answers = [range]
     draft.isPending = false
@@ -284,7 +306,7 @@ struct ExchangeBuilder {
   private func due(of scope: Label.Scope?, in drafts: [Draft]) -> [Int] {
     let tail = pendingTail(of: drafts)
     guard let named = blocks.named(by: scope) else { return tail }
-    let waiting = tail.filter {
+    let waiting = drafts.indices.suffix(Self.reach).filter {
       drafts[$0].isPending && named.contains(drafts[$0].item?.block ?? 0)
     }
     return waiting.isEmpty ? tail : waiting

@@ -13,11 +13,12 @@ enum QuestionFinders {
       items += UnnumberedQuestions(text: text, pieces: pieces, labels: labels)
         .items(beside: numbered, from: 0)
     }
+    if items.isEmpty { items = StackedQuestions(pieces: pieces, labels: labels).items() }
     items += QuestionsBehindAnswerLabels(text: text, pieces: pieces, labels: labels).items()
     items += BareQuestionLabels(labels: labels, pieces: pieces).items(beside: items)
     items += QuestionsBeforeAnswerLabels(text: text, pieces: pieces, labels: labels)
       .items(beside: items)
-    items += SpokenTurns(text: text, pieces: pieces, labels: labels).questions(beside: items)
+    items = SpokenTurns(text: text, pieces: pieces, labels: labels).questions(beside: items)
     return items.sorted { $0.piece < $1.piece }
   }
 }

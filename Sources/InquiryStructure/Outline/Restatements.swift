@@ -17,7 +17,7 @@ struct Restatements {
     var result: [Printed] = []
     for draft in drafts {
       let question = draft.question.map(text.string).joined(separator: " ")
-      var printed = Printed(draft: draft, words: QuestionWords(question))
+      var printed = Printed(draft: draft, words: QuestionWords(question), question: question)
       if let earlier = result.indices.first(where: { Self.isSame(&result[$0], &printed) }) {
         result[earlier].draft = merge(result[earlier].draft, draft)
       } else {
@@ -45,6 +45,9 @@ struct Restatements {
   private struct Printed {
     var draft: ExchangeBuilder.Draft
     var words: QuestionWords
+    let question: String
+    /// All that is left where blanks were lost.
+    lazy var letters = question.lowercasedLetters
   }
 
   /// Whether two questions are one, printed twice.
@@ -55,9 +58,13 @@ struct Restatements {
       return earlier.draft.number?.family != .lowerLetter && earlier.draft.number?.minor == 0
         && earlier.words.equal(&later.words)
     }
+    if let a, a == b, earlier.letters == later.letters { return true }
+    let isUnderOther =
+      later.draft.item?.isUnderHeading == true && earlier.draft.item?.isUnderHeading != true
     let isOther =
       later.draft.item?.isUnderHeading == true && !earlier.draft.answers.isEmpty
       && !later.draft.answers.isEmpty
+      || isUnderOther && earlier.draft.answers.isEmpty && later.draft.answers.isEmpty
     return later.words.shares(isOther ? equalShare : sameShare, with: &earlier.words)
   }
 

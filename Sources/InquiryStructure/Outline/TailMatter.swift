@@ -5,7 +5,8 @@ import TextMatching
 /// hopes, deadlines, names and offices, contacts, footnotes.
 enum TailMatter {
   private static let courtesies: PrefixSet = [
-    "Für Rückfragen ", "Für weitere Fragen ", "Für weitere Auskünfte ", "Für weitere Rückfragen ",
+    "Für Rückfragen ", "Für weitere Fragen ", "Für weitere Auskünfte ", "Für nähere Informationen ",
+    "Für weitere Rückfragen ",
     "Für etwaige ", "Bei Rückfragen ", "Bei weiteren Fragen ", "Für Ihre Rückfragen ",
     "Zu weiteren Auskünften ", "Ich hoffe", "Wir hoffen", "In der Hoffnung", "Sollten Sie weitere ",
     "Sollten Sie noch ", "Sollten Sie Rückfragen ", "Vielen Dank", "Herzlichen Dank", "Besten Dank",

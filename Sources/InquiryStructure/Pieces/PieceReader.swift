@@ -78,7 +78,8 @@ enum PieceReader {
       let ends =
         !(range.count == 1 && lastByte == UInt8(ascii: "."))
         && SentenceBoundaries.mightEnd(lastByte)
-        && SentenceBoundaries.ends(word(index), before: following(index))
+        && SentenceBoundaries.ends(
+          word(index), before: following(index), after: index > start ? word(index - 1) : nil)
       var isCut = false
       let canCut = isLongLine || cutting.contains(lastByte)
       if !isLast, ends || canCut {

@@ -48,7 +48,12 @@ struct CandidateScorer {
     var score = Self.breakScores[piece.breakBefore] ?? 0
     if number.isNamed { score += Self.named }
     if number.isFirst, index > 0, opensBlock(index - 1) { score += Self.belowHeading }
-    let text = String(piece.text.dropFirst(bytes: contentStart - piece.range.start))
+    let content = piece.text.dropFirst(bytes: contentStart - piece.range.start)
+    // "3." alone above what it numbers.
+    let isAlone =
+      content.isEmpty && index + 1 < pieces.count && labels[index + 1] == nil
+      && pieces[index + 1].breakBefore < .paragraph
+    let text = isAlone ? pieces[index + 1].text : String(content)
     if emphasisTells, piece.isEmphasised { score += Self.emphasis }
     var asks = number.isNamed
     // A verb in front asks, or sets a condition: "Liegen Gründe vor, wird …".

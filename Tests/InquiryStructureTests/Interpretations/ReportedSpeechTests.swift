@@ -19,6 +19,21 @@ struct ReportedSpeechTests {
       "Die Frage von Herrn Muster, ob das Bad öffne, bejaht Herr Probe für den Mai.",
       ["– | Die Frage von Herrn Muster, ob das Bad öffne, | bejaht Herr Probe für den Mai."]
     ),
+    (
+      "Rolf Muster erkundigt sich, ob eine Brücke kommt. Er wüsste gern, was sie kostet.\n\n"
+        + "Frau Probe erläutert, dass noch geplant werde.\n\nHerr Beispiel will etwas vorbereiten.",
+      [
+        "– | Rolf Muster erkundigt sich, ob eine Brücke kommt. Er wüsste gern, was sie kostet. | "
+          + "Frau Probe erläutert, dass noch geplant werde."
+      ]
+    ),
+    (
+      "Frau Muster fragt, was eine 2. Stelle kostet.\n\nMan einigt sich auf eine schriftliche Antwort.",
+      [
+        "– | Frau Muster fragt, was eine 2. Stelle kostet. | "
+          + "Man einigt sich auf eine schriftliche Antwort."
+      ]
+    ),
   ])
   func `A question and its answer are both told`(plain: String, expected: [String]) throws {
     #expect(try SampleLetter(plain).exchanges == expected)
