@@ -10,18 +10,36 @@ struct MarkdownEvidence {
   /// `~~struck~~`, `[^1]`, `|---|`.
   private var others = 0
 
+  /// A table's head with the row of dashes below it: nothing else is written so.
+  private var hasTable = false
+
   private static let repeated = 3
+  private static let fewestColumns = 2
 
   init(_ lines: some Sequence<PhysicalLine>) {
     var afterBlank = true
+    var barsAbove = 0
     for line in lines {
       defer { afterBlank = line.isBlank }
+      let above = barsAbove
+      barsAbove = 0
       var text = Substring(line.content)
       guard text.withUTF8(Self.holdsSign) else { continue }
       let scalars = line.scalars
       if afterBlank, MarkdownHeading(scalars) != nil { headings += 1 }
       countSpans(scalars)
+      if scalars.first == "|" {
+        barsAbove = scalars.count { $0 == "|" }
+        if barsAbove == above, Self.isDelimiter(scalars) { hasTable = true }
+      }
     }
+  }
+
+  /// "|---|:--|" of two columns or more.
+  private static func isDelimiter(_ scalars: [Unicode.Scalar]) -> Bool {
+    let bars = scalars.count { $0 == "|" }
+    return bars > fewestColumns && scalars.count { $0 == "-" } >= bars - 1
+      && scalars.allSatisfy { "|-: ".unicodeScalars.contains($0) }
   }
 
   /// Whether any of the constructs has a sign; most lines have none.
@@ -39,6 +57,7 @@ struct MarkdownEvidence {
 
   /// Constructs of two kinds, or many of one.
   var isClear: Bool {
+    if hasTable { return true }
     let counts = [headings, boldSpans, links, escapes, others]
     return counts.filter { $0 > 0 }.count > 1 || counts.contains { $0 >= Self.repeated }
   }

@@ -31,6 +31,11 @@ struct AmountNumber {
         return nil
       }
     }
+    // "1 Mio. ⟨250⟩ Tsd. €" is one sum.
+    let scale = tokens.isSymbol(".", index - 1) ? index - 2 : index - 1
+    if first.kind == .number, EuroUnit.scale(tokens, scale) != nil, tokens.isNumber(scale - 1) {
+      return nil
+    }
     // "12 500 €" may be one number or two.
     if Self.isGroup(first), let before, before.kind == .number, before.text.byteCount <= 3,
       first.gap == .space

@@ -193,6 +193,12 @@ struct AmountPhrase {
     {
       return tokens.isNumber(mark - 1)
     }
+    if tokens.word(mark) == "und" {
+      // "zwischen 1 200 und ⟨1 400 Euro⟩"
+      var low = mark - 1
+      while tokens.isNumber(low) { low -= 1 }
+      return low < mark - 1 && tokens.word(low) == "zwischen"
+    }
     return tokens.isSymbol(in: Self.dashes, mark) && tokens.isNumber(mark - 1)
       && tokens[mark].gap == .none
   }

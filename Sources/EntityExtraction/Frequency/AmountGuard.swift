@@ -58,7 +58,8 @@ struct AmountGuard {
     "kontroll", "gereinigt", "reinigung", "geleert", "leerung", "besprech", "bericht", "statt",
     "präsent", "geprüft", "überprüft", "durchgeführt", "erfolgt", "einsatz", "bestreift",
     "vor", "begangen", "gemessen", "aktualisiert", "angeboten", "abgefahren", "angefahren",
-    "anwesend", "ansprechbar", "ansprechpartner", "ansprechperson", "erreichbar",
+    "gibt", "bietet", "bieten", "anwesend", "ansprechbar", "ansprechpartner", "ansprechperson",
+    "erreichbar",
     "unterwegs", "aufgesucht", "aufgefüllt", "gespült", "bewässert", "gegossen", "gelüftet",
   ]
   private static let drives: WordSet = ["fährt", "fahren"]

@@ -102,7 +102,14 @@ struct FrequencyPhrase {
           frequency, index..<times.span.upperBound, .complete, rule: "frequency.rate")
       }
     }
-    return FrequencyPhrase(word.frequency, word.span, shape, rule: "frequency.word")
+    // "mindestens monatlich"
+    let qualifiers = Qualifiers(tokens, before: index)
+    guard shape == .adverb, qualifiers.bound != nil else {
+      return FrequencyPhrase(word.frequency, word.span, shape, rule: "frequency.word")
+    }
+    return FrequencyPhrase(
+      word.frequency.bounded(qualifiers.bound, approximate: false), qualifiers.start..<end, shape,
+      rule: "frequency.word")
   }
 
   /// "12-jährliche": the period word stands behind the number.

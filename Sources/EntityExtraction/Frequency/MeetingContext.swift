@@ -1,3 +1,4 @@
+import CouncilModel
 import GermanText
 import TextMatching
 
@@ -45,7 +46,9 @@ struct MeetingContext {
     if let found = search(clause, tokens, near: position) {
       return (found.meeting && !isPaid(clause), found.scope)
     }
-    if let found = search(sentence, tokens, near: position) { return found }
+    // "…, anlassbezogen über Briefe, …": what is done as needed is said in its own clause.
+    let isNeeded = phrase.frequency.kind == .irregular && !clause.contains(sentence.lowerBound)
+    if !isNeeded, let found = search(sentence, tokens, near: position) { return found }
     if let found = previous(to: sentence) { return found }
     return (false, nil)
   }

@@ -18,7 +18,9 @@ enum RatePhrase {
   /// The phrase that begins at a token with a count or with a period.
   static func find(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
     if let times = Multiplicity(tokens, at: index) { return counted(tokens, times) }
-    if let phrase = events(tokens, at: index) ?? limited(tokens, at: index) { return phrase }
+    if let phrase = events(tokens, at: index) ?? limited(tokens, at: index) {
+      return phrase
+    }
     return periodFirst(tokens, at: index)
   }
 

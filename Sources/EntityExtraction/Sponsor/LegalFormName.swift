@@ -13,7 +13,7 @@ enum LegalFormName {
   ]
   static let articles: WordSet = ["der", "die", "das"]
   private static let conjunctions: WordSet = ["und", "sowie", "oder"]
-  private static let inner = WordSet(
+  static let inner = WordSet(
     Prepositions.inside + Prepositions.at + ["auf", "bei", "für", "von", "zum"]
       + ["zur", "gegen", "mit", "und", "aller"] + Determiners.definite
       + ["psychisch", "kranker"])
@@ -50,6 +50,7 @@ enum LegalFormName {
   }
 
   private static func startInText(_ tokens: [Token], before end: Int) -> Int? {
+    if let start = announced(tokens, before: end) { return start }
     var core = end
     while core > 0, end - core < maximumWords, belongs(tokens, core - 1, end) { core -= 1 }
     core = phrase(tokens, endingAt: core) ?? core
@@ -201,7 +202,7 @@ enum LegalFormName {
   }
 
   /// Small words of names: "zur Förderung ⟨junger⟩ Menschen", "Sozialdienst ⟨katholischer⟩ Frauen".
-  private static func isInner(_ tokens: [Token], _ index: Int) -> Bool {
+  static func isInner(_ tokens: [Token], _ index: Int) -> Bool {
     let word = tokens.word(index)
     if inner.contains(word) { return true }
     return word.byteCount > 4 && word.hasLiteralSuffix("er") && tokens[index].text == word

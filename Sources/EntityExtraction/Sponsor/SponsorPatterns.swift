@@ -9,17 +9,6 @@ struct SponsorPatterns {
     .union(running).union(run)
   private static let sponsorship = "trägerschaft"
   private static let runners: WordSet = ["träger", "trägerin"]
-  /// "Die ESTW ⟨betreibt⟩ das Netz"
-  private static let running: WordSet = ["betreibt", "betreiben"]
-  /// "wird vom Staatstheater ⟨betrieben⟩"
-  private static let run: WordSet = ["betrieben", "getragen", "unterhalten"]
-  /// What is run, whatever its name.
-  private static let facilities: SuffixSet = [
-    "café", "treff", "haus", "zentrum", "kita", "club", "heim", "laden", "bad", "garten", "halle",
-  ]
-  private static let agents: WordSet = ["von", "vom", "durch"]
-  /// Tokens between "von" and its verb: a name with its article.
-  private static let maximumAgent = 9
   private static let bureaus: WordSet = ["büro", "büros"]
   private static let employed: WordSet = [
     "angestellt", "beschäftigt", "angesiedelt", "angebunden", "angegliedert",
@@ -29,7 +18,7 @@ struct SponsorPatterns {
     "quartiersmanag", "stadtteilmanag", "mitarbeit", "gebietsbeauftrag", "beschäftigte",
     "stadtteilberat",
   ]
-  private static let articles: WordSet = ["der", "die", "das", "dem", "den"]
+  static let articles: WordSet = ["der", "die", "das", "dem", "den"]
   /// Stems and endings of services that a bureau is charged with; plans and studies are none.
   private static let services: SuffixSet = [
     "management", "entwicklung", "betreuung", "beratung", "koordination", "koordinierung",
@@ -43,9 +32,9 @@ struct SponsorPatterns {
   /// Names in one announced list.
   private static let maximumNames = 20
   /// Tokens around a bureau's name that say what it does.
-  private static let bureauReach = 12
+  static let bureauReach = 12
   /// Words of a name behind "bei der".
-  private static let maximumName = 5
+  static let maximumName = 5
 
   let tokens: [Token]
   let passage: Int
@@ -121,7 +110,8 @@ struct SponsorPatterns {
     var mentions: [SponsorMention] = []
     var start = start
     for _ in 0..<Self.maximumNames {
-      guard let end = name(from: start) ?? foundation(from: start) else { break }
+      guard let end = foundationOfTwo(from: start) ?? name(from: start) ?? foundation(from: start)
+      else { break }
       mentions.append(make(start..<end, rule: "sponsor.sponsorship"))
       guard tokens.isSymbol(",", end) || ["und", "sowie"].contains(tokens.word(end)) else { break }
       start = end + 1
@@ -129,6 +119,14 @@ struct SponsorPatterns {
       if tokens.isWord(in: Self.articles, start) { start += 1 }
     }
     return mentions
+  }
+
+  /// "Stiftung Leben und Arbeiten"
+  private func foundationOfTwo(from start: Int) -> Int? {
+    guard foundation(from: start) == start + 2, tokens.word(start + 2) == "und",
+      tokens.token(start + 3)?.isCapitalized == true, tokens.token(start + 4)?.kind == .symbol
+    else { return nil }
+    return start + 4
   }
 
   /// "Stiftung Kornhaus"
@@ -157,46 +155,6 @@ struct SponsorPatterns {
       return nil
     }
     return end
-  }
-
-  /// "⟨Die ESTW⟩ betreibt das Netz"
-  private func operating(at verb: Int) -> SponsorMention? {
-    guard tokens.isWord(in: Self.running, verb),
-      let article = tokens[..<verb].indices.suffix(Self.maximumName).last(where: {
-        tokens.isWord(in: Self.articles, $0)
-      }), let end = name(from: article + 1, isRunning: true), end == verb,
-      !tokens.word(article + 1).hasSuffix(in: Self.facilities), !hasSubject(behind: verb)
-    else { return nil }
-    return make((article + 1)..<end, rule: "sponsor.runs")
-  }
-
-  /// "Das Haus Kornblume betreibt seit 2017 ⟨der Jugendring⟩": what is run may stand before the verb.
-  private func hasSubject(behind verb: Int) -> Bool {
-    Range.span(verb + 1, min(tokens.count, verb + Self.bureauReach)).contains { index in
-      LegalForm(tokens, at: index) != nil
-        || tokens.word(index) == "der" && tokens.token(index - 1)?.isCapitalized != true
-    }
-  }
-
-  /// "wird ⟨vom Staatstheater⟩ betrieben"
-  private func agent(at verb: Int) -> SponsorMention? {
-    guard tokens.isWord(in: Self.run, verb),
-      let agent = (max(0, verb - Self.maximumAgent)..<verb).last(where: {
-        tokens.isWord(in: Self.agents, $0)
-      })
-    else { return nil }
-    let start = tokens.isWord(in: Self.articles, agent + 1) ? agent + 2 : agent + 1
-    guard let end = name(from: start, isRunning: true), end == verb else { return nil }
-    return make(start..<end, rule: "sponsor.runs")
-  }
-
-  /// "durch den Träger ⟨Lernhaus Nord⟩"
-  private func apposition(at index: Int) -> SponsorMention? {
-    guard tokens.word(index) == "träger" || tokens.word(index) == "trägerin",
-      ["der", "den", "dem", "vom", "beim", "die"].contains(tokens.word(index - 1)),
-      tokens.token(index + 1)?.gap == .space, let end = name(from: index + 1)
-    else { return nil }
-    return make((index + 1)..<end, rule: "sponsor.apposition")
   }
 
   /// "Quartiersmanager des Büros Tollerort"
@@ -229,7 +187,7 @@ struct SponsorPatterns {
   ///
   /// - Parameter isRunning: whether a verb says that the name runs something, so that a house of
   ///   one word is a name.
-  private func name(from start: Int, isRunning: Bool = false) -> Int? {
+  func name(from start: Int, isRunning: Bool = false) -> Int? {
     var end = start
     while let token = tokens.token(end), end - start < Self.maximumName * 2 {
       let isTied = tokens.isSymbol("-", end) && tokens.token(end + 1)?.gap == Token.Gap.none
@@ -246,7 +204,7 @@ struct SponsorPatterns {
     return isOneWord && capitals < 2 && !isHouse ? nil : end
   }
 
-  private func make(_ span: Range<Int>, rule: String) -> SponsorMention {
+  func make(_ span: Range<Int>, rule: String) -> SponsorMention {
     SponsorMention(tokens, passage: passage, span: span, rule: rule)
   }
 }

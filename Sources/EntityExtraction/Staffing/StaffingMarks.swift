@@ -67,7 +67,7 @@ struct StaffingMarks {
       .worker,
       [
         "sozialarbeiter", "fachkraft", "fachkräft", "mitarbeiter", "mitarbeitend", "hausmeister",
-        "kraft", "kräfte", "tätig",
+        "kraft", "kräfte", "tätig", "personen",
       ]
     ),
     (

@@ -42,14 +42,17 @@ enum StaffingRatio {
   private static func isPer(_ tokens: [Token], before start: Int) -> Bool {
     var noun = start - 1
     // "pro 50 Plätze ⟨wird⟩ 1 VZÄ"
-    if tokens.isWord(in: verbs, noun) { noun -= 1 }
+    if tokens.isWord(in: verbs, noun) || tokens.isWord(in: sharing, noun) { noun -= 1 }
     guard tokens.token(noun)?.isCapitalized == true, tokens[start].gap <= .line,
       StaffingUnit(tokens, at: noun) == nil
     else { return false }
     var index = noun - 1
     var hasNumber = false
+    let isSharing = tokens.isWord(in: sharing, start - 1)
     while index >= 0, start - index <= maximumMeasure {
-      if tokens.isWord(in: words, index) { return hasNumber }
+      if tokens.isWord(in: words, index) || isSharing && tokens.word(index) == "auf" {
+        return hasNumber
+      }
       if tokens.isNumber(index) { hasNumber = true }
       guard tokens[index + 1].gap <= .line,
         tokens.isNumber(index) || tokens.isSymbol(in: dashes, index)

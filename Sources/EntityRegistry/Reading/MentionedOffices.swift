@@ -43,7 +43,17 @@ struct MentionedOffices {
       && !Self.notOffices.contains(word)
     guard isOffice else { return nil }
     let end = isName(index + 1) ? index + 2 : index + 1
-    return OfficeMention(name: Self.nominative(text(index..<end)), range: index..<end)
+    let start = firstOfPair(index)
+    return OfficeMention(name: Self.nominative(text(start..<end)), range: start..<end)
+  }
+
+  /// "⟨Schul- und⟩ Sportamt"
+  private func firstOfPair(_ index: Int) -> Int {
+    guard ["und", "sowie"].contains(sentence.word(index - 1)),
+      sentence.tokens.isSymbol("-", index - 2), sentence.tokens[index - 2].gap == .none,
+      sentence.phrases.isNoun(index - 3)
+    else { return index }
+    return index - 3
   }
 
   /// "A50"

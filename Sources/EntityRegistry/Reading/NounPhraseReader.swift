@@ -149,6 +149,9 @@ struct NounPhraseReader {
       return phrase(at: index, before: end, complements: 0)?.range.upperBound
     }
     guard Self.links.contains(token.folded) else { return nil }
-    return phrase(at: index + 1, before: end, complements: 0)?.range.upperBound
+    let last = phrase(at: index + 1, before: end, complements: 0)?.range.upperBound
+    // "zwischen der Verwaltung ⟨und der Polizei⟩"
+    guard token.folded == "zwischen", let last, tokens.word(last) == "und" else { return last }
+    return phrase(at: last + 1, before: end, complements: 0)?.range.upperBound ?? last
   }
 }

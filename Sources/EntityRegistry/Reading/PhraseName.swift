@@ -7,6 +7,7 @@ enum PhraseName {
   /// "des Hauses", "des Landes", "des Projektes": the ending has two letters.
   private static let longGenitives: SuffixSet = ["ses", "ßes", "zes", "xes", "des", "tes", "ges"]
 
+  private static let obliqueAdjectives: SuffixSet = ["ischen", "lichen", "alen", "igen"]
   private static let properAdjectives: SuffixSet = [
     "ische", "liche", "ale", "ige", "runde", "neue", "alte", "große", "kleine",
   ]
@@ -31,7 +32,7 @@ enum PhraseName {
   private static func isOfHappening(_ word: String) -> Bool { word.hasPrefix(in: happenings) }
 
   private static let happenings: PrefixSet = [
-    "stattfindend", "durchgeführte", "initiierte", "organisierte", "veranstaltete",
+    "stattfindend", "durchgeführte", "initiierte", "organisierte", "veranstaltete", "gewordene",
   ]
 
   /// The noun of a person's work as the work: "Quartiersmanagerin" is "Quartiersmanagement".
@@ -61,11 +62,18 @@ enum PhraseName {
     let text = sentence.passage.words(index..<(index + 1))
     if index < phrase.head { return adjective(text, article: phrase.article) }
     // "der Runde Tisch", "das Kommunale Kino": an adjective of a proper name.
-    if index + 1 < phrase.core.upperBound, text.lowercased().hasSuffix(in: properAdjectives) {
+    let isOblique = phrase.article.map(oblique.contains) ?? false
+    if index + 1 < phrase.core.upperBound, sentence.phrases.isNoun(index + 1),
+      text.lowercased().hasSuffix(in: properAdjectives)
+        || isOblique && text.lowercased().hasSuffix(in: obliqueAdjectives)
+    {
       return adjective(text, article: phrase.article)
     }
     return index == phrase.head && ["des", "eines"].contains(phrase.article) ? noun(text) : text
   }
+
+  /// In bytes; "neue" is longer.
+  private static let shortest = 3
 
   private static func adjective(_ text: String, article: String?) -> String {
     let isOblique = article.map(oblique.contains) ?? true
@@ -76,7 +84,7 @@ enum PhraseName {
       return text.droppingSuffix("er") + "e"
     }
     // "das kommunale Kino" and "der runde Tisch" can only be these cases.
-    if text.hasLiteralSuffix("e"), text.byteCount > 4 {
+    if text.hasLiteralSuffix("e"), text.byteCount > shortest {
       if article == "das" { return text + "s" }
       if article == "der" { return text + "r" }
     }

@@ -38,11 +38,18 @@ struct AbsenceRule: StatementRule {
     "hierzu", "hierüber", "dazu", "darüber", "diesbezüglich", "dies", "diese", "dieser", "dieses",
     "entsprechende", "solche",
   ]
-  private static let pointers: PrefixSet = ["derartig", "solch", "entsprechend", "dahingehend"]
-  /// With one of them a phrase goes on that was not read to its end.
-  private static let continuing: WordSet = [
-    "der", "des", "eines", "einer", "oder", "und", "bzw", "sowie",
+  private static let pointers: PrefixSet = [
+    "derartig", "solch", "entsprechend", "dahingehend", "diese",
   ]
+  /// Kinds of papers and facts that say nothing by themselves: "ein Zeitplan", "weitere Beschwerden".
+  private static let kinds = WordSet(
+    ["zeitplan", "plan", "pläne", "konzept", "bericht"]
+      + ["gutachten", "studie", "antrag", "beschluss", "meldungen"]
+      + ["beschwerden", "fälle", "vorfälle", "probleme", "gründe"] + ["anfragen", "höhe", "termin"])
+  /// With one of them a phrase goes on that was not read to its end.
+  private static let continuing = WordSet(
+    Conjunctions.joining + ["der", "des", "eines", "einer"]
+      + ["dieser", "dieses", "ihrer", "seiner"] + ["durch", "wegen", "bzw"])
   /// "Corona ⟨bedingten⟩ …": an adjective that the word before belongs to.
   private static let compounds: SuffixSet = [
     "bedingte", "bedingten", "bedingter", "bezogene", "bezogenen", "bezogener",
@@ -78,7 +85,9 @@ struct AbsenceRule: StatementRule {
         return Denial(noun: noun, clause: clause)
       }
       guard sentence.word(last - 1) == "nicht" else { return nil }
-      let noun = noun(from: clause.lowerBound, before: verb, in: sentence)
+      let noun =
+        noun(from: clause.lowerBound, before: verb, in: sentence)
+        ?? noun(from: verb + 1, before: last - 1, in: sentence)
       if let noun, !isInformation(noun, sentence) { return nil }
       return Denial(noun: noun, clause: clause)
     }
@@ -165,7 +174,6 @@ struct AbsenceRule: StatementRule {
   private func isVague(_ phrase: NounPhrase, _ denial: Denial, in sentence: AnswerSentence) -> Bool
   {
     if Self.parts.contains(sentence.word(phrase.head)) { return true }
-    if phrase.range.contains(where: { isPointer($0, sentence) }) { return true }
     let end = phrase.range.upperBound
     let next = sentence.word(end)
     if Self.continuing.contains(next) { return true }
@@ -178,6 +186,7 @@ struct AbsenceRule: StatementRule {
       return true
     }
     let isBare = end == phrase.core.upperBound
+    if isBare, Self.kinds.contains(sentence.word(phrase.head)) { return true }
     if isBare, denial.clause.contains(where: { Self.anaphoric.contains(sentence.word($0)) }) {
       return true
     }
@@ -186,6 +195,12 @@ struct AbsenceRule: StatementRule {
     return isBare && phrase.article.map(Determiners.definite.contains) == true
       && sentence.tokens.isSymbol(",", behind)
       && ["die", "der", "das", "deren", "dessen"].contains(sentence.word(behind + 1))
+  }
+
+  /// "⟨Bei wie vielen Wohnungen das so ist⟩, ist nicht bekannt": what was asked is said again.
+  private func asksFirst(_ sentence: AnswerSentence) -> Bool {
+    let start = sentence.range.lowerBound
+    return [start, start + 1].contains { Interrogatives.contains(sentence.word($0)) }
   }
 
   private func isPointer(_ index: Int, _ sentence: AnswerSentence) -> Bool {
@@ -204,7 +219,10 @@ struct AbsenceRule: StatementRule {
     guard let noun = denial.noun,
       let phrase = sentence.phrases.phrase(around: noun, in: sentence.range, complements: 3)
     else { return question(of: sentence) }
-    if told(in: sentence) == nil, isVague(phrase, denial, in: sentence) {
+    if phrase.range.contains(where: { isPointer($0, sentence) })
+      || told(in: sentence) == nil && isVague(phrase, denial, in: sentence)
+      || asksFirst(sentence)
+    {
       return question(of: sentence)
     }
     let isAlone = phrase.range.upperBound == phrase.core.upperBound

@@ -75,6 +75,8 @@ enum Clause {
     }
     if MentionedOffices(sentence: sentence).mention(at: phrase.head) != nil { return nil }
     let name = sentence.name(of: phrase)
+    // "Bäder-⏎betriebe": half a word.
+    guard !name.hasSuffix("-") else { return nil }
     return Topic(subject: EntityName(.project, name), range: sentence.range)
   }
 

@@ -8,6 +8,9 @@ struct GapRule {
     guard letter.paper.paperType == .answer || letter.paper.paperType == .minutes else { return [] }
     return letter.exchanges.indices.compactMap { index -> Gap? in
       let exchange = letter.exchanges[index]
+      if exchange.disposition == .notAnswered, !Self.isLeftOut(index, in: letter) {
+        return nil
+      }
       let isOpen =
         exchange.disposition == .notAnswered
         || exchange.disposition == .refused && !absences.contains(index)
@@ -18,6 +21,30 @@ struct GapRule {
         subject: EntityName(.information, name), exchange: index, range: range,
         rule: exchange.disposition == .refused ? "gap.refused" : "gap.notAnswered")
     }
+  }
+
+  /// Whether a question without an answer stands among others that have theirs right below: in a list
+  /// of questions whose answers stand elsewhere, an answer may have been read to another.
+  private static func isLeftOut(_ index: Int, in letter: Extraction) -> Bool {
+    let exchanges = letter.exchanges
+    guard let own = exchanges[index].questionRange else { return false }
+    func isAnsweredBelow(_ other: Int) -> Bool {
+      guard exchanges.indices.contains(other), let question = exchanges[other].questionRange,
+        let answer = exchanges[other].answerRanges.first, answer.start >= question.end
+      else { return false }
+      return !exchanges.contains { exchange in
+        guard let next = exchange.questionRange else { return false }
+        return next.start >= question.end && next.end <= answer.start
+      }
+    }
+    // The letter ends, or is cut off, before any more is answered.
+    let isLast = !exchanges.contains { exchange in
+      exchange.answerRanges.contains { $0.start >= own.end }
+    }
+    if isLast { return true }
+    let isWhole = !letter.diagnostics.contains { $0.severity == .warning }
+    if isWhole, exchanges[index...].allSatisfy({ $0.answerRanges.isEmpty }) { return true }
+    return (index == 0 || isAnsweredBelow(index - 1)) && isAnsweredBelow(index + 1)
   }
 
   /// Whether the words ask for something: a list item that was taken for a question does not.

@@ -23,7 +23,8 @@ enum GenericNouns {
     "themen", "einrichtung", "einrichtungen", "baulast", "trägerschaft", "förderung",
     "verwaltung", "stadtverwaltung", "vergleich", "gemeinderat", "stadtrat", "kreistag", "rat",
     "bürgerschaft", "stadtverordnetenversammlung", "bezirksversammlung", "personalausschuss",
-    "leistung", "leistungen", "information", "informationen", "weise", "ebene", "stand",
+    "zeitraum", "quartal", "halbjahr", "schuljahr", "leistung", "leistungen", "information",
+    "informationen", "weise", "ebene", "stand",
   ]
 
   /// Whether a noun in small letters says too little.

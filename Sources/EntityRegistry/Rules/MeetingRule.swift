@@ -13,6 +13,10 @@ struct MeetingRule: StatementRule {
     "sitzung", "sitzungen", "treffen", "termine", "gespräche", "besprechungen", "supervision",
     "abstimmungen", "veranstaltungen", "gespräch", "besprechung",
   ]
+  /// Before those who take part, and before what is to be done: "mit dem Beirat", "zu leistende Stunden".
+  private static let companions: WordSet = ["mit"]
+  private static let gerundives: SuffixSet = ["ende", "enden", "ender"]
+  private static let modals: WordSet = ["kann", "können", "wird", "werden", "soll", "sollen"]
   private static let single: WordSet = ["sitzung", "gespräch", "besprechung", "termin"]
   private static let vague: WordSet = [
     "weiter", "weit", "zusätzlich", "gemeinsam", "dies", "solch", "ander", "and", "einzeln",
@@ -54,6 +58,12 @@ struct MeetingRule: StatementRule {
   private func series(
     _ frequency: Frequency, _ range: Range<Int>, from start: Int, in sentence: AnswerSentence
   ) -> (String, Int)? {
+    // "…, und bei Bedarf kann ich sie nachreichen": another clause.
+    if ["und", "oder"].contains(sentence.word(range.lowerBound - 1)),
+      Self.modals.contains(sentence.word(range.upperBound))
+    {
+      return nil
+    }
     guard let scope = frequency.scope else {
       return subject(before: range.lowerBound, from: start, in: sentence)
         .map { ($0, sentence.range.lowerBound) }
@@ -85,7 +95,15 @@ struct MeetingRule: StatementRule {
   }
 
   private func name(at head: Int, in sentence: AnswerSentence, bounds: Range<Int>) -> String? {
-    guard let phrase = sentence.phrases.phrase(around: head, in: bounds) else { return nil }
+    guard let phrase = sentence.phrases.phrase(around: head, in: bounds),
+      !Self.companions.contains(sentence.tokens.word(phrase.range.lowerBound - 1))
+    else { return nil }
+    let first = phrase.core.lowerBound
+    if sentence.tokens.word(first - 1) == "zu",
+      sentence.tokens.word(first).hasSuffix(in: Self.gerundives)
+    {
+      return nil
+    }
     let hasOwner = phrase.range.upperBound > phrase.core.upperBound
     let hasAdjective =
       phrase.core.lowerBound < phrase.head

@@ -64,6 +64,15 @@ enum PositionRole: String {
     return isVacant ? .vacant : nil
   }
 
+  /// "Zu den Ämtern mit offenen Stellen gehören das Bauamt mit 3, das Schulamt mit 2 VZÄ": said once.
+  static func areAllVacant(before fact: Int, _ sentence: AnswerSentence) -> Bool {
+    (sentence.range.lowerBound..<fact).contains { index in
+      vacancies.contains(sentence.word(index))
+        && (sentence.word(index + 1).hasPrefix("stellen")
+          || sentence.word(index + 1).hasSuffix("stellen"))
+    }
+  }
+
   private static func isCutInParts(_ clause: Range<Int>, _ sentence: AnswerSentence) -> Bool {
     clause.contains { verb in
       guard let parts = partedCuts[sentence.word(verb)] else { return false }

@@ -9,7 +9,7 @@ struct StaffingRule: StatementRule {
   private static let changes: SuffixSet = [
     "senkung", "erhöhung", "aufstockung", "reduzierung", "kürzung", "streichung", "bedarf",
     "abbau", "aufbau", "zuwachs", "wegfall", "ausweitung", "verringerung", "steigerung",
-    "schaffung", "einsparung", "bemessung", "zahl", "umfang",
+    "schaffung", "einsparung", "bemessung", "zahl", "umfang", "kosten", "aufwand",
   ]
   private static let here = WordSet(["es", "er", "sie"] + ["dort", "hier", "hierfür", "dafür"])
   private static let places = WordSet(Prepositions.places + ["für"])
@@ -193,6 +193,9 @@ struct StaffingRule: StatementRule {
     // "davon 2 Stellen nicht besetzt": what stands behind other positions is said of them.
     let own = clause.lowerBound..<max(fact.range.upperBound, min(clause.upperBound, end))
     if let role = PositionRole.role(of: fact.range, in: own, sentence) { return role.rawValue }
+    if PositionRole.areAllVacant(before: fact.range.lowerBound, sentence) {
+      return PositionRole.vacant.rawValue
+    }
     guard let role = fact.value.role else { return nil }
     let kept = role.split(separator: " ").drop {
       NounPhraseReader.articles.contains($0.lowercased())

@@ -30,6 +30,7 @@ enum DispositionRules {
   private static let longestOfficialRefusal = 14
   private static let contrasts = ["aber", "jedoch", "allerdings"]
   private static let openingContrasts = ["Allerdings ", "Jedoch ", "Gleichwohl ", "Dennoch "]
+  private static let subquestions = ["Inwieweit ", "Inwiefern ", "Ob ", "Wann ", "Wie viele "]
   private static let moreOf = ["Nähere ", "Weitere ", "Genauere ", "Weitergehende "]
   private static let confirmations = ["Ja", "Nein", "Doch"]
   private static let qualifications: SubstringSet = [
@@ -78,6 +79,8 @@ enum DispositionRules {
   private static func isContrasted(_ sentences: [String], _ isAbsence: [Bool], _ first: Int) -> Bool
   {
     if first > 0 {
+      // "Andere planen das. ⟨Inwieweit⟩ es gelingt, ist nicht bekannt."
+      if subquestions.contains(where: sentences[first].hasLiteralPrefix) { return true }
       return contrasts.contains { sentences[first].containsLiteral(" \($0) ") }
         || moreOf.contains(where: sentences[first].hasLiteralPrefix)
     }

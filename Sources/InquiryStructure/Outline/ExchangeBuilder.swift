@@ -38,6 +38,8 @@ struct ExchangeBuilder {
     let listed = listed(markers, contents, isLabelled: isLabelled)
     var drafts: [Draft] = []
     var ended: Int?
+    // Questions above "Die Verwaltung antwortet:" share no answer with those below.
+    var parted = 0
     for (index, marker) in markers.enumerated() {
       let next = index + 1 < markers.count ? markers[index + 1] : nil
       let content = contents[index]
@@ -52,11 +54,14 @@ struct ExchangeBuilder {
           draft(
             of: item, content, isAnswered: isAnswered, expectsLabel: expectsLabel,
             isStacked: isStacked, next: next, length: listed[index]))
-        if !expectsLabel { share(&drafts) }
+        if !expectsLabel { share(&drafts, from: parted) }
       case .answer(let numbers):
         // A bare "Antwort:" behind what ends an answer belongs to no question before that.
         if numbers.isEmpty, ended == drafts.count { continue }
-        if numbers.isEmpty, isHeading(marker, content, above: markers[(index + 1)...]) { continue }
+        if numbers.isEmpty, isHeading(marker, content, above: markers[(index + 1)...]) {
+          parted = drafts.count
+          continue
+        }
         if marker.isWeak, drafts.last?.isPending != true {
           if marker.canContinue { continueAnswer(of: marker, content, before: next, in: &drafts) }
           continue
@@ -236,10 +241,12 @@ struct ExchangeBuilder {
   }
 
   /// Questions stacked above one answer share it.
-  private func share(_ drafts: inout [Draft]) {
+  private func share(_ drafts: inout [Draft], from first: Int) {
     guard let last = drafts.indices.last, !drafts[last].isPending else { return }
     var index = last - 1
-    while index >= 0, drafts[index].isPending, isStacked(drafts[index], above: drafts[index + 1]) {
+    while index >= first, drafts[index].isPending,
+      isStacked(drafts[index], above: drafts[index + 1])
+    {
       drafts[index].answers = drafts[last].answers
       drafts[index].joint = true
       drafts[index].isPending = false

@@ -92,7 +92,8 @@ struct AmountExtractorTests {
       "Ein 50 Euro-Gutschein liegt bei.", "Es waren mehrere tausend Euro.",
       "Die Miete liegt bei 9,50 €/m².", "Es kostet 40 € pro Quadratmeter.",
       "Busse mit Euro 6 und EURO 5", "Kosten in € 2017 und 2018", "3,2 Mio. Menschen",
-      "Anlage 12 500 Euro", "Drs. 3/500 €", "500.000 bis 1 Mio. Euro",
+      "Anlage 12 500 Euro", "Es kostet 1 Mio. 250 Tsd. €.", "zwischen 1 200 und 1 400 Euro",
+      "Drs. 3/500 €", "500.000 bis 1 Mio. Euro",
     ])
   func ignores(text: String) {
     let expected = MarkedText(text)

@@ -46,6 +46,8 @@ struct FrequencyExtractorTests {
       ("Der Kreis trifft sich ⟦in regelmäßigen vierteljährlichen Abständen⟧.", "4", "4"),
       ("Von 9 bis 12 Uhr ist dort ⟦täglich⟧ eine Ansprechperson.", "365", "365"),
       ("⟦Dienstags⟧ probt der Chor.", "52", "52"),
+      ("Es gibt ⟦täglich⟧ ein Mittagessen.", "365", "365"),
+      ("Der Bericht kommt ⟦mindestens halbjährlich⟧.", "2", nil),
       ("Die Beratung (⟦max. 3 im Jahr⟧) ist kostenlos.", "3", "3"),
       ("Der Preis wird ⟦jedes Schuljahr⟧ vergeben.", "1", "1"),
     ] as [(String, String, String?)])

@@ -22,6 +22,9 @@ import Testing
     "Der ⟦Kirchenverband für das Bistum Weiler⟧ e. V. hilft.",
     "Träger ist der „⟦Die Mütze⟧ e. V.“ dort.", "Sie ist Mitglied in ⟦Werkraum⟧ e. V. dort.",
     "Das liegt am ⟦Werkraum⟧ e. V. allein.",
+    "Träger ist die ⟦Leben mit Tieren⟧ gGmbH dort.", "Träger ist das ⟦Nachbarn helfen⟧ e. V. dort.",
+    "Der Verein ⟦Bürger für Weiler⟧ e. V. hilft.",
+    "Träger ist der Verein ⟦Bürger für Weiler⟧ e. V. dort.",
     "Der ⟦Kulturkreis (KK)⟧ e. V. lädt ein.", "Das ⟦netzWerk⟧ e. V. hilft.",
   ])
   func `The name before a legal form begins where its first own word stands`(marked: String) throws

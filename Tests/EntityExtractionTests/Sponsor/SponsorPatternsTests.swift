@@ -21,6 +21,8 @@ import Testing
     ("Die ⟦WEW⟧ betreibt das Netz.", "sponsor.runs"),
     ("Das Netz wird von der ⟦WEW⟧ betrieben.", "sponsor.runs"),
     ("Die Werkstatt wird vom ⟦Landestheater⟧ unterhalten.", "sponsor.runs"),
+    ("Betrieben wird das Kino von der ⟦Weiler Gesellschaft⟧.", "sponsor.runs"),
+    ("Träger ist die ⟦Stiftung Leben und Lernen⟧.", "sponsor.sponsorship"),
     ("Beraten wird durch den Träger ⟦Lernhaus Nord⟧.", "sponsor.apposition"),
   ])
   func `Words around a name show that it runs something`(marked: String, rule: String) {

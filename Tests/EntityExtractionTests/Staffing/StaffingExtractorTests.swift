@@ -40,6 +40,7 @@ struct StaffingExtractorTests {
       ("Ausgeschrieben werden ⟦drei (neue) Stellen⟧.", ["3"]),
       ("Besetzt sind ⟦40⟧ der ⟦52,5 Stellen⟧.", ["40", "52.5"]),
       ("Im Treff arbeitet eine Pädagogin (⟦Vollstelle⟧).", ["1"]),
+      ("Dort arbeiten ⟦2 Personen mit je 19,5 Wochenstunden⟧.", ["1"]),
       ("Im Personal sind ⟦78 Wochenstunden⟧ offen.", ["2"]),
       ("Vorgesehen sind ⟦19,5 Wochenstunden⟧.", ["0.5"]),
       ("Das Fachamt setzt hierfür ⟦9,75 Wochenstunden⟧ ein.", ["0.25"]),

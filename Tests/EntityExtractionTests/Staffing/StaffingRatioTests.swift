@@ -35,6 +35,7 @@ import Testing
     ("Pro 2.000 – 3.000 Einwohner wird 1 ⟦VZÄ⟧ verlangt.", true),
     ("Verlangt wird pro 2.000 – 3.000 Einwohner 1 ⟦VZÄ⟧ dort.", true),
     ("Verlangt wird je angefangene 50 Plätze 1 ⟦VZÄ⟧ dort.", true),
+    ("Auf 100 Kinder kommt eine ⟦Vollzeitstelle⟧ dort.", true),
     ("Das Haus mit 50 Plätzen hat 1 ⟦VZÄ⟧ dort.", false),
     ("Bewilligt ist eine ⟦Vollzeitstelle⟧ für die Beratung.", false),
     ("Bewilligt sind zwei ⟦Vollzeitstellen⟧ für 60 Kinder.", false),
