@@ -18,7 +18,8 @@ struct Auskunft: AsyncParsableCommand {
     abstract: "Read answers to council inquiries and keep what they say.",
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
-      SearchCommand.self, SimilarCommand.self, AskedCommand.self, AnalyzeCommand.self,
+      SearchCommand.self, SimilarCommand.self, ServeCommand.self, AskedCommand.self,
+      AnalyzeCommand.self,
       ReindexCommand.self, VerifyCommand.self, RegistryCommand.self, ExtractCommand.self,
       WorkerCommand.self, StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
     ])

@@ -1,0 +1,42 @@
+internal import Mustache
+
+/// What stands around every page, and what makes HTML of pages.
+struct PageFrame: Sendable {
+  private struct View {
+    struct Entry {
+      var address: String
+      var title: String
+      var isCurrent: Bool
+    }
+
+    var title: String
+    var styleAddress: String
+    var scriptAddress: String
+    var feed: String?
+    var entries: [Entry]
+    var main: String
+  }
+
+  private let library: MustacheLibrary
+
+  /// - Throws: where a template is not well formed.
+  init() throws {
+    var library = MustacheLibrary()
+    for (name, text) in Templates.all { try library.register(text, named: name) }
+    self.library = library
+  }
+
+  func reply<View: Page>(_ page: View) -> RoomReply { .page(html(page)) }
+
+  /// The whole document.
+  func html<Content: Page>(_ page: Content) -> String {
+    let view = View(
+      title: page.title, styleAddress: Assets.style.address, scriptAddress: Assets.script.address,
+      feed: page.feed,
+      entries: Section.allCases.map {
+        .init(address: "/" + $0.rawValue, title: $0.title, isCurrent: $0 == Content.section)
+      },
+      main: library.render(page, withTemplate: Content.template) ?? "")
+    return library.render(view, withTemplate: "frame") ?? ""
+  }
+}

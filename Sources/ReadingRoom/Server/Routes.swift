@@ -1,0 +1,15 @@
+/// Every address of the reading room.
+enum Routes {
+  static let all: [Route] = pages + assets
+
+  private static let pages: [Route] = [
+    .get("/", StartPage.answer),
+    .get("suche", SearchPage.answer),
+    .get("drucksache/*", PaperPage.answer),
+  ]
+
+  private static let assets: [Route] = [
+    Assets.style.route, Assets.script.route,
+    .get("robots.txt") { _, _ in .text("User-agent: *\nDisallow: /\n") },
+  ]
+}
