@@ -46,6 +46,7 @@ let package = Package(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
@@ -57,7 +58,7 @@ let package = Package(
     // The way of a letter: format → layout → structure → facts
     module("CouncilModel", ["ByteCodecs"]),
     module("GermanText", ["CouncilModel", "TextMatching"]),
-    module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CDeflate"]),
+    module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CDeflate", "CWebP"]),
     module("PageLayout", ["CouncilModel", "GermanText"]),
     module("InquiryStructure", ["CouncilModel", "GermanText", "TextMatching"]),
     module("EntityExtraction", ["CouncilModel", "GermanText", "TextMatching"]),

@@ -5,12 +5,15 @@ internal import Presentation
 /// Everything that routes share: the archive's desks, the pages' templates, what is allowed.
 struct Room: Sendable {
   let desks: ArchiveDesks
+  /// Nil where no program draws pages.
+  let gallery: PageGallery?
   let frame: PageFrame
   let routes: [Route]
   let options: RoomOptions
 
   init(_ store: any RoomArchive, _ options: RoomOptions) throws {
     desks = ArchiveDesks(store)
+    gallery = options.drawer.map { PageGallery($0, keptIn: options.imageFolder) }
     frame = try PageFrame()
     routes = Routes.all
     self.options = options

@@ -1,3 +1,5 @@
+package import ConfinedWorkers
+
 /// Where the reading room is open, and for whom.
 package struct RoomOptions: Sendable {
   /// What is listened on: this machine alone, unless somebody asks for more.
@@ -8,6 +10,10 @@ package struct RoomOptions: Sendable {
   package var names: Set<String> = ["localhost", "127.0.0.1", "[::1]"]
   /// Connections at a time.
   package var connections = 512
+  /// The program that draws pages, confined; nil where none are to be drawn.
+  package var drawer: WorkerProgram?
+  /// Where drawn pages are kept; nil where they are not to be.
+  package var imageFolder: String?
   /// Writes a line of the log.
   package var log: @Sendable (String) -> Void = { _ in }
 

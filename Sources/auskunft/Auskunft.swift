@@ -22,6 +22,7 @@ struct Auskunft: AsyncParsableCommand {
       AnalyzeCommand.self,
       ReindexCommand.self, VerifyCommand.self, RegistryCommand.self, ExtractCommand.self,
       WorkerCommand.self, StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
+      ConfinedDrawerCommand.self,
     ])
 
   /// On the main thread, so that a command that needs no other has no other: a reader of letters

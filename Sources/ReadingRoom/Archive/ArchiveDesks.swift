@@ -41,10 +41,7 @@ final class ArchiveDesks: Sendable {
       let isTaken = line.put { desk in
         continuation.resume(with: Result { try body(desk) })
       }
-      if !isTaken {
-        continuation.resume(
-          throwing: RoomError(503, "Gerade fragen zu viele. Bitte gleich noch einmal versuchen."))
-      }
+      if !isTaken { continuation.resume(throwing: RoomError.busy) }
     }
   }
 }

@@ -8,6 +8,7 @@ struct PaperPage: Page {
   static var section: Section? { .search }
 
   struct Field: Sendable {
+    var id: String
     var label: String
     var value: String
     /// The words that prove it; nil where only the file says so.
@@ -47,11 +48,13 @@ struct PaperPage: Page {
 
   static let answer: Route.Answer = { request, room in
     let name = request.parameters[0]
+    let first = request.fields["ab"].flatMap { Int($0) } ?? 1
+    guard (1...100_000).contains(first) else { throw RoomError.malformed }
     let found = try await room.desks.ask { desk in try PaperLookup.find(name, desk.store) }
     switch found {
     case .elsewhere(let address): return .redirect(to: address, status: 302)
     case .paper(let letter, let isPast):
-      let pages = await PageView.pages(of: letter, in: room)
+      let pages = await PageView.pages(of: letter, from: first, in: room)
       return room.frame.reply(PaperPage(letter.extraction, isPast: isPast, pages: pages))
     }
   }
@@ -62,7 +65,7 @@ struct PaperPage: Page {
     fields = PaperField.fields(of: extraction.paper).enumerated().map { index, field in
       let isShown = field.evidence.map { !$0.boxes.isEmpty && !pages.isEmpty } ?? false
       return Field(
-        label: field.label, value: field.value, words: field.evidence?.text,
+        id: "feld-\(index)", label: field.label, value: field.value, words: field.evidence?.text,
         page: field.evidence?.page, mark: isShown ? "#kopf-\(index)" : nil)
     }
     notes = extraction.diagnostics.map { diagnostic in
@@ -96,7 +99,7 @@ struct PaperPage: Page {
     <div class="paper{{#hasPages}} beside{{/hasPages}}">
     <div class="letter">
     <dl class="head">
-    {{#fields}}<div><dt>{{label}}</dt><dd>{{#mark}}<a href="{{mark}}" title="Auf Seite {{page}}: „{{words}}“">{{value}}</a>{{/mark}}{{^mark}}{{value}}{{/mark}}</dd></div>
+    {{#fields}}<div id="{{id}}"><dt>{{label}}</dt><dd>{{#mark}}<a href="{{mark}}" title="Auf Seite {{page}}: „{{words}}“">{{value}}</a>{{/mark}}{{^mark}}{{value}}{{/mark}}</dd></div>
     {{/fields}}</dl>
     {{{exchanges}}}
     {{#hasRest}}<details class="rest"><summary>Was sonst in dem Schreiben steht</summary>

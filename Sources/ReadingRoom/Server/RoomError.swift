@@ -16,6 +16,9 @@ struct RoomError: Error, Sendable, Equatable {
   static let notFound = RoomError(404, "Diese Seite gibt es hier nicht.")
   static let malformed = RoomError(400, "Diese Adresse ist nicht richtig geschrieben.")
 
+  static let busy = RoomError(
+    503, "Gerade fragen zu viele. Bitte gleich noch einmal versuchen.")
+
   /// In one or two words.
   var title: String {
     switch status {

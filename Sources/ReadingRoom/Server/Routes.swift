@@ -1,6 +1,6 @@
 /// Every address of the reading room.
 enum Routes {
-  static let all: [Route] = pages + assets
+  static let all: [Route] = pages + OriginalRoutes.all + assets
 
   private static let pages: [Route] = [
     .get("/", StartPage.answer),

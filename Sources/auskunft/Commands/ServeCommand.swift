@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import ConfinedWorkers
 internal import CouncilStore
+internal import Foundation
 internal import ReadingRoom
 internal import TerminalOutput
 
@@ -35,6 +37,15 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var archive: ArchiveOption
 
+  /// Where programs keep what they can make again: the user's own such folder, if there is one.
+  private static var imageFolder: String? {
+    let environment = ProcessInfo.processInfo.environment
+    if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") {
+      return folder + "/auskunft/pages"
+    }
+    return environment["HOME"].map { $0 + "/.cache/auskunft/pages" }
+  }
+
   func validate() throws {
     guard (0...65535).contains(port) else {
       throw ValidationError("--port is a number from 0 to 65535.")
@@ -45,6 +56,8 @@ struct ServeCommand: AsyncParsableCommand {
     var options = RoomOptions()
     (options.host, options.port) = (host, port)
     options.names.formUnion(([host] + name).map { $0.lowercased() })
+    options.drawer = .pages
+    options.imageFolder = Self.imageFolder
     if log { options.log = { Console.report($0) } }
     let room = try ReadingRoom(try archive.open(for: .reading), options)
     let host = host
