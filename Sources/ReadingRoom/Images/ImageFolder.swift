@@ -9,7 +9,8 @@ struct ImageFolder: Sendable {
 
   /// An image that is kept.
   func image(page: Int, of sha256: String) -> [UInt8]? {
-    guard let file = file(page, sha256), let data = FileManager.default.contents(atPath: file) else {
+    guard let file = file(page, sha256), let data = FileManager.default.contents(atPath: file)
+    else {
       return nil
     }
     return Array(data)

@@ -21,8 +21,10 @@ enum Addresses {
     "\(paper(sha256))#a-\(FormFields.encoded(id))"
   }
 
-  /// A fact's words in the letter's text.
-  static func fact(_ index: Int, in sha256: String) -> String { "\(paper(sha256))#f-\(index)" }
+  /// A fact's words: their mark on the page, else in the letter's text.
+  static func fact(_ index: Int, in sha256: String, isOnPage: Bool) -> String {
+    "\(paper(sha256))#\(isOnPage ? "m" : "f")-\(index)"
+  }
 
   static func image(ofPage page: Int, in sha256: String) -> String {
     "/original/\(sha256)/seite/\(page)"

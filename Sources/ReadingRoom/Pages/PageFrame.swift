@@ -12,6 +12,7 @@ struct PageFrame: Sendable {
     var title: String
     var styleAddress: String
     var scriptAddress: String
+    var iconAddress: String
     var feed: String?
     var entries: [Entry]
     var main: String
@@ -32,6 +33,7 @@ struct PageFrame: Sendable {
   func html<Content: Page>(_ page: Content) -> String {
     let view = View(
       title: page.title, styleAddress: Assets.style.address, scriptAddress: Assets.script.address,
+      iconAddress: Assets.icon.address,
       feed: page.feed,
       entries: Section.allCases.map {
         .init(address: "/" + $0.rawValue, title: $0.title, isCurrent: $0 == Content.section)

@@ -14,6 +14,7 @@ enum Templates {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>{{title}} – Auskunft</title>
+    <link rel="icon" type="image/svg+xml" href="{{iconAddress}}">
     <link rel="stylesheet" href="{{styleAddress}}">
     <script src="{{scriptAddress}}" defer></script>
     {{#feed}}<link rel="alternate" type="application/atom+xml" href="{{feed}}">{{/feed}}

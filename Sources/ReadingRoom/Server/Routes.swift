@@ -9,7 +9,7 @@ enum Routes {
   ]
 
   private static let assets: [Route] = [
-    Assets.style.route, Assets.script.route,
+    Assets.style.route, Assets.script.route, Assets.icon.route,
     .get("robots.txt") { _, _ in .text("User-agent: *\nDisallow: /\n") },
   ]
 }
