@@ -1,8 +1,8 @@
-internal import CouncilModel
+package import CouncilModel
 
 extension RegistryStatement {
   /// What is said, in a few words: "1 FTE, 40 hours a week", "AWO", "none".
-  var summary: String {
+  package var summary: String {
     var words: String
     switch value {
     case .entity(_, let name): words = name
@@ -25,13 +25,13 @@ extension RegistryStatement {
   }
 
   /// The same with all that the words say: hours a week, and what was repaired.
-  var detail: String {
+  package var detail: String {
     guard case .staffing(let staffing) = value else { return summary }
     return FactValue.staffing(staffing).summary + (scope.map { " (\($0))" } ?? "")
   }
 
   /// Where it stands: "DS 0317/21, question 1, page 1".
-  var place: String {
+  package var place: String {
     [
       source.reference ?? PaperName.short(source.sha256), source.number.map { "question \($0)" },
       "page \(source.page)",
@@ -41,7 +41,7 @@ extension RegistryStatement {
 
 extension RegistryStatement {
   /// Since when and until when: "as of 2020", "since 2018", "until 2025".
-  var validity: String? {
+  package var validity: String? {
     let parts = [
       valid.asOf.map { "as of \($0)" }, valid.from.map { "since \($0)" },
       valid.to.map { "until \($0)" },

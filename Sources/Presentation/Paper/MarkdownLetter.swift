@@ -1,11 +1,12 @@
-internal import CouncilModel
-import TerminalOutput
+package import CouncilModel
+import TextMatching
 
 /// A letter as Markdown: its head, then each question with its answer and the facts in it.
-struct MarkdownLetter {
-  let text: String
+package struct MarkdownLetter {
+  /// All of it.
+  package let text: String
 
-  init(_ extraction: Extraction) {
+  package init(_ extraction: Extraction) {
     var parts = [Self.heading(extraction)]
     let head = PaperHead(extraction.paper).lines.map { "- \($0.label): \($0.value)" }
     if !head.isEmpty { parts.append(head.joined(separator: "\n")) }
@@ -33,7 +34,7 @@ struct MarkdownLetter {
   private static func facts(_ facts: [Fact]) -> [String] {
     guard !facts.isEmpty else { return [] }
     let lines = facts.map { fact in
-      let words = fact.evidence.text.onOneLine
+      let words = fact.evidence.text.collapsedWhiteSpace
       return "- \(fact.value.type.rawValue): \(fact.value.summary) "
         + "(page \(fact.evidence.page): “\(words)”)"
     }

@@ -1,9 +1,9 @@
-internal import CouncilModel
-internal import EntityRegistry
+package import CouncilModel
+package import EntityRegistry
 
 /// A statement with its subject, for programs: one object a line.
-struct StatementLine: Encodable {
-  private struct Subject: Encodable {
+package struct StatementLine: Encodable, Sendable {
+  private struct Subject: Encodable, Sendable {
     let id: String
     let kind: EntityKind
     let name: String
@@ -22,17 +22,18 @@ struct StatementLine: Encodable {
 
   private enum Key: String, CodingKey { case entity }
 
-  let statement: RegistryStatement
+  /// What is said.
+  package let statement: RegistryStatement
   private let subject: Subject?
 
-  init(_ statement: RegistryStatement, in view: RegistryView) {
+  package init(_ statement: RegistryStatement, in view: RegistryView) {
     self.statement = statement
     subject = view.entity(of: statement).map {
       Subject(id: $0.id, kind: $0.kind, name: $0.name, place: $0.place)
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try statement.encode(to: encoder)
     var fields = encoder.container(keyedBy: Key.self)
     try fields.encode(subject, forKey: .entity)

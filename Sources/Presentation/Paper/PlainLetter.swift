@@ -1,11 +1,12 @@
-internal import CouncilModel
+package import CouncilModel
 
 /// A letter's own text in reading order, a blank line between blocks; without page furniture,
 /// stamps, and text that a reader of the page does not see.
-struct PlainLetter {
-  let text: String
+package struct PlainLetter {
+  /// All of it.
+  package let text: String
 
-  init(_ extraction: Extraction) {
+  package init(_ extraction: Extraction) {
     text =
       extraction.blocks
       .filter { ![.furniture, .stamp, .invisible].contains($0.kind) }

@@ -1,10 +1,11 @@
-internal import CouncilModel
+package import CouncilModel
 
 /// What a paper's head says, as labelled lines; what it does not say has no line.
-struct PaperHead {
-  let lines: [(label: String, value: String)]
+package struct PaperHead {
+  /// In the order in which they are shown.
+  package let lines: [(label: String, value: String)]
 
-  init(_ paper: Paper) {
+  package init(_ paper: Paper) {
     let fields: [(String, String?)] = [
       ("reference", paper.reference),
       ("type", paper.paperType.rawValue),
