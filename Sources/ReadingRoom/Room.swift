@@ -1,3 +1,4 @@
+internal import ByteCodecs
 internal import CouncilSearch
 internal import CouncilStore
 internal import Presentation
@@ -7,6 +8,7 @@ struct Room: Sendable {
   let desks: ArchiveDesks
   /// Nil where no program draws pages.
   let gallery: PageGallery?
+  let door: Door
   let frame: PageFrame
   let routes: [Route]
   let options: RoomOptions
@@ -14,6 +16,7 @@ struct Room: Sendable {
   init(_ store: any RoomArchive, _ options: RoomOptions) throws {
     desks = ArchiveDesks(store)
     gallery = options.drawer.map { PageGallery($0, keptIn: options.imageFolder) }
+    door = Door(options.tokens)
     frame = try PageFrame()
     routes = Routes.all
     self.options = options
@@ -78,13 +81,33 @@ struct Room: Sendable {
     else { throw RoomError(403, "Das darf nur von den Seiten des Lesesaals selbst kommen.") }
   }
 
+  /// A form must send what its page was given; in the address where its body is a file.
+  func checkFormWord(of request: RoomRequest) throws(RoomError) {
+    guard let expected = request.session?.formWord else { return }
+    var sent = request.header("x-form-word") ?? request.fields["wort"]
+    let type = request.header("content-type") ?? ""
+    if sent == nil, type.hasPrefix("application/x-www-form-urlencoded") {
+      sent = try request.form()["wort"]
+    }
+    guard let sent, SecretHash.areEqual(Array(sent.utf8), Array(expected.utf8)) else {
+      throw RoomError(403, "Diese Seite ist veraltet. Bitte neu laden und noch einmal versuchen.")
+    }
+  }
+
+  // MARK: Answers
+
+  /// A page for who asks.
+  func reply(_ page: some Page, to request: RoomRequest) -> RoomReply {
+    .page(frame.html(page, for: request.session))
+  }
+
   // MARK: Errors
 
   /// What is said where something went wrong: to programs as RFC 9457 has it, to people as a page.
   func reply(to error: any Error, asProgram: Bool) -> RoomReply {
     let known = Self.known(error)
     if known.status >= 500 { options.log("error: \(error)") }
-    var reply = asProgram ? Problem(known).reply : frame.reply(ErrorPage(known))
+    var reply = asProgram ? Problem(known).reply : .page(frame.html(ErrorPage(known), for: nil))
     reply.status = known.status
     if let allow = known.allow { reply.headers.append(("Allow", allow)) }
     return reply

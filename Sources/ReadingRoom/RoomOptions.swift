@@ -14,6 +14,8 @@ package struct RoomOptions: Sendable {
   package var drawer: WorkerProgram?
   /// Where drawn pages are kept; nil where they are not to be.
   package var imageFolder: String?
+  /// Who may change things; nil for nobody.
+  package var tokens: TokenFile?
   /// Writes a line of the log.
   package var log: @Sendable (String) -> Void = { _ in }
 

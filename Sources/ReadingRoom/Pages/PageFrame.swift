@@ -15,7 +15,14 @@ struct PageFrame: Sendable {
     var iconAddress: String
     var feed: String?
     var entries: [Entry]
+    /// Who has shown a token.
+    var visitor: Visitor?
     var main: String
+  }
+
+  private struct Visitor {
+    var name: String
+    var formWord: String
   }
 
   private let library: MustacheLibrary
@@ -27,16 +34,19 @@ struct PageFrame: Sendable {
     self.library = library
   }
 
-  func reply<View: Page>(_ page: View) -> RoomReply { .page(html(page)) }
-
   /// The whole document.
-  func html<Content: Page>(_ page: Content) -> String {
+  ///
+  /// - Parameter session: whose page it is; nil for one who only reads.
+  func html<Content: Page>(_ page: Content, for session: Session?) -> String {
     let view = View(
       title: page.title, styleAddress: Assets.style.address, scriptAddress: Assets.script.address,
       iconAddress: Assets.icon.address,
       feed: page.feed,
       entries: Section.allCases.map {
         .init(address: "/" + $0.rawValue, title: $0.title, isCurrent: $0 == Content.section)
+      },
+      visitor: session.flatMap { session in
+        session.formWord.map { Visitor(name: session.name, formWord: $0) }
       },
       main: library.render(page, withTemplate: Content.template) ?? "")
     return library.render(view, withTemplate: "frame") ?? ""

@@ -55,7 +55,8 @@ struct PaperPage: Page {
     case .elsewhere(let address): return .redirect(to: address, status: 302)
     case .paper(let letter, let isPast):
       let pages = await PageView.pages(of: letter, from: first, in: room)
-      return room.frame.reply(PaperPage(letter.extraction, isPast: isPast, pages: pages))
+      return room.reply(
+        PaperPage(letter.extraction, isPast: isPast, pages: pages), to: request)
     }
   }
 

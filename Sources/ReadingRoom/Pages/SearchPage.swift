@@ -58,7 +58,7 @@ struct SearchPage: Page {
 
   static let answer: Route.Answer = { request, room in
     let state = try SearchState(fields: request.fields.all)
-    return room.frame.reply(try await page(of: state, in: room))
+    return room.reply(try await page(of: state, in: room), to: request)
   }
 
   static func page(of state: SearchState, in room: Room) async throws -> SearchPage {

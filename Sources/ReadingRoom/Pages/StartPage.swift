@@ -33,7 +33,7 @@ struct StartPage: Page {
   /// With fields it is the search: `/?q=…` is what people type.
   static let answer: Route.Answer = { request, room in
     guard request.fields.all.isEmpty else { return try await SearchPage.answer(request, room) }
-    return room.frame.reply(
+    return room.reply(
       try await room.desks.ask { desk in
         StartPage(
           try desk.store.counts(),
@@ -41,7 +41,7 @@ struct StartPage: Page {
           facets: try desk.searcher.search(
             "", choices: [:], .init(limit: 1, sort: .newest, facets: [.topic])
           ).facets)
-      })
+      }, to: request)
   }
 
   init(_ counts: StoreCounts, newest: [PaperRow], facets: [SearchFacet]) {

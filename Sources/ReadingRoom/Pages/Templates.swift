@@ -2,6 +2,7 @@
 enum Templates {
   static let all: [(name: String, text: String)] = [
     ("frame", frame), (ErrorPage.template, ErrorPage.text), (StartPage.template, StartPage.text),
+    (EntryPage.template, EntryPage.text),
     (SearchPage.template, SearchPage.text), ("hit", HitView.text),
     (PaperPage.template, PaperPage.text), ("page", PageView.text),
   ]
@@ -26,6 +27,8 @@ enum Templates {
     <nav aria-label="Bereiche"><ul>
     {{#entries}}<li><a href="{{address}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
     {{/entries}}</ul></nav>
+    {{#visitor}}<form class="visitor" method="post" action="/abmelden"><input type="hidden" name="wort" value="{{formWord}}">{{name}} <button>Abmelden</button></form>{{/visitor}}
+    {{^visitor}}<a class="visitor" href="/anmelden">Anmelden</a>{{/visitor}}
     </header>
     <main id="inhalt" tabindex="-1">
     {{{main}}}

@@ -44,9 +44,16 @@ struct RoomResponder: HTTPResponder {
       fields: try Self.fields(halves.count > 1 ? halves[1] : ""),
       headers: request.headers.map { ($0.name.rawName, $0.value) })
     let route = try room.route(for: &asked)
+    asked.session = try await room.door.session(of: asked)
     if method != "GET" {
       try room.checkOrigin(of: asked)
+      if route.needsToken, asked.session == nil {
+        throw RoomError(401, "Dafür ist ein Schlüssel nötig: bitte zuerst anmelden.")
+      }
       asked.body = try await Self.body(of: request, atMost: route.bodyLimit)
+      if route.needsToken { try room.checkFormWord(of: asked) }
+    } else if route.needsToken, asked.session == nil {
+      throw RoomError(401, "Dafür ist ein Schlüssel nötig: bitte zuerst anmelden.")
     }
     return try await route.answer(asked, room)
   }

@@ -6,13 +6,20 @@ struct Route: Sendable {
   var method: String
   /// Words, and `*` for a part that the route is given.
   var pattern: [String]
+  /// Whether only those may ask who have shown a token: everything that changes something.
+  var needsToken: Bool
   /// In bytes, of what is sent along.
-  var bodyLimit = 64 << 10
+  var bodyLimit: Int
   var answer: Answer
 
   /// - Parameter path: "drucksache/*/original"
-  init(_ method: String, _ path: String, _ answer: @escaping Answer) {
+  init(
+    _ method: String, _ path: String, needsToken: Bool = false, bodyLimit: Int = 64 << 10,
+    _ answer: @escaping Answer
+  ) {
     self.method = method
+    self.needsToken = needsToken
+    self.bodyLimit = bodyLimit
     pattern = path.split(separator: "/").map(String.init)
     self.answer = answer
   }

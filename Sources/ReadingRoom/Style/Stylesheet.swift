@@ -28,6 +28,8 @@ enum Stylesheet {
     .brand { font-weight: 700; font-size: 1.2rem; color: var(--text); text-decoration: none; }
     .top ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; margin: 0; padding: 0; }
     .top [aria-current] { color: var(--text); font-weight: 700; }
+    .visitor { margin-left: auto; }
+    .visitor button { padding: .1rem .6rem; }
     .foot { border-top: 1px solid var(--line); margin-top: 3rem; color: var(--soft); font-size: .9rem; }
     .place, .note, .kicker { color: var(--soft); font-size: .92rem; margin: .1rem 0; }
     .warning { color: var(--warn); }

@@ -57,6 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
     (options.host, options.port) = (host, port)
     options.names.formUnion(([host] + name).map { $0.lowercased() })
     options.drawer = .pages
+    options.tokens = TokenFile(beside: archive.path)
     options.imageFolder = Self.imageFolder
     if log { options.log = { Console.report($0) } }
     let room = try ReadingRoom(try archive.open(for: .reading), options)
