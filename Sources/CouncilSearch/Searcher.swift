@@ -12,6 +12,8 @@ package struct Searcher {
       case score
       case newest
       case oldest
+      /// What the archive took last, whatever dates letters have.
+      case recorded
     }
 
     /// Hits on a page, at most.

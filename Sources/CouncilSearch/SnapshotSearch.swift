@@ -133,6 +133,7 @@ struct SnapshotSearch {
         }
       }
     case .newest: scores.sort { (date($1), $0.entry) < (date($0), $1.entry) }
+    case .recorded: scores.sort { ($1.paper, $0.entry) < ($0.paper, $1.entry) }
     case .oldest:
       scores.sort {
         (date($0).isEmpty ? "9" : date($0), $0.entry) < (

@@ -1,44 +1,15 @@
 internal import CouncilStore
 import LetterImport
+internal import Presentation
 internal import TerminalOutput
 
-/// What became of the files that were offered, and how far the import is that runs.
-struct ImportStatus: Encodable {
-  struct Run: Encodable {
-    /// False where it was cut off: the next import goes on with it.
-    var isRunning: Bool
-    var started: String
-    var ended: String?
-    var finished: Int
-    var offered: Int?
-    var filesPerSecond: Double
-    /// Nil where nothing runs, or nobody knows.
-    var secondsLeft: Int?
-  }
-
-  /// Files listed one by one.
-  private static let listed = 1000
-
+extension ImportOverview {
   /// Of these, in a table: those that were begun first.
   private static let shown = 10
 
-  var files: [String: Int]
-  var run: Run?
-  var inProgress: [OfferedFileLine]
-
-  private enum CodingKeys: String, CodingKey {
-    case files, run
-    case inProgress = "inWork"
-  }
-
-  init(_ store: any ImportStore) throws {
-    let counts = try store.offeredCounts()
-    files = [:]
-    for state in OfferedFile.State.allCases { files[state.rawValue] = counts[state] ?? 0 }
-    run = try store.lastRun().map(Run.init)
-    inProgress = try store.offeredFiles(in: [.inProgress], after: nil, limit: Self.listed)
-      .sorted { $0.changed < $1.changed }
-      .map(OfferedFileLine.init)
+  /// What the archive knows of imports.
+  init(_ store: some ImportStore) throws {
+    try self.init(store, isRunning: { $0.isRunning })
   }
 
   func lines(width: Int) -> [String] {
@@ -59,20 +30,7 @@ struct ImportStatus: Encodable {
   }
 }
 
-extension ImportStatus.Run {
-  init(_ run: ImportRun) {
-    isRunning = run.ended == nil && run.process.isRunning ?? true
-    started = run.started
-    ended = run.ended
-    finished = run.finished
-    offered = run.offered
-    let rate = run.seconds > 0 ? Double(run.finished) / run.seconds : 0
-    filesPerSecond = (rate * 10).rounded() / 10
-    if isRunning, rate > 0, let offered = run.offered {
-      secondsLeft = Int((Double(offered - run.finished) / rate).rounded(.up))
-    }
-  }
-
+extension ImportOverview.Run {
   /// `an import runs since …: 512 of 1024 files, 180 a second, 3 s left`
   fileprivate var sentence: String {
     let count = offered.map { "\(finished) of \($0) files" } ?? "\(finished) files"

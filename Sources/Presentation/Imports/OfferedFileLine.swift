@@ -1,24 +1,25 @@
-internal import CouncilStore
+package import CouncilStore
 
 /// A file that was offered, as a line of JSON.
-struct OfferedFileLine: Encodable {
+package struct OfferedFileLine: Encodable, Sendable {
   private enum Key: String, CodingKey {
     case path, pathHex, state, kind, reason, sha256, letter, bytes, attempts, changed
   }
 
   private let file: OfferedFile
   /// As it was offered, with `\xFC` for what is not UTF-8.
-  let path: String
-  let attempts: Int
+  package let path: String
+  /// How often its reading was begun.
+  package let attempts: Int
 
-  init(_ file: OfferedFile) {
+  package init(_ file: OfferedFile) {
     self.file = file
     path = file.name
     attempts = file.attempts
   }
 
   /// Writes what is not there as null; the path's bytes only where they are not UTF-8.
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: Key.self)
     try fields.encode(path, forKey: .path)
     if String(validating: file.key, as: UTF8.self) == nil {

@@ -37,7 +37,7 @@ extension SearchState {
     case "q": query = value
     case "sort":
       guard let sort = Searcher.Options.Sort(rawValue: value) else {
-        throw FieldError(name: name, reason: "score, newest or oldest")
+        throw FieldError(name: name, reason: "score, newest, oldest or recorded")
       }
       self.sort = sort
     case "offset": offset = try Self.number(name, value, 0...Self.farthest)

@@ -26,7 +26,7 @@ enum OriginalRoutes {
 
   static let image: Route.Answer = { request, room in
     let (sha256, number) = (request.parameters[0], request.parameters[1])
-    guard isHash(sha256), let page = Int(number), String(page) == number,
+    guard AddressNames.isHash(sha256), let page = Int(number), String(page) == number,
       (1...mostPages).contains(page), let gallery = room.gallery
     else { throw RoomError.notFound }
     let image: [UInt8]
@@ -50,15 +50,11 @@ enum OriginalRoutes {
   }
 
   private static func letter(_ sha256: String, in room: Room) async throws -> StoredLetter {
-    guard isHash(sha256) else { throw RoomError.notFound }
+    guard AddressNames.isHash(sha256) else { throw RoomError.notFound }
     guard let letter = try await room.desks.ask({ try $0.store.letter(sha256: sha256) }) else {
       throw RoomError(404, "Dieses Schreiben ist nicht im Archiv.")
     }
     return letter
-  }
-
-  private static func isHash(_ name: String) -> Bool {
-    name.utf8.count == 64 && name.allSatisfy { $0.isASCII && $0.isHexDigit && !$0.isUppercase }
   }
 
   /// A name for the disk, for old and new browsers (RFC 6266).

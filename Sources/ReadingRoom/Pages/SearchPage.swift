@@ -94,7 +94,7 @@ struct SearchPage: Page {
       }
     }
     hasChosen = !chosen.isEmpty
-    sorts = [Searcher.Options.Sort.score, .newest, .oldest].map { sort in
+    sorts = Searcher.Options.Sort.allCases.map { sort in
       var other = state.fromStart
       other.sort = sort
       return Link(
@@ -173,6 +173,7 @@ extension Searcher.Options.Sort {
     case .score: "beste zuerst"
     case .newest: "neueste zuerst"
     case .oldest: "älteste zuerst"
+    case .recorded: "zuletzt aufgenommene zuerst"
     }
   }
 }

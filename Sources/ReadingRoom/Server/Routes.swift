@@ -1,6 +1,6 @@
 /// Every address of the reading room.
 enum Routes {
-  static let all: [Route] = pages + OriginalRoutes.all + EntryRoutes.all + assets
+  static let all: [Route] = pages + OriginalRoutes.all + EntryRoutes.all + APIRoutes.all + assets
 
   private static let pages: [Route] = [
     .get("/", StartPage.answer),
