@@ -36,6 +36,7 @@ package struct ReadingRoom: Sendable {
         if let port = channel.localAddress?.port { whenOpen(port) }
       },
       logger: logger)
+    room.takeLeftUploads()
     try await application.runService()
   }
 }

@@ -8,6 +8,8 @@ struct Room: Sendable {
   let desks: ArchiveDesks
   /// Nil where no program draws pages.
   let gallery: PageGallery?
+  /// Nil where no letters are taken.
+  let importDesk: ImportDesk?
   let door: Door
   let frame: PageFrame
   let routes: [Route]
@@ -16,10 +18,19 @@ struct Room: Sendable {
   init(_ store: any RoomArchive, _ options: RoomOptions) throws {
     desks = ArchiveDesks(store)
     gallery = options.drawer.map { PageGallery($0, keptIn: options.imageFolder) }
+    importDesk = options.reader.map { ImportDesk(store, $0, log: options.log) }
     door = Door(options.tokens)
     frame = try PageFrame()
     routes = Routes.all
     self.options = options
+  }
+
+  /// Goes on with letters that were handed in before the room was closed.
+  func takeLeftUploads() {
+    guard let importDesk, let folder = options.uploads.map(UploadFolder.init) else { return }
+    let left = folder.left()
+    guard !left.isEmpty else { return }
+    Task { try await importDesk.take(left) }
   }
 
   /// Writes a line of the log.
@@ -76,9 +87,9 @@ struct Room: Sendable {
       throw RoomError(403, "Das darf nur von den Seiten des Lesesaals selbst kommen.")
     }
     guard let origin = request.header("origin") else { return }
-    guard let host = request.header("host"),
-      origin == "http://\(host)" || origin == "https://\(host)"
-    else { throw RoomError(403, "Das darf nur von den Seiten des Lesesaals selbst kommen.") }
+    guard origin == "http://\(request.host)" || origin == "https://\(request.host)" else {
+      throw RoomError(403, "Das darf nur von den Seiten des Lesesaals selbst kommen.")
+    }
   }
 
   /// A form must send what its page was given; in the address where its body is a file.

@@ -14,10 +14,17 @@ package struct RoomOptions: Sendable {
   package var drawer: WorkerProgram?
   /// Where drawn pages are kept; nil where they are not to be.
   package var imageFolder: String?
+  /// The program that reads letters which are handed in, confined; nil where none are taken.
+  package var reader: WorkerProgram?
+  /// The folder where letters that are handed in stay until they are in the archive.
+  package var uploads: String?
   /// Who may change things; nil for nobody.
   package var tokens: TokenFile?
   /// Writes a line of the log.
   package var log: @Sendable (String) -> Void = { _ in }
+
+  /// What the folder of letters that are handed in is called, behind the archive's name.
+  package static let uploadsEnding = UploadFolder.ending
 
   /// For this machine alone.
   package init() {}

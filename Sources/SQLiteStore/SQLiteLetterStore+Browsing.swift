@@ -23,6 +23,16 @@ extension SQLiteLetterStore: LetterBrowsing {
     }
   }
 
+  package func recorded(_ hashes: [String]) throws(StoreError) -> [String: String] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT firstSeen FROM source WHERE sha256 = ?")
+      var times: [String: String] = [:]
+      for hash in hashes { times[hash] = try String.fetchOne(statement, arguments: [hash]) }
+      return times
+    }
+  }
+
   package func facts(
     ofExchanges ids: [String]
   ) throws(StoreError) -> [String: [PlacedFact]] {

@@ -11,6 +11,9 @@ package protocol LetterBrowsing: Sendable {
     after cursor: ListCursor?, limit: Int
   ) throws(StoreError) -> ListPage<PaperRow>
 
+  /// When the store took letters, ISO 8601, UTC, by the hashes of their bytes.
+  func recorded(_ hashes: [String]) throws(StoreError) -> [String: String]
+
   /// The facts of exchanges, by the exchanges' identifiers; in the order of the letter.
   func facts(
     ofExchanges ids: [String]

@@ -37,7 +37,9 @@ package struct ImportOverview: Encodable, Sendable {
     let counts = try store.offeredCounts()
     files = [:]
     for state in OfferedFile.State.allCases { files[state.rawValue] = counts[state] ?? 0 }
-    run = try store.lastRun().map { Run($0, isRunning: $0.ended == nil && isRunning($0.process) ?? true) }
+    run = try store.lastRun().map {
+      Run($0, isRunning: $0.ended == nil && isRunning($0.process) ?? true)
+    }
     inProgress = try store.offeredFiles(in: [.inProgress], after: nil, limit: Self.listed)
       .sorted { $0.changed < $1.changed }
       .map(OfferedFileLine.init)

@@ -30,6 +30,11 @@ final class WaitingLine<Work: Sendable>: @unchecked Sendable {
     }
   }
 
+  /// Takes work without waiting; nil where there is none.
+  func takeIfAny() -> Work? {
+    condition.withLock { waiting.isEmpty ? nil : waiting.removeFirst() }
+  }
+
   /// Lets nobody wait any longer.
   func close() {
     condition.withLock {

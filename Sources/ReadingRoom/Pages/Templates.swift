@@ -4,7 +4,9 @@ enum Templates {
     ("frame", frame), (ErrorPage.template, ErrorPage.text), (StartPage.template, StartPage.text),
     (EntryPage.template, EntryPage.text),
     (SearchPage.template, SearchPage.text), ("hit", HitView.text),
-    (PaperPage.template, PaperPage.text), ("page", PageView.text),
+    (ImportPage.template, ImportPage.text), (PaperPage.template, PaperPage.text),
+    (AskedPage.template, AskedPage.text),
+    (CitationPage.template, CitationPage.text), ("page", PageView.text),
   ]
 
   private static let frame = """

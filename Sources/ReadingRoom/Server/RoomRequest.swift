@@ -8,6 +8,8 @@ struct RoomRequest: Sendable {
   var parameters: [String] = []
   /// What follows `?`.
   var fields: FormFields
+  /// As it was asked for, with its port: "localhost:8080".
+  var host: String
   var headers: [(name: String, value: String)]
   var body: [UInt8] = []
   /// Who has shown a token.

@@ -42,6 +42,7 @@ struct RoomResponder: HTTPResponder {
     var asked = RoomRequest(
       method: method, path: try Self.path(halves[0]),
       fields: try Self.fields(halves.count > 1 ? halves[1] : ""),
+      host: request.head.authority ?? "",
       headers: request.headers.map { ($0.name.rawName, $0.value) })
     let route = try room.route(for: &asked)
     asked.session = try await room.door.session(of: asked)
@@ -55,7 +56,8 @@ struct RoomResponder: HTTPResponder {
     } else if route.needsToken, asked.session == nil {
       throw RoomError(401, "Dafür ist ein Schlüssel nötig: bitte zuerst anmelden.")
     }
-    return try await route.answer(asked, room)
+    let reply = try await route.answer(asked, room)
+    return method == "GET" ? reply.unlessKnown(to: asked) : reply
   }
 
   /// Percent signs are taken off part by part, so that no part holds a slash that was not one.

@@ -20,6 +20,39 @@ enum Script {
         for (const mark of document.querySelectorAll(".lit")) mark.classList.remove("lit");
       });
     }
+    // Files one by one, with progress; also dropped onto the form.
+    const form = document.querySelector("form.upload");
+    if (form) {
+      const bar = form.querySelector("progress");
+      const note = form.querySelector("[role=status]");
+      const send = async (files) => {
+        const list = [...files];
+        let done = 0, taken = 0, failed = 0;
+        bar.hidden = false; bar.max = list.length; bar.value = 0;
+        const next = async () => {
+          for (let file = list.shift(); file; file = list.shift()) {
+            let state = "";
+            try {
+              const answer = await fetch("/einlesen/dateien/" + encodeURIComponent(file.name), {
+                method: "PUT", body: file, headers: { "X-Form-Word": form.dataset.word },
+              });
+              state = answer.ok ? (await answer.json()).state : "";
+            } catch { state = ""; }
+            if (state === "imported" || state === "duplicate") taken += 1; else failed += 1;
+            bar.value = ++done;
+            note.textContent = `${taken} eingelesen, ${failed} nicht, ${list.length} warten noch`;
+          }
+        };
+        await Promise.all([next(), next(), next(), next()]);
+        location.reload();
+      };
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        send(form.querySelector("input[type=file]").files);
+      });
+      form.addEventListener("dragover", (event) => event.preventDefault());
+      form.addEventListener("drop", (event) => { event.preventDefault(); send(event.dataTransfer.files); });
+    }
     // "/" leads to the box.
     document.addEventListener("keydown", (event) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;

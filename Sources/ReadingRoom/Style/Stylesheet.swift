@@ -42,6 +42,8 @@ enum Stylesheet {
     .box { display: flex; gap: .5rem; max-width: 46rem; }
     .box input[type=search] { flex: 1; min-width: 0; font: inherit; padding: .5rem .7rem;
       border: 1px solid var(--soft); border-radius: .3rem; background: var(--card); color: var(--text); }
+    textarea { font: inherit; width: 100%; max-width: 46rem; padding: .5rem .7rem; background: var(--card);
+      color: var(--text); border: 1px solid var(--soft); border-radius: .3rem; }
     button { font: inherit; padding: .5rem 1.1rem; border: 1px solid var(--link); border-radius: .3rem;
       background: var(--link); color: var(--ground); cursor: pointer; }
     .sums { color: var(--soft); }
@@ -79,6 +81,11 @@ enum Stylesheet {
     .chip { display: inline-block; font-size: .88rem; line-height: 1.4; border: 1px solid var(--line); background: var(--card); border-radius: .3rem; padding: .1rem .5rem; color: var(--text); text-decoration: none; overflow-wrap: anywhere; }
     .chip:hover { border-color: var(--link); }
     .chip .kind { color: var(--soft); }
+    .states { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; padding: 0; }
+    .files { border-collapse: collapse; width: 100%; font-size: .92rem; }
+    .files th, .files td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+    .upload input[type=file] { font: inherit; max-width: 100%; }
+    .upload label { display: block; }
     .pages { display: flex; gap: 1.2rem; margin: 1rem 0; }
 
     """

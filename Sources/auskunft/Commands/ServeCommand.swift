@@ -58,6 +58,8 @@ struct ServeCommand: AsyncParsableCommand {
     options.names.formUnion(([host] + name).map { $0.lowercased() })
     options.drawer = .pages
     options.tokens = TokenFile(beside: archive.path)
+    options.reader = .letters
+    options.uploads = archive.path + RoomOptions.uploadsEnding
     options.imageFolder = Self.imageFolder
     if log { options.log = { Console.report($0) } }
     let room = try ReadingRoom(try archive.open(for: .reading), options)
