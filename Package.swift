@@ -108,7 +108,10 @@ let package = Package(
     // What commands and pages both say
     module(
       "Presentation",
-      ["CouncilModel", "CouncilStore", "CouncilSearch", "EntityRegistry", "TextMatching"]),
+      [
+        "CouncilModel", "CouncilStore", "CouncilSearch", "EntityRegistry", "GermanText",
+        "TextMatching",
+      ]),
 
     // The archive in a browser
     .target(
@@ -229,6 +232,8 @@ let package = Package(
         "CouncilModel", "CouncilStore", "CouncilStoreContract", "ConfinedReading",
         "ConfinedWorkers", "SQLiteStore", "TemporaryFiles", "auskunft-lab",
       ]),
+    tests("Presentation", ["CouncilModel", "CouncilSearch", "CouncilStore"]),
+    tests("ReadingRoom", ["TemporaryFiles", "auskunft"]),
     tests(
       "auskunft",
       [

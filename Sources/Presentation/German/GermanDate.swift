@@ -1,9 +1,8 @@
+internal import GermanText
+
 /// Dates as German texts write them.
 package enum GermanDate {
-  private static let months = [
-    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-    "November", "Dezember",
-  ]
+  private static let months = Months.names.map { $0.prefix(1).uppercased() + $0.dropFirst() }
 
   /// "30. Juni 2021" of "2021-06-30", "Juni 2021" of "2021-06", "2021" of "2021"; what is no such
   /// date stays as it is.

@@ -22,20 +22,25 @@ package struct SearchAnswer: Encodable, Sendable {
   package var next: Int?
   package var suggestions: [Suggestion]
 
-  package init(_ result: SearchResult, of state: SearchState, tookSome: Bool) {
+  /// Why the query was not understood and only its words were looked for.
+  package var problem: String?
+
+  package init(_ found: FoundAnswers, of state: SearchState) {
+    let result = found.result
     answers = result.answers
     papers = result.papers
-    match = tookSome ? "some" : "all"
+    match = found.tookSome ? "some" : "all"
     hits = result.hits
     facets = Dictionary(
       result.facets.map { ($0.kind.rawValue, $0.choices) }, uniquingKeysWith: { $1 })
     let end = state.offset + result.hits.count
     next = end < result.answers && end <= SearchState.farthest ? end : nil
+    problem = found.problem
     suggestions = result.suggestions.map { Suggestion(word: $0.word, instead: $0.instead) }
   }
 
   private enum Key: String, CodingKey {
-    case answers, papers, match, hits, facets, next, suggestions
+    case answers, papers, match, hits, facets, next, problem, suggestions
   }
 
   /// Writes what is not there as null, as everywhere.
@@ -47,6 +52,7 @@ package struct SearchAnswer: Encodable, Sendable {
     try fields.encode(hits, forKey: .hits)
     try fields.encode(facets, forKey: .facets)
     try fields.encode(next, forKey: .next)
+    try fields.encode(problem, forKey: .problem)
     try fields.encode(suggestions, forKey: .suggestions)
   }
 }

@@ -9,6 +9,9 @@ extension SearchState {
     package var reason: String
   }
 
+  /// In characters.
+  private static let longestQuery = 400
+
   /// The names of all fields.
   package static let fieldNames =
     ["q", "sort", "offset", "limit", "match"] + SearchFacet.Kind.allCases.map(\.rawValue)
@@ -30,11 +33,18 @@ extension SearchState {
 
   private mutating func set(_ name: String, _ value: String) throws(FieldError) {
     if let kind = SearchFacet.Kind(rawValue: name) {
+      guard value.unicodeScalars.count <= Self.longestQuery else {
+        throw FieldError(name: name, reason: "longer than \(Self.longestQuery) characters")
+      }
       choices[kind] = value
       return
     }
     switch name {
-    case "q": query = value
+    case "q":
+      guard value.unicodeScalars.count <= Self.longestQuery else {
+        throw FieldError(name: name, reason: "longer than \(Self.longestQuery) characters")
+      }
+      query = value
     case "sort":
       guard let sort = Searcher.Options.Sort(rawValue: value) else {
         throw FieldError(name: name, reason: "score, newest, oldest or recorded")

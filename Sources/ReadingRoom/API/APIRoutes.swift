@@ -44,8 +44,7 @@ enum APIRoutes {
   static let search: Route.Answer = { request, room in
     let state = try SearchState(fields: request.fields.all)
     return try await room.desks.ask { desk in
-      let (result, tookSome) = try desk.searcher.search(state)
-      return try RoomReply.json(SearchAnswer(result, of: state, tookSome: tookSome))
+      try RoomReply.json(SearchAnswer(try desk.searcher.search(state), of: state))
     }
   }
 

@@ -5,6 +5,10 @@ struct ListFields {
   /// Rows where nothing is asked for, and the most.
   static let (usual, most) = (50, 500)
 
+  /// In characters of a value: a cursor holds a letter's path.
+  private static let longest = 10_000
+  private static let longestOwn = 400
+
   let limit: Int
   let cursor: ListCursor?
   private let own: [String: String]
@@ -22,6 +26,9 @@ struct ListFields {
       guard seen.insert(name).inserted else {
         throw RoomError(400, "„\(name)“ steht zweimal in der Adresse.")
       }
+      guard value.unicodeScalars.count <= Self.longest else {
+        throw RoomError(400, "„\(name)“ ist länger als \(Self.longest) Zeichen.")
+      }
       switch name {
       case "limit":
         guard let number = Int(value), String(number) == value, (1...Self.most).contains(number)
@@ -32,7 +39,11 @@ struct ListFields {
           throw RoomError(400, "„cursor“ ist keiner, den diese Liste gegeben hat.")
         }
         cursor = read
-      case _ where names.contains(name): own[name] = value
+      case _ where names.contains(name):
+        guard value.unicodeScalars.count <= Self.longestOwn else {
+          throw RoomError(400, "„\(name)“ ist länger als \(Self.longestOwn) Zeichen.")
+        }
+        own[name] = value
       default: throw RoomError(400, "Ein Feld „\(name)“ gibt es hier nicht.")
       }
     }

@@ -25,14 +25,15 @@ extension OpenAPI {
       "type":["string","null"]},"snippet":{"type":"string","description":"Matches stand between ⟦ and ⟧."},
       "score":{"type":"number"}}},
     "SearchAnswer":{"type":"object","required":["answers","papers","match","hits",
-      "facets","next","suggestions"],"properties":{"answers":{"type":"integer"},
+      "facets","next","suggestions","problem"],"properties":{"answers":{"type":"integer"},
       "papers":{"type":"integer"},"match":{"type":"string","enum":["all","some"]},
       "hits":{"type":"array","items":{"$ref":"#/components/schemas/Hit"}},"facets":{
       "type":"object","additionalProperties":{"type":"array","items":{"type":"object",
       "required":["value","count"],"properties":{"value":{"type":"string"},"count":{
       "type":"integer"}}}}},"next":{"type":["integer","null"]},"suggestions":{
       "type":"array","items":{"type":"object","required":["word","instead"],"properties":{
-      "word":{"type":"string"},"instead":{"type":"string"}}}}}},
+      "word":{"type":"string"},"instead":{"type":"string"}}}},"problem":{"type":[
+      "string","null"],"description":"Why the query was not understood and only its words were looked for."}}},
     "Hits":{"type":"object","required":["rows","next"],"properties":{"rows":{
       "type":"array","items":{"$ref":"#/components/schemas/Hit"}},"next":{"type":[
       "string","null"]}}},

@@ -19,7 +19,7 @@ enum SearchFeed {
     (state.sort, state.offset, state.limit) = (.recorded, 0, most)
     let base = "http://" + request.host
     return try await room.desks.ask { [state] desk in
-      let (result, _) = try desk.searcher.search(state)
+      let result = try desk.searcher.search(state).result
       let recorded = try desk.store.recorded(result.hits.map(\.entry.sha256))
       return .text(
         feed(of: result.hits, state, recorded, base: base).html, as: "application/atom+xml")

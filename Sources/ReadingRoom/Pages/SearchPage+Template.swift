@@ -17,6 +17,7 @@ extension SearchPage {
     </aside>
     <section class="results" aria-labelledby="summe">
     <h2 id="summe" class="summary">{{summary}}</h2>
+    {{#problem}}<p class="note warning">{{problem}} Gesucht wurde nur nach den Wörtern.</p>{{/problem}}
     {{#suggestions}}<p class="note">Gesucht wurde nach <a href="{{address}}">{{title}}</a>.</p>{{/suggestions}}
     {{#others}}<p class="note"><a href="{{address}}">{{title}}</a></p>{{/others}}
     {{^isEmpty}}<p class="sorts">Reihenfolge: {{#sorts}}<a href="{{address}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{title}}</a> {{/sorts}}</p>{{/isEmpty}}

@@ -40,6 +40,8 @@ struct SearchPage: Page {
   let query: String
   /// What the form sends besides the words.
   let hidden: [Hidden]
+  /// Why only the words were looked for.
+  let problem: String?
   let summary: String
   let suggestions: [Link]
   let others: Link?
@@ -63,15 +65,18 @@ struct SearchPage: Page {
 
   static func page(of state: SearchState, in room: Room) async throws -> SearchPage {
     try await room.desks.ask { desk in
-      let (result, tookSome) = try desk.searcher.search(state)
-      let facts = try desk.store.facts(ofExchanges: result.hits.compactMap(\.entry.exchange))
-      return SearchPage(state, result, tookSome: tookSome, facts: facts)
+      let found = try desk.searcher.search(state)
+      let facts = try desk.store.facts(
+        ofExchanges: found.result.hits.compactMap(\.entry.exchange))
+      return SearchPage(state, found, facts: facts)
     }
   }
 
   init(
-    _ state: SearchState, _ result: SearchResult, tookSome: Bool, facts: [String: [PlacedFact]]
+    _ state: SearchState, _ found: FoundAnswers, facts: [String: [PlacedFact]]
   ) {
+    let (result, tookSome) = (found.result, found.tookSome)
+    problem = found.problem.map(QueryWords.german)
     query = state.query
     title = state.query.isEmpty ? "Suche" : "\(state.query) – Suche"
     feed = Addresses.feed(state)

@@ -14,7 +14,7 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
 
   /// From the connection's beginning, or the last answer's end, to a whole head: a browser that keeps
   /// a connection open for later is cut off, too, and opens another.
-  private static let head = TimeAmount.seconds(20)
+  private static let head = TimeAmount.seconds(10)
   /// From the head to the body's end.
   private static let body = TimeAmount.seconds(120)
   /// From an answer's beginning to its last byte in the system's hands.
