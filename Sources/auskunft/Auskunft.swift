@@ -19,7 +19,8 @@ struct Auskunft: AsyncParsableCommand {
     abstract: "Read answers to council inquiries and keep what they say.",
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
-      SearchCommand.self, SimilarCommand.self, ServeCommand.self, AskedCommand.self,
+      SearchCommand.self, MCPCommand.self, SimilarCommand.self, ServeCommand.self,
+      AskedCommand.self,
       AnalyzeCommand.self,
       ReindexCommand.self, VerifyCommand.self, RegistryCommand.self, TokenCommand.self,
       ExtractCommand.self,
