@@ -12,12 +12,14 @@ TABLE := --table
 
 # A script that makes hostile files; without one, this project's own few are taken.
 HOSTILE :=
+# Requests to attack the reading room with.
+PROBES :=
 LETTERS := .build/letters
 # Annotated letters that are not part of the project, with their score.py.
 SCORES := ../shared/eval
 KEEP := python3 Tests/Benchmarks/figures.py keep
 
-.PHONY: demo build lab test forge lint bench letters reliability papers search-quality search-bench setup
+.PHONY: demo build lab test forge lint bench letters reliability probes papers search-quality search-bench setup
 .PHONY: extracted figures papers-file papers-archive
 
 ## Reads the letters in Corpus into an archive and shows what was found.
@@ -75,6 +77,11 @@ figures: build lab letters
 reliability: build lab
 	python3 Tests/Reliability/yardsticks.py $(if $(HOSTILE),--generator $(HOSTILE))
 	$(LAB) fuzz Corpus --rounds 5000
+
+## Whether the reading room answers what no honest browser sends, while letters are imported: a minute
+## or two. The requests are in a file that does not come with the project: PROBES=…json.
+probes: build
+	python3 Tests/Reliability/web_probes.py --probes $(PROBES) --binary $(PROGRAM)
 
 ## Imports a file of papers, to see how many are taken and how fast; needs such a file, which does not
 ## come with the project: PAPERS=…jsonl.gz.

@@ -29,6 +29,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
   ],
   targets: [
     // C libraries
@@ -40,6 +46,7 @@ let package = Package(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
@@ -51,7 +58,7 @@ let package = Package(
     // The way of a letter: format → layout → structure → facts
     module("CouncilModel", ["ByteCodecs"]),
     module("GermanText", ["CouncilModel", "TextMatching"]),
-    module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CDeflate"]),
+    module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CDeflate", "CWebP"]),
     module("PageLayout", ["CouncilModel", "GermanText"]),
     module("InquiryStructure", ["CouncilModel", "GermanText", "TextMatching"]),
     module("EntityExtraction", ["CouncilModel", "GermanText", "TextMatching"]),
@@ -98,6 +105,30 @@ let package = Package(
       "LetterImport",
       ["CouncilModel", "ByteCodecs", "ConfinedWorkers", "ConfinedReading", "CouncilStore"]),
 
+    // What commands and pages both say
+    module(
+      "Presentation",
+      [
+        "CouncilModel", "CouncilStore", "CouncilSearch", "EntityRegistry", "GermanText",
+        "TextMatching",
+      ]),
+
+    // The archive in a browser
+    .target(
+      name: "ReadingRoom",
+      dependencies: [
+        "CouncilModel", "CouncilStore", "CouncilSearch", "EntityRegistry", "Presentation",
+        "ByteCodecs", "ConfinedReading", "ConfinedWorkers", "LetterImport",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+      ],
+      swiftSettings: strict),
+
     // The command line
     .executableTarget(
       name: "auskunft",
@@ -105,6 +136,7 @@ let package = Package(
         "CouncilModel", "ByteCodecs", "DocumentFormats", "LetterReading", "ConfinedReading",
         "ConfinedWorkers", "LetterImport", "CouncilStore", "EntityRegistry", "SearchAnalysis",
         "CouncilSearch", "GermanText", "TextMatching", "SQLiteStore", "TerminalOutput",
+        "Presentation", "ReadingRoom",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -200,6 +232,8 @@ let package = Package(
         "CouncilModel", "CouncilStore", "CouncilStoreContract", "ConfinedReading",
         "ConfinedWorkers", "SQLiteStore", "TemporaryFiles", "auskunft-lab",
       ]),
+    tests("Presentation", ["CouncilModel", "CouncilSearch", "CouncilStore"]),
+    tests("ReadingRoom", ["TemporaryFiles", "auskunft"]),
     tests(
       "auskunft",
       [

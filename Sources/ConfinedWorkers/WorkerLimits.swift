@@ -28,6 +28,10 @@ package struct WorkerLimits: Sendable, Equatable {
   /// what a letter might have left behind, ends with it.
   package var lettersPerProcess = 5000
 
+  /// Folders below which a worker may read files: such as fonts, which it needs to draw. Where the
+  /// kernel cannot tell folders apart it reads none.
+  package var readableFolders: [String] = []
+
   /// What an import gives its workers.
   package init() {}
 }

@@ -7,6 +7,8 @@ internal import Glibc
 package struct WorkerLoop {
   /// Standard input, output and error, and one for what a library opens for a moment.
   private static let openFiles: UInt64 = 4
+  /// Of a worker that may read files: some fonts at a time.
+  private static let openFilesOfReaders: UInt64 = 64
   /// In bytes; nobody offers more.
   private static let longestRequest = 1 << 30
 
@@ -49,11 +51,16 @@ package struct WorkerLoop {
   private func confine(_ limits: WorkerLimits) -> String? {
     let threads = sandbox_thread_count()
     guard threads == 1 else { return "a worker has \(threads) threads instead of one" }
-    var confinement = sandbox_limits(
-      address_space: limits.addressSpace, open_files: Self.openFiles)
     var step: UnsafePointer<CChar>?
     var hasLandlock = false
-    let code = sandbox_confine(&confinement, &step, &hasLandlock)
+    let isReading = !limits.readableFolders.isEmpty
+    let code = withCStrings(limits.readableFolders) { folders in
+      var confinement = sandbox_limits(
+        address_space: limits.addressSpace,
+        open_files: isReading ? Self.openFilesOfReaders : Self.openFiles,
+        readable: isReading ? folders : nil)
+      return sandbox_confine(&confinement, &step, &hasLandlock)
+    }
     guard code != 0 else { return nil }
     let name = step.map { String(cString: $0) } ?? "confinement"
     return "\(name) failed (\(String(cString: strerror(code))))"

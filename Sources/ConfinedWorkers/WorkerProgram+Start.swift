@@ -24,7 +24,7 @@ extension WorkerProgram {
 }
 
 /// Calls with C strings, and nil after the last.
-private func withCStrings<Value>(
+func withCStrings<Value>(
   _ strings: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Value
 ) -> Value {
   let copies = strings.map { strdup($0) }

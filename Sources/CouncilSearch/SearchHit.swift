@@ -8,6 +8,10 @@ package struct SearchHit: Sendable {
   package var score: Double
   /// The piece of it in which most of the words stand.
   package var snippet: Snippet
+  /// The whole question with the words that were looked for.
+  package var question: Snippet
+  /// The piece of the answer in which most of the words stand, else its beginning.
+  package var answer: Snippet
 
   /// What `show` and `similar` take: the exchange's identifier, else the first digits of the
   /// paper's hash.

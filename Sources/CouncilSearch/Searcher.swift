@@ -12,6 +12,8 @@ package struct Searcher {
       case score
       case newest
       case oldest
+      /// What the archive took last, whatever dates letters have.
+      case recorded
     }
 
     /// Hits on a page, at most.
@@ -22,8 +24,13 @@ package struct Searcher {
     package var sort: Sort
     /// Only what has all plain words.
     package var needsAll: Bool
+    /// Also what has some of the plain words, however many papers have all: then what is found does
+    /// not hang on how many filters there are.
+    package var takesSome = false
     /// What is to be counted of all hits.
     package var facets: [SearchFacet.Kind]
+    /// Of each facet, at most.
+    package var choices = 10
 
     /// Takes what is asked for most often where nothing is said.
     package init(
@@ -54,15 +61,22 @@ package struct Searcher {
   package func search(_ query: String, _ options: Options = Options()) throws -> SearchResult {
     let node = try QueryParser.parse(query)
     return try together { search in
-      let plan: QueryPlan
-      do {
-        plan = try search.plan(node)
-      } catch QueryProblem.mixedAlternatives {
-        throw QueryError(
-          query: query, position: 0,
-          reason: "OR joins words with words, or fields with fields; nothing that is excluded")
-      }
-      return try search.result(plan, options)
+      try search.result(plan(node, of: query, in: search), options)
+    }
+  }
+
+  /// A query as one state of the index is asked it.
+  ///
+  /// - Throws: `QueryError` for a query that cannot be answered, `StoreError`.
+  func plan(
+    _ node: QueryNode, of query: String, in search: SnapshotSearch
+  ) throws -> QueryPlan {
+    do {
+      return try search.plan(node)
+    } catch QueryProblem.mixedAlternatives {
+      throw QueryError(
+        query: query, position: 0,
+        reason: "OR joins words with words, or fields with fields; nothing that is excluded")
     }
   }
 

@@ -14,7 +14,6 @@ struct SnapshotSearch {
   /// A word that stands in every so-manyth entry says so little that no other is looked for in its
   /// place.
   private static let commonShare = 20
-  private static let mostChoices = 10
 
   let index: any SearchSnapshot
   let analyzer: TextAnalyzer
@@ -51,7 +50,8 @@ struct SnapshotSearch {
     var (scores, papers) = try best ?? ranked(plan, plan.strictCondition, figures)
     result.areMorePapers = best != nil
     result.papersWithAll = papers
-    if !options.needsAll, plan.canLackParts, papers < Self.enoughPapers {
+    let isFilled = options.takesSome || papers < Self.enoughPapers
+    if !options.needsAll, plan.canLackParts, isFilled {
       (scores, papers) = try filled(plan, figures)
     }
     result.papers = papers
@@ -64,11 +64,12 @@ struct SnapshotSearch {
       result.hits.append(
         SearchHit(
           entry: entry, score: score.score,
-          snippet: marker.snippet(question: entry.question, answer: entry.answer)))
+          snippet: marker.snippet(question: entry.question, answer: entry.answer),
+          question: marker.whole(entry.question), answer: marker.piece(of: entry.answer)))
     }
     if !options.facets.isEmpty {
       result.facets = try index.facets(
-        options.facets, of: scores.map(\.entry), limit: Self.mostChoices)
+        options.facets, of: scores.map(\.entry), limit: options.choices)
     }
     result.suggestions = plan.corrections.compactMap { correction in
       marker.spelling(of: correction.term, in: result.hits.map(\.entry))
@@ -132,6 +133,7 @@ struct SnapshotSearch {
         }
       }
     case .newest: scores.sort { (date($1), $0.entry) < (date($0), $1.entry) }
+    case .recorded: scores.sort { ($1.paper, $0.entry) < ($0.paper, $1.entry) }
     case .oldest:
       scores.sort {
         (date($0).isEmpty ? "9" : date($0), $0.entry) < (

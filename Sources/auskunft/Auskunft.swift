@@ -5,6 +5,7 @@ internal import CouncilSearch
 internal import CouncilStore
 internal import Foundation
 import LetterImport
+internal import ReadingRoom
 internal import TerminalOutput
 
 /// The command line: reads the command, and turns how it ended into an exit code.
@@ -18,9 +19,13 @@ struct Auskunft: AsyncParsableCommand {
     abstract: "Read answers to council inquiries and keep what they say.",
     subcommands: [
       ImportCommand.self, ListCommand.self, ShowCommand.self, FactsCommand.self,
-      SearchCommand.self, SimilarCommand.self, AskedCommand.self, AnalyzeCommand.self,
-      ReindexCommand.self, VerifyCommand.self, RegistryCommand.self, ExtractCommand.self,
+      SearchCommand.self, MCPCommand.self, SimilarCommand.self, ServeCommand.self,
+      AskedCommand.self,
+      AnalyzeCommand.self,
+      ReindexCommand.self, VerifyCommand.self, RegistryCommand.self, TokenCommand.self,
+      ExtractCommand.self,
       WorkerCommand.self, StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
+      ConfinedDrawerCommand.self,
     ])
 
   /// On the main thread, so that a command that needs no other has no other: a reader of letters
@@ -70,6 +75,7 @@ struct Auskunft: AsyncParsableCommand {
     case let error as LetterFailure: Console.report(error.message)
     case let error as ImportError: Console.report(error.message)
     case let error as WorkerStartError: Console.report(error.message)
+    case let error as TokenFile.Failure: Console.report(error.message)
     case let error as OutputError: Console.report(error.message)
     case let error as CocoaError:
       // Only writing results into files can fail so.

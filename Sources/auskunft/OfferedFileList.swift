@@ -1,5 +1,6 @@
 import CouncilModel
 internal import CouncilStore
+internal import Presentation
 internal import TerminalOutput
 
 /// Lists files that were offered, page by page: there may be very many.

@@ -3,4 +3,6 @@ internal import ConfinedWorkers
 extension WorkerProgram {
   /// This program as a reader of letters.
   static let letters = WorkerProgram.this([ConfinedReaderCommand.name])
+  /// This program as one that draws pages.
+  static let pages = WorkerProgram.this([ConfinedDrawerCommand.name])
 }

@@ -29,6 +29,9 @@ struct sandbox_end {
 struct sandbox_limits {
   uint64_t address_space; /* bytes */
   uint64_t open_files;
+  /* Folders below which files may be read, with NULL after the last; NULL for none. A kernel without
+     Landlock cannot tell folders apart: there nothing may be read. */
+  const char *const *readable;
 };
 
 /* Starts a program without any descriptor but its three pipes. */

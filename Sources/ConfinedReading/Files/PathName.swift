@@ -24,6 +24,11 @@ package enum PathName {
     return shown
   }
 
+  /// What stands behind the last slash.
+  package static func lastPart(of path: [UInt8]) -> [UInt8] {
+    path.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? path
+  }
+
   /// The path of something in a folder.
   package static func appending(_ name: [UInt8], to folder: [UInt8]) -> [UInt8] {
     folder.last == UInt8(ascii: "/") ? folder + name : folder + [UInt8(ascii: "/")] + name

@@ -27,6 +27,17 @@ struct SnippetMaker {
       : cut(answer, around: inAnswer.start, inAnswer.matches)
   }
 
+  /// All of a text.
+  func whole(_ text: String) -> Snippet {
+    cut(text, around: 0, analyzer.tokens(of: text, choice), length: text.byteCount)
+  }
+
+  /// A text's own best piece.
+  func piece(of text: String) -> Snippet {
+    let best = best(text)
+    return cut(text, around: best.start, best.matches)
+  }
+
   /// How an archive spells a term: the shortest word in the texts that it stands for, the first of
   /// those.
   func spelling(of term: String, in entries: [SearchEntry]) -> String? {
@@ -55,12 +66,14 @@ struct SnippetMaker {
     return (bestWorth, bestStart, matches)
   }
 
-  private func cut(_ text: String, around place: Int, _ matches: [SearchToken]) -> Snippet {
+  private func cut(
+    _ text: String, around place: Int, _ matches: [SearchToken], length: Int = length
+  ) -> Snippet {
     let start = place > Self.lead ? text.wordStart(atOrAfter: place - Self.lead) : 0
     // One word that is longer than a snippet is cut between characters.
     let end =
-      text.wordEnd(atOrBefore: start + Self.length, notBefore: start)
-      ?? text.characterStart(atOrAfter: start + Self.length)
+      text.wordEnd(atOrBefore: start + length, notBefore: start)
+      ?? text.characterStart(atOrAfter: start + length)
     var pieces: [Snippet.Piece] = []
     var position = start
     func add(_ from: Int, _ to: Int, _ isMatch: Bool) {

@@ -18,6 +18,8 @@ package enum SearchFilter: Sendable, Hashable {
   case fact(FactType)
   /// A topic or a group of them: "Verkehr", "Verkehr/Radverkehr".
   case topic(String)
+  /// Exactly a value that a facet counts: so many entries keep this filter as the facet says.
+  case choice(SearchFacet.Kind, String)
   indirect case not(SearchFilter)
   case any([SearchFilter])
 }

@@ -74,6 +74,11 @@ final class PDFPage {
     return list != nil
   }
 
+  /// Draws all that a reader of the page sees, notes too.
+  ///
+  /// - Parameter context: cairo's, in points from the page's top left corner.
+  func draw(in context: OpaquePointer) { poppler_page_render(page, context) }
+
   /// Whether anything at all is drawn.
   var hasGraphics: Bool {
     var bounds = PopplerRectangle()

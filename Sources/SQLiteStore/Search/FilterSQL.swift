@@ -36,6 +36,7 @@ struct FilterSQL {
         EXISTS (SELECT 1 FROM searchTopic WHERE entry = e.id
           AND (folded(topic) = ?1 OR instr('/' || folded(topic) || '/', '/' || ?1 || '/')))
         """.replacing("?1", with: "?"), Array(repeating: SearchFolding.folded(topic), count: 2))
+    case .choice(let kind, let value): self.init(Self.choice(kind), [value])
     case .not(let filter):
       let inner = Self(filter)
       self.init("NOT (\(inner.sql))", inner.arguments)
@@ -51,6 +52,24 @@ struct FilterSQL {
     SELECT 1 FROM fact WHERE fact.paper = e.paper
       AND (e.exchange IS NULL OR fact.exchange = e.exchange)
     """
+
+  /// As `SQLiteSearchSnapshot.facets` counts.
+  private static func choice(_ kind: SearchFacet.Kind) -> String {
+    switch kind {
+    case .council: "p.municipality = ?"
+    case .year: "substr(coalesce(p.date, p.meetingDate), 1, 4) = ?"
+    case .faction:
+      """
+      EXISTS (SELECT 1 FROM originator WHERE originator.paper = e.paper
+        AND kind = 'faction' AND name = ?)
+      """
+    case .office:
+      "EXISTS (SELECT 1 FROM answeredBy WHERE answeredBy.paper = e.paper AND name = ?)"
+    case .sponsor, .programme: "EXISTS (\(fact) AND type = '\(kind.rawValue)' AND fact.name = ?)"
+    case .disposition: "e.exchange IN (SELECT row FROM exchange WHERE disposition = ?)"
+    case .topic: "EXISTS (SELECT 1 FROM searchTopic WHERE entry = e.id AND topic = ?)"
+    }
+  }
 
   private static func field(_ field: SearchFilter.Field, _ value: String) -> FilterSQL {
     let value = SearchFolding.folded(value)

@@ -1,4 +1,5 @@
 import CouncilStore
 
 /// An archive with all that can be done with one: letters, imports' memory, registry and search.
-typealias Archive = ImportStore & RegistryStore & SearchIndex & SearchMaintenance
+typealias Archive = ImportStore & LetterBrowsing & RegistryStore & SearchIndex
+  & SearchMaintenance

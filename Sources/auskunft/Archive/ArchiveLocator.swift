@@ -1,5 +1,6 @@
 import ConfinedReading
 internal import CouncilStore
+internal import ReadingRoom
 internal import SQLiteStore
 
 /// Finds the store that a user's word names: the only place that knows which stores there are.
@@ -10,7 +11,7 @@ struct ArchiveLocator {
   /// The whole paths of the archive's own files: no letters, though they may lie among these.
   var files: Set<[UInt8]> {
     let whole = PathName.whole(Array(location.utf8))
-    return Set(SQLiteLetterStore.fileEndings.map { whole + Array($0.utf8) })
+    return Set((SQLiteLetterStore.fileEndings + [TokenFile.ending]).map { whole + Array($0.utf8) })
   }
 
   /// Opens an archive that is there.

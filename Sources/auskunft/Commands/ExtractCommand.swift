@@ -3,6 +3,7 @@ import ConfinedReading
 import CouncilModel
 internal import Foundation
 import LetterImport
+internal import Presentation
 internal import TerminalOutput
 
 /// Prints what is in letters, without an archive.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import CouncilStore
 import LetterReading
+internal import Presentation
 internal import TerminalOutput
 
 /// The extractors alone, for other people's tools and for measuring; or an archive's facts.

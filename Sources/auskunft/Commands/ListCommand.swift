@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import CouncilModel
 internal import CouncilStore
+internal import Presentation
 internal import TerminalOutput
 
 /// Lists an archive's papers.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import CouncilModel
 internal import CouncilStore
+internal import Presentation
 internal import TerminalOutput
 
 /// Says what became of the files that were offered, also while an import runs.
@@ -28,7 +29,7 @@ struct StatusCommand: ParsableCommand {
       try OfferedFileList(store, Set(OfferedFile.State.allCases)).write(output)
       return
     }
-    let status = try ImportStatus(store)
+    let status = try ImportOverview(store)
     if output.isJSON {
       try Console.write(CanonicalJSON.line(status))
     } else {

@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import EntityRegistry
+internal import Presentation
 internal import TerminalOutput
 
 /// The registry's table: one section for each kind of entity, one row for each entity.

@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import EntityRegistry
+internal import Presentation
 internal import TerminalOutput
 
 /// An entity as `registry show` prints it: each statement with its passage.

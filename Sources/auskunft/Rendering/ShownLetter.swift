@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import Foundation
+internal import Presentation
 internal import TerminalOutput
 
 /// A letter as `show` prints it: head, questions, answers, and beneath each its facts with the

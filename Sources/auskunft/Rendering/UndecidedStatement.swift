@@ -1,5 +1,6 @@
 internal import CouncilModel
 internal import EntityRegistry
+internal import Presentation
 
 /// A proposal as a line to decide on: with "accept" or "reject" for "undecided", it is a decision.
 struct UndecidedStatement: Encodable {

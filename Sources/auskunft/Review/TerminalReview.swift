@@ -2,6 +2,7 @@ internal import CouncilModel
 internal import CouncilStore
 internal import EntityRegistry
 internal import Foundation
+internal import Presentation
 internal import TerminalOutput
 
 /// The review on a terminal: shows a proposal with its passage, asks, carries out, goes on.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import CouncilModel
 internal import CouncilStore
+internal import Presentation
 internal import TerminalOutput
 
 /// Shows what is known of a file that could not be taken.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
+internal import Presentation
 internal import TerminalOutput
 
 /// Where letters disagree.

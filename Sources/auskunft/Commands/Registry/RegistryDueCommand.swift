@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
 internal import Foundation
+internal import Presentation
 internal import TerminalOutput
 
 /// Planned measures whose date is past.

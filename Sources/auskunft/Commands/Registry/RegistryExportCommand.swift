@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
 internal import Foundation
+internal import Presentation
 internal import TerminalOutput
 
 /// The registry for spreadsheets and other programs.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import CouncilStore
 internal import EntityRegistry
+internal import Presentation
 internal import TerminalOutput
 
 /// Everything that was ever said of an entity, and decided.

@@ -3,6 +3,7 @@ import ConfinedReading
 internal import CouncilModel
 internal import CouncilStore
 internal import EntityRegistry
+internal import Presentation
 internal import TerminalOutput
 
 /// Proves a statement: reads the archived bytes of its letter again.

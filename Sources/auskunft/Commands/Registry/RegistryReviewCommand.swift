@@ -3,6 +3,7 @@ internal import CouncilModel
 internal import CouncilStore
 internal import EntityRegistry
 internal import Foundation
+internal import Presentation
 internal import TerminalOutput
 
 /// Takes a person's decisions about what rules proposed.

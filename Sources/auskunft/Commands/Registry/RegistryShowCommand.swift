@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CouncilModel
 internal import EntityRegistry
+internal import Presentation
 internal import TerminalOutput
 
 /// What the registry knows of an entity, with the passages that say so.

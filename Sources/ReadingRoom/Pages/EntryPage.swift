@@ -1,0 +1,21 @@
+/// Asks for a token.
+struct EntryPage: Page {
+  static let template = "entry"
+
+  let title = "Anmelden"
+  let isWrong: Bool
+
+  init(isWrong: Bool = false) {
+    self.isWrong = isWrong
+  }
+
+  static let text = """
+    <h1>Anmelden</h1>
+    <p>Lesen kann hier jeder. Wer etwas ändern will, zeigt einen Schlüssel. Auf dem Rechner des Archivs macht ihn <code>auskunft token create NAME</code>.</p>
+    {{#isWrong}}<p class="warning" role="alert">Diesen Schlüssel gibt es nicht, oder nicht mehr.</p>{{/isWrong}}
+    <form class="find" method="post" action="/anmelden">
+    <label for="token">Schlüssel</label>
+    <div class="box"><input id="token" name="token" type="password" required autocomplete="current-password"><button>Anmelden</button></div>
+    </form>
+    """
+}

@@ -1,0 +1,14 @@
+internal import CouncilModel
+internal import CouncilStore
+internal import Presentation
+
+/// A facet's values as people read them.
+enum FacetWords {
+  static func word(_ value: String, of kind: SearchFacet.Kind) -> String {
+    switch kind {
+    case .disposition: Exchange.Disposition(rawValue: value).map { GermanWords.word($0) } ?? value
+    case .topic: GermanWords.topic(value)
+    default: value
+    }
+  }
+}

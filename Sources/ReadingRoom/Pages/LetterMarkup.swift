@@ -1,0 +1,136 @@
+internal import CouncilModel
+internal import Presentation
+
+/// A letter's text as HTML: each question with its answer, its facts marked and listed.
+struct LetterMarkup {
+  private let extraction: Extraction
+  private let marks: LetterMarks
+  /// Whether marks lead to the page's image.
+  private let hasImages: Bool
+  /// Facts that have their mark in the text already: an answer that several questions share is shown
+  /// with each.
+  private var placed: Set<Int> = []
+
+  /// Of the exchanges.
+  private(set) var exchanges = Markup()
+  /// Of what belongs to no exchange.
+  private(set) var rest = Markup()
+
+  init(_ extraction: Extraction, hasImages: Bool) {
+    self.extraction = extraction
+    self.hasImages = hasImages
+    marks = LetterMarks(extraction)
+    for index in extraction.exchanges.indices { exchanges += exchange(index) }
+    for range in uncovered { rest += paragraphs(in: range, named: true) }
+  }
+
+  // MARK: Exchanges
+
+  private mutating func exchange(_ index: Int) -> Markup {
+    let exchange = extraction.exchanges[index]
+    let id = FormFields.encoded(exchange.id)
+    let number: Markup = exchange.number.map { "<span class=\"number\">\($0)</span> " } ?? ""
+    var question = Markup(text: exchange.question)
+    if let range = exchange.questionRange {
+      question = inline(in: range)
+    } else if exchange.question.isEmpty {
+      question = "<span class=\"none\">Die Frage steht nicht in diesem Schreiben.</span>"
+    }
+    var answer = Markup()
+    for range in exchange.answerRanges { answer += paragraphs(in: range, named: false) }
+    if answer == Markup() {
+      answer =
+        exchange.answer.isEmpty
+        ? "<p class=\"none\">Keine Antwort in diesem Schreiben.</p>" : "<p>\(exchange.answer)</p>"
+    }
+    let joint: Markup =
+      exchange.joint ? " <span class=\"badge\">gemeinsame Antwort</span>" : Markup()
+    return """
+      <article class="exchange" id="a-\(id)">
+      <h2>\(number)\(question)</h2>
+      <p class="signs"><span class="badge \(exchange.disposition.rawValue)">\
+      \(GermanWords.word(exchange.disposition))</span>\(joint) \
+      <a class="cite" href="/zitieren/\(id)">Zitieren</a></p>
+      <div class="answer">\(answer)</div>
+      \(chips(of: index))
+      </article>
+
+      """
+  }
+
+  private func chips(of exchange: Int) -> Markup {
+    var items = Markup()
+    for index in extraction.facts.indices where extraction.facts[index].exchange == exchange {
+      let fact = extraction.facts[index]
+      items += """
+        <li><a class="chip \(fact.value.type.rawValue)" href="\(target(of: index))">\
+        <span class="kind">\(GermanWords.word(fact.value.type))</span> \
+        \(fact.value.germanSummary)</a></li>
+
+        """
+    }
+    return items == Markup()
+      ? items : "<ul class=\"chips\" aria-label=\"Angaben in dieser Antwort\">\(items)</ul>"
+  }
+
+  /// On the page's image where it is shown there, else in the text.
+  private func target(of fact: Int) -> String {
+    hasImages && !extraction.facts[fact].evidence.boxes.isEmpty
+      ? "#m-\(fact)" : "#f-\(marks.shownBy[fact])"
+  }
+
+  // MARK: Text
+
+  private mutating func inline(in range: TextRange) -> Markup {
+    var markup = Markup()
+    for (index, paragraph) in marks.paragraphs(in: range).enumerated() {
+      if index > 0 { markup += " " }
+      for piece in paragraph.pieces { markup += html(of: piece) }
+    }
+    return markup
+  }
+
+  /// - Parameter named: whether each says what kind of text it is.
+  private mutating func paragraphs(in range: TextRange, named: Bool) -> Markup {
+    var markup = Markup()
+    for paragraph in marks.paragraphs(in: range) {
+      var text = Markup()
+      for piece in paragraph.pieces { text += html(of: piece) }
+      let kind: Markup =
+        named ? "<span class=\"kind\">\(GermanWords.word(paragraph.kind))</span> " : Markup()
+      markup += "<p class=\"\(paragraph.kind.rawValue)\">\(kind)\(text)</p>\n"
+    }
+    return markup
+  }
+
+  private mutating func html(of piece: LetterMarks.Piece) -> Markup {
+    guard let index = piece.fact else { return Markup(text: piece.text) }
+    let fact = extraction.facts[index]
+    let id: Markup = placed.insert(index).inserted ? " id=\"f-\(index)\"" : Markup()
+    let label = "\(GermanWords.word(fact.value.type)): \(fact.value.germanSummary)"
+    guard hasImages, !fact.evidence.boxes.isEmpty else {
+      return
+        "<mark\(id) class=\"\(fact.value.type.rawValue)\" title=\"\(label)\">\(piece.text)</mark>"
+    }
+    return """
+      <a\(id) class="mark \(fact.value.type.rawValue)" href="#m-\(index)" title="\(label)">\
+      \(piece.text)</a>
+      """
+  }
+
+  /// Stretches of the text that are in no exchange.
+  private var uncovered: [TextRange] {
+    let covered = extraction.exchanges
+      .flatMap { $0.answerRanges + [$0.questionRange].compactMap(\.self) }
+      .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    var ranges: [TextRange] = []
+    var position = 0
+    for range in covered {
+      if range.start > position { ranges.append(TextRange(position, range.start)) }
+      position = max(position, range.end)
+    }
+    let end = extraction.blocks.map(\.end).max() ?? 0
+    if end > position { ranges.append(TextRange(position, end)) }
+    return ranges
+  }
+}

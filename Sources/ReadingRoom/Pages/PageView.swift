@@ -1,0 +1,100 @@
+internal import ConfinedReading
+internal import CouncilModel
+internal import CouncilStore
+internal import Presentation
+
+/// A page of the original as an image, with marks over it.
+struct PageView: Sendable {
+  /// Words that prove a value, on the page.
+  struct Mark: Sendable {
+    var id: String
+    /// What follows the words in the text.
+    var address: String
+    /// What is read out.
+    var label: String
+    var kind: String
+    var boxes: [Box]
+  }
+
+  /// In points.
+  struct Box: Sendable {
+    var left: Double
+    var top: Double
+    var width: Double
+    var height: Double
+  }
+
+  /// Pages on one page of the room: a budget has hundreds.
+  static let most = 60
+
+  let number: Int
+  let image: String
+  /// In points.
+  let width: Double
+  let height: Double
+  let marks: [Mark]
+
+  init(_ number: Int, _ size: PageSize, of extraction: Extraction) {
+    self.number = number
+    (width, height) = (size.width, size.height)
+    image = Addresses.image(ofPage: number, in: extraction.source.sha256)
+    let shownBy = LetterMarks(extraction).shownBy
+    let head = PaperField.fields(of: extraction.paper).enumerated().compactMap { index, field in
+      field.evidence.flatMap { evidence in
+        Self.mark(
+          evidence, on: number, id: "kopf-\(index)", address: "#feld-\(index)",
+          label: "\(field.label): \(field.value)", kind: "field")
+      }
+    }
+    let facts = extraction.facts.enumerated().compactMap { index, fact in
+      let type = fact.value.type
+      return Self.mark(
+        fact.evidence, on: number, id: "m-\(index)", address: "#f-\(shownBy[index])",
+        label: "\(GermanWords.word(type)): \(fact.value.germanSummary)", kind: type.rawValue)
+    }
+    marks = head + facts
+  }
+
+  private static func mark(
+    _ evidence: Evidence, on page: Int, id: String, address: String, label: String, kind: String
+  ) -> Mark? {
+    guard evidence.page == page, !evidence.boxes.isEmpty else { return nil }
+    return Mark(
+      id: id, address: address, label: label, kind: kind,
+      boxes: evidence.boxes.map { box in
+        Box(
+          left: box.left, top: box.top, width: tenths(box.width), height: tenths(box.height))
+      })
+  }
+
+  /// Without what subtracting leaves behind the digits that boxes have.
+  private static func tenths(_ length: Double) -> Double { (length * 10).rounded() / 10 }
+
+  /// Pages of a letter from one on; none where its format has no pages, or they cannot be drawn.
+  static func pages(
+    of letter: StoredLetter, from first: Int, in room: Room
+  ) async -> [PageView] {
+    let source = letter.extraction.source
+    guard source.format == "pdf", let gallery = room.gallery else { return [] }
+    do {
+      let sizes = try await gallery.sizes(of: source.sha256, letter.bytes)
+      return sizes.enumerated().dropFirst(first - 1).prefix(most).compactMap { index, size in
+        size.map { PageView(index + 1, $0, of: letter.extraction) }
+      }
+    } catch {
+      room.options.log("error: \(source.sha256): \(error)")
+      return []
+    }
+  }
+
+  static let text = """
+    <figure class="page" id="seite-{{number}}">
+    <figcaption>Seite {{number}}</figcaption>
+    <div class="sheet"><img src="{{image}}" alt="Seite {{number}} des Originals" width="{{width}}" height="{{height}}" loading="lazy">
+    <svg viewBox="0 0 {{width}} {{height}}" role="group" aria-label="Stellen auf Seite {{number}}">
+    {{#marks}}<a id="{{id}}" href="{{address}}" class="{{kind}}"><title>{{label}}</title>{{#boxes}}<rect x="{{left}}" y="{{top}}" width="{{width}}" height="{{height}}"/>{{/boxes}}</a>
+    {{/marks}}</svg></div>
+    </figure>
+
+    """
+}

@@ -1,7 +1,0 @@
-/// How a paper without a reference is named on the command line.
-enum PaperName {
-  /// Hexadecimal digits of the file's hash: enough for a few hundred thousand papers, and short.
-  private static let length = 10
-
-  static func short(_ sha256: String) -> String { String(sha256.prefix(length)) }
-}
