@@ -14,6 +14,8 @@ package struct StoreError: Error, Sendable, Equatable {
     case notAccessible
     /// The database does not take a statement or a value; other letters may well go in.
     case refused
+    /// Somebody has decided on the same thing in the meantime; nothing was changed.
+    case outdated
   }
 
   package var kind: Kind
@@ -47,6 +49,7 @@ package struct StoreError: Error, Sendable, Equatable {
     case .full: "no room left"
     case .notAccessible: "cannot be opened or written"
     case .refused: "refused"
+    case .outdated: "decided by somebody else in the meantime"
     }
   }
 }

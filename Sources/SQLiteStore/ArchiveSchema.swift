@@ -44,6 +44,7 @@ enum ArchiveSchema {
     migrator.registerMigration("sources are found by path") { database in
       try database.execute(sql: "CREATE INDEX sourceByPath ON source(path, sha256)")
     }
+    RegistrySchema.registerUndoing(in: &migrator)
     return migrator
   }
 

@@ -6,7 +6,20 @@ internal import GRDB
 struct RegistryDecisions {
   let rows: RegistryRows
 
-  func carryOut(_ decision: Decision) throws {
+  /// Carries a decision out and writes it into the log, with what it takes to undo it.
+  func carryOut(_ decision: Decision, by: String, at: String) throws -> DecisionRecord {
+    let log = DecisionLog(rows: rows)
+    if case .undo(let number) = decision {
+      try log.undo(number)
+      return try log.write(decision, by: by, at: at, before: nil)
+    }
+    var before = try RegistryBefore(decision, in: rows)
+    before.made = try carryOut(decision)
+    return try log.write(decision, by: by, at: at, before: before)
+  }
+
+  /// - Returns: the entity that was made.
+  private func carryOut(_ decision: Decision) throws -> String? {
     switch decision {
     case .accept(let statement): try set(.accepted, statement)
     case .reject(let statement): try set(.rejected, statement)
@@ -14,9 +27,12 @@ struct RegistryDecisions {
       try edit(statement, value, scope, valid)
     case .rename(let entity, let name): try rename(entity, name)
     case .merge(let entity, let target): try merge(entity, target)
-    case .split(let entity, let statements, let name): try split(entity, statements, name)
+    case .split(let entity, let statements, let name):
+      return try split(entity, statements, name)
     case .keepApart(let entity, let other): try keepApart(entity, other)
+    case .undo: break
     }
+    return nil
   }
 
   private func set(_ status: RegistryStatement.Status, _ id: String) throws {
@@ -80,7 +96,7 @@ struct RegistryDecisions {
   }
 
   /// The statements move to an entity of their own; one that was merged stands alone again.
-  private func split(_ id: String, _ statements: [String], _ name: String) throws {
+  private func split(_ id: String, _ statements: [String], _ name: String) throws -> String {
     let entity = try rows.entity(id)
     guard !statements.isEmpty, !name.isEmpty else {
       throw refusal("a split needs statements and a name")
@@ -101,6 +117,7 @@ struct RegistryDecisions {
     let pair = EntityPair(id, new)
     try rows.run(
       "INSERT INTO registryKeptApart (first, second) VALUES (?, ?)", [pair.first, pair.second])
+    return new
   }
 
   /// An identifier for a part of an entity: "1f0c…-2".

@@ -149,15 +149,6 @@ struct RegistryRows {
 
   // MARK: - Writing
 
-  func log(_ decision: Decision, by: String, at: String) throws -> DecisionRecord {
-    let last = try Int.fetchOne(database, sql: "SELECT max(number) FROM registryDecision") ?? 0
-    let record = DecisionRecord(number: last + 1, at: at, by: by, decision: decision)
-    try run(
-      "INSERT INTO registryDecision (number, at, by, decision) VALUES (?, ?, ?, ?)",
-      [record.number, at, by, try ColumnJSON.text(decision)])
-    return record
-  }
-
   func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
     try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
   }

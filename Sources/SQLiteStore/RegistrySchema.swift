@@ -8,6 +8,18 @@ enum RegistrySchema {
     }
   }
 
+  static func registerUndoing(in migrator: inout DatabaseMigrator) {
+    migrator.registerMigration("decisions can be undone") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE registryBefore (    -- what a decision changed, as it was before
+            number INTEGER PRIMARY KEY,    -- of the decision
+            state TEXT NOT NULL            -- JSON
+          ) STRICT;
+          """)
+    }
+  }
+
   private static let registry = """
     CREATE TABLE registryEntity (
       id TEXT PRIMARY KEY,

@@ -44,22 +44,18 @@ extension SQLiteLetterStore: RegistryStore {
   }
 
   package func decide(
-    _ decision: Decision, by: String, at: String
+    _ decision: Decision, by: String, at: String, seen: Int?
   ) throws(StoreError) -> DecisionRecord {
     try write { database in
       let rows = RegistryRows(database: database, store: path)
-      try RegistryDecisions(rows: rows).carryOut(decision)
-      return try rows.log(decision, by: by, at: at)
+      if let seen { try DecisionLog(rows: rows).check(decision, against: seen) }
+      return try RegistryDecisions(rows: rows).carryOut(decision, by: by, at: at)
     }
   }
 
   package func decisions() throws(StoreError) -> [DecisionRecord] {
     try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM registryDecision ORDER BY number").map {
-        DecisionRecord(
-          number: $0["number"], at: $0["at"], by: $0["by"],
-          decision: try ColumnJSON.value($0["decision"]))
-      }
+      try DecisionLog(rows: RegistryRows(database: database, store: path)).records()
     }
   }
 }

@@ -32,6 +32,7 @@ extension StoreError {
     case .full: "make room on the disk"
     case .notAccessible: "check its folder and access rights"
     case .refused: "report the letter and this message"
+    case .outdated: "look at it again, then decide"
     }
   }
 

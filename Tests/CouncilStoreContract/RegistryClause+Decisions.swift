@@ -130,5 +130,51 @@ extension RegistryClause {
       #expect(try store.statements() == before.1)
       #expect(try store.decisions().isEmpty)
     },
+    RegistryClause("What was undone is as it was before, and the log says both") { store throws in
+      try seeded(store)
+      for decision in everyKind {
+        let before = (try store.entities(), try store.statements(), try store.pairsKeptApart())
+        let number = try store.decide(decision, by: "A", at: "t").number
+        _ = try store.decide(.undo(number: number), by: "B", at: "t")
+        #expect(try store.entities() == before.0, "\(decision)")
+        #expect(try store.statements() == before.1, "\(decision)")
+        #expect(try store.pairsKeptApart() == before.2, "\(decision)")
+        _ = try store.decide(decision, by: "A", at: "t")
+      }
+      #expect(try store.decisions().count == 3 * everyKind.count)
+    },
+    RegistryClause("What somebody went on from, or what was undone, cannot be undone") {
+      store throws in
+      try seeded(store)
+      _ = try store.decide(.accept(statement: "s1"), by: "A", at: "t")
+      _ = try store.decide(.reject(statement: "s1"), by: "B", at: "t")
+      for number in [0, 1, 7] {
+        let error = #expect(throws: StoreError.self) {
+          try store.decide(.undo(number: number), by: "A", at: "t")
+        }
+        #expect(error?.kind == .refused)
+      }
+      _ = try store.decide(.undo(number: 2), by: "A", at: "t")
+      #expect(throws: StoreError.self) { try store.decide(.undo(number: 2), by: "A", at: "t") }
+      #expect(throws: StoreError.self) { try store.decide(.undo(number: 3), by: "A", at: "t") }
+      _ = try store.decide(.undo(number: 1), by: "A", at: "t")
+      #expect(try statement("s1", in: store).status == .proposed)
+    },
+    RegistryClause(
+      "Who decides on what somebody has decided meanwhile is told, and nothing changes"
+    ) {
+      store throws in
+      try seeded(store)
+      _ = try store.decide(.accept(statement: "s1"), by: "A", at: "t", seen: 0)
+      let error = #expect(throws: StoreError.self) {
+        try store.decide(.reject(statement: "s1"), by: "B", at: "t", seen: 0)
+      }
+      #expect(error?.kind == .outdated)
+      #expect(try statement("s1", in: store).status == .accepted)
+      #expect(try store.decisions().map(\.by) == ["A"])
+      _ = try store.decide(.reject(statement: "s2"), by: "B", at: "t", seen: 0)
+      _ = try store.decide(.reject(statement: "s1"), by: "B", at: "t", seen: 2)
+      #expect(try store.decisions().count == 3)
+    },
   ]
 }

@@ -11,16 +11,18 @@ package enum Decision: Sendable, Hashable {
   case split(entity: String, statements: [String], name: String)
   /// Two things whose names are alike.
   case keepApart(entity: String, from: String)
+  /// A decision of the log, by its number, is taken back: what it changed is as it was before.
+  case undo(number: Int)
 }
 
 /// `{"decision":"accept","statement":"…"}`, `{"decision":"merge","entity":"…","into":"…"}`, …
 extension Decision: Codable {
   private enum Key: String, CodingKey {
-    case decision, statement, value, scope, valid, entity, into, from, statements, name
+    case decision, statement, value, scope, valid, entity, into, from, statements, name, number
   }
 
   private enum Kind: String, Codable {
-    case accept, reject, edit, rename, merge, split, keepApart
+    case accept, reject, edit, rename, merge, split, keepApart, undo
   }
 
   package init(from decoder: any Decoder) throws {
@@ -43,6 +45,7 @@ extension Decision: Codable {
         statements: try fields.decode([String].self, forKey: .statements),
         name: try text(.name))
     case .keepApart: self = .keepApart(entity: try text(.entity), from: try text(.from))
+    case .undo: self = .undo(number: try fields.decode(Int.self, forKey: .number))
     }
   }
 
@@ -78,6 +81,9 @@ extension Decision: Codable {
       try fields.encode(Kind.keepApart, forKey: .decision)
       try fields.encode(entity, forKey: .entity)
       try fields.encode(other, forKey: .from)
+    case .undo(let number):
+      try fields.encode(Kind.undo, forKey: .decision)
+      try fields.encode(number, forKey: .number)
     }
   }
 }

@@ -14,4 +14,12 @@ extension RegistryStore {
       try statements(after: cursor, limit: limit)
     }
   }
+
+  /// Carries out a decision, whatever others decided in the meantime.
+  @discardableResult
+  package func decide(
+    _ decision: Decision, by: String, at: String
+  ) throws(StoreError) -> DecisionRecord {
+    try decide(decision, by: by, at: at, seen: nil)
+  }
 }

@@ -40,8 +40,14 @@ package protocol RegistryStore: Sendable {
   /// - Parameters:
   ///   - by: who decides.
   ///   - at: when, ISO 8601, UTC.
-  /// - Throws: `refused` where the decision names what is not there or cannot be.
-  func decide(_ decision: Decision, by: String, at: String) throws(StoreError) -> DecisionRecord
+  ///   - seen: the number of the log's last decision that the person knew of; nil where what others
+  ///     decided in the meantime does not matter.
+  /// - Throws: `refused` where the decision names what is not there or cannot be, and where what is
+  ///   to be undone was decided on again; `outdated` where somebody has decided after `seen` on one of
+  ///   the statements or entities that it names.
+  func decide(
+    _ decision: Decision, by: String, at: String, seen: Int?
+  ) throws(StoreError) -> DecisionRecord
 
   /// The log, in order.
   func decisions() throws(StoreError) -> [DecisionRecord]

@@ -21,20 +21,6 @@ package struct EntityHistory: Sendable {
         ? one < other : (first.property.rawValue, first.id) < (second.property.rawValue, second.id)
     }
     let names = Set(own.map(\.id) + [entity.id])
-    decisions = log.filter { !$0.decision.named.isDisjoint(with: names) }
-  }
-}
-
-extension Decision {
-  /// The statements and entities that it is about.
-  var named: Set<String> {
-    switch self {
-    case .accept(let statement), .reject(let statement): [statement]
-    case .edit(let statement, _, _, _): [statement]
-    case .rename(let entity, _): [entity]
-    case .merge(let entity, let target): [entity, target]
-    case .split(let entity, let statements, _): Set(statements + [entity])
-    case .keepApart(let entity, let other): [entity, other]
-    }
+    decisions = log.filter { !log.named(by: $0).isDisjoint(with: names) }
   }
 }

@@ -10,14 +10,19 @@ struct LetterMarkup {
   /// Facts that have their mark in the text already: an answer that several questions share is shown
   /// with each.
   private var placed: Set<Int> = []
+  /// A stretch that the page was asked to show; nil for none.
+  private let passage: TextRange?
+  /// Whether its beginning was shown.
+  private var hasPassage = false
 
   /// Of the exchanges.
   private(set) var exchanges = Markup()
   /// Of what belongs to no exchange.
   private(set) var rest = Markup()
 
-  init(_ extraction: Extraction, hasImages: Bool) {
+  init(_ extraction: Extraction, hasImages: Bool, passage: TextRange? = nil) {
     self.extraction = extraction
+    self.passage = passage
     self.hasImages = hasImages
     marks = LetterMarks(extraction)
     for index in extraction.exchanges.indices { exchanges += exchange(index) }
@@ -85,7 +90,7 @@ struct LetterMarkup {
     var markup = Markup()
     for (index, paragraph) in marks.paragraphs(in: range).enumerated() {
       if index > 0 { markup += " " }
-      for piece in paragraph.pieces { markup += html(of: piece) }
+      for piece in paragraph.pieces { markup += shown(piece) }
     }
     return markup
   }
@@ -95,12 +100,32 @@ struct LetterMarkup {
     var markup = Markup()
     for paragraph in marks.paragraphs(in: range) {
       var text = Markup()
-      for piece in paragraph.pieces { text += html(of: piece) }
+      for piece in paragraph.pieces { text += shown(piece) }
       let kind: Markup =
         named ? "<span class=\"kind\">\(GermanWords.word(paragraph.kind))</span> " : Markup()
       markup += "<p class=\"\(paragraph.kind.rawValue)\">\(kind)\(text)</p>\n"
     }
     return markup
+  }
+
+  /// A piece with what of it is in the passage underlined; a fact's words are not cut.
+  private mutating func shown(_ piece: LetterMarks.Piece) -> Markup {
+    guard let passage, piece.range.start < passage.end, passage.start < piece.range.end else {
+      return html(of: piece)
+    }
+    let id: Markup = hasPassage ? Markup() : " id=\"stelle\""
+    hasPassage = true
+    guard piece.fact == nil else {
+      return "<span class=\"passage\"\(id)>\(html(of: piece))</span>"
+    }
+    let bytes = Array(piece.text.utf8)
+    let start = max(passage.start - piece.range.start, 0)
+    let end = min(passage.end - piece.range.start, bytes.count)
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    return """
+      \(text(0..<start))<span class="passage"\(id)>\(text(start..<end))</span>\
+      \(text(end..<bytes.count))
+      """
   }
 
   private mutating func html(of piece: LetterMarks.Piece) -> Markup {

@@ -24,6 +24,8 @@ enum Section: String, Sendable, CaseIterable {
   case search = "suche"
   case asked = "gefragt"
   case registry = "verzeichnis"
+  case review = "pruefen"
+  case charts = "zahlen"
   case imports = "einlesen"
 
   var title: String {
@@ -31,6 +33,8 @@ enum Section: String, Sendable, CaseIterable {
     case .search: "Suche"
     case .asked: "Schon gefragt?"
     case .registry: "Register"
+    case .review: "Prüfen"
+    case .charts: "Zahlen"
     case .imports: "Einlesen"
     }
   }

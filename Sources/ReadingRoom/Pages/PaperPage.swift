@@ -50,18 +50,21 @@ struct PaperPage: Page {
     let name = request.parameters[0]
     let first = request.fields["ab"].flatMap { Int($0) } ?? 1
     guard (1...100_000).contains(first) else { throw RoomError.malformed }
+    let passage = request.fields["stelle"].flatMap(PassageField.range)
     let found = try await room.desks.ask { desk in try PaperLookup.find(name, desk.store) }
     switch found {
     case .elsewhere(let address): return .redirect(to: address, status: 302)
     case .paper(let letter, let isPast):
       let pages = await PageView.pages(of: letter, from: first, in: room)
       return room.reply(
-        PaperPage(letter.extraction, isPast: isPast, pages: pages), to: request)
+        PaperPage(letter.extraction, isPast: isPast, pages: pages, passage: passage), to: request)
     }
   }
 
-  init(_ extraction: Extraction, isPast: Bool, pages: [PageView]) {
-    let letter = LetterMarkup(extraction, hasImages: !pages.isEmpty)
+  init(
+    _ extraction: Extraction, isPast: Bool, pages: [PageView], passage: TextRange? = nil
+  ) {
+    let letter = LetterMarkup(extraction, hasImages: !pages.isEmpty, passage: passage)
     title = PaperTitle.title(of: extraction)
     fields = PaperField.fields(of: extraction.paper).enumerated().map { index, field in
       let isShown = field.evidence.map { !$0.boxes.isEmpty && !pages.isEmpty } ?? false

@@ -67,20 +67,27 @@ struct StartPage: Page {
   }
 
   static let text = """
-    <h1>Was wurde schon beantwortet?</h1>
+    <div class="start"><h1>Was wurde schon beantwortet?</h1>
     <form class="find" role="search" action="/suche" method="get">
     <label for="q">Stichwort, Drucksache, Träger, Ort</label>
     <div class="box"><input id="q" name="q" type="search" autocomplete="off"><button>Suchen</button></div>
-    </form>
+    </form></div>
     {{#isEmpty}}<p>Das Archiv ist noch leer. <a href="/einlesen">Schreiben einlesen</a></p>{{/isEmpty}}
     {{^isEmpty}}<p class="sums"><b>{{papers}}</b> Drucksachen · <b>{{exchanges}}</b> Fragen mit Antwort · <b>{{facts}}</b> belegte Angaben</p>
     <div class="halves">
     <section aria-labelledby="neu"><h2 id="neu">Zuletzt aufgenommen</h2><ul class="papers">
     {{#newest}}<li><a href="{{address}}">{{title}}</a><span class="place">{{place}}</span></li>
     {{/newest}}</ul></section>
+    <div><section aria-labelledby="wege"><h2 id="wege">Nachsehen</h2><ul class="doors">
+    <li><a href="/verzeichnis">Wer macht was?</a><span>Träger, Stellen und Förderung, mit Stichtag und Beleg</span></li>
+    <li><a href="/verzeichnis/widersprueche">Was passt nicht zusammen?</a><span>Antworten, die Verschiedenes sagen, nebeneinander</span></li>
+    <li><a href="/verzeichnis/luecken">Was fehlt noch?</a><span>Lücken und Fristen, mit dem Entwurf der nächsten Anfrage</span></li>
+    <li><a href="/pruefen">Was wartet auf eine Prüfung?</a><span>Vorschläge der Regeln neben ihrer Stelle</span></li>
+    <li><a href="/zahlen">Wie viel und wie oft?</a><span>Themen, Ämter und Stellen im Lauf der Jahre</span></li>
+    </ul></section>
     {{#hasTopics}}<section aria-labelledby="themen"><h2 id="themen">Themen</h2><ul class="topics">
     {{#topics}}<li><a href="{{address}}">{{name}} <span class="count">{{count}}</span></a></li>
-    {{/topics}}</ul></section>{{/hasTopics}}
+    {{/topics}}</ul></section>{{/hasTopics}}</div>
     </div>{{/isEmpty}}
     """
 }

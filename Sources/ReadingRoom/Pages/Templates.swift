@@ -1,7 +1,17 @@
 /// Every template by its name.
 enum Templates {
   static let all: [(name: String, text: String)] = [
-    ("frame", frame), (ErrorPage.template, ErrorPage.text), (StartPage.template, StartPage.text),
+    ("frame", frame),
+    (RegistryPage.template, RegistryPage.text), ("registry-ways", RegistryPage.ways),
+    ("filter", FilterForm.text), ("statement", StatementView.text),
+    (EntityPage.template, EntityPage.text), (ConflictsPage.template, ConflictsPage.text),
+    ("window", PassageImage.text), (GapsPage.template, GapsPage.text),
+    (InquiryPage.template, InquiryPage.text), (ReviewPage.template, ReviewPage.text),
+    ("review-fields", ReviewPage.fields), ("review-ways", ReviewPage.ways),
+    (DecidedPage.template, DecidedPage.text),
+    (LogPage.template, LogPage.text), ("log-line", LogLine.text),
+    (PairsPage.template, PairsPage.text), (ChartsPage.template, ChartsPage.text),
+    (ErrorPage.template, ErrorPage.text), (StartPage.template, StartPage.text),
     (EntryPage.template, EntryPage.text),
     (SearchPage.template, SearchPage.text), ("hit", HitView.text),
     (ImportPage.template, ImportPage.text), (PaperPage.template, PaperPage.text),

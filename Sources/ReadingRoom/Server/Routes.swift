@@ -2,7 +2,8 @@
 enum Routes {
   static let all: [Route] =
     pages + OriginalRoutes.all + EntryRoutes.all + APIRoutes.all
-    + ImportRoutes.all + assets
+    + ImportRoutes.all + RegistryRoutes.all + ReviewRoutes.all
+    + [.get("zahlen", ChartsPage.answer)] + assets
 
   private static let pages: [Route] = [
     .get("/", StartPage.answer),

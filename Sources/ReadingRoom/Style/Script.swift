@@ -53,6 +53,18 @@ enum Script {
       form.addEventListener("dragover", (event) => event.preventDefault());
       form.addEventListener("drop", (event) => { event.preventDefault(); send(event.dataTransfer.files); });
     }
+    // One key a decision: what stands in the key's own sign on the page.
+    document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if (event.target.closest("input, textarea, select")) return;
+      const target = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === event.key);
+      if (!target) return;
+      event.preventDefault();
+      if (target.tagName !== "SUMMARY") { target.click(); return; }
+      target.parentElement.open = true;
+      const field = target.parentElement.querySelector("input:not([type=hidden])");
+      if (field) { field.focus(); field.select(); }
+    });
     // "/" leads to the box.
     document.addEventListener("keydown", (event) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;

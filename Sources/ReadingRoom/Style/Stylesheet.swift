@@ -1,6 +1,6 @@
 /// The pages' style, part by part.
 enum Stylesheet {
-  static let text = base + parts + paper + print
+  static let text = base + parts + paper + registry + print
 
   /// Colours, type, and what is on every page.
   private static let base = """
@@ -16,7 +16,7 @@ enum Stylesheet {
       font: 1.0625rem/1.55 Charter, "Bitstream Charter", "Source Serif 4", Georgia, serif; }
     a { color: var(--link); text-underline-offset: .15em; }
     :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-    h1 { font-size: 1.7rem; line-height: 1.2; margin: .5rem 0 1rem; overflow-wrap: anywhere; }
+    h1 { font-size: 1.7rem; line-height: 1.2; margin: .5rem 0 1rem; overflow-wrap: break-word; hyphens: auto; }
     h2 { font-size: 1.2rem; line-height: 1.3; margin: 1.2rem 0 .4rem; }
     h3 { font-size: 1.05rem; margin: 0; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -51,7 +51,11 @@ enum Stylesheet {
     .papers, .topics { list-style: none; padding: 0; }
     .papers li { margin-bottom: .7rem; }
     .papers .place { display: block; }
-    .topics { columns: 14rem 2; }
+    .topics a { display: flex; justify-content: space-between; gap: 1rem; max-width: 26rem; padding: .12rem 0; text-decoration: none; }
+    .topics a:hover { text-decoration: underline; }
+    .start { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.4rem 1.3rem; margin-top: .8rem; }
+    .start .box { max-width: none; } .start h1 { margin-top: 0; }
+    .doors { list-style: none; padding: 0; display: grid; gap: .6rem; } .doors a { font-weight: 600; } .doors span { display: block; color: var(--soft); font-size: .92rem; }
     .found { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 2.5rem; margin-top: 1rem; }
     @media (max-width: 50rem) { .found { grid-template-columns: minmax(0, 1fr); gap: 1rem; } .found .facets { order: 2; } }
     .facet ul { list-style: none; margin: .3rem 0 1rem; padding: 0; font-size: .92rem; }
@@ -96,6 +100,8 @@ enum Stylesheet {
     .head div { display: grid; grid-template-columns: 10rem minmax(0, 1fr); }
     .head dt { color: var(--soft); }
     .head dd { margin: 0; overflow-wrap: anywhere; }
+    @media (max-width: 30rem) { .head div { grid-template-columns: minmax(0, 1fr); padding: .15rem 0; } .head dt { font-size: .85rem; }
+      h1 { font-size: 1.45rem; } .top, .foot, main { padding: .6rem .9rem; } }
     .letter { max-width: 46rem; min-width: 0; }
     .exchange { border-top: 1px solid var(--line); padding: .3rem 0 1rem; }
     .exchange:target { box-shadow: -4px 0 0 var(--link); padding-left: .8rem; }
@@ -121,10 +127,15 @@ enum Stylesheet {
 
     """
 
+  /// On paper: black on white whatever the screen's colours, what is read and no more.
   private static let print = """
-    @media print { .top, .foot, .facets, .find, .skip, .sorts, .pages, .original { display: none; }
-      body { background: #fff; color: #000; font-size: 10pt; } .found { display: block; }
-      .exchange, .hit { break-inside: avoid; } }
+    @media print { :root { --ground: #fff; --text: #000; --soft: #444; --line: #bbb; --card: #fff;
+        --link: #000; --mark: #eee; --warn: #000; --good: #000; --bad: #000; }
+      .top, .foot, .facets, .find, .skip, .sorts, .pages, .original, .ways, .filter, .decide,
+      .review details, .cite, kbd, .last form { display: none; }
+      body { font-size: 10pt; } .found, .beside { display: block; } .letter { max-width: none; }
+      mark, .mark { text-decoration: underline; } a { text-decoration: none; }
+      .exchange, .hit, .statement, .conflict, .rows tr, figure { break-inside: avoid; } }
 
     """
 }

@@ -12,6 +12,7 @@ extension Decision {
     case .split(let entity, let statements, let name):
       "moved \(statements.count) statements of \(entity) to “\(name)”"
     case .keepApart(let entity, let other): "keeps \(entity) and \(other) apart"
+    case .undo(let number): "undid decision \(number)"
     }
   }
 }

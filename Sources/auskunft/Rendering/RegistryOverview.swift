@@ -5,36 +5,6 @@ internal import TerminalOutput
 
 /// The registry's table: one section for each kind of entity, one row for each entity.
 struct RegistryOverview {
-  private struct Section {
-    var title: String
-    var kinds: [EntityKind]
-    /// Properties with a column each.
-    var columns: [(title: String, property: StatementProperty)]
-  }
-
-  private static let sections = [
-    Section(
-      title: "Projects and services", kinds: [.project],
-      columns: [
-        ("area", .area), ("sponsor", .sponsor), ("FTE", .staffing),
-        ("programme", .programme), ("lead office", .leadOffice),
-      ]),
-    Section(
-      title: "Sponsors, offices and areas by themselves", kinds: [.sponsor, .office, .area],
-      columns: [("FTE", .staffing), ("programme", .programme)]),
-    Section(
-      title: "Meetings", kinds: [.meetingSeries], columns: [("how often", .frequency)]),
-    Section(
-      title: "Planned and recommended", kinds: [.plannedMeasure],
-      columns: [
-        ("what", .planned), ("in", .plannedIn), ("recommended by", .recommendedBy),
-        ("until", .deadline),
-      ]),
-    Section(
-      title: "Not known, not answered", kinds: [.information, .programme],
-      columns: [("state", .available), ("asked", .answered)]),
-  ]
-
   /// In columns: without its name, a row says nothing.
   private static let narrowestName = 27
   private static let usualName = 38
@@ -59,7 +29,7 @@ struct RegistryOverview {
     let bySubject = Dictionary(grouping: statements, by: \.subject)
     let places = Set(bySubject.keys.map { view.entities[$0]?.place ?? "" })
     var lines: [String] = []
-    for section in Self.sections {
+    for section in RegistrySection.all {
       let entities = view.entities.values
         .filter { section.kinds.contains($0.kind) && bySubject[$0.id] != nil }
         .sorted { ($0.place ?? "", $0.name, $0.id) < ($1.place ?? "", $1.name, $1.id) }
@@ -73,7 +43,7 @@ struct RegistryOverview {
   }
 
   private func table(
-    _ section: Section, _ entities: [RegistryEntity],
+    _ section: RegistrySection, _ entities: [RegistryEntity],
     _ bySubject: [String: [RegistryStatement]], hasPlaces: Bool, _ width: Int
   ) -> TextTable {
     let hasOffices = width >= Self.roomForOffices

@@ -21,7 +21,7 @@ import Testing
     (.edit(statement: "s0", value: nil, scope: nil, valid: nil), ["s0"]),
     (.rename(entity: "e", name: "Kino"), ["e"]), (.merge(entity: "e", into: "f"), ["e", "f"]),
     (.split(entity: "e", statements: ["s0", "s1"], name: "Haus"), ["e", "s0", "s1"]),
-    (.keepApart(entity: "e", from: "f"), ["e", "f"]),
+    (.keepApart(entity: "e", from: "f"), ["e", "f"]), (.undo(number: 1), []),
   ]
 
   @Test(arguments: decisions)

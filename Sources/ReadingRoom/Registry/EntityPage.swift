@@ -1,0 +1,138 @@
+internal import CouncilModel
+internal import CouncilStore
+internal import EntityRegistry
+internal import Presentation
+
+/// What is known of an entity, what was said of it over time, and what people decided.
+struct EntityPage: Page {
+  static let template = "entity"
+  static var section: Section? { .registry }
+
+  struct Line: Sendable {
+    var validity: String
+    var property: String
+    var value: String
+    var address: String
+    var statusWord: String
+    var statedBy: String?
+    var place: String
+  }
+
+  let title: String
+  let kind: String
+  let place: String?
+  let aliases: String?
+  let current: [StatementView]
+  let hasCurrent: Bool
+  /// HTML of the chart; nil where no positions with a date are known.
+  let chart: String?
+  let history: [Line]
+  let hasHistory: Bool
+  let decisions: [LogLine]
+  let hasDecisions: Bool
+  let gaps: [String]
+  let hasGaps: Bool
+  let asOf: String?
+  let draftAddress: String
+
+  static let answer: Route.Answer = { request, room in
+    let filter = try RegistryFilter(fields: request.fields)
+    let name = request.parameters[0]
+    return try await room.desks.ask { desk in
+      let view = try RegistryView(of: desk.store)
+      guard let entity = view.entities[name] else {
+        return try elsewhere(name, view, desk.store)
+      }
+      let log = try desk.store.decisions()
+      let history = EntityHistory(of: entity, in: view, log: log)
+      let positions = PositionHistory(of: entity, in: view)
+      let about = view.statements.filter {
+        $0.subject == entity.id || $0.value.target == entity.id
+      }
+      let links = try PassageLinks(
+        about + positions.lines.flatMap(\.points).map(\.statement), in: desk.store)
+      return room.reply(
+        EntityPage(entity, view, history, positions, links, filter, log), to: request)
+    }
+  }
+
+  /// The page of the entity that another was merged into, or that a name means.
+  private static func elsewhere(
+    _ name: String, _ view: RegistryView, _ store: any RoomArchive
+  ) throws -> RoomReply {
+    if let target = try store.entities().first(where: { $0.id == name })?.mergedInto {
+      return .redirect(to: Addresses.entity(target), status: 302)
+    }
+    let meant = view.entities(named: name)
+    guard meant.count == 1 else {
+      throw RoomError(404, "Einen Eintrag dieses Namens gibt es im Register nicht.")
+    }
+    return .redirect(to: Addresses.entity(meant[0].id), status: 302)
+  }
+
+  init(
+    _ entity: RegistryEntity, _ view: RegistryView, _ history: EntityHistory,
+    _ positions: PositionHistory, _ links: PassageLinks, _ filter: RegistryFilter,
+    _ log: [DecisionRecord]
+  ) {
+    title = entity.name
+    kind = GermanWords.word(entity.kind)
+    place = entity.place
+    aliases = entity.aliases.isEmpty ? nil : entity.aliases.joined(separator: ", ")
+    asOf = filter.asOf.map(GermanDate.text)
+    current = view.current(on: filter.asOf)
+      .filter { $0.subject == entity.id || $0.value.target == entity.id }
+      .map { StatementView($0, in: view, links, on: entity.id) }
+    hasCurrent = !current.isEmpty
+    chart =
+      positions.lines.isEmpty
+      ? nil
+      : StepChart(
+        positions.lines.map { line in
+          StepChart.Line(
+            name: line.name,
+            dots: line.points.map { point in
+              StepChart.Dot(
+                date: point.date, value: point.positions,
+                address: links.address(of: point.statement),
+                label: "\(line.name): \(GermanNumber.text(point.positions)) VZÄ, "
+                  + point.statement.germanValidity)
+            })
+        }
+      ).markup(title: "Stellen (VZÄ) im Lauf der Zeit: \(entity.name)").html
+    self.history = history.statements.reversed().map { statement in
+      Line(
+        validity: statement.germanValidity, property: GermanWords.word(statement.property),
+        value: statement.germanSummary, address: links.address(of: statement),
+        statusWord: GermanWords.word(statement.status), statedBy: statement.statedBy,
+        place: statement.germanPlace)
+    }
+    hasHistory = !self.history.isEmpty
+    let byID = Dictionary(view.statements.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    decisions = history.decisions.reversed().map { LogLine($0, in: view, byID, log) }
+    hasDecisions = !decisions.isEmpty
+    gaps = view.gaps().filter { $0.entity.id == entity.id }.map { GermanWords.word($0.missing) }
+    hasGaps = !gaps.isEmpty
+    let scope =
+      entity.kind == .area ? [("gebiet", entity.name)] : [("ort", entity.place ?? "")]
+    draftAddress = "/verzeichnis/anfrage?" + FormFields.encoded(scope.map { ($0.0, $0.1) })
+  }
+
+  static let text = """
+    {{>registry-ways}}
+    <h1>{{title}}</h1>
+    <p class="place">{{kind}}{{#place}} · {{place}}{{/place}}{{#aliases}} · auch: {{aliases}}{{/aliases}}</p>
+    {{#hasGaps}}<p class="warning">Nicht bekannt: {{#gaps}}<span class="gap">{{.}}</span> {{/gaps}} · <a href="{{draftAddress}}">danach fragen</a></p>{{/hasGaps}}
+    <form class="filter" method="get"><p><label for="stichtag">Stichtag</label><input id="stichtag" name="stichtag" type="date"></p><p><button>Zeigen</button></p></form>
+    <section aria-labelledby="gilt"><h2 id="gilt">{{#asOf}}Was am {{asOf}} galt{{/asOf}}{{^asOf}}Was zuletzt bekannt ist{{/asOf}}</h2>
+    {{^hasCurrent}}<p class="none">Dazu ist nichts bekannt.</p>{{/hasCurrent}}
+    {{#current}}{{>statement}}{{/current}}</section>
+    {{#chart}}<section aria-labelledby="stellen"><h2 id="stellen">Stellen im Lauf der Zeit</h2>
+    {{{chart}}}<p class="note">Stellen in Vollzeitäquivalenten (VZÄ). Jeder Punkt führt zu seiner Stelle; dieselben Zahlen stehen in der Tabelle darunter.</p></section>{{/chart}}
+    {{#hasHistory}}<section aria-labelledby="verlauf"><h2 id="verlauf">Alles, was je gesagt wurde</h2>
+    <table class="rows"><thead><tr><th scope="col">Zeit</th><th scope="col">Was</th><th scope="col">Angabe</th><th scope="col">Geprüft</th><th scope="col">Wer</th><th scope="col">Stelle</th></tr></thead><tbody>
+    {{#history}}<tr><td data-title="Zeit">{{validity}}</td><td data-title="Was">{{property}}</td><td data-title="Angabe">{{value}}</td><td data-title="Geprüft">{{statusWord}}</td><td data-title="Wer">{{statedBy}}</td><td data-title="Stelle"><a href="{{address}}">{{place}}</a></td></tr>
+    {{/history}}</tbody></table></section>{{/hasHistory}}
+    {{#hasDecisions}}<section aria-labelledby="entschieden"><h2 id="entschieden">Was entschieden wurde</h2><ul class="log">{{#decisions}}{{>log-line}}{{/decisions}}</ul></section>{{/hasDecisions}}
+    """
+}
