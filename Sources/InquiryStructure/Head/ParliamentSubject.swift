@@ -57,8 +57,7 @@ struct ParliamentSubject {
       rest = rest.drop { " \n,".contains($0) }
       if rest.hasLiteralPrefix("vom "), let date = GermanDate.prefix(of: rest.dropFirst(4)) {
         rest = date.rest
-      } else if rest.hasLiteralPrefix("("), let close = rest.firstIndex(ofASCII: ")")
-      {
+      } else if rest.hasLiteralPrefix("("), let close = rest.firstIndex(ofASCII: ")") {
         rest = rest[rest.index(after: close)...]
       } else if let filler = Self.fillers.first(where: rest.hasLiteralPrefix) {
         rest = rest.dropFirst(filler.count)
