@@ -20,7 +20,7 @@ enum AbsencePhrases {
   /// What is denied where "nicht" stands before it.
   private static let denied: WordSet = [
     "erfasst", "erhoben", "beantwortet", "benannt", "beziffert", "dokumentiert", "ermittelt",
-    "ausgewertet", "bekannt", "verfügbar", "beantworten", "benennen", "beziffern", "ermitteln",
+    "ausgewertet", "bekannt", "beantworten", "benennen", "beziffern", "ermitteln",
     "aufgeschlüsselt", "quantifiziert", "quantifizierbar", "genannt", "mitgeteilt", "gezählt",
     "herausgegeben", "nachgehalten", "abgefragt", "gefragt", "übersandt", "weitergegeben",
     "offengelegt",
@@ -95,6 +95,10 @@ enum AbsencePhrases {
       if behind.contains(where: denied.contains), !isException(words[(index + 1)...]) {
         return true
       }
+      // "Teile des Geländes sind nicht verfügbar" is said of the thing.
+      if behind.contains("verfügbar"), index == 0 || words.contains(where: isKnowledge) {
+        return true
+      }
       if behind.contains("geführt") || behind.contains("buch"),
         words.contains(where: { word in records.contains(where: word.hasLiteralSuffix) })
       {
@@ -108,7 +112,11 @@ enum AbsencePhrases {
       {
         return true
       }
-      if behind.contains("möglich"), words.contains(where: operations.contains) { return true }
+      if behind.contains("möglich"),
+        (index == 0 ? words[...] : words[..<index]).contains(where: operations.contains)
+      {
+        return true
+      }
       if behind.first == "vorhanden", words.contains(where: knowledge.contains) { return true }
       // "liegt derzeit nicht vor", "geht daraus nicht hervor"
       if behind.first == "vor",
