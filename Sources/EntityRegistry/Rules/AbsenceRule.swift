@@ -46,10 +46,16 @@ struct AbsenceRule: StatementRule {
     ["zeitplan", "plan", "pläne", "konzept", "bericht"]
       + ["gutachten", "studie", "antrag", "beschluss", "meldungen"]
       + ["beschwerden", "fälle", "vorfälle", "probleme", "gründe"] + ["anfragen", "höhe", "termin"])
+  private static let kindEndings: SuffixSet = ["plan", "pläne", "prognose", "schätzung"]
+  /// What is said of data and not of what they are about: "belastbare Werte".
+  private static let qualities: PrefixSet = [
+    "genau", "belastbar", "detailliert", "konkret", "statistisch", "verlässlich", "gesichert",
+  ]
   /// With one of them a phrase goes on that was not read to its end.
   private static let continuing = WordSet(
     Conjunctions.joining + ["der", "des", "eines", "einer"]
-      + ["dieser", "dieses", "ihrer", "seiner"] + ["durch", "wegen", "bzw"])
+      + ["dieser", "dieses", "ihrer", "seiner"] + ["durch", "wegen", "bzw", "für", "von"]
+      + ["über", "oberhalb", "unterhalb"])
   /// "Corona ⟨bedingten⟩ …": an adjective that the word before belongs to.
   private static let compounds: SuffixSet = [
     "bedingte", "bedingten", "bedingter", "bezogene", "bezogenen", "bezogener",
@@ -186,7 +192,14 @@ struct AbsenceRule: StatementRule {
       return true
     }
     let isBare = end == phrase.core.upperBound
-    if isBare, Self.kinds.contains(sentence.word(phrase.head)) { return true }
+    if isBare,
+      Self.kinds.contains(sentence.word(phrase.head))
+        || sentence.word(phrase.head).hasSuffix(in: Self.kindEndings)
+        || sentence.word(phrase.core.lowerBound).hasPrefix(in: Self.qualities)
+        || denial.clause.contains(where: { isPointer($0, sentence) })
+    {
+      return true
+    }
     if isBare, denial.clause.contains(where: { Self.anaphoric.contains(sentence.word($0)) }) {
       return true
     }
