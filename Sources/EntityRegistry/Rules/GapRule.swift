@@ -68,6 +68,8 @@ struct GapRule {
 
   /// Whether the words ask for something: a list item that was taken for a question does not.
   private static func asks(_ question: String) -> Bool {
+    // ", also wenn …": the rest of a sentence that began elsewhere.
+    guard let first = question.first, !first.isLowercase, first != "," else { return false }
     if question.contains("?") { return true }
     let words = question.lowercased().split { !$0.isLetter }
     return words.contains("bitte")

@@ -13,10 +13,11 @@ enum AbsencePhrases {
   ]
   /// What shows that knowledge is missing, beside "keine Daten".
   private static let states: WordSet = [
-    "vor", "verfügbar", "möglich", "vorhanden", "bekannt", "hat", "haben", "vorliegen", "getroffen",
-    "gemacht", "machen", "verfügt", "besitzt", "erteilt", "geführt", "liegen", "liegt", "gibt",
-    "existieren",
+    "vor", "verfügbar", "möglich", "vorhanden", "bekannt", "hat", "haben", "vorliegen", "verfügt",
+    "besitzt", "geführt", "liegen", "liegt", "gibt", "existieren",
   ]
+  /// The same behind "keine Angaben": "neue Daten machen keine Angaben nötig" lacks nothing.
+  private static let given: WordSet = ["getroffen", "gemacht", "machen", "erteilt"]
   /// What is denied where "nicht" stands before it.
   private static let denied: WordSet = [
     "erfasst", "erhoben", "beantwortet", "benannt", "beziffert", "dokumentiert", "ermittelt",
@@ -73,7 +74,10 @@ enum AbsencePhrases {
     let reach = 4
     for (index, word) in words.enumerated() where word.hasLiteralPrefix(denialStem) {
       let behind = words[(index + 1)..<min(words.count, index + 1 + reach)]
-      if behind.contains(where: knowledge.contains), words.contains(where: states.contains) {
+      if behind.contains(where: knowledge.contains),
+        words.contains(where: states.contains)
+          || words[(index + 1)...].contains(where: given.contains)
+      {
         return true
       }
     }

@@ -128,6 +128,18 @@ import Testing
         ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
       ),
       (
+        "Weitere Schließungen kleiner Häuser sind nicht bekannt.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Eine politisch gewollte Lösung ist der Verwaltung nicht bekannt.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Zu beiden Häusern ist keine Aussage möglich.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
         "Ein Mängelverzeichnis ist nicht vorhanden.",
         ["information Mängelverzeichnis | available | denied"]
       ),

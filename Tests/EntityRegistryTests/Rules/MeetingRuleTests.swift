@@ -47,7 +47,7 @@ import Testing
       "Gemeinsame Sitzungen finden nicht statt.",
       "Die Spielplätze werden monatlich kontrolliert.",
       "Der Beirat soll künftig monatlich tagen.",
-      "Treffen finden monatlich statt.",
+      "Treffen finden monatlich statt.", "Ein Markt ist eine wöchentliche Marktveranstaltung.",
       "Mit dem Stadtteilbeirat wird jedes Jahr eine Liste abgestimmt.",
       "Dies geschieht in Sprechstunden im Rathaus, anlassbezogen über Briefe, und im Netz.",
       "Sie wollen keine Fortbildungen und bei Bedarf kann ich das nachliefern.",
