@@ -42,6 +42,7 @@ struct MentionedOffices {
       && (word.hasLiteralSuffix("amt") || word.hasSuffix(in: Self.genitiveEndings))
       && !Self.notOffices.contains(word)
     guard isOffice else { return nil }
+    if sentence.word(index + 1) == "für", isName(index + 2) { return unit(at: index) }
     let end = isName(index + 1) ? index + 2 : index + 1
     let start = firstOfPair(index)
     return OfficeMention(name: Self.nominative(text(start..<end)), range: start..<end)
@@ -69,6 +70,7 @@ struct MentionedOffices {
     if sentence.word(end) == "für" { end += 1 }
     while isName(end) || (["und", "sowie"].contains(sentence.word(end)) && isName(end + 1))
       || (sentence.tokens.isSymbol(",", end) && isName(end + 1) && isListed(end + 2))
+      || (sentence.tokens.isSymbol("-", end) && sentence.word(end + 1) == "und")
     {
       end += 1
     }

@@ -39,17 +39,24 @@ struct AbsenceRule: StatementRule {
     "entsprechende", "solche",
   ]
   private static let pointers: PrefixSet = [
-    "derartig", "solch", "entsprechend", "dahingehend", "diese",
+    "derartig", "solch", "entsprechend", "dahingehend", "diese", "beide",
   ]
   /// Kinds of papers and facts that say nothing by themselves: "ein Zeitplan", "weitere Beschwerden".
   private static let kinds = WordSet(
     ["zeitplan", "plan", "pläne", "konzept", "bericht"]
       + ["gutachten", "studie", "antrag", "beschluss", "meldungen"]
       + ["beschwerden", "fälle", "vorfälle", "probleme", "gründe"] + ["anfragen", "höhe", "termin"])
+  private static let kindEndings: SuffixSet = ["plan", "pläne", "prognose", "schätzung"]
+  /// What is said of data and not of what they are about: "belastbare Werte".
+  private static let qualities: PrefixSet = [
+    "genau", "belastbar", "detailliert", "konkret", "statistisch", "verlässlich", "gesichert",
+    "pauschal",
+  ]
   /// With one of them a phrase goes on that was not read to its end.
   private static let continuing = WordSet(
     Conjunctions.joining + ["der", "des", "eines", "einer"]
-      + ["dieser", "dieses", "ihrer", "seiner"] + ["durch", "wegen", "bzw"])
+      + ["dieser", "dieses", "ihrer", "seiner"] + ["durch", "wegen", "bzw", "für", "von"]
+      + ["über", "oberhalb", "unterhalb"])
   /// "Corona ⟨bedingten⟩ …": an adjective that the word before belongs to.
   private static let compounds: SuffixSet = [
     "bedingte", "bedingten", "bedingter", "bezogene", "bezogenen", "bezogener",
@@ -174,11 +181,19 @@ struct AbsenceRule: StatementRule {
   private func isVague(_ phrase: NounPhrase, _ denial: Denial, in sentence: AnswerSentence) -> Bool
   {
     if Self.parts.contains(sentence.word(phrase.head)) { return true }
+    // "eine ⟨politisch⟩ gewollte Gleichstellung"
+    let start = phrase.range.lowerBound
+    if phrase.article == nil, sentence.word(start - 1).hasSuffix(in: Self.adverbs),
+      NounPhraseReader.articles.contains(sentence.word(start - 2))
+    {
+      return true
+    }
     let end = phrase.range.upperBound
     let next = sentence.word(end)
     if Self.continuing.contains(next) { return true }
     if sentence.range.contains(end), sentence.phrases.isAdjective(end),
-      sentence.phrases.isNoun(end + 1), end > phrase.core.upperBound
+      sentence.phrases.isNoun(end + 1),
+      end > phrase.core.upperBound || next.hasLiteralSuffix("er")
     {
       return true
     }
@@ -186,7 +201,14 @@ struct AbsenceRule: StatementRule {
       return true
     }
     let isBare = end == phrase.core.upperBound
-    if isBare, Self.kinds.contains(sentence.word(phrase.head)) { return true }
+    if isBare,
+      Self.kinds.contains(sentence.word(phrase.head))
+        || sentence.word(phrase.head).hasSuffix(in: Self.kindEndings)
+        || sentence.word(phrase.core.lowerBound).hasPrefix(in: Self.qualities)
+        || denial.clause.contains(where: { isPointer($0, sentence) })
+    {
+      return true
+    }
     if isBare, denial.clause.contains(where: { Self.anaphoric.contains(sentence.word($0)) }) {
       return true
     }
@@ -254,6 +276,7 @@ struct AbsenceRule: StatementRule {
       phrase.range.upperBound > phrase.core.upperBound
         || !["zeitpunkt", "zeit", "stand"].contains(sentence.word(phrase.head)),
       !Self.continuing.contains(sentence.word(phrase.range.upperBound)),
+      !phrase.range.contains(where: { isPointer($0, sentence) }),
       !(sentence.phrases.isAdjective(phrase.range.upperBound)
         && sentence.phrases.isNoun(phrase.range.upperBound + 1))
     else { return nil }

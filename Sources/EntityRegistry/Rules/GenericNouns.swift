@@ -23,7 +23,8 @@ enum GenericNouns {
     "themen", "einrichtung", "einrichtungen", "baulast", "trägerschaft", "förderung",
     "verwaltung", "stadtverwaltung", "vergleich", "gemeinderat", "stadtrat", "kreistag", "rat",
     "bürgerschaft", "stadtverordnetenversammlung", "bezirksversammlung", "personalausschuss",
-    "zeitraum", "quartal", "halbjahr", "schuljahr", "leistung", "leistungen", "information",
+    "entgeltgruppe", "besoldungsgruppe", "zeitraum", "quartal", "halbjahr", "schuljahr", "leistung",
+    "leistungen", "information",
     "informationen", "weise", "ebene", "stand",
   ]
 

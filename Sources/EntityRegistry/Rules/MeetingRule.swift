@@ -64,6 +64,12 @@ struct MeetingRule: StatementRule {
     {
       return nil
     }
+    // "Ein Markt ist eine wöchentliche Veranstaltung": says what such things are.
+    if sentence.word(range.lowerBound - 2) == "ist",
+      ["ein", "eine"].contains(sentence.word(range.lowerBound - 1))
+    {
+      return nil
+    }
     guard let scope = frequency.scope else {
       return subject(before: range.lowerBound, from: start, in: sentence)
         .map { ($0, sentence.range.lowerBound) }

@@ -61,7 +61,11 @@ struct StaffingRule: StatementRule {
     of fact: (value: Staffing, range: Range<Int>), head: Range<Int>, to end: Int,
     before: Topic?, in sentence: AnswerSentence
   ) -> Topic? {
-    let excluded = head.contains { ["je", "pro", "darunter"].contains(sentence.word($0)) }
+    // "Die Personalkosten für die halbe Stelle in …" speak of money.
+    let excluded = head.contains {
+      ["je", "pro", "darunter"].contains(sentence.word($0))
+        || sentence.word($0).hasLiteralSuffix("kosten")
+    }
     guard !excluded else { return nil }
     let isPart = head.contains { sentence.word($0) == "davon" }
     let said = isPart ? nil : self.topic(in: head, sentence)

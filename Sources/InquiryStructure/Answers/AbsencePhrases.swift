@@ -13,14 +13,15 @@ enum AbsencePhrases {
   ]
   /// What shows that knowledge is missing, beside "keine Daten".
   private static let states: WordSet = [
-    "vor", "verfügbar", "möglich", "vorhanden", "bekannt", "hat", "haben", "vorliegen", "getroffen",
-    "gemacht", "machen", "verfügt", "besitzt", "erteilt", "geführt", "liegen", "liegt", "gibt",
-    "existieren",
+    "vor", "verfügbar", "möglich", "vorhanden", "bekannt", "hat", "haben", "vorliegen", "verfügt",
+    "besitzt", "geführt", "liegen", "liegt", "gibt", "existieren",
   ]
+  /// The same behind "keine Angaben": "neue Daten machen keine Angaben nötig" lacks nothing.
+  private static let given: WordSet = ["getroffen", "gemacht", "machen", "erteilt"]
   /// What is denied where "nicht" stands before it.
   private static let denied: WordSet = [
     "erfasst", "erhoben", "beantwortet", "benannt", "beziffert", "dokumentiert", "ermittelt",
-    "ausgewertet", "bekannt", "verfügbar", "beantworten", "benennen", "beziffern", "ermitteln",
+    "ausgewertet", "bekannt", "beantworten", "benennen", "beziffern", "ermitteln",
     "aufgeschlüsselt", "quantifiziert", "quantifizierbar", "genannt", "mitgeteilt", "gezählt",
     "herausgegeben", "nachgehalten", "abgefragt", "gefragt", "übersandt", "weitergegeben",
     "offengelegt",
@@ -73,7 +74,10 @@ enum AbsencePhrases {
     let reach = 4
     for (index, word) in words.enumerated() where word.hasLiteralPrefix(denialStem) {
       let behind = words[(index + 1)..<min(words.count, index + 1 + reach)]
-      if behind.contains(where: knowledge.contains), words.contains(where: states.contains) {
+      if behind.contains(where: knowledge.contains),
+        words.contains(where: states.contains)
+          || words[(index + 1)...].contains(where: given.contains)
+      {
         return true
       }
     }
@@ -95,6 +99,10 @@ enum AbsencePhrases {
       if behind.contains(where: denied.contains), !isException(words[(index + 1)...]) {
         return true
       }
+      // "Teile des Geländes sind nicht verfügbar" is said of the thing.
+      if behind.contains("verfügbar"), index == 0 || words.contains(where: isKnowledge) {
+        return true
+      }
       if behind.contains("geführt") || behind.contains("buch"),
         words.contains(where: { word in records.contains(where: word.hasLiteralSuffix) })
       {
@@ -108,7 +116,11 @@ enum AbsencePhrases {
       {
         return true
       }
-      if behind.contains("möglich"), words.contains(where: operations.contains) { return true }
+      if behind.contains("möglich"),
+        (index == 0 ? words[...] : words[..<index]).contains(where: operations.contains)
+      {
+        return true
+      }
       if behind.first == "vorhanden", words.contains(where: knowledge.contains) { return true }
       // "liegt derzeit nicht vor", "geht daraus nicht hervor"
       if behind.first == "vor",

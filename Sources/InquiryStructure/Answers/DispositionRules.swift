@@ -30,6 +30,7 @@ enum DispositionRules {
   private static let longestOfficialRefusal = 14
   private static let contrasts = ["aber", "jedoch", "allerdings"]
   private static let openingContrasts = ["Allerdings ", "Jedoch ", "Gleichwohl ", "Dennoch "]
+  private static let moreThan = [" keine weiteren ", " keine näheren ", " keine weitergehenden "]
   private static let subquestions = ["Inwieweit ", "Inwiefern ", "Ob ", "Wann ", "Wie viele "]
   private static let moreOf = ["Nähere ", "Weitere ", "Genauere ", "Weitergehende "]
   private static let confirmations = ["Ja", "Nein", "Doch"]
@@ -82,7 +83,9 @@ enum DispositionRules {
       // "Andere planen das. ⟨Inwieweit⟩ es gelingt, ist nicht bekannt."
       if subquestions.contains(where: sentences[first].hasLiteralPrefix) { return true }
       return contrasts.contains { sentences[first].containsLiteral(" \($0) ") }
+        || openingContrasts.contains(where: sentences[first].hasLiteralPrefix)
         || moreOf.contains(where: sentences[first].hasLiteralPrefix)
+        || moreThan.contains(where: sentences[first].containsLiteral)
     }
     return zip(sentences, isAbsence).dropFirst().contains { sentence, isAbsence in
       !isAbsence && openingContrasts.contains(where: sentence.hasLiteralPrefix)

@@ -8,6 +8,11 @@ import Testing
   @Test(
     arguments: [
       ("Das ⟦Amt für Soziales und Gesundheit⟧ zahlt.", "Amt für Soziales und Gesundheit"),
+      (
+        "Das ⟦Landesamt für Bürger- und Ordnungssachen⟧ zahlt.",
+        "Landesamt für Bürger- und Ordnungssachen"
+      ),
+      ("Das ⟦Schul- und Sportamt⟧ zahlt.", "Schul- und Sportamt"),
       ("Dem ⟦A50⟧ liegt nichts vor.", "A50"),
       ("Der ⟦Fachdienst 3.2 Soziales⟧ prüft.", "Fachdienst 3.2 Soziales"),
       ("Die ⟦Verwaltung⟧ prüft es.", "Verwaltung"), ("Das ⟦Umweltamt⟧ prüft es.", "Umweltamt"),

@@ -104,6 +104,42 @@ import Testing
         ["information Weitere Projekte an Bächen | available | denied"]
       ),
       (
+        "Derzeit liegt kein detaillierter Terminplan vor.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Es gibt Beschwerden, doch liegt keine genaue Prognose vor.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Bei wie vielen Häusern die Eigentümer bauen wollen ist dem Amt nicht bekannt.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Über die weitere Beschulung dieser Kinder liegen keine entsprechenden Angaben vor.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Die Nutzung wird nicht entsprechend erfasst.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Eine Statistik über Verfahren wegen der Heizung wird nicht geführt.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Weitere Schließungen kleiner Häuser sind nicht bekannt.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Eine politisch gewollte Lösung ist der Verwaltung nicht bekannt.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
+        "Zu beiden Häusern ist keine Aussage möglich.",
+        ["information DS 0001/23, Frage 1: Wie ist der Stand? | available | denied"]
+      ),
+      (
         "Ein Mängelverzeichnis ist nicht vorhanden.",
         ["information Mängelverzeichnis | available | denied"]
       ),
@@ -119,6 +155,7 @@ import Testing
   @Test(
     arguments: [
       "Wenn keine Daten vorliegen, wird geschätzt.",
+      "Bisher liegt eine Anfrage einer Schule nicht vor.",
       "Sofern keine Angaben gemacht werden, entfällt die Förderung.",
       "Die Genehmigung liegt noch nicht vor.",
       "Ein Parken ist dort nicht möglich.",

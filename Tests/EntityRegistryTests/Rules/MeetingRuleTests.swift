@@ -16,6 +16,16 @@ import Testing
         ["meetingSeries Beirat für Menschen mit Behinderung | frequency | recurrence 6"]
       ),
       (
+        "Sie sind zur jährlich stattfindenden Lernkonferenz eingeladen.",
+        ["meetingSeries Lernkonferenz | frequency | recurrence 1"]
+      ),
+      (
+        "Es gibt monatlich einen Austausch zwischen der Verwaltung und der Polizei.",
+        [
+          "meetingSeries Austausch zwischen der Verwaltung und der Polizei | frequency | recurrence 12"
+        ]
+      ),
+      (
         "Die Stadtteilkonferenz findet einmal jährlich statt.",
         ["meetingSeries Stadtteilkonferenz | frequency | recurrence 1"]
       ),
@@ -37,7 +47,10 @@ import Testing
       "Gemeinsame Sitzungen finden nicht statt.",
       "Die Spielplätze werden monatlich kontrolliert.",
       "Der Beirat soll künftig monatlich tagen.",
-      "Treffen finden monatlich statt.",
+      "Treffen finden monatlich statt.", "Ein Markt ist eine wöchentliche Marktveranstaltung.",
+      "Mit dem Stadtteilbeirat wird jedes Jahr eine Liste abgestimmt.",
+      "Dies geschieht in Sprechstunden im Rathaus, anlassbezogen über Briefe, und im Netz.",
+      "Sie wollen keine Fortbildungen und bei Bedarf kann ich das nachliefern.",
     ])
   func `What is no meeting, has no name or is still to come is not read`(text: String) throws {
     #expect(

@@ -26,6 +26,10 @@ import Testing
         ["project Schulsozialarbeit | staffing | 6"]
       ),
       (
+        "Das Schul- und Sportamt verfügt über 2,5 VZÄ.",
+        ["office Schul- und Sportamt | staffing | 2.5"]
+      ),
+      (
         "Auf die Caritas entfallen 1,5 VZÄ.",
         ["sponsor Caritas | staffing | 1.5"]
       ),
@@ -47,6 +51,7 @@ import Testing
       "Die Feuerwehr könnte 3,0 VZÄ erhalten.", "Für den Treff wurden 3,0 VZÄ beantragt.",
       "Der Treff würde 2,0 VZÄ benötigen.", "Die Senkung um 60 VZÄ mindert das.",
       "Der Mehrbedarf von 3,0 VZÄ ist anerkannt.", "Es gibt 3,0 VZÄ.",
+      "Die Personalkosten für 0,5 VZÄ in der Beratung steigen.", "Im Zeitraum 2012 gab es 2,0 VZÄ.",
     ])
   func `Ratios, wishes and what nobody has are no positions of anything`(text: String) throws {
     #expect(
@@ -66,6 +71,7 @@ import Testing
       ("Im Stadtladen werden 2,0 VZÄ geschaffen.", "geplant"),
       ("Für den Stadtladen sind 2,0 VZÄ vorgesehen.", "geplant"),
       ("Im Stadtladen sind 2,0 VZÄ unbesetzt.", "unbesetzt"),
+      ("Offene Stellen haben das Bauamt mit 3,0 VZÄ, das Schulamt mit 2,0 VZÄ.", "unbesetzt"),
       ("Der Stadtladen hat 2,0 VZÄ.", nil),
       ("Auf die Caritas entfallen 2,0 VZÄ.", nil),
     ] as [(String, String?)])

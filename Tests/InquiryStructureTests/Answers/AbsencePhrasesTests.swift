@@ -19,6 +19,7 @@ struct AbsencePhrasesTests {
   @Test(arguments: [
     "Es gibt keine freien Plätze.", "Der Verein arbeitet nicht gewinnorientiert.",
     "Die Daten liegen in der Anlage vor.", "Eine Erweiterung ist nicht möglich.",
+    "Bisher machen keine neuen Erkenntnisse eine Änderung nötig.",
     "Die Stadt stellt keine Mittel bereit.", "Der Bericht liegt vor.", "Nein.", "",
   ])
   func `A plain no is an answer`(sentence: String) {

@@ -34,6 +34,11 @@ struct DispositionRulesTests {
     ),
     ("Auch andere Vereine wurden gefragt. Nähere Angaben sind aber nicht möglich.", .partial),
     ("Das ist dem Bauamt nicht bekannt.", .refused),
+    ("Teile der Halle sind derzeit nicht verfügbar.", .answered),
+    ("Daten dazu sind nicht verfügbar.", .refused),
+    ("Der Umzug ist nicht möglich (siehe Beantwortung der Frage 3).", .answered),
+    ("Andere Städte planen das. Inwieweit es gelingt, ist nicht bekannt.", .partial),
+    ("Ein Anbau ist geplant. Die Stadt hat keine weiteren Informationen.", .partial),
   ])
   func `An answer's words say what became of the question`(
     answer: String, disposition: Exchange.Disposition
