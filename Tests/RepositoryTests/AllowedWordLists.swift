@@ -96,8 +96,6 @@ enum AllowedWordLists {
       + "InquiryStructure/Answers/AbsencePhrases.swift pointers",
     "GermanText/ClosedClasses/SentenceOpeners.swift pronouns ~ "
       + "InquiryStructure/Minutes/SpeechAct.swift pronouns",
-    "GermanText/Numbers/NumberWord.swift ordinals ~ "
-      + "InquiryStructure/Labels/LabelWords.swift ordinalStems",
     "GermanText/Numbers/NumberWord.swift units ~ "
       + "InquiryStructure/Answers/DispositionRules.swift numerals",
     "GermanText/Numbers/NumberWord.swift units ~ "
@@ -106,18 +104,6 @@ enum AllowedWordLists {
       + "InquiryStructure/Answers/AbsencePhrases.swift knowledgeEndings",
     "InquiryStructure/Answers/DispositionRules.swift numerals ~ "
       + "InquiryStructure/Labels/LabelWords.swift cardinals",
-    "InquiryStructure/Forms/FormLabels.swift titleEnds ~ "
-      + "InquiryStructure/Forms/FormLabels.swift titles",
-    "InquiryStructure/Forms/FormLabels.swift titleEnds ~ "
-      + "InquiryStructure/Head/Persons.swift administration",
-    "InquiryStructure/Forms/FormLabels.swift titleEnds ~ "
-      + "InquiryStructure/Head/Persons.swift offices",
-    "InquiryStructure/Forms/FormLabels.swift titleEnds ~ "
-      + "InquiryStructure/Labels/SpeakerLabels.swift offices",
-    "InquiryStructure/Forms/FormLabels.swift titles ~ "
-      + "InquiryStructure/Head/Persons.swift administration",
-    "InquiryStructure/Head/AnswerAnnouncements.swift verbs ~ "
-      + "InquiryStructure/Head/SpeechOfExchange.swift answering",
     "InquiryStructure/Head/AnswerAnnouncements.swift verbs ~ "
       + "InquiryStructure/Minutes/SpeechVerbs.swift answering",
     "InquiryStructure/Head/FieldLabelWords.swift roles ~ "
@@ -134,12 +120,8 @@ enum AllowedWordLists {
       + "InquiryStructure/Head/Persons.swift functionWords",
     "InquiryStructure/Head/MunicipalityReader.swift particles ~ "
       + "InquiryStructure/Labels/LabelGrammar.swift openers",
-    "InquiryStructure/Head/Persons.swift addresses ~ "
-      + "InquiryStructure/Labels/SpeakerLabels.swift addresses",
     "InquiryStructure/Head/Persons.swift administration ~ "
       + "InquiryStructure/Head/Persons.swift offices",
-    "InquiryStructure/Head/Persons.swift administration ~ "
-      + "InquiryStructure/Labels/SpeakerLabels.swift offices",
     "InquiryStructure/Head/Persons.swift functionWords ~ "
       + "InquiryStructure/Labels/InlineLabels.swift numberGovernors",
     "InquiryStructure/Head/Persons.swift functionWords ~ "
@@ -148,14 +130,8 @@ enum AllowedWordLists {
       + "InquiryStructure/Questions/QuestionCues.swift prepositions",
     "InquiryStructure/Head/Persons.swift functionWords ~ "
       + "SearchAnalysis/Words/GermanParticiples.swift separable",
-    "InquiryStructure/Head/Persons.swift offices ~ "
-      + "InquiryStructure/Labels/SpeakerLabels.swift offices",
     "InquiryStructure/Head/SignatoryReader.swift skipped ~ "
       + "InquiryStructure/Labels/Closings.swift proxies",
-    "InquiryStructure/Head/SpeechOfExchange.swift answering ~ "
-      + "InquiryStructure/Minutes/SpeechVerbs.swift answering",
-    "InquiryStructure/Head/SpeechOfExchange.swift asking ~ "
-      + "InquiryStructure/Minutes/SpeechVerbs.swift asking",
     "InquiryStructure/Head/SubjectReader.swift sections ~ "
       + "InquiryStructure/Head/TitleLines.swift kinds",
     "InquiryStructure/Head/TitleLines.swift kinds ~ "
@@ -168,8 +144,6 @@ enum AllowedWordLists {
       + "InquiryStructure/Questions/QuestionCues.swift reporters",
     "InquiryStructure/Labels/LabelWords.swift directions ~ "
       + "InquiryStructure/Minutes/SpeechAct.swift adverbs",
-    "InquiryStructure/Labels/Names.swift particles ~ "
-      + "InquiryStructure/Labels/SpeakerLabels.swift particles",
     "InquiryStructure/Questions/QuestionCues.swift prepositions ~ "
       + "SearchAnalysis/Words/GermanParticiples.swift separable",
     "PageLayout/ContactBlocks.swift firstWords ~ "

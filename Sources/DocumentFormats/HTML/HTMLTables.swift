@@ -95,9 +95,9 @@ struct HTMLTables {
   private static func isOfQuestions(
     _ rows: [Row], _ tree: HTMLTree, _ measures: HTMLMeasures
   ) -> Bool {
-    guard let head = rows.first, rows.count > 1, rows.allSatisfy({ $0.cells.count > 1 }) else {
-      return false
-    }
+    guard let head = rows.first, rows.count > 1,
+      rows.allSatisfy({ $0.cells.count > 1 && !holdsList($0.index, tree) })
+    else { return false }
     let heads = head.cells.map { cell in
       text(of: cell, in: tree).lowercased().drop { $0.isWhitespace }
     }
@@ -109,6 +109,11 @@ struct HTMLTables {
         return sums.tables == 0 && sums.headings == 0 && sums.letters <= longestCell
           && sums.lines <= mostLines
       }
+  }
+
+  /// Whether a row holds items of a list, whose numbers would be lost in it.
+  private static func holdsList(_ row: Int, _ tree: HTMLTree) -> Bool {
+    (row..<tree.end(of: row)).contains { tree.element($0)?.name == "li" }
   }
 
   private static func text(of cell: Int, in tree: HTMLTree) -> String {

@@ -25,11 +25,13 @@ package enum NumberWord {
   private static let hundred = "hundert"
   private static let thousand = "tausend"
   private static let and = "und"
-  private static let ordinals: WordMap<Int> = [
+  /// Ordinals without their inflection.
+  package static let ordinalStems = [
     "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7,
     "siebent": 7, "acht": 8, "neunt": 9, "zehnt": 10, "elft": 11, "zwölft": 12,
   ]
-  private static let inflections = ["e", "en", "er", "es", "em"]
+  private static let ordinals = WordMap(ordinalStems)
+  package static let inflections = ["e", "en", "er", "es", "em"]
   /// The longest number word worth taking apart, in bytes.
   private static let maximumLength = 40
 

@@ -29,10 +29,20 @@ struct LetterParts {
       case .closing? where !exchanges.isEmpty || Self.isClose(at: index, of: letter, annexStart):
         closingStart = letter.pieces[index].range.start
         return
+      case nil where !exchanges.isEmpty && Self.isTail(letter.pieces[index]):
+        closingStart = letter.pieces[index].range.start
+        return
       case .attachment?: return
       default: continue
       }
     }
+  }
+
+  /// Thanks, notices and contacts below the last answer, which were taken from it.
+  private static func isTail(_ piece: Piece) -> Bool {
+    piece.breakBefore >= .soft
+      && (TailMatter.isCourtesy(piece.text) || TailMatter.isField(piece.text)
+        || TailMatter.isContact(piece.text))
   }
 
   /// Whether little is said behind a greeting, before the annex.

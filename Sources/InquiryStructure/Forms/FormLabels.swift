@@ -21,19 +21,6 @@ enum FormLabels {
   private static let entries = [
     "Kleine Anfrage Nr. ", "Anfrage Nr. ", "Mündliche Anfrage Nr. ", "Frage Nr. ",
   ]
-  private static let titles: Set<String> = [
-    "Bürgermeister", "Bürgermeisterin", "Oberbürgermeister", "Oberbürgermeisterin", "Stadtrat",
-    "Stadträtin", "Dezernent", "Dezernentin", "Beigeordneter", "Beigeordnete", "Landrat",
-    "Landrätin", "rgermeister", "Bezirksstadtrat", "Bezirksstadträtin", "Bezirksamtsleiter",
-    "Bezirksamtsleiterin", "Amtsleiter", "Amtsleiterin", "Baudezernent", "Sozialdezernentin",
-    "Erster Stadtrat", "Erste Stadträtin", "Stadtbaurat", "Stadtbaurätin",
-  ]
-
-  private static let titleEnds = [
-    "dezernent", "dezernentin", "bürgermeister", "bürgermeisterin", "amtsleiter", "amtsleiterin",
-    "beigeordneter", "beigeordnete", "amtmann", "amtfrau", "referentin", "referent",
-  ]
-
   private static let session = "zur Sitzung "
   private static let beginnings = PrefixSet(
     entries + originators + questions + offices + answers + [session])
@@ -61,14 +48,14 @@ enum FormLabels {
     return line.hasLiteralPrefix(session) ? (.other, "") : nil
   }
 
-  /// "Bürgermeister", "Stadträtin für Soziales".
+  /// "Bürgermeister", "Stadträtin für Soziales", "Erster Stadtrat".
   static func isOfficeTitle(_ text: String) -> Bool {
-    titles.contains(text)
-      || (!text.containsLiteral(" ")
-        && titleEnds.contains { text.fastLowercased.hasLiteralSuffix($0) })
-      || (text.containsLiteral(" für ") && !text.hasLiteralSuffix(".")
-        && titles.contains { text.hasLiteralPrefix($0 + " für ") })
-      || (text.hasLiteralPrefix("Berufsmäßige")
-        && titles.contains { text == "Berufsmäßige " + $0 || text == "Berufsmäßiger " + $0 })
+    let title = text.firstRange(ofLiteral: " für ").map { text[..<$0.lowerBound] } ?? text[...]
+    if title.endIndex != text.endIndex, text.hasLiteralSuffix(".") { return false }
+    let words = title.words
+    guard let last = words.last, Persons.isOffice(last), !text.hasLiteralSuffix(".") else {
+      return false
+    }
+    return words.dropLast().allSatisfy { Persons.isRank($0) || Persons.isOffice($0) }
   }
 }

@@ -89,6 +89,12 @@ struct DateReader {
   /// was, or beside whose letter it is.
   private var ownDate: Located<String>? {
     let lines = context.lines
+    // Set apart at the page's top, above everything.
+    if context.fields.meetingDate != nil, let first = context.pageHead.first,
+      let found = GermanDate.prefix(of: first.value.droppingLeadingSpaces), found.rest.isEmpty
+    {
+      return located(found.iso, in: first.range)
+    }
     for index in lines.indices {
       // "01.02.2011Abt. Bauen": whoever writes follows without a blank.
       guard let found = GermanDate.prefix(of: lines[index].text[...]),

@@ -68,7 +68,9 @@ struct HeadContext {
     answerHeading =
       text.lines.prefix { $0.range.start < firstAnswer }.lazy.filter { !$0.isAside }
       .compactMap { line in
-        AnswerHeadings.read(text.string(line.range).collapsedWhiteSpace)
+        let printed = text.string(line.range)
+        guard printed.containsLiteral("vom ") else { return nil }
+        return AnswerHeadings.read(printed.collapsedWhiteSpace)
           .map { Located(value: $0, range: line.range) }
       }.first
   }

@@ -31,7 +31,9 @@ struct OriginatorReader {
       let name =
         line.text.hasLiteralPrefix("(")
         ? String(line.text.dropFirst().prefix { $0 != ")" }) : line.text
-      if Originators.isOriginator(name), !name.containsLiteral("Vorlage") {
+      if Originators.isOriginator(name), !name.containsLiteral("Vorlage"),
+        MemberLists.names(in: line.text).isEmpty
+      {
         names += located([name], in: line.range)
       }
     }

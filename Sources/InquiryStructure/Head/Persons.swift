@@ -22,7 +22,7 @@ enum Persons {
     "beigeordnete", "beigeordneter", "senator", "senatorin", "minister", "ministerin", "direktor",
     "direktorin", "leiter", "leiterin", "kämmerer", "kämmerin", "geschäftsführer",
     "geschäftsführerin", "landeshauptmann", "landeshauptfrau", "sekretär", "sekretärin",
-    "schultheiß",
+    "schultheiß", "amtmann", "amtfrau",
     "ammann", "schreiber", "schreiberin",
   ]
   private static let ranks: WordSet = [
@@ -50,9 +50,12 @@ enum Persons {
 
   /// "Frau", "StR.", "Bürgermeisterin".
   static func isAddress(_ word: Substring) -> Bool {
-    guard word.beginsWithUppercase else { return false }
-    let plain = plain(word)
-    return addresses.contains(plain) || plain.hasSuffix(in: offices)
+    word.beginsWithUppercase && isAddress(plain: plain(word))
+  }
+
+  /// The same for a word in small letters, without its stop.
+  static func isAddress(plain: String) -> Bool {
+    addresses.contains(plain) || plain.hasSuffix(in: offices)
   }
 
   /// "Stellv.", "Erste": a word before an office.

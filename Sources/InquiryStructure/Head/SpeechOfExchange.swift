@@ -5,23 +5,16 @@ import TextMatching
 /// Who asks and who answers in an exchange of minutes: "StR Muster fragt, ob …", "darauf erklärt
 /// Frau Probe, dass …", "Herr Beispiel:" above what he says.
 struct SpeechOfExchange {
-  private static let asking: WordSet = [
-    "fragt", "fragte", "fragen", "fragten", "erkundigt", "erkundigte", "hinterfragt", "möchte",
-    "möchten", "wollte", "will", "bittet", "bat", "ersucht", "stellt", "stellte", "hat", "kommt",
-    "gibt", "spricht", "verweist", "nimmt", "dankt", "erklärt", "sagt", "interessiert", "bemerkt",
-    "merkt", "macht", "äußert", "berichtet", "weist", "thematisiert", "richtet", "schildert", "kam",
-    "bezieht", "führt", "hält", "sieht", "regt", "spreche", "verliest", "reicht",
-  ]
-  private static let answering: WordSet = [
-    "antwortet", "antwortete", "beantwortet", "beantwortete", "erläutert", "erläuterte", "erklärt",
-    "erklärte", "teilt", "teilte", "führt", "führte", "erwidert", "erwiderte", "entgegnet",
-    "entgegnete", "informiert", "informierte", "gibt", "gab", "sagt", "sagte", "verweist",
-    "verwies", "bejaht", "bejahte", "verneint", "verneinte", "bestätigt", "bestätigte", "nennt",
-    "nannte", "berichtet", "berichtete", "stellt", "stellte", "weist", "wies", "merkt", "ergänzt",
-    "ergänzte", "legt", "macht", "schildert", "betont", "betonte", "sichert", "sicherte", "kündigt",
-    "hält", "räumt", "verdeutlicht", "beziffert", "äußert", "äußerte", "meint", "meinte", "geht",
-    "versichert", "versicherte", "sieht", "bittet", "nimmt", "dankt", "schlägt",
-  ]
+  private static let asking = SpeechVerbs.asking.union([
+    "möchte", "möchten", "wollte", "will", "bittet", "bat", "ersucht", "stellt", "stellte", "hat",
+    "kommt", "gibt", "spricht", "verweist", "nimmt", "dankt", "erklärt", "sagt", "interessiert",
+    "bemerkt", "merkt", "macht", "äußert", "berichtet", "weist", "thematisiert", "richtet",
+    "schildert", "kam", "bezieht", "führt", "hält", "sieht", "regt", "spreche", "verliest",
+    "reicht",
+  ])
+  private static let answering = SpeechVerbs.answering.union([
+    "sieht", "bittet", "nimmt", "dankt", "schlägt",
+  ])
   private static let labels: SuffixSet = [
     "antwort", "frage", "anfrage", "fragen", "anfragen", "wortmeldung", "erwiderung",
   ]

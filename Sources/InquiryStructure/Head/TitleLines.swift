@@ -71,13 +71,18 @@ struct TitleLines {
     for (index, line) in lines.prefix(Self.titleReach).enumerated() {
       let isFollowed = index + 1 < lines.count && (lines[index + 1].startsParagraph || index > 0)
       guard isFollowed || line.isHeading || lines.count == 1 else { continue }
-      if Self.isKind(line.text) { continue }
+      if Self.isKind(line.text) || isSession(line.text) { continue }
       guard isTitle(line.text), line.text.wordCount > 1 || line.isHeading,
         !Self.papers.contains(Persons.plain(line.text.words[0]))
       else { return nil }
       return line.located
     }
     return nil
+  }
+
+  /// "Stadtrat Havelbrück, Sitzung am 3. Mai 2021": whose session, above what was on.
+  private func isSession(_ text: String) -> Bool {
+    text.containsLiteral("Sitzung") && text.containsNumber && isLetterhead(text.words)
   }
 
   private static func isKind(_ text: String) -> Bool {

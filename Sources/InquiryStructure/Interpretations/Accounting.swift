@@ -6,6 +6,8 @@ import TextMatching
 struct Accounting {
   /// Shorter stretches are labels and headings. In words.
   private static let shortest = 6
+  /// The same for what ends with a full stop.
+  private static let shortestSentence = 3
   /// How much of the text a message quotes, in characters.
   private static let quoted = 40
 
@@ -24,7 +26,7 @@ struct Accounting {
       case .paragraph, .list, .table: break
       default: return false
       }
-      guard block.start >= start, block.text.wordCount >= Self.shortest else { return false }
+      guard block.start >= start, Self.says(block.text) else { return false }
       while next < known.count, known[next].end <= block.start { next += 1 }
       return next == known.count || !known[next].overlaps(block.range)
     }
@@ -35,6 +37,12 @@ struct Accounting {
         .info, page: first.page,
         "\(left.count) paragraphs belong to no question and no answer, from \"\(words)…\" on")
     ]
+  }
+
+  /// Whether a block is more than a label or a heading.
+  private static func says(_ text: String) -> Bool {
+    let words = text.wordCount
+    return words >= shortest || (words >= shortestSentence && text.last == ".")
   }
 
   /// Ranges in order, those that touch as one.

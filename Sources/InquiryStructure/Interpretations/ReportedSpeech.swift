@@ -133,7 +133,7 @@ struct ReportedSpeech {
     let words = Persons.withoutArticle(sentence.text.words[...])
     let length = Persons.length(words, alone: false)
     guard length > 0, length < words.count,
-      words[words.startIndex + length].first?.isLowercase == true
+      words[words.startIndex + length].beginsWithLowercase
     else { return false }
     return !first.text.containsLiteral(Persons.name(words.prefix(length)))
   }

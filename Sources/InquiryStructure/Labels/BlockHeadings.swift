@@ -22,7 +22,9 @@ struct BlockHeadings {
         let heading = heading(at: index, labels[index], above: next, last: lastNumber)
       {
         labels[index] = heading
-      } else if labels[index] == nil, pieces[index].breakBefore >= .line, isFurther(pieces[index]),
+      } else if labels[index] == nil, pieces[index].breakBefore >= .line,
+        pieces[index].wordCount == 1,
+        isFurther(pieces[index]),
         labels[index + 1] == nil
       {
         // "Nachfrage" above one without a number.

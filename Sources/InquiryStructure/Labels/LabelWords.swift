@@ -64,15 +64,11 @@ enum LabelWords {
   /// What a label may be about.
   static let objects = questions.union(furtherQuestions).union(items).union(sections).union(all)
 
-  private static let ordinalStems = [
-    "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft",
-    "zwölft",
-  ]
-  private static let ordinalEndings = ["e", "en", "er", "es", "em", "ens"]
+  /// "erste", "ersten", "erstens".
   private static let ordinals = WordMap(
     Dictionary(
-      ordinalStems.enumerated().flatMap { index, stem in
-        ordinalEndings.map { (stem + $0, index + 1) }
+      NumberWord.ordinalStems.flatMap { stem, value in
+        (NumberWord.inflections + ["ens"]).map { (stem + $0, value) }
       }
     ) { first, _ in first })
   private static let cardinals: WordMap<Int> = [

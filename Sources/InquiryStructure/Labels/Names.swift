@@ -7,6 +7,9 @@ enum Names {
   private static let longest = 4
   private static let particles: WordSet = ["von", "van", "de", "der", "zu", "und"]
 
+  /// "von" of a name.
+  static func isParticle(_ word: String) -> Bool { particles.contains(word) }
+
   /// Whether a text is nothing but a name: "Dr. Karla Muster", "Muster".
   static func isName(_ text: Substring, orNothing: Bool) -> Bool {
     let words = text.words

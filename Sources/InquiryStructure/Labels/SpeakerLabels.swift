@@ -3,22 +3,8 @@ import TextMatching
 
 /// Who speaks: "Frau Muster:", "BezStR Beispiel:", "Bürgermeisterin Dr. Probe (SPD):".
 enum SpeakerLabels {
-  private static let addresses: WordSet = [
-    "frau", "herr", "herrn", "dr", "prof", "fr", "hr", "abg", "abgeordneter", "abgeordnete", "bv",
-    "bezstr", "bezstrin", "bzbm", "bzstr", "bzstrin", "str", "strin", "stv", "stvv", "bgm", "ob",
-    "obm", "rm", "gr", "kta", "sr", "srin",
-  ]
-  /// How words for an office end, in small letters.
-  private static let offices: SuffixSet = [
-    "bürgermeister", "bürgermeisterin", "stadtrat", "stadträtin", "gemeinderat", "gemeinderätin",
-    "vorsteher", "vorsteherin", "vorsitzende", "vorsitzender", "präsident", "präsidentin",
-    "dezernent", "dezernentin", "senator", "senatorin", "minister", "ministerin", "landrat",
-    "landrätin", "leiter", "leiterin", "beigeordneter", "beigeordnete", "verordneter", "verordnete",
-    "ratsherr", "ratsfrau", "ratsmitglied", "sekretär", "sekretärin", "referent", "referentin",
-    "direktor", "direktorin", "kreisrat", "kreisrätin", "mitglied", "baurat", "baurätin",
-    "kämmerer", "kämmerin",
-  ]
-  private static let particles: WordSet = ["von", "van", "de", "zu", "der", "und"]
+  /// Degrees with which minutes name a speaker: "Dr. Muster:".
+  private static let degrees: WordSet = ["dr", "prof"]
   /// "Die Stadtpräsidentin: Maria Muster" signs.
   private static let articles: WordSet = ["die", "das", "dem", "den"]
   /// In words.
@@ -26,11 +12,8 @@ enum SpeakerLabels {
 
   /// "Frau", "StR", "Bürgermeisterin", in small letters.
   static func isAddress(_ word: String) -> Bool {
-    addresses.contains(word) || word.hasSuffix(in: offices)
+    Persons.isAddress(plain: word) || degrees.contains(word)
   }
-
-  /// "von" of a name, in small letters.
-  static func isParticle(_ word: String) -> Bool { particles.contains(word) }
 
   /// What stands behind such a label; nil where there is none.
   static func rest(behind text: Substring) -> Substring? {
@@ -52,7 +35,7 @@ enum SpeakerLabels {
         isAddressed = true
       } else if word.first == "(" || word.last == ")" {
         continue
-      } else if particles.contains(plain) {
+      } else if Names.isParticle(plain) {
         continue
       } else if articles.contains(plain) {
         return false

@@ -102,7 +102,7 @@ struct SpeechAct {
     for index in start..<words.endIndex {
       guard
         words[index].beginsWithUppercase || words[index].first == "("
-          || SpeakerLabels.isParticle(plain[index])
+          || Names.isParticle(plain[index])
       else { return nil }
       isNamed =
         isNamed || SpeakerLabels.isAddress(plain[index]) || plain[index].hasSuffix(in: bodies)

@@ -33,10 +33,14 @@ struct SpokenTurns {
   /// Whether a question without a number stands in somebody's turn: the turn asks as a whole.
   private func isInside(_ item: QuestionItem) -> Bool {
     guard item.number == nil, labels[item.piece] == nil,
-      case .speaker? = labels[..<item.piece].last(where: { $0 != nil })??.kind
+      let above = labels[..<item.piece].lastIndex(where: { $0 != nil }),
+      let below = labels[item.piece...].firstIndex(where: { $0 != nil }),
+      case .speaker? = labels[above]?.kind, case .speaker? = labels[below]?.kind
     else { return false }
-    return true
+    return name(at: above) != name(at: below)
   }
+
+  private func name(at index: Int) -> Substring { pieces[index].text.prefix { $0 != ":" } }
 
   private func asked(beside found: [QuestionItem]) -> [QuestionItem] {
     turns(beside: found).compactMap { turn in
@@ -76,7 +80,7 @@ struct SpokenTurns {
     for index in labels.indices {
       if taken.contains(index) { isWaiting = true }
       guard case .speaker? = labels[index]?.kind, !isProcedure(at: index) else { continue }
-      let name = String(pieces[index].text.prefix { $0 != ":" })
+      let name = String(name(at: index))
       let isFree = first.map { $0 < index } == true && !isWaiting && !answerers.contains(name)
       let sentences = sentences(at: index, before: taken)
       var question = sentences.first { sentence in

@@ -71,7 +71,7 @@ struct AnswerEvidence {
   /// A short line of a head: without a stop, and no answer by itself.
   private static func isLine(_ text: String) -> Bool {
     text.wordCount <= longestHeading && text.last.map { !".!?:".contains($0) } ?? true
-      && !shortAnswers.contains(text.firstWord.filter(\.isLetter).fastLowercased)
+      && !shortAnswers.contains(text.firstWord.lowercasedLetters)
   }
 
   /// A short line without a stop that is no answer by itself.

@@ -10,6 +10,7 @@ struct ListedStatements {
 
   /// - Parameter contents: the sentences of each marker, nil where it is no question.
   init(of contents: [[Sentence]?]) {
+    guard contents.contains(where: { $0.map(Self.holdsStatement) == true }) else { return }
     var list: [(index: Int, length: Int, rest: ArraySlice<Sentence>)] = []
     for (index, content) in contents.enumerated() {
       guard let content else {
@@ -23,6 +24,13 @@ struct ListedStatements {
       }
       if below.breakBefore == .paragraph { read(list) }
       list = []
+    }
+  }
+
+  /// Whether a statement stands behind a question mark on the same lines; in most letters none does.
+  private static func holdsStatement(_ content: [Sentence]) -> Bool {
+    zip(content, content.dropFirst()).contains { sentence, next in
+      next.breakBefore < .line && sentence.endsWithQuestionMark && !next.endsWithQuestionMark
     }
   }
 

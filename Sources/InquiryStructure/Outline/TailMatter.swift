@@ -5,16 +5,24 @@ import TextMatching
 /// hopes, deadlines, names and offices, contacts, footnotes.
 enum TailMatter {
   private static let courtesies: PrefixSet = [
-    "Für Rückfragen ", "Für weitere Fragen ", "Für weitere Auskünfte ", "Für nähere Informationen ",
-    "Für weitere Rückfragen ",
-    "Für etwaige ", "Bei Rückfragen ", "Bei weiteren Fragen ", "Für Ihre Rückfragen ",
-    "Zu weiteren Auskünften ", "Ich hoffe", "Wir hoffen", "In der Hoffnung", "Sollten Sie weitere ",
+    "Bei Rückfragen ", "Bei weiteren Fragen ", "Zu weiteren Auskünften ", "Sollten Sie weitere ",
     "Sollten Sie noch ", "Sollten Sie Rückfragen ", "Vielen Dank", "Herzlichen Dank", "Besten Dank",
     "Wir danken ", "Ich danke ", "Ich bedanke mich ", "Wir bedanken uns ", "Mit bestem Dank",
-    "Danke ", "Mit der Bitte um Kenntnisnahme",
+    "Danke ", "Mit der Bitte um Kenntnisnahme", "Für Rückfragen ",
+  ]
+  /// Sentences that offer answers or hope that they have been given, with the words that tell them
+  /// from "Für etwaige Schäden haftet die Stadt." and "Wir hoffen auf den Mai."
+  private static let offers: PrefixSet = [
+    "Für weitere ", "Für etwaige ", "Für Ihre ", "Für nähere ", "Ich hoffe", "Wir hoffen",
+    "In der Hoffnung",
+  ]
+  private static let offered: SubstringSet = [
+    "Ihnen", "fragen", "Fragen", "uskünfte", "uskunft", "nformationen", "ngaben", "ntwort",
+    "erständnis", "gedient", "geholfen",
   ]
   private static let thanks: SubstringSet = [
-    "bedanken wir uns", "bedanke ich mich", "danken wir Ihnen", "danke ich Ihnen", "im Voraus",
+    "bedanken wir uns", "bedanke ich mich", "danken wir Ihnen", "danke ich Ihnen",
+    "Dank im Voraus",
   ]
   private static let deadlines: PrefixSet = [
     "Wir bitten um ", "Ich bitte um ", "Um schriftliche Beantwortung", "Um Beantwortung",
@@ -33,8 +41,13 @@ enum TailMatter {
     "Federführ", "Zuständig", "Mein Zeichen", "Unser Zeichen", "Datum:", "Gremium:", "Termin:",
   ]
   private static let notices: SubstringSet = [
-    "ohne Unterschrift", "maschinell erstellt", "elektronisch erstellt", "enntnisnahme",
+    "ohne Unterschrift", "maschinell erstellt", "elektronisch erstellt",
   ]
+  /// What a notice speaks of: "Die Bescheide werden elektronisch erstellt." answers.
+  private static let noticed: SubstringSet = [
+    "chreiben", "okument", "rief", "nterschrift", "gültig", "ntwort",
+  ]
+  private static let notes = ["abgerufen", "Vgl. ", "vgl. ", "Quelle: ", "Siehe ", "http", "www."]
   private static let dashes = "-–—*="
   private static let contacts = [
     "Tel.", "Telefon", "Fax", "E-Mail", "@", "www.", "Postfach",
@@ -42,7 +55,6 @@ enum TailMatter {
   private static let contactSigns = SubstringSet(contacts)
   private static let postcodeLength = 5
   private static let separators: WordSet = [".", "·", "|", "•", "*"]
-  private static let notes = ["abgerufen", "Vgl. ", "vgl. ", "Quelle: ", "Siehe ", "http", "www."]
   /// Longer sentences say something. In words.
   private static let longestCourtesy = 25
   private static let longestName = 5
@@ -51,13 +63,24 @@ enum TailMatter {
   /// Thanks, hopes, notices and requests to answer.
   static func isCourtesy(_ text: String) -> Bool {
     guard text.wordCount <= longestCourtesy, !text.endsWithQuestionMark else { return false }
-    if text.contains(anyOf: notices) { return true }
+    if text.contains(anyOf: notices), text.contains(anyOf: noticed) { return true }
+    if isForNotice(text) { return true }
     if text.containsLiteral("eantwortung"), text.containsLiteral("gebeten") { return true }
-    if text.hasPrefix(in: courtesies) || text.contains(anyOf: thanks) {
-      return true
-    }
+    if text.hasPrefix(in: courtesies) || text.contains(anyOf: thanks) { return true }
+    if text.hasPrefix(in: offers), text.contains(anyOf: offered) { return true }
     return text.hasPrefix(in: deadlines) && text.contains(anyOf: deadlineWords)
   }
+
+  /// "Um Kenntnisnahme wird gebeten.", "Zur Kenntnisnahme"; not "Der Ausschuss erhielt den Bericht
+  /// zur Kenntnisnahme."
+  private static func isForNotice(_ text: String) -> Bool {
+    text.containsLiteral("enntnisnahme")
+      && (text.wordCount <= longestNotice || text.containsLiteral("gebeten")
+        || text.containsLiteral("itte"))
+  }
+
+  /// In words.
+  private static let longestNotice = 3
 
   /// "Az.: 61-23/4711", "Stand: 12.03.2024", "- Ende der Antwort -".
   static func isField(_ text: String) -> Bool {

@@ -1,3 +1,4 @@
+import CouncilModel
 import Testing
 
 @testable import InquiryStructure
@@ -7,6 +8,7 @@ struct TailMatterTests {
     "Für Rückfragen stehe ich gern zur Verfügung.", "Vielen Dank für Ihre Mühe im Voraus.",
     "Wir bitten um schriftliche Beantwortung bis zum 15. März.", "Ich bitte um Kenntnisnahme.",
     "Um zeitnahe Beantwortung wird gebeten.", "Ich hoffe, Ihnen gedient zu haben.",
+    "Um Kenntnisnahme wird gebeten.", "Dieses Schreiben wurde elektronisch erstellt.",
   ])
   func `Thanks, hopes and deadlines answer nothing`(text: String) {
     #expect(TailMatter.isCourtesy(text))
@@ -36,11 +38,23 @@ struct TailMatterTests {
   @Test(arguments: [
     "Die Stadt dankt den Ehrenamtlichen für 300 Stunden.", "Nein.", "Nord: 2,0",
     "Der Treff hat 2,5 Stellen.", "Auskunft gibt Frau Muster.",
+    "Der Ausschuss erhielt den Bericht zur Kenntnisnahme.",
+    "Die Gebühren sind im Voraus zu zahlen.",
+    "Die Bescheide werden elektronisch erstellt.", "Für etwaige Schäden haftet die Stadt.",
+    "Wir hoffen auf den Baubeginn im Mai.",
   ])
   func `What says something is none of these`(text: String) {
     #expect(!TailMatter.isCourtesy(text) && !TailMatter.isSignature(text))
     #expect(!TailMatter.isContact(text) && !TailMatter.isField(text))
     #expect(!TailMatter.isFootnote(text))
+  }
+
+  @Test func `Thanks that are taken from an answer stand in the close`() throws {
+    let letter = try SampleLetter(
+      "1. Wer zahlt?\n\nDas Land zahlt.\n\nUm Kenntnisnahme wird gebeten.\n\n"
+        + "Mit freundlichen Grüßen\nKarla Muster")
+    #expect(letter.exchanges == ["1 | Wer zahlt? | Das Land zahlt."])
+    #expect(letter.structure.blocks.last { $0.text.contains("gebeten") }?.kind == .closing)
   }
 
   @Test func `A number before a source is a footnote`() {
