@@ -30,6 +30,9 @@ demo: build
 	$(PROGRAM) show 'DS 0317/21' --number 1 --archive $(DEMO) $(TABLE)
 	$(PROGRAM) registry seed --all --archive $(DEMO) $(TABLE)
 	$(PROGRAM) registry list --place Neustadt --archive $(DEMO) $(TABLE)
+	@echo
+	@echo "Open the reading room: $(PROGRAM) serve --archive $(DEMO)"
+	@echo "To decide on proposals in it: $(PROGRAM) token create NAME --archive $(DEMO)"
 
 ## The program for use, in .build/release; with Swift's own libraries in it, it starts at once, and
 ## without symbols it is two thirds as large.

@@ -192,7 +192,7 @@ let package = Package(
     tests("CouncilModel", ["ByteCodecs"]),
     tests("TextMatching"),
     tests("GermanText", ["CouncilModel", "TextMatching"]),
-    tests("DocumentFormats", ["CouncilModel"]),
+    tests("DocumentFormats", ["CouncilModel", "CWebP"]),
     tests("PageLayout", ["CouncilModel"]),
     tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats", "TextMatching"]),
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),

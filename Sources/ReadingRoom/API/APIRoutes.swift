@@ -133,15 +133,12 @@ enum APIRoutes {
   static let files: Route.Answer = { request, room in
     let fields = try ListFields(request.fields, own: ["state"], shape: "t")
     let state = try fields.word("state", as: OfferedFile.State.self)
-    var after: [UInt8]?
-    if case .text(let key)? = fields.cursor?.keys.first { after = Array(key.utf8) }
-    return try await room.desks.ask { [after] desk in
+    return try await room.desks.ask { desk in
       let files = try desk.store.offeredFiles(
-        in: state.map { [$0] } ?? Set(OfferedFile.State.allCases), after: after,
+        in: state.map { [$0] } ?? Set(OfferedFile.State.allCases), after: fields.key,
         limit: fields.limit)
       let last = files.count == fields.limit ? files.last : nil
-      let next = last.flatMap { String(validating: $0.key, as: UTF8.self) }
-        .map { ListCursor([.text($0)]).word }
+      let next = last.map { ListCursor.word(of: $0.key) }
       return try RoomReply.json(Listed(rows: files.map(OfferedFileLine.init), next: next))
     }
   }

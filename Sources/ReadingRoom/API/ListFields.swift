@@ -11,6 +11,8 @@ struct ListFields {
 
   let limit: Int
   let cursor: ListCursor?
+  /// The same of a list that goes on after a key of bytes, which need be no text.
+  let key: [UInt8]?
   private let own: [String: String]
 
   /// - Parameters:
@@ -20,6 +22,7 @@ struct ListFields {
   init(_ fields: FormFields, own names: Set<String> = [], shape: String = "") throws {
     var limit = Self.usual
     var cursor: ListCursor?
+    var key: [UInt8]?
     var own: [String: String] = [:]
     var seen: Set<String> = []
     for (name, value) in fields.all {
@@ -39,6 +42,7 @@ struct ListFields {
           throw RoomError(400, "„cursor“ ist keiner, den diese Liste gegeben hat.")
         }
         cursor = read
+        if shape == "t" { key = ListCursor.bytes(value.dropFirst()) }
       case _ where names.contains(name):
         guard value.unicodeScalars.count <= Self.longestOwn else {
           throw RoomError(400, "„\(name)“ ist länger als \(Self.longestOwn) Zeichen.")
@@ -49,6 +53,7 @@ struct ListFields {
     }
     self.limit = limit
     self.cursor = cursor
+    self.key = key
     self.own = own
   }
 
@@ -92,14 +97,18 @@ extension ListCursor {
         guard let number = Int64(rest) else { return nil }
         keys.append(.number(number))
       } else {
-        guard let text = Self.text(rest) else { return nil }
-        keys.append(.text(text))
+        guard let bytes = Self.bytes(rest) else { return nil }
+        // Only where it stands among others matters, not whether it is a text.
+        keys.append(.text(String(decoding: bytes, as: UTF8.self)))
       }
     }
     self.init(keys)
   }
 
-  private static func text(_ digits: Substring) -> String? {
+  /// Where a list goes on after a key of bytes.
+  static func word(of key: [UInt8]) -> String { "t" + AccessToken.hexadecimal(key) }
+
+  fileprivate static func bytes(_ digits: Substring) -> [UInt8]? {
     let digits = Array(digits.utf8)
     guard digits.count.isMultiple(of: 2) else { return nil }
     var bytes: [UInt8] = []
@@ -109,6 +118,6 @@ extension ListCursor {
       else { return nil }
       bytes.append(UInt8(high << 4 | low))
     }
-    return String(validating: bytes, as: UTF8.self)
+    return bytes
   }
 }

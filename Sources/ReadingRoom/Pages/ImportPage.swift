@@ -40,13 +40,11 @@ struct ImportPage: Page {
   static let answer: Route.Answer = { request, room in
     let fields = try ListFields(request.fields, own: ["zustand"], shape: "t")
     let state = try fields.word("zustand", as: OfferedFile.State.self)
-    var after: [UInt8]?
-    if case .text(let key)? = fields.cursor?.keys.first { after = Array(key.utf8) }
     return room.reply(
-      try await room.desks.ask { [after] desk in
+      try await room.desks.ask { desk in
         let overview = try ImportOverview(desk.store, isRunning: { $0.isRunning })
         let files = try desk.store.offeredFiles(
-          in: state.map { [$0] } ?? [.quarantined, .refused], after: after, limit: most)
+          in: state.map { [$0] } ?? [.quarantined, .refused], after: fields.key, limit: most)
         return ImportPage(overview, files, state, session: request.session)
       }, to: request)
   }
@@ -71,8 +69,8 @@ struct ImportPage: Page {
     hasFiles = !files.isEmpty
     listed = state?.german ?? "nicht genommen"
     let last = files.count == Self.most ? files.last : nil
-    next = last.flatMap { String(validating: $0.key, as: UTF8.self) }.map { key in
-      let cursor = ListCursor([.text(key)]).word
+    next = last.map { file in
+      let cursor = ListCursor.word(of: file.key)
       return "/einlesen?cursor=\(cursor)" + (state.map { "&zustand=\($0.rawValue)" } ?? "")
     }
     formWord = session?.formWord

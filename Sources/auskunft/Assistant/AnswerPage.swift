@@ -1,4 +1,5 @@
 internal import Foundation
+internal import TextMatching
 
 /// As many rows as an answer has room for, and where it goes on.
 struct AnswerPage {
@@ -18,10 +19,10 @@ struct AnswerPage {
     _ rows: [JSONValue], from start: Int, first: Int = 0, of total: Int? = nil,
     _ frame: [String: JSONValue] = [:]
   ) throws {
-    var room = Self.longest - Self.margin - (try JSONValue.object(frame).line().utf8.count)
+    var room = Self.longest - Self.margin - (try JSONValue.object(frame).line().byteCount)
     var taken: [JSONValue] = []
     for row in rows.dropFirst(max(start - first, 0)) {
-      let bytes = try row.line().utf8.count + 1
+      let bytes = try row.line().byteCount + 1
       // One row is always given: its tool keeps rows short.
       guard bytes <= room || taken.isEmpty else { break }
       taken.append(row)

@@ -94,7 +94,7 @@ struct QuoteCheck {
     for key in asked { wanted[key, default: 0] += 1 }
     var have: [String: Int] = [:]
     var common = 0
-    var best = (common: 0, start: 0)
+    var best = (common: 0, inOrder: 0, inPlace: 0, start: 0)
     for (index, word) in words.enumerated() {
       have[word.key, default: 0] += 1
       if have[word.key, default: 0] <= wanted[word.key, default: 0] { common += 1 }
@@ -103,10 +103,31 @@ struct QuoteCheck {
         if have[gone, default: 0] <= wanted[gone, default: 0] { common -= 1 }
         have[gone, default: 0] -= 1
       }
-      if index >= length - 1, common > best.common { best = (common, index - length + 1) }
+      guard index >= length - 1, common >= max(best.common, 1) else { continue }
+      let start = index - length + 1
+      let said = words[start...index].map(\.key)
+      let inOrder = inOrder(asked, said)
+      let inPlace = zip(asked, said).count { $0 == $1 }
+      if (common, inOrder, inPlace) > (best.common, best.inOrder, best.inPlace) {
+        best = (common, inOrder, inPlace, start)
+      }
     }
     guard Double(best.common) >= least * Double(asked.count) else { return nil }
     return best.start..<best.start + length
+  }
+
+  /// How many words two have in the same order.
+  private static func inOrder(_ words: [String], _ others: [String]) -> Int {
+    var row = [Int](repeating: 0, count: others.count + 1)
+    for word in words {
+      var diagonal = 0
+      for (index, other) in others.enumerated() {
+        let above = row[index + 1]
+        row[index + 1] = word == other ? diagonal + 1 : max(above, row[index])
+        diagonal = above
+      }
+    }
+    return row[others.count]
   }
 
   private static func left(of words: [String], without others: [String]) -> [String] {
