@@ -40,7 +40,7 @@ enum Stylesheet {
   private static let parts = """
     .find label { display: block; margin-bottom: .3rem; }
     .box { display: flex; gap: .5rem; max-width: 46rem; }
-    .box input[type=search] { flex: 1; min-width: 0; font: inherit; padding: .5rem .7rem;
+    .box input { flex: 1; min-width: 0; font: inherit; padding: .5rem .7rem;
       border: 1px solid var(--soft); border-radius: .3rem; background: var(--card); color: var(--text); }
     textarea { font: inherit; width: 100%; max-width: 46rem; padding: .5rem .7rem; background: var(--card);
       color: var(--text); border: 1px solid var(--soft); border-radius: .3rem; }
@@ -108,7 +108,8 @@ enum Stylesheet {
     .answer p { margin: .5rem 0; overflow-wrap: anywhere; }
     .answer .list, .answer .table, .rest p { white-space: pre-line; }
     .none { color: var(--soft); font-style: italic; }
-    .mark { background: var(--mark); color: inherit; text-decoration: none; border-radius: .15em; }
+    .mark { background: var(--mark); color: inherit; text-decoration: underline; text-decoration-thickness: 1px; border-radius: .15em; }
+    mark.found { background: none; outline: 2px solid var(--warn); outline-offset: 1px; }
     .lit, :target.mark, mark:target { outline: 2px solid var(--link); }
     .rest p { margin: .3rem 0; font-size: .92rem; }
     .rest .kind { color: var(--soft); font-size: .8rem; }
