@@ -101,7 +101,7 @@ enum Stylesheet {
     .head dt { color: var(--soft); }
     .head dd { margin: 0; overflow-wrap: anywhere; }
     @media (max-width: 30rem) { .head div { grid-template-columns: minmax(0, 1fr); padding: .15rem 0; } .head dt { font-size: .85rem; }
-      h1 { font-size: 1.45rem; } .top, .foot, main { padding: .6rem .9rem; } }
+      h1 { font-size: 1.3rem; } .top, .foot, main { padding: .6rem .9rem; } }
     .letter { max-width: 46rem; min-width: 0; }
     .exchange { border-top: 1px solid var(--line); padding: .3rem 0 1rem; }
     .exchange:target { box-shadow: -4px 0 0 var(--link); padding-left: .8rem; }
@@ -134,7 +134,7 @@ enum Stylesheet {
         --link: #000; --mark: #eee; --warn: #000; --good: #000; --bad: #000; }
       .top, .foot, .facets, .find, .skip, .sorts, .pages, .original, .ways, .filter, .decide,
       .review details, .cite, kbd, .last form { display: none; }
-      body { font-size: 10pt; } .found, .beside { display: block; } .letter { max-width: none; }
+      body { font-size: 10pt; } .rows { font-size: 8.5pt; } .rows th, .rows td { padding-right: .5rem; } .found, .beside { display: block; } .letter { max-width: none; }
       mark, .mark { text-decoration: underline; } a { text-decoration: none; }
       .exchange, .hit, .statement, .conflict, .rows tr, figure { break-inside: avoid; } }
 
