@@ -19,7 +19,7 @@ LETTERS := .build/letters
 SCORES := ../shared/eval
 KEEP := python3 Tests/Benchmarks/figures.py keep
 
-.PHONY: demo build lab test forge lint bench letters reliability probes papers search-quality search-bench setup
+.PHONY: demo build lab test forge lint bench letters reliability screenshots probes papers search-quality search-bench setup
 .PHONY: extracted figures papers-file papers-archive
 
 ## Reads the letters in Corpus into an archive and shows what was found.
@@ -43,9 +43,14 @@ build: setup
 lab: setup
 	swift build -c release --product auskunft-lab --static-swift-stdlib
 
-## All tests.
+## All tests, those in a browser too where there is one.
 test: setup
 	Tests/run.sh
+
+## Pictures of the reading room's pages in .build/screenshots: light, dark, narrow, wide, printed.
+screenshots: setup
+	swift build --product auskunft
+	Tests/Browser/run.sh --pattern screenshots.py
 
 ## Ten thousand composed letters of every layout, read and compared with how they were made.
 forge: setup

@@ -232,8 +232,8 @@ let package = Package(
         "CouncilModel", "CouncilStore", "CouncilStoreContract", "ConfinedReading",
         "ConfinedWorkers", "SQLiteStore", "TemporaryFiles", "auskunft-lab",
       ]),
-    tests("Presentation", ["CouncilModel", "CouncilSearch", "CouncilStore"]),
-    tests("ReadingRoom", ["TemporaryFiles", "auskunft"]),
+    tests("Presentation", ["CouncilModel", "CouncilSearch", "CouncilStore", "EntityRegistry"]),
+    tests("ReadingRoom", ["CouncilModel", "EntityRegistry", "TemporaryFiles", "auskunft"]),
     tests(
       "auskunft",
       [

@@ -12,4 +12,8 @@ if [ "$outcome" -ne 0 ]; then
     echo "What failed:"
     grep -E -A 12 'recorded an issue|error:|unexpected signal' "$log" | grep -vE '^(✔|◇|--)' | tail -n 120
 fi
+# Whoever names tests wants those alone.
+if [ "$outcome" -eq 0 ] && [ $# -eq 0 ]; then
+    Tests/Browser/run.sh || outcome=$?
+fi
 exit "$outcome"

@@ -32,6 +32,11 @@ struct SnippetMaker {
     cut(text, around: 0, analyzer.tokens(of: text, choice), length: text.byteCount)
   }
 
+  /// Where the words stand in a text: UTF-8 offsets, in order.
+  func matches(in text: String) -> [TextRange] {
+    analyzer.tokens(of: text, choice).map { TextRange($0.range.start, $0.range.end) }
+  }
+
   /// A text's own best piece.
   func piece(of text: String) -> Snippet {
     let best = best(text)

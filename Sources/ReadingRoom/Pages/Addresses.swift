@@ -16,6 +16,12 @@ enum Addresses {
 
   static func paper(_ sha256: String) -> String { "/drucksache/\(sha256)" }
 
+  /// A paper with a search's words marked.
+  static func paper(_ sha256: String, found query: String) -> String {
+    query.allSatisfy(\.isWhitespace)
+      ? paper(sha256) : "\(paper(sha256))?q=\(FormFields.encoded(query))"
+  }
+
   /// An exchange in its paper.
   static func exchange(_ id: String, in sha256: String) -> String {
     "\(paper(sha256))#a-\(FormFields.encoded(id))"

@@ -32,10 +32,14 @@ struct HitView: Sendable {
   /// "83 %": how much two questions have in common.
   let likeness: String?
 
-  init(_ hit: SearchHit, facts: [PlacedFact], showsLikeness: Bool = false) {
+  init(_ hit: SearchHit, facts: [PlacedFact], query: String = "", showsLikeness: Bool = false) {
     let entry = hit.entry
-    paperAddress = Addresses.paper(entry.sha256)
-    address = entry.exchange.map { Addresses.exchange($0, in: entry.sha256) } ?? paperAddress
+    paperAddress = Addresses.paper(entry.sha256, found: query)
+    address =
+      entry.exchange.map {
+        "\(Addresses.paper(entry.sha256, found: query))#a-\(FormFields.encoded($0))"
+      }
+      ?? paperAddress
     paperTitle = PaperTitle.title(of: entry)
     let date =
       entry.date.map(GermanDate.text)

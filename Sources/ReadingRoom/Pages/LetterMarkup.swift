@@ -10,6 +10,8 @@ struct LetterMarkup {
   /// Facts that have their mark in the text already: an answer that several questions share is shown
   /// with each.
   private var placed: Set<Int> = []
+  /// What was searched for.
+  private let found: FoundWords
   /// A stretch that the page was asked to show; nil for none.
   private let passage: TextRange?
   /// Whether its beginning was shown.
@@ -20,8 +22,9 @@ struct LetterMarkup {
   /// Of what belongs to no exchange.
   private(set) var rest = Markup()
 
-  init(_ extraction: Extraction, hasImages: Bool, passage: TextRange? = nil) {
+  init(_ extraction: Extraction, hasImages: Bool, found: FoundWords, passage: TextRange?) {
     self.extraction = extraction
+    self.found = found
     self.passage = passage
     self.hasImages = hasImages
     marks = LetterMarks(extraction)
@@ -121,7 +124,12 @@ struct LetterMarkup {
     let bytes = Array(piece.text.utf8)
     let start = max(passage.start - piece.range.start, 0)
     let end = min(passage.end - piece.range.start, bytes.count)
-    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    func text(_ range: Range<Int>) -> Markup {
+      found.marked(
+        String(decoding: bytes[range], as: UTF8.self),
+        at: TextRange(
+          piece.range.start + range.lowerBound, piece.range.start + range.upperBound))
+    }
     return """
       \(text(0..<start))<span class="passage"\(id)>\(text(start..<end))</span>\
       \(text(end..<bytes.count))
@@ -129,17 +137,18 @@ struct LetterMarkup {
   }
 
   private mutating func html(of piece: LetterMarks.Piece) -> Markup {
-    guard let index = piece.fact else { return Markup(text: piece.text) }
+    let text = found.marked(piece.text, at: piece.range)
+    guard let index = piece.fact else { return text }
     let fact = extraction.facts[index]
     let id: Markup = placed.insert(index).inserted ? " id=\"f-\(index)\"" : Markup()
     let label = "\(GermanWords.word(fact.value.type)): \(fact.value.germanSummary)"
     guard hasImages, !fact.evidence.boxes.isEmpty else {
       return
-        "<mark\(id) class=\"\(fact.value.type.rawValue)\" title=\"\(label)\">\(piece.text)</mark>"
+        "<mark\(id) class=\"\(fact.value.type.rawValue)\" title=\"\(label)\">\(text)</mark>"
     }
     return """
       <a\(id) class="mark \(fact.value.type.rawValue)" href="#m-\(index)" title="\(label)">\
-      \(piece.text)</a>
+      \(text)</a>
       """
   }
 

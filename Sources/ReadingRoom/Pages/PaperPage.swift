@@ -51,20 +51,27 @@ struct PaperPage: Page {
     let first = request.fields["ab"].flatMap { Int($0) } ?? 1
     guard (1...100_000).contains(first) else { throw RoomError.malformed }
     let passage = request.fields["stelle"].flatMap(PassageField.range)
+    let query = request.fields["q"]
     let found = try await room.desks.ask { desk in try PaperLookup.find(name, desk.store) }
     switch found {
     case .elsewhere(let address): return .redirect(to: address, status: 302)
     case .paper(let letter, let isPast):
       let pages = await PageView.pages(of: letter, from: first, in: room)
+      let words = try await room.desks.ask { desk in
+        try query.map { try FoundWords($0, in: letter.extraction, desk.searcher) }
+      }
       return room.reply(
-        PaperPage(letter.extraction, isPast: isPast, pages: pages, passage: passage), to: request)
+        PaperPage(
+          letter.extraction, isPast: isPast, pages: pages, found: words ?? FoundWords(),
+          passage: passage), to: request)
     }
   }
 
   init(
-    _ extraction: Extraction, isPast: Bool, pages: [PageView], passage: TextRange? = nil
+    _ extraction: Extraction, isPast: Bool, pages: [PageView], found: FoundWords,
+    passage: TextRange?
   ) {
-    let letter = LetterMarkup(extraction, hasImages: !pages.isEmpty, passage: passage)
+    let letter = LetterMarkup(extraction, hasImages: !pages.isEmpty, found: found, passage: passage)
     title = PaperTitle.title(of: extraction)
     fields = PaperField.fields(of: extraction.paper).enumerated().map { index, field in
       let isShown = field.evidence.map { !$0.boxes.isEmpty && !pages.isEmpty } ?? false

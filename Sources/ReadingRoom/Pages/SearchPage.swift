@@ -106,7 +106,8 @@ struct SearchPage: Page {
         title: sort.german, address: Addresses.search(other), isCurrent: sort == state.sort)
     }
     hits = result.hits.map { hit in
-      HitView(hit, facts: hit.entry.exchange.flatMap { facts[$0] } ?? [])
+      HitView(
+        hit, facts: hit.entry.exchange.flatMap { facts[$0] } ?? [], query: state.query)
     }
     isEmpty = hits.isEmpty
     let end = state.offset + hits.count

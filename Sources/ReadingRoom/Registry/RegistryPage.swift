@@ -125,7 +125,7 @@ struct RegistryPage: Page {
         }
         return Cell(title: column.german, values: values)
       },
-      asOf: latest.map(GermanDate.text) ?? "ohne Datum")
+      asOf: latest.map(GermanDate.short) ?? "ohne Datum")
   }
 
   static let text = """

@@ -15,7 +15,7 @@ extension Stylesheet {
     .rows td .value { display: inline-block; margin-right: .2rem; }
     .value.proposed { text-decoration-style: dotted; }
     .disputed { color: var(--warn); font-weight: 700; text-decoration: none; }
-    @media (max-width: 44rem) {
+    @media screen and (max-width: 50rem) {
       .rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .rows tr, .rows th, .rows td { display: block; border: 0; padding: .1rem 0; }
       .rows tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
@@ -49,7 +49,7 @@ extension Stylesheet {
     .pair { border-top: 1px solid var(--line); }
     .draft textarea { max-width: 60rem; }
     .chart { max-width: 52rem; } .chart svg, .figures svg { display: block; width: 100%; height: auto; overflow: visible; }
-    .axis, .count { font: 12px system-ui, sans-serif; fill: var(--soft); } text.count { fill: var(--text); }
+    .axis, text.count { font: 12px system-ui, sans-serif; fill: var(--soft); } text.count { fill: var(--text); }
     .figures .axis { font-size: 10.5px; }
     .middle { text-anchor: middle; } .end { text-anchor: end; }
     .grid { stroke: var(--line); } .bar { fill: var(--link); } a:hover .bar, a:focus .bar { fill: var(--warn); }

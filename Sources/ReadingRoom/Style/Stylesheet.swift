@@ -40,7 +40,7 @@ enum Stylesheet {
   private static let parts = """
     .find label { display: block; margin-bottom: .3rem; }
     .box { display: flex; gap: .5rem; max-width: 46rem; }
-    .box input[type=search] { flex: 1; min-width: 0; font: inherit; padding: .5rem .7rem;
+    .box input { flex: 1; min-width: 0; font: inherit; padding: .5rem .7rem;
       border: 1px solid var(--soft); border-radius: .3rem; background: var(--card); color: var(--text); }
     textarea { font: inherit; width: 100%; max-width: 46rem; padding: .5rem .7rem; background: var(--card);
       color: var(--text); border: 1px solid var(--soft); border-radius: .3rem; }
@@ -101,14 +101,15 @@ enum Stylesheet {
     .head dt { color: var(--soft); }
     .head dd { margin: 0; overflow-wrap: anywhere; }
     @media (max-width: 30rem) { .head div { grid-template-columns: minmax(0, 1fr); padding: .15rem 0; } .head dt { font-size: .85rem; }
-      h1 { font-size: 1.45rem; } .top, .foot, main { padding: .6rem .9rem; } }
+      h1 { font-size: 1.3rem; } .top, .foot, main { padding: .6rem .9rem; } }
     .letter { max-width: 46rem; min-width: 0; }
     .exchange { border-top: 1px solid var(--line); padding: .3rem 0 1rem; }
     .exchange:target { box-shadow: -4px 0 0 var(--link); padding-left: .8rem; }
     .answer p { margin: .5rem 0; overflow-wrap: anywhere; }
     .answer .list, .answer .table, .rest p { white-space: pre-line; }
     .none { color: var(--soft); font-style: italic; }
-    .mark { background: var(--mark); color: inherit; text-decoration: none; border-radius: .15em; }
+    .mark { background: var(--mark); color: inherit; text-decoration: underline; text-decoration-thickness: 1px; border-radius: .15em; }
+    mark.found { background: none; outline: 2px solid var(--warn); outline-offset: 1px; }
     .lit, :target.mark, mark:target { outline: 2px solid var(--link); }
     .rest p { margin: .3rem 0; font-size: .92rem; }
     .rest .kind { color: var(--soft); font-size: .8rem; }
@@ -133,7 +134,7 @@ enum Stylesheet {
         --link: #000; --mark: #eee; --warn: #000; --good: #000; --bad: #000; }
       .top, .foot, .facets, .find, .skip, .sorts, .pages, .original, .ways, .filter, .decide,
       .review details, .cite, kbd, .last form { display: none; }
-      body { font-size: 10pt; } .found, .beside { display: block; } .letter { max-width: none; }
+      body { font-size: 10pt; } .rows { font-size: 8.5pt; } .rows th, .rows td { padding-right: .5rem; } .found, .beside { display: block; } .letter { max-width: none; }
       mark, .mark { text-decoration: underline; } a { text-decoration: none; }
       .exchange, .hit, .statement, .conflict, .rows tr, figure { break-inside: avoid; } }
 

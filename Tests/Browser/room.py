@@ -1,0 +1,112 @@
+"""A reading room with an archive of the letters in Corpus, and a browser that looks at it."""
+
+import atexit
+import html
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import unittest
+import urllib.error
+import urllib.parse
+import urllib.request
+
+from playwright.sync_api import sync_playwright
+
+PROGRAM = os.environ.get("AUSKUNFT", ".build/debug/auskunft")
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]
+
+
+class Room:
+    """The program's own server, on a port that is free."""
+
+    def __init__(self):
+        self.folder = tempfile.mkdtemp()
+        self.archive = os.path.join(self.folder, "demo.sqlite")
+        self.run("import", "Corpus")
+        self.run("registry", "seed", "--all")
+        self.tokens = [
+            self.run("token", "create", name).strip() for name in ("Frau Röttsch", "Herr Beispiel")
+        ]
+        self.process = subprocess.Popen(
+            [PROGRAM, "serve", "--port", "0", "--archive", self.archive],
+            stderr=subprocess.PIPE, text=True)
+        line = self.process.stderr.readline()
+        match = re.search(r"http://\S+:\d+", line)
+        if not match:
+            raise RuntimeError(f"the reading room did not open: {line}")
+        self.base = match.group(0)
+
+    def run(self, *arguments):
+        done = subprocess.run(
+            [PROGRAM, *arguments, "--archive", self.archive], capture_output=True, text=True)
+        if done.returncode == 2:
+            raise RuntimeError(done.stderr)
+        return done.stdout
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait()
+        self.process.stderr.close()
+        shutil.rmtree(self.folder)
+
+    def get(self, path):
+        """A page as a browser without a script gets it."""
+        with urllib.request.urlopen(self.base + path) as answer:
+            return answer.read().decode()
+
+
+_shared = {}
+
+
+def _close():
+    for name in ("browser", "playwright", "room"):
+        thing = _shared.pop(name, None)
+        if thing is not None:
+            (thing.stop if name == "playwright" else thing.close)()
+
+
+class RoomTest(unittest.TestCase):
+    """All tests look at one room; each has its own visits."""
+
+    @classmethod
+    def setUpClass(cls):
+        if not _shared:
+            atexit.register(_close)
+            _shared["room"] = Room()
+            _shared["playwright"] = sync_playwright().start()
+            _shared["browser"] = _shared["playwright"].chromium.launch(
+                executable_path=os.environ["CHROMIUM"], args=FLAGS)
+        cls.room = _shared["room"]
+        cls.browser = _shared["browser"]
+
+    def visit(self, path="/", token=None, **options):
+        """A page in a visit of its own; with a token, of somebody who may decide."""
+        context = self.browser.new_context(**options)
+        self.addCleanup(context.close)
+        page = context.new_page()
+        if token is not None:
+            page.goto(self.room.base + "/anmelden")
+            page.fill("#token", self.room.tokens[token])
+            page.click("main form button")
+        page.goto(self.room.base + path)
+        return page
+
+
+def links(text):
+    """Addresses of all links in a page, as they stand for."""
+    return [html.unescape(found) for found in re.findall(r'<a [^>]*?href="([^"]*)"', text)]
+
+
+def count(text):
+    """How many answers a search's page says it found."""
+    match = re.search(r'class="summary">([\d.]+) Antwort', text)
+    return int(match.group(1).replace(".", "")) if match else 0
+
+
+def quoted(text):
+    return urllib.parse.quote(text)

@@ -1,0 +1,33 @@
+import random
+import re
+import unittest
+
+from room import RoomTest, quoted
+
+QUERIES = [
+    "Stellen", "Träger", "Quartiersmanagement", "Personal", "Radweg", "Beirat", "Förderung",
+    "Sanierung", "Jugend", "Haushalt",
+]
+HIT = re.compile(r'<p class="question"><a href="(/drucksache/[^"#]*)#(a-[0-9a-f]+)">(.*?)</a>.*?'
+                 r'<p class="answer">(.*?)</p>', re.S)
+# How many hits are opened; the same each time.
+OPENED = 30
+
+
+class Hits(RoomTest):
+    def test_each_opens_with_what_was_found_marked_in_its_answer(self):
+        hits = []
+        for query in QUERIES:
+            page = self.room.get("/suche?limit=50&q=" + quoted(query))
+            hits += [(query, hit) for hit in HIT.findall(page) if "<mark>" in hit[2] + hit[3]]
+        self.assertGreater(len(hits), OPENED)
+        for query, (path, exchange, _, _) in random.Random(18).sample(hits, OPENED):
+            with self.subTest(query=query, path=path, exchange=exchange):
+                page = self.room.get(path.replace("&amp;", "&"))
+                start = page.index(f'id="{exchange}"')
+                article = page[start:page.index("</article>", start)]
+                self.assertIn('<mark class="found">', article)
+
+
+if __name__ == "__main__":
+    unittest.main()
