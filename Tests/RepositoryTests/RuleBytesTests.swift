@@ -18,28 +18,16 @@ import Testing
     "auskunft/Commands/Registry/RegistryExportCommand.swift": "output",
     "auskunft/DecisionLine.swift": "input",
     "auskunft/Options/RawArguments.swift": "arguments, which need not be UTF-8",
-    // Waiting for words of their own.
-    "InquiryStructure/Answers/ReferralPhrases.swift": "marks at an end",
+    "auskunft/Assistant/AnswerPage.swift": "an answer's room is counted in bytes",
+    "auskunft/Assistant/LetterQuotes.swift": "ranges of quotes are counted in bytes",
+    "auskunft/Assistant/MessageLoop.swift": "messages",
+    "auskunft/Assistant/QuoteCheck.swift": "ranges of quotes are counted in bytes",
+    // They go through the bytes of a whole letter by its offsets.
     "InquiryStructure/Blocks/BlockReader.swift": "white space",
     "InquiryStructure/Blocks/TableRegions.swift": "digits",
     "InquiryStructure/Forms/FormReader.swift": "a first letter",
-    "InquiryStructure/Head/AnsweringPhrases.swift": "ends of sentences",
-    "InquiryStructure/Head/ParliamentHead.swift": "brackets",
-    "InquiryStructure/Head/ParliamentSubject.swift": "brackets",
-    "InquiryStructure/Head/References.swift": "digits",
-    "InquiryStructure/Interpretations/ReportedSpeech.swift": "a mark at an end",
-    "InquiryStructure/Labels/LetterEnds.swift": "a first letter",
-    "InquiryStructure/Labels/NumberList.swift": "marks",
-    "InquiryStructure/Labels/NumberParser.swift": "digits and marks",
-    "InquiryStructure/Outline/QuestionsBeforeAnswerLabels.swift": "a slice",
-    "InquiryStructure/Outline/QuotedQuestions.swift": "a mark",
     "InquiryStructure/Pieces/GluedWords.swift": "letters",
-    "InquiryStructure/Pieces/Piece.swift": "a mark at an end",
     "InquiryStructure/Pieces/PieceReader.swift": "marks",
-    "InquiryStructure/Questions/CandidateScorer.swift": "slices",
-    "InquiryStructure/Questions/QuestionBoundary.swift": "letters",
-    "InquiryStructure/Questions/QuestionCues.swift": "a first letter",
-    "InquiryStructure/StringProtocol+Capital.swift": "a first letter",
   ]
 
   /// Whether a line of code, without its comment, handles bytes; the encoding in which a file is read
