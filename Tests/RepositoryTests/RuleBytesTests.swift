@@ -11,6 +11,7 @@ import Testing
   private static let exceptions: [String: String] = [
     // Bytes are what they are about.
     "auskunft/Archive/ArchiveLocator.swift": "file names, which need not be UTF-8",
+    "auskunft/Assistant/AnswerPage.swift": "an answer's room is counted in bytes",
     "auskunft/Assistant/LetterQuotes.swift": "places in a letter's text, which count bytes",
     "auskunft/Assistant/MessageLoop.swift": "messages",
     "auskunft/Assistant/QuoteCheck.swift": "places in a letter's text, which count bytes",
@@ -18,10 +19,6 @@ import Testing
     "auskunft/Commands/Registry/RegistryExportCommand.swift": "output",
     "auskunft/DecisionLine.swift": "input",
     "auskunft/Options/RawArguments.swift": "arguments, which need not be UTF-8",
-    "auskunft/Assistant/AnswerPage.swift": "an answer's room is counted in bytes",
-    "auskunft/Assistant/LetterQuotes.swift": "ranges of quotes are counted in bytes",
-    "auskunft/Assistant/MessageLoop.swift": "messages",
-    "auskunft/Assistant/QuoteCheck.swift": "ranges of quotes are counted in bytes",
     // They go through the bytes of a whole letter by its offsets.
     "InquiryStructure/Blocks/BlockReader.swift": "white space",
     "InquiryStructure/Blocks/TableRegions.swift": "digits",
