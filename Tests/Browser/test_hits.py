@@ -26,7 +26,15 @@ class Hits(RoomTest):
                 page = self.room.get(path.replace("&amp;", "&"))
                 start = page.index(f'id="{exchange}"')
                 article = page[start:page.index("</article>", start)]
-                self.assertIn('<mark class="found">', article)
+                self.assertIn('<mark class="word">', article)
+
+    def test_the_words_stay_in_their_line(self):
+        page = self.visit("/suche?q=Stellen")
+        page.locator("article.hit", has=page.locator(".answer mark")).first.locator(
+            ".question a").click()
+        word = page.locator(".answer mark.word").first
+        self.assertEqual(
+            word.evaluate("one => getComputedStyle(one).display"), "inline")
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ struct FoundWords: Sendable {
       guard start < end else { continue }
       markup += Markup(text: part(upTo: start))
       position = start
-      markup += "<mark class=\"found\">\(part(upTo: end))</mark>"
+      markup += "<mark class=\"word\">\(part(upTo: end))</mark>"
       position = end
     }
     markup += Markup(text: part(upTo: range.end))

@@ -109,7 +109,7 @@ enum Stylesheet {
     .answer .list, .answer .table, .rest p { white-space: pre-line; }
     .none { color: var(--soft); font-style: italic; }
     .mark { background: var(--mark); color: inherit; text-decoration: underline; text-decoration-thickness: 1px; border-radius: .15em; }
-    mark.found { background: none; outline: 2px solid var(--warn); outline-offset: 1px; }
+    mark.word { background: none; box-shadow: 0 0 0 2px var(--warn); }
     .lit, :target.mark, mark:target { outline: 2px solid var(--link); }
     .rest p { margin: .3rem 0; font-size: .92rem; }
     .rest .kind { color: var(--soft); font-size: .8rem; }
@@ -134,7 +134,7 @@ enum Stylesheet {
         --link: #000; --mark: #eee; --warn: #000; --good: #000; --bad: #000; }
       .top, .foot, .facets, .find, .skip, .sorts, .pages, .original, .ways, .filter, .decide,
       .review details, .cite, kbd, .last form { display: none; }
-      body { font-size: 10pt; } .rows { font-size: 8.5pt; } .rows th, .rows td { padding-right: .5rem; } .found, .beside { display: block; } .letter { max-width: none; }
+      body { font-size: 10pt; } .rows, .rows .place, .rows thead th { font-size: 8pt; } .rows th, .rows td { padding-right: .4rem; } .found, .beside { display: block; } .letter { max-width: none; }
       mark, .mark { text-decoration: underline; } a { text-decoration: none; }
       .exchange, .hit, .statement, .conflict, .rows tr, figure { break-inside: avoid; } }
 
