@@ -11,7 +11,6 @@ import Testing
   private static let exceptions: [String: String] = [
     // Bytes are what they are about.
     "auskunft/Archive/ArchiveLocator.swift": "file names, which need not be UTF-8",
-    "auskunft/Assistant/AnswerPage.swift": "an answer's room is counted in bytes",
     "auskunft/Assistant/LetterQuotes.swift": "places in a letter's text, which count bytes",
     "auskunft/Assistant/MessageLoop.swift": "messages",
     "auskunft/Assistant/QuoteCheck.swift": "places in a letter's text, which count bytes",
