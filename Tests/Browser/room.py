@@ -87,6 +87,9 @@ class RoomTest(unittest.TestCase):
     def visit(self, path="/", token=None, **options):
         """A page in a visit of its own; with a token, of somebody who may decide."""
         context = self.browser.new_context(**options)
+        # On a busy machine anything may take long: only what never comes is a fault.
+        context.set_default_timeout(600_000)
+        context.set_default_navigation_timeout(600_000)
         self.addCleanup(context.close)
         page = context.new_page()
         if token is not None:
