@@ -46,8 +46,9 @@ import Testing
   }
 
   @Test func `Every command that README names is there`() throws {
-    let named = try Self.lines().compactMap { line in
-      line.firstMatch(of: /^\| `auskunft (\w+)/).map { String($0.output.1) }
+    let rows = try Self.lines().filter { $0.hasPrefix("| `auskunft ") }
+    let named = rows.flatMap { row in
+      row.matches(of: /`auskunft (\w+)/).map { String($0.output.1) }
     }
     let commands = Auskunft.configuration.subcommands
       .filter { $0.configuration.shouldDisplay }.map { $0._commandName }
