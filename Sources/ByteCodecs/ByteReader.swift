@@ -67,7 +67,7 @@ package struct ByteReader: Sendable {
     }
   }
 
-  /// Bytes behind their count.
+  /// Bytes after their count.
   package mutating func readBytes() throws(Malformed) -> ArraySlice<UInt8> {
     try take(try readCount())
   }
@@ -114,17 +114,17 @@ package struct ByteReader: Sendable {
     return slice.startIndex..<slice.endIndex
   }
 
-  /// A text behind whether there is one.
+  /// A text after whether there is one.
   package mutating func readOptionalString() throws(Malformed) -> String? {
     try readBool() ? try readString() : nil
   }
 
-  /// A number of 64 bits behind whether there is one.
+  /// A number of 64 bits after whether there is one.
   package mutating func readOptionalInt() throws(Malformed) -> Int? {
     try readBool() ? try readInt() : nil
   }
 
-  /// A value behind whether there is one.
+  /// A value after whether there is one.
   ///
   /// - Throws: what reading the value throws, too.
   @inlinable package mutating func readOptional<Value>(
@@ -153,7 +153,7 @@ package struct ByteReader: Sendable {
     return count
   }
 
-  /// Values behind how many they are.
+  /// Values after how many they are.
   ///
   /// - Throws: what reading a value throws, too.
   @inlinable package mutating func readArray<Element>(

@@ -1,4 +1,4 @@
-/// Puts values behind each other: numbers little end first, texts and bytes behind their length.
+/// Puts values after each other: numbers little end first, texts and bytes after their length.
 package struct ByteWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
 

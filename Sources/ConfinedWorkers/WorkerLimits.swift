@@ -12,7 +12,7 @@ package struct WorkerLimits: Sendable, Equatable {
   package static let manyPages = 100
   /// However many pages it announces.
   package var longestWall = Duration.seconds(600)
-  /// On the clock; where a letter takes longer, those that wait behind it are better read elsewhere.
+  /// On the clock; where a letter takes longer, those that wait after it are better read elsewhere.
   package var patience = Duration.seconds(1)
   /// For its start, on a machine that has much else to do.
   package var start = Duration.seconds(60)

@@ -3,7 +3,7 @@
 /// Lines that continue a paragraph are joined to it with one space, or with nothing where a
 /// hyphen was dropped; cells of a row are parted by tabs (an empty cell leaves two side by side),
 /// lines and paragraphs by line feeds. What is set aside (page furniture, footnotes, stamps) is
-/// kept and marked, and never stands inside a paragraph; invisible text stands behind everything
+/// kept and marked, and never stands inside a paragraph; invisible text stands after everything
 /// else. All offsets are UTF-8 offsets into `text`.
 package struct LetterText: Sendable, Equatable {
   package struct PlacedWord: Sendable, Equatable {
@@ -110,7 +110,7 @@ package struct LetterText: Sendable, Equatable {
     return String(whole[start..<whole.utf8.index(start, offsetBy: range.count)])
   }
 
-  /// Where the text ends that a reader of the pages sees: invisible lines stand behind it.
+  /// Where the text ends that a reader of the pages sees: invisible lines stand after it.
   package var visibleEnd: Int {
     var end = utf8.count
     for line in lines.reversed() {
@@ -120,7 +120,7 @@ package struct LetterText: Sendable, Equatable {
     return end
   }
 
-  /// The index of the first line that ends behind an offset; `lines.count` where none does.
+  /// The index of the first line that ends after an offset; `lines.count` where none does.
   package func firstLine(endingBehind offset: Int) -> Int {
     var low = 0
     var high = lines.count

@@ -1,7 +1,7 @@
 /// A run of characters without white space, and where it stands.
 ///
 /// Raised characters are Unicode's superscripts, whatever the format makes them of: a small raised
-/// "1" behind "2,5" gives "2,5¹", `<sup>2</sup>` behind "m" gives "m²" (`Superscripts`). So a
+/// "1" after "2,5" gives "2,5¹", `<sup>2</sup>` after "m" gives "m²" (`Superscripts`). So a
 /// footnote's mark touches its word and is no digit of it. Fractions are written "½" or "1⁄8".
 package struct Word: Sendable, Equatable {
   package var text: String

@@ -44,7 +44,7 @@ struct SnapshotSearch {
       where: { figures.rows($0) > Self.manyEntries })
     let common = max(Self.manyEntries, statistics.entries / Self.commonShare)
     plan.dropOthers { figures.rows($0) >= common }
-    // For the best there is no need to look at those that come behind them anyway.
+    // For the best there is no need to look at those that come after them anyway.
     let wantsBest = options.sort == .score && options.facets.isEmpty
     let best = wantsBest ? try foremost(plan, figures, options.offset + options.limit) : nil
     var (scores, papers) = try best ?? ranked(plan, plan.strictCondition, figures)
@@ -116,7 +116,7 @@ struct SnapshotSearch {
     return ranker.scores(matches)
   }
 
-  /// Each paper's best answer first, its others behind all papers: a page shows many papers.
+  /// Each paper's best answer first, its others after all papers: a page shows many papers.
   private func ordered(
     _ scores: [Ranker.Score], _ options: Searcher.Options
   ) throws -> [Ranker.Score] {

@@ -10,7 +10,7 @@ package struct ListPage<Row: Sendable>: Sendable {
   }
 }
 
-/// Where a list goes on: behind its last row, whatever is added or removed meanwhile. Only the store
+/// Where a list goes on: after its last row, whatever is added or removed meanwhile. Only the store
 /// that made it reads it.
 package struct ListCursor: Sendable, Equatable {
   /// What the list is ordered by, of the last row.

@@ -26,7 +26,7 @@ package struct DocumentError: Error, Sendable, Equatable {
   }
 }
 
-/// `encrypted; remove the password first`, to stand behind the file's name and a colon.
+/// `encrypted; remove the password first`, to stand after the file's name and a colon.
 extension DocumentError: CustomStringConvertible {
   package var description: String {
     guard let detail else { return "\(state); \(remedy)" }

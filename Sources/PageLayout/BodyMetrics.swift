@@ -65,7 +65,7 @@ struct BodyMetrics {
     lineLength = lengths.isEmpty ? 0 : BodyMetrics.quantile(1 - BodyMetrics.longLines, of: lengths)
   }
 
-  /// The white space behind lines that reach the text's edge: the next line continues them. Where
+  /// The white space after lines that reach the text's edge: the next line continues them. Where
   /// none does, that between most lines; it may be a table's, so that it is bounded.
   private static func leading(of body: [BoundingBox], right: Double, size: Double) -> Double {
     let pairs = zip(body, body.dropFirst()).filter {

@@ -1,6 +1,6 @@
 import CouncilModel
 
-/// Marks footnotes: lines that begin with a raised mark which stands behind a word further up, as
+/// Marks footnotes: lines that begin with a raised mark which stands after a word further up, as
 /// "¹ ohne Leitung" does below "2,5¹ Stellen", with the lines that continue them.
 enum Footnotes {
   /// Notes are set at most this large, or stand below the running text. In body font sizes.
@@ -34,7 +34,7 @@ enum Footnotes {
     }
   }
 
-  /// The marks behind words, in digits: "1" for "2,5¹".
+  /// The marks after words, in digits: "1" for "2,5¹".
   private static func marks(in lines: [LayoutLine]) -> Set<String> {
     var marks: Set<String> = []
     for line in lines where holdsRaisedDigit(line.text) {

@@ -70,8 +70,8 @@ enum LetterSpacing {
     return groups
   }
 
-  /// Whether a character begins a word of its own behind others: another kind of
-  /// character behind letters, a capital behind small letters.
+  /// Whether a character begins a word of its own after others: another kind of
+  /// character after letters, a capital after small letters.
   private static func parts(_ group: [Word], from character: Word) -> Bool {
     guard let last = group.last?.text.first, let next = character.text.first else { return false }
     if ":.,;!?)".contains(next) { return false }

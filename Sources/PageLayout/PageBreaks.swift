@@ -2,7 +2,7 @@ import CouncilModel
 
 /// Keeps page furniture out of paragraphs that run over a page break.
 enum PageBreaks {
-  /// The lines with furniture that stands inside a paragraph moved behind the paragraph's last
+  /// The lines with furniture that stands inside a paragraph moved after the paragraph's last
   /// line, in its own order.
   static func furnitureMoved(outOfParagraphs lines: [LayoutLine]) -> [LayoutLine] {
     guard lines.indices.contains(where: { lines[$0].isAside }) else { return lines }

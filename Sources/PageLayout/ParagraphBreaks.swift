@@ -38,10 +38,10 @@ enum ParagraphBreaks {
       return breakByGeometry(previous, above, line, below, crossesPage: crossesPage, body: body)
     }
     if line.breakBefore == .paragraph || crossesPage { return .paragraph }
-    if isBullet(line, behind: previous) || previous.length > widestSetLine { return .line }
+    if isBullet(line, after: previous) || previous.length > widestSetLine { return .line }
     if isLabel(line), previous.endsSentence { return .line }
     if isListMarker(line), previous.endsSentence,
-      !startsWithDay(line) || counts(line, behind: previous)
+      !startsWithDay(line) || counts(line, after: previous)
     {
       return .line
     }
@@ -51,7 +51,7 @@ enum ParagraphBreaks {
   }
 
   /// Bullets begin a line; a dash does so only where no sentence runs on.
-  private static func isBullet(_ line: LayoutLine, behind previous: LayoutLine) -> Bool {
+  private static func isBullet(_ line: LayoutLine, after previous: LayoutLine) -> Bool {
     guard let word = line.line.words.first?.text, word.count == 1, let mark = word.first else {
       return false
     }
@@ -88,7 +88,7 @@ enum ParagraphBreaks {
   }
 
   /// "2." below "1."
-  private static func counts(_ line: LayoutLine, behind previous: LayoutLine) -> Bool {
+  private static func counts(_ line: LayoutLine, after previous: LayoutLine) -> Bool {
     guard let word = line.line.words.first?.text, let before = previous.line.words.first?.text,
       let number = Int(word.dropLast()), let last = Int(before.dropLast()),
       word.last == before.last
@@ -117,7 +117,7 @@ enum ParagraphBreaks {
   ) -> LetterText.Break {
     let size = max(line.fontSize, body.fontSize)
     if crossesPage || below.top < above.top - size {
-      return previous.endsSentence || fits(line, behind: above, body: body) ? .paragraph : .none
+      return previous.endsSentence || fits(line, after: above, body: body) ? .paragraph : .none
     }
     if below.top - above.bottom > body.leading + size * gapShare { return .paragraph }
     if abs(previous.fontSize - line.fontSize) > 1 { return .paragraph }
@@ -126,12 +126,12 @@ enum ParagraphBreaks {
     }
     if !previous.line.cells.isEmpty || !line.line.cells.isEmpty { return .line }
     if RunningOn.demandsMore(previous), !isListMarker(line) { return .none }
-    return fits(line, behind: above, body: body) ? .line : .none
+    return fits(line, after: above, body: body) ? .line : .none
   }
 
-  /// Whether the first word of a line had room behind the line above.
+  /// Whether the first word of a line had room after the line above.
   private static func fits(
-    _ line: LayoutLine, behind above: BoundingBox, body: BodyMetrics
+    _ line: LayoutLine, after above: BoundingBox, body: BodyMetrics
   ) -> Bool {
     guard let edges = body.edges, let word = line.line.words.first?.box else { return false }
     let room = edges.right - above.right - word.width

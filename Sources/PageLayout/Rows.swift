@@ -11,7 +11,7 @@ enum Rows {
   private static let widestGap = 20.0
   /// A gap wider than this separates cells. In font sizes.
   private static let cellGap = 1.2
-  /// Fragments are looked for among this many lines behind.
+  /// Fragments are looked for among this many lines after.
   private static let reach = 40
 
   static func joined(_ lines: [LayoutLine]) -> [LayoutLine] {

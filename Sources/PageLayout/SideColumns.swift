@@ -11,7 +11,7 @@ enum SideColumns {
   /// A column's font is at most this share of the body's.
   private static let smallShare = 0.92
 
-  /// The lines with side columns marked as furniture and moved behind the page's other lines.
+  /// The lines with side columns marked as furniture and moved after the page's other lines.
   static func moved(behindBody lines: [LayoutLine], body: BodyMetrics) -> [LayoutLine] {
     guard body.fontSize > 0 else { return lines }
     let isSplit = lines.indices.contains { cut(of: lines[$0], body: body) != nil }

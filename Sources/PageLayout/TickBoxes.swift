@@ -3,7 +3,7 @@ import CouncilModel
 /// Tells the choices that are ticked from those that are not: "☒ zweimal jährlich ☐ monatlich",
 /// "(X) Stadt", "[ ] Land". What stands beside an empty box is printed, but not chosen.
 ///
-/// A box belongs to the words behind it, up to the next box, the cell's or the line's end; where a
+/// A box belongs to the words after it, up to the next box, the cell's or the line's end; where a
 /// line begins with words and ends with a box, to the words before it.
 enum TickBoxes {
   private struct Box {

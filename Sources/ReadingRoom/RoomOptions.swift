@@ -23,7 +23,7 @@ package struct RoomOptions: Sendable {
   /// Writes a line of the log.
   package var log: @Sendable (String) -> Void = { _ in }
 
-  /// What the folder of letters that are handed in is called, behind the archive's name.
+  /// What the folder of letters that are handed in is called, after the archive's name.
   package static let uploadsEnding = UploadFolder.ending
 
   /// For this machine alone.

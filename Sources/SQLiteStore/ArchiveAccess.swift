@@ -9,7 +9,7 @@ enum ArchiveAccess {
   /// By reading alone, from an archive that nothing writes: on a disc, or another user's.
   case readingStill
 
-  /// Asked before SQLite is: it would leave files behind that cannot be written, either.
+  /// Asked before SQLite is: it would leave files after that cannot be written, either.
   ///
   /// - Throws: where the archive cannot be used so.
   static func to(_ path: String, for use: StoreUse) throws(StoreError) -> ArchiveAccess {

@@ -27,7 +27,7 @@ enum ArchiveSchema {
           """)
     }
     // Four indexes and two keys looked up took longer than all else of a letter, and no query
-    // begins with a fact's name, number or exchange: a letter's facts lie behind each other.
+    // begins with a fact's name, number or exchange: a letter's facts lie after each other.
     migrator.registerMigration("facts lie by paper") { database in
       try database.execute(
         sql: """

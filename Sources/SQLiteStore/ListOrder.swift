@@ -6,7 +6,7 @@ struct ListOrder {
   /// Columns whose values together no two rows share.
   let columns: [String]
 
-  /// - Returns: what stands in the query behind all conditions.
+  /// - Returns: what stands in the query after all conditions.
   /// - Parameter first: whether no condition stands before it.
   func clause(after cursor: ListCursor?, first: Bool) -> String {
     let list = columns.joined(separator: ", ")

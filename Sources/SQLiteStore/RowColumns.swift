@@ -5,7 +5,7 @@ struct RowColumns: Sendable {
   let insertion: String
 
   /// - Parameters:
-  ///   - clause: what stands behind the values.
+  ///   - clause: what stands after the values.
   init(of table: String, _ names: [String], _ clause: String = "") {
     self.names = names
     let marks = names.map { _ in "?" }.joined(separator: ", ")

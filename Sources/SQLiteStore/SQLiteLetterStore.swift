@@ -58,7 +58,7 @@ package struct SQLiteLetterStore: Sendable {
   }
 
   /// Makes an empty archive beside its place and moves it there when it is whole: whoever is
-  /// killed in between leaves no half archive behind, but a draft that the next one removes.
+  /// killed in between leaves no half archive after, but a draft that the next one removes.
   private static func create(_ path: String, _ patience: Duration) throws(StoreError) {
     ArchiveDraft.removeAbandoned(of: path)
     let draft = ArchiveDraft(of: path)

@@ -36,7 +36,7 @@ import Testing
       try whole.add(
         SmallArchive.letter("\(number)/25", "Bäder", ("Wann öffnet Bad \(number)?", "Im Mai.")))
     }
-    // What a program that is killed behind its first batch leaves: the files as they are then.
+    // What a program that is killed after its first batch leaves: the files as they are then.
     let cut = folder.path + "/cut.sqlite"
     var first: Int?
     try whole.store.reindex { done, _ in

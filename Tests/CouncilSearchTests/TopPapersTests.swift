@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: [(0, 10), (20, 10), (5, 1), (0, 50)])
-  func `Leaves out only what stands behind the page`(offset: Int, limit: Int) {
+  func `Leaves out only what stands after the page`(offset: Int, limit: Int) {
     let scores = Self.scores(120)
     let kept = TopPapers.scores(scores, .init(limit: limit, offset: offset))
     let place = offset + limit + 1
@@ -38,7 +38,7 @@ import Testing
     #expect(kept.map(\.entry) == scores.map(\.entry))
   }
 
-  @Test func `A page far behind has everything sorted`() {
+  @Test func `A page far after has everything sorted`() {
     let scores = Self.scores(400)
     #expect(TopPapers.scores(scores, .init(limit: 10, offset: 390)).count == scores.count)
   }

@@ -98,7 +98,7 @@ struct PDFFormatTests {
     #expect(try Formats.read(pdf.bytes).title == "Anfrage 0496/20")
   }
 
-  @Test("A header behind other bytes is found")
+  @Test("A header after other bytes is found")
   func findsLateHeader() throws {
     let bytes = Array("\r\n\r\nHTTP 200\n".utf8) + TestPDF(pages: [Self.letter]).bytes
     #expect(PDFFormat().recognises(bytes))

@@ -15,7 +15,7 @@ struct PDFLabelsTests {
     }
   }
 
-  @Test("Wide gaps part cells, except behind a list's number")
+  @Test("Wide gaps part cells, except after a list's number")
   func findsCells() {
     #expect(PDFLabels.cells(of: words(["a", "b", "c"], gap: 16)) == [1, 2])
     #expect(PDFLabels.cells(of: words(["a", "b"], gap: 9)) == [])

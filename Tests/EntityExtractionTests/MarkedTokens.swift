@@ -15,7 +15,7 @@ struct MarkedTokens {
     passage = TokenizedPassage(Passage(marked.text, kind: kind))
   }
 
-  /// The position of the first token that begins where the first mark does, or behind it.
+  /// The position of the first token that begins where the first mark does, or after it.
   var first: Int {
     guard let range = marked.ranges.first else { return 0 }
     return tokens.firstIndex { $0.range.start >= range.start } ?? tokens.count
@@ -27,7 +27,7 @@ struct MarkedTokens {
     return first..<(tokens.firstIndex { $0.range.start >= range.end } ?? tokens.count)
   }
 
-  /// What a grammar finds where it is asked at each token in turn, and goes on behind what it found.
+  /// What a grammar finds where it is asked at each token in turn, and goes on after what it found.
   func found<Phrase>(
     _ span: KeyPath<Phrase, Range<Int>>, by find: ([Token], Int) -> Phrase?
   ) -> [Phrase] {

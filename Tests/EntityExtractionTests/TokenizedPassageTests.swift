@@ -10,7 +10,7 @@ import TextMatching
   private let passage = TokenizedPassage(
     Passage("Die Öfen sind alt. Der Rat tagt.\nNiemand kommt."))
 
-  @Test func `Sentences cover all tokens, one behind the other`() {
+  @Test func `Sentences cover all tokens, one after the other`() {
     #expect(passage.sentences.first?.lowerBound == 0)
     #expect(passage.sentences.last?.upperBound == passage.tokens.count)
     for (left, right) in zip(passage.sentences, passage.sentences.dropFirst()) {

@@ -2,7 +2,7 @@ import CouncilModel
 import Foundation
 import Testing
 
-/// No fact without words of the letter behind it.
+/// No fact without words of the letter after it.
 @Suite(.enabled(if: AnnotatedLetters.areThere)) struct EvidenceTests {
   @Test(arguments: ["gold", "pdf", "html"])
   func `Every fact's words stand literally in the document`(set: String) throws {

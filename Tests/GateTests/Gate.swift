@@ -32,7 +32,7 @@ struct Gate: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// A check of each word as printed, and of the one behind it.
+  /// A check of each word as printed, and of the one after it.
   static func words(
     _ name: String, _ example: String,
     mightMatch: @escaping @Sendable (Substring) -> Bool,

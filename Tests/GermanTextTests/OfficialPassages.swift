@@ -1,4 +1,4 @@
-/// Official German written for measuring: "⏹" stands behind every word that ends a sentence.
+/// Official German written for measuring: "⏹" stands after every word that ends a sentence.
 enum OfficialPassages {
   static let all = [management, budget, schools]
 

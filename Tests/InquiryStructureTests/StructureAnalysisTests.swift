@@ -104,7 +104,7 @@ struct StructureAnalysisTests {
       ])
   }
 
-  @Test func `All questions first, the answers behind them`() throws {
+  @Test func `All questions first, the answers after them`() throws {
     let letter = try SampleLetter(
       """
       Die Fraktion fragt:

@@ -78,7 +78,7 @@ import Testing
     #expect(try files(.quarantined).allSatisfy { $0.attempts == 2 })
   }
 
-  /// Those behind a slow letter go back to the queue: none may get lost there, or be told of twice.
+  /// Those after a slow letter go back to the queue: none may get lost there, or be told of twice.
   @Test func `Where every letter hangs, every one is quarantined, and the import ends`() throws {
     for number in 0..<6 { _ = try folder.file("in/\(number).txt", letter(number)) }
     var options = ImportOptions(jobs: 2)

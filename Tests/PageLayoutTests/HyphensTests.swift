@@ -26,7 +26,7 @@ struct HyphensTests {
   }
 
   @Test(arguments: [("Quartiers-", "management"), ("Per\u{2010}", "sonalstellen")])
-  func `A hyphen with a space behind it inside a line was a line's end once`(
+  func `A hyphen with a space after it inside a line was a line's end once`(
     left: String, right: String
   ) {
     #expect(Hyphens.join(left, right, acrossLines: false) == .withoutHyphen)

@@ -15,7 +15,7 @@ struct InvisibleWordsTests {
 
   private func string(_ text: LetterText) -> String { String(decoding: text.utf8, as: UTF8.self) }
 
-  @Test func `What is no valid text stands behind everything else, with its reason`() {
+  @Test func `What is no valid text stands after everything else, with its reason`() {
     let text = text([
       TextLine(
         words: [word("zweimal"), word("monatlich", .struck), word("jährlich")],

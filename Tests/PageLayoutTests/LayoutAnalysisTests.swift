@@ -15,7 +15,7 @@ struct LayoutAnalysisTests {
     ],
   ]
 
-  @Test func `A sentence over a page break is whole, and the page's foot stands behind it`() {
+  @Test func `A sentence over a page break is whole, and the page's foot stands after it`() {
     let text = LayoutAnalysis.letterText(
       of: Document(
         plain: """

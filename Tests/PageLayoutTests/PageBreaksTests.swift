@@ -13,7 +13,7 @@ struct PageBreaksTests {
     }
   }
 
-  @Test func `Furniture inside a paragraph goes behind it, in its own order`() {
+  @Test func `Furniture inside a paragraph goes after it, in its own order`() {
     let moved = PageBreaks.furnitureMoved(
       outOfParagraphs: lines([
         ("Der Verein betreibt", .paragraph, false), ("Seite 1", .none, true),

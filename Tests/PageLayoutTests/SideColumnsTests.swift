@@ -21,7 +21,7 @@ struct SideColumnsTests {
   }
 
   @Test(arguments: [430.0, 40.0])
-  func `A stack of small lines beside the text is moved behind it`(left: Double) {
+  func `A stack of small lines beside the text is moved after it`(left: Double) {
     let page = page(beside: ["Amt 50", "Zimmer 3", "Neues Tor"], left: left, size: 8)
     let lines = moved(page)
     #expect(

@@ -30,7 +30,7 @@ import Testing
     #expect(parts(word, small).isEmpty)
   }
 
-  @Test func `Parts stand behind each other and fill the word`() {
+  @Test func `Parts stand after each other and fill the word`() {
     for word in ["quartiersmanagement", "strassenbahnhaltestelle", "kindertagesstatte"] {
       let found = CompoundSplitter(lexicon: .municipal).parts(Array(word.utf8))
       #expect(found.count > 1, "\(word)")

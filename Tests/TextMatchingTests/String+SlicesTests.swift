@@ -27,7 +27,7 @@ import TextMatching
       ("Amt für Soziales", 5, 9), ("Amt für Soziales", 12, 17), ("Amt\tfür", 2, 4), ("", 0, 0),
       ("", 5, 0), ("Amt", 99, 3),
     ])
-  func `Words begin behind white space`(text: String, offset: Int, start: Int) {
+  func `Words begin after white space`(text: String, offset: Int, start: Int) {
     #expect(text.wordStart(atOrAfter: offset) == start)
   }
 

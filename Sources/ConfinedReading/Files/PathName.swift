@@ -24,7 +24,7 @@ package enum PathName {
     return shown
   }
 
-  /// What stands behind the last slash.
+  /// What stands after the last slash.
   package static func lastPart(of path: [UInt8]) -> [UInt8] {
     path.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? path
   }

@@ -47,7 +47,7 @@ extension ByteWriter: FieldVisitor {
     record.fields(&self)
   }
 
-  /// Values' fields, behind how many values they are.
+  /// Values' fields, after how many values they are.
   package mutating func write(_ records: [some FieldRecord]) {
     write(records) { writer, record in record.fields(&writer) }
   }

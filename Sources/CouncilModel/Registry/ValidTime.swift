@@ -38,7 +38,7 @@ package struct ValidTime: Sendable, Hashable, Codable {
     return true
   }
 
-  /// Whether `date` is not behind `other`, at the precision of the coarser.
+  /// Whether `date` is not after `other`, at the precision of the coarser.
   package static func isUpTo(_ date: String, _ other: String) -> Bool {
     let length = min(date.utf8.count, other.utf8.count)
     return String(date.prefix(length)) <= String(other.prefix(length))

@@ -31,7 +31,7 @@ extension Decimal {
   /// The whole number that this is, where it is small.
   private var small: Int? { Self.smallNumbers[self] }
 
-  /// Without the digits behind the decimal point.
+  /// Without the digits after the decimal point.
   private var whole: Decimal {
     guard exponent < 0 else { return self }
     var text = description

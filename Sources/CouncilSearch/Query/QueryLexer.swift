@@ -62,7 +62,7 @@ struct QueryLexer {
     return tokens
   }
 
-  /// A minus before a word at the query's beginning or behind a space excludes.
+  /// A minus before a word at the query's beginning or after a space excludes.
   private var isTermAhead: Bool {
     let before =
       position == 0 || characters[position - 1].isWhitespace || characters[position - 1] == "("
@@ -101,9 +101,9 @@ struct QueryLexer {
   private func fieldName(_ range: Range<Int>) -> String? {
     let name = String(characters[range]).lowercased()
     if QueryFields.names.contains(name) { return name }
-    let behind = String(characters[(range.upperBound + 1)...].prefix(5))
-    guard !name.isEmpty, name.allSatisfy({ $0.isASCII && $0.isLetter }), !behind.hasPrefix("in"),
-      !behind.isEmpty, !behind.hasPrefix(" "), !behind.hasPrefix("/")
+    let after = String(characters[(range.upperBound + 1)...].prefix(5))
+    guard !name.isEmpty, name.allSatisfy({ $0.isASCII && $0.isLetter }), !after.hasPrefix("in"),
+      !after.isEmpty, !after.hasPrefix(" "), !after.hasPrefix("/")
     else { return nil }
     return name
   }

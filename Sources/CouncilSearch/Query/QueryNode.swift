@@ -2,7 +2,7 @@ package import CouncilStore
 
 /// A query, taken apart.
 package indirect enum QueryNode: Sendable, Hashable {
-  /// Words that stand one behind the other without signs; read together, for "DS 0496/20" is one
+  /// Words that stand one after the other without signs; read together, for "DS 0496/20" is one
   /// name.
   case words(String)
   /// The beginning of a word: `quartier*`.

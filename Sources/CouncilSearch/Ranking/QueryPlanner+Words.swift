@@ -8,7 +8,7 @@ import TextMatching
 extension QueryPlanner {
   /// Words of the archive's vocabulary that one term is expanded to at most.
   private static let mostLearned = 16
-  /// Words behind each other that may be one compound.
+  /// Words after each other that may be one compound.
   private static let joinedWords = 2...3
   /// In entries: of words that are as rare, compounds with unknown parts are looked for, too.
   private static let rare = 12

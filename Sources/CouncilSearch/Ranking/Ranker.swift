@@ -97,7 +97,7 @@ package struct Ranker {
     return log(1 + (count - entries + 0.5) / (entries + 0.5))
   }
 
-  /// The matches' scores, each paper's behind each other, and of how many papers they are.
+  /// The matches' scores, each paper's after each other, and of how many papers they are.
   func scores(_ matches: TermMatches) -> (scores: [Score], papers: Int) {
     let entries = Self.byPaper(matches.entries)
     var scores: [Score] = []
@@ -134,7 +134,7 @@ package struct Ranker {
     return (scores, papers)
   }
 
-  /// Entries of a paper behind each other; as they come from the index they mostly are.
+  /// Entries of a paper after each other; as they come from the index they mostly are.
   private static func byPaper(_ entries: [TermMatches.Entry]) -> [TermMatches.Entry] {
     let isGrouped = zip(entries, entries.dropFirst()).allSatisfy { $0.paper <= $1.paper }
     return isGrouped ? entries : entries.sorted { ($0.paper, $0.id) < ($1.paper, $1.id) }

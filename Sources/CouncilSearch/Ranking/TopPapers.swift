@@ -5,7 +5,7 @@ enum TopPapers {
 
   /// The scores, without those that are worse than all papers up to the page's end and one more.
   ///
-  /// - Parameter scores: each paper's behind each other.
+  /// - Parameter scores: each paper's after each other.
   static func scores(_ scores: [Ranker.Score], _ options: Searcher.Options) -> [Ranker.Score] {
     guard options.offset < most, options.limit < most,
       let least = least(scores, options.offset + options.limit + 1)

@@ -3,7 +3,7 @@ package import CouncilModel
 internal import FoundationEssentials
 
 /// A letter's facts as a store writes them down: what people ask for in columns, the whole value as
-/// JSON. Packed behind each other as they come from a worker, so that what is bound to a statement
+/// JSON. Packed after each other as they come from a worker, so that what is bound to a statement
 /// is never taken apart before.
 package struct FactRows: Sendable, Equatable {
   /// The columns that hold a text, by their names, in the order in which a row has them.

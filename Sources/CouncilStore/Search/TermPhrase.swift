@@ -1,4 +1,4 @@
-/// Terms that stand one behind the other; the last may be only a word's beginning.
+/// Terms that stand one after the other; the last may be only a word's beginning.
 package struct TermPhrase: Sendable, Hashable {
   /// Where a phrase has to stand.
   package enum Place: Sendable, Hashable {

@@ -2,7 +2,7 @@ import CouncilModel
 
 /// PDF, through poppler.
 struct PDFFormat: DocumentFormat {
-  /// As Acrobat does: the header may stand behind some other bytes.
+  /// As Acrobat does: the header may stand after some other bytes.
   private static let headerBytes = 1024
   private static let header = Array("%PDF-".utf8)
 

@@ -34,7 +34,7 @@ struct TextFormat: DocumentFormat {
       diagnostics: decoded.diagnostics + cleaned.diagnostics)
   }
 
-  /// A column beside the text stands behind it, as the page's own matter.
+  /// A column beside the text stands after it, as the page's own matter.
   private static func lines(_ physicalLines: [PhysicalLine]) -> [TextLine] {
     guard let beside = ColumnBesideText(in: physicalLines) else {
       return lines(physicalLines.map { ($0.content, $0.indentation) })

@@ -1,7 +1,7 @@
 /// The character set that an HTML file declares: `<meta charset=…>`, the `Content-Type` of a meta
 /// element, or an XML declaration.
 enum DeclaredCharset {
-  /// Browsers look at the first 1024 bytes; information systems put it behind long scripts.
+  /// Browsers look at the first 1024 bytes; information systems put it after long scripts.
   private static let searchedBytes = 65_536
   private static let longestName = 40
 
@@ -10,7 +10,7 @@ enum DeclaredCharset {
     return value(after: "charset", in: head) ?? value(after: "encoding", in: head)
   }
 
-  /// The name behind `key =`, in quotes or without.
+  /// The name after `key =`, in quotes or without.
   private static func value(after key: String, in head: [UInt8]) -> String? {
     let key = Array(key.utf8)
     var start = 0

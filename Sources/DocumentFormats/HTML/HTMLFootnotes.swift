@@ -1,4 +1,4 @@
-/// A page's footnotes, and the links that are their marks: `<a href="#fn1">1</a>` behind a word
+/// A page's footnotes, and the links that are their marks: `<a href="#fn1">1</a>` after a word
 /// leads to the note that has the identifier `fn1`.
 struct HTMLFootnotes {
   /// "12", "[3]", "*": in characters.

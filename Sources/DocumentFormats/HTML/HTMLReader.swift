@@ -143,7 +143,7 @@ struct HTMLReader {
       builder.space()
     } else if frame.state.isInRow {
       if element.isBlock { builder.space() }
-      for _ in 0..<tables.spannedCells(behind: index) { builder.beginCell() }
+      for _ in 0..<tables.spannedCells(after: index) { builder.beginCell() }
     } else if tables.labels.contains(index) {
       builder.space()
     } else if element.isBlock || inner.isFurniture != frame.state.isFurniture {

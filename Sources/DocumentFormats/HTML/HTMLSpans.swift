@@ -1,6 +1,6 @@
 /// Which columns the cells of a table of figures stand in, where some reach across columns or rows.
 struct HTMLSpans {
-  /// For cells that stand behind others that reach down from above: how many of those.
+  /// For cells that stand after others that reach down from above: how many of those.
   private(set) var covered: [Int: Int] = [:]
   /// For cells that reach across columns: how many beside the first.
   private(set) var beside: [Int: Int] = [:]

@@ -77,7 +77,7 @@ struct HTMLTables {
   func coveredCells(before cell: Int) -> Int { spans.covered[cell] ?? 0 }
 
   /// How many columns a cell has beside its first one.
-  func spannedCells(behind cell: Int) -> Int { spans.beside[cell] ?? 0 }
+  func spannedCells(after cell: Int) -> Int { spans.beside[cell] ?? 0 }
 
   private static func isShort(
     _ cell: Int, mostLines: Int, _ tree: HTMLTree, _ measures: HTMLMeasures

@@ -1,6 +1,6 @@
 /// The elements and texts of a page, in document order, without any pointers.
 ///
-/// Children stand behind their parents, so that one pass backwards sums up subtrees and nothing
+/// Children stand after their parents, so that one pass backwards sums up subtrees and nothing
 /// needs recursion: hostile pages nest a million deep.
 struct HTMLTree {
   enum Content: Equatable {
@@ -82,7 +82,7 @@ struct HTMLTree {
     }
   }
 
-  /// The index behind the last descendant of a node.
+  /// The index after the last descendant of a node.
   func end(of index: Int) -> Int {
     var node = index
     while let last = nodes[node].lastChild { node = last }

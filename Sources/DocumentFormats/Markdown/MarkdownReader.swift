@@ -130,7 +130,7 @@ struct MarkdownReader {
     return (scalars[...close] + scalars[(close + 2)...])[...]
   }
 
-  /// The text behind `- `, `* ` or `+ `.
+  /// The text after `- `, `* ` or `+ `.
   private static func listItem(_ scalars: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar>? {
     guard scalars.count > 2, "-*+".unicodeScalars.contains(scalars[0]), scalars[1].isWhiteSpace
     else { return nil }

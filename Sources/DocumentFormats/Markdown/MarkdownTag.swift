@@ -23,8 +23,8 @@ struct MarkdownTag: Equatable {
     let isClosing = inside.first == "/"
     if isClosing { inside = inside.dropFirst() }
     let letters = inside.prefix { (0x61...0x7A).contains($0.value | 0x20) }
-    let behind = inside.dropFirst(letters.count).first
-    guard behind.map({ $0.isWhiteSpace || $0 == "/" }) ?? true else { return nil }
+    let after = inside.dropFirst(letters.count).first
+    guard after.map({ $0.isWhiteSpace || $0 == "/" }) ?? true else { return nil }
     let name = String(String.UnicodeScalarView(letters)).lowercased()
     guard names.contains(name) else { return nil }
     return (MarkdownTag(name: name, isClosing: isClosing), close + 1)

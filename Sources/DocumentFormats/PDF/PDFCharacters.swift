@@ -148,7 +148,7 @@ struct PDFCharacters {
   /// A word, or several where raised glyphs stand for themselves.
   private func append(_ range: Range<Int>, to words: inout [Word], _ run: inout Int) {
     let word = word(range, &run)
-    // Words in one font, as nearly all: the next run begins behind them.
+    // Words in one font, as nearly all: the next run begins after them.
     guard range.count > 1, boxes.count == scalars.count,
       isBegunWithin(range, from: max(run - 1, 0)),
       let glyphs = RaisedGlyphs(glyphs(of: range))

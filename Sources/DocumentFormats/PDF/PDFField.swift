@@ -24,7 +24,7 @@ struct PDFField {
     }
   }
 
-  /// Puts fields behind the line on which they stand: a label's value behind the label.
+  /// Puts fields after the line on which they stand: a label's value after the label.
   static func insert(_ fields: [PDFField], into lines: inout [TextLine]) {
     for field in fields {
       if field.isTickBox {

@@ -1,12 +1,12 @@
 import CouncilModel
 
-/// What stands apart from the words before it on the same line: a table's cells, the text behind
-/// a list's number, the value behind a label.
+/// What stands apart from the words before it on the same line: a table's cells, the text after
+/// a list's number, the value after a label.
 enum PDFLabels {
   /// Between words this far apart runs a column's edge, in units of the font size: a space has
   /// about 0.25, justified lines stretch it to 1.
   private static let columnGap = 1.5
-  /// Behind a list's number the gap may be wider: "1.   Wie viele …".
+  /// After a list's number the gap may be wider: "1.   Wie viele …".
   private static let labelGap = 4.0
   private static let longestNumber = 5
   /// Words of a label: "Bearbeitendes Amt:".
@@ -14,7 +14,7 @@ enum PDFLabels {
   /// The share of their height that two lines have in common if they are one.
   private static let sharedHeight = 0.6
 
-  /// The first words behind wide gaps.
+  /// The first words after wide gaps.
   static func cells(of words: [Word]) -> [Int] {
     words.indices.dropFirst().filter { index in
       guard let gap = gap(words[index - 1], words[index]) else { return false }

@@ -1,7 +1,7 @@
 import CouncilModel
 
 /// Footnotes' marks that poppler delivers as words or lines of their own: "1" small and raised
-/// behind "2,5", or before the note at the page's foot.
+/// after "2,5", or before the note at the page's foot.
 enum PDFMarks {
   private static let longestMark = 3
   /// A mark stands no farther from its word. In units of the word's font size.
@@ -22,7 +22,7 @@ enum PDFMarks {
       guard let mark = lines[index].words.first else { continue }
       let around = max(0, index - reach)..<min(lines.count, index + reach + 1)
       if let host = around.first(where: { host in
-        host != index && !isTaken[host] && stands(mark, behind: lines[host].words.last)
+        host != index && !isTaken[host] && stands(mark, after: lines[host].words.last)
       }) {
         append(mark, to: &lines[host])
         isTaken[index] = true
@@ -70,7 +70,7 @@ enum PDFMarks {
       && min(here.bottom, there.bottom) - max(here.top, there.top) > here.height * sharedHeight
   }
 
-  private static func stands(_ mark: Word, behind word: Word?) -> Bool {
+  private static func stands(_ mark: Word, after word: Word?) -> Bool {
     guard let word, isRaised(mark, beside: word), let here = mark.box, let there = word.box
     else { return false }
     let gap = here.left - there.right

@@ -36,7 +36,7 @@ struct PDFTrailer {
     }
   }
 
-  /// The number behind the last `startxref`; nil also where no file is that long.
+  /// The number after the last `startxref`; nil also where no file is that long.
   var tableOffset: Int? {
     let end = bytes.suffix(Self.searchedBytes)
     var found: Int?

@@ -1,7 +1,7 @@
 import CouncilModel
 
 /// Tells raised glyphs in a run without white space from the word that they touch: a footnote's
-/// mark behind "2,5" is no digit of it, and "½" may be set as a small 1, a slash and a small 2.
+/// mark after "2,5" is no digit of it, and "½" may be set as a small 1, a slash and a small 2.
 struct RaisedGlyphs {
   /// What a glyph is beside the largest ones of its run.
   enum Level { case line, raised, lowered }
@@ -17,7 +17,7 @@ struct RaisedGlyphs {
   static let markShare = 0.87
   /// A raised glyph's foot stands at least this far above the word's. In units of its font size.
   static let rise = 0.2
-  /// Digits this small behind a digit belong to no number, even on the same foot.
+  /// Digits this small after a digit belong to no number, even on the same foot.
   private static let smallDigitShare = 0.78
   private static let slashes: Set<Unicode.Scalar> = ["/", "\u{2044}", "\u{2215}"]
   private static let fractions = [
@@ -41,7 +41,7 @@ struct RaisedGlyphs {
     base = first.size == largest.size ? first : largest
   }
 
-  /// The run's words: parts that stand on the line, each with what is raised behind it, as
+  /// The run's words: parts that stand on the line, each with what is raised after it, as
   /// indices of its glyphs and its text; nil for the text of plain parts, which need cleaning.
   func words() -> [(range: Range<Int>, text: [(range: Range<Int>, raised: String?)])] {
     let levels = glyphs.indices.map(level)
@@ -55,7 +55,7 @@ struct RaisedGlyphs {
         let end = levels[index...].firstIndex { $0 != levels[index] } ?? glyphs.count
         part = (index..<end, raised(index..<end, levels[index]))
       }
-      // A mark before a word, a fraction of digits behind a digit, and what has no raised form, stands for itself.
+      // A mark before a word, a fraction of digits after a digit, and what has no raised form, stands for itself.
       let isFraction = part.raised?.contains("\u{2044}") == true
       let isApart = levels[index] == .raised && part.raised == nil || isFraction
       let behindMark = words.last.map { $0.text.count == 1 && isMark($0) } ?? false
@@ -80,7 +80,7 @@ struct RaisedGlyphs {
   private func raised(_ range: Range<Int>, _ level: Level) -> String? {
     guard level == .raised else { return nil }
     let text = Self.text(glyphs[range])
-    // Behind a large initial the rest of the word stands higher.
+    // After a large initial the rest of the word stands higher.
     let letters = glyphs[range].count { !Self.isDigit($0.scalar) && $0.scalar.isLetterOrDigit }
     return letters > 1 ? text : Superscripts.raised(text)
   }
@@ -97,7 +97,7 @@ struct RaisedGlyphs {
     return isDigitBehindDigit ? .raised : .line
   }
 
-  /// A raised number, a slash, and a small number behind it.
+  /// A raised number, a slash, and a small number after it.
   private func fraction(at start: Int, _ levels: [Level]) -> (end: Int, text: String)? {
     guard levels[start] == .raised, Self.isDigit(glyphs[start].scalar),
       let slash = glyphs[start...].firstIndex(where: { !Self.isDigit($0.scalar) }),

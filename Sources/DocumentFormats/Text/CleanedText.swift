@@ -68,9 +68,9 @@ struct CleanedText {
     var count = 0
     for index in scalars.indices.dropFirst() where isPrivate(scalars[index]) {
       let before = scalars[index - 1]
-      let behind = index + 1 < scalars.count ? scalars[index + 1] : " "
-      let isInWord = before.isLetterOrDigit && behind.isLetterOrDigit
-      guard isInWord || isDigit(before) || (isDigit(behind) && !before.isWhiteSpace) else {
+      let after = index + 1 < scalars.count ? scalars[index + 1] : " "
+      let isInWord = before.isLetterOrDigit && after.isLetterOrDigit
+      guard isInWord || isDigit(before) || (isDigit(after) && !before.isWhiteSpace) else {
         continue
       }
       scalars[index] = "\u{FFFD}"

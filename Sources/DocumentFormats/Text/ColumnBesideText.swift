@@ -70,7 +70,7 @@ struct ColumnBesideText {
     return signs.contains { ASCII.firstIndex(of: $0, in: bytes[...], from: 0) != nil }
   }
 
-  /// How many of the sorted columns begin within the spread behind `left`.
+  /// How many of the sorted columns begin within the spread after `left`.
   private static func count(_ columns: [Int], from left: Int) -> Int {
     columns.filter { (left...(left + spread)).contains($0) }.count
   }

@@ -63,7 +63,7 @@ enum ComposedText {
   }
 
   /// Puts spacing diaereses on the vowels that they were printed above. They stand before the
-  /// vowel in most text layers, and behind it in others, the same throughout a text.
+  /// vowel in most text layers, and after it in others, the same throughout a text.
   private static func joiningDiaereses(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard scalars.contains(diaeresis) else { return scalars }
     let places = scalars.indices.filter { scalars[$0] == diaeresis }
@@ -71,17 +71,17 @@ enum ComposedText {
       scalars.indices.contains(index) ? umlauts[scalars[index]] : nil
     }
     let before = places.count { vowel($0 + 1) != nil }
-    let behind = places.count { vowel($0 - 1) != nil }
+    let after = places.count { vowel($0 - 1) != nil }
     var joined: [Unicode.Scalar] = []
     joined.reserveCapacity(scalars.count)
     var index = 0
     while index < scalars.count {
       if scalars[index] != diaeresis {
         joined.append(scalars[index])
-      } else if before >= behind, let umlaut = vowel(index + 1) {
+      } else if before >= after, let umlaut = vowel(index + 1) {
         joined.append(umlaut)
         index += 1
-      } else if before < behind, let umlaut = vowel(index - 1) {
+      } else if before < after, let umlaut = vowel(index - 1) {
         joined[joined.count - 1] = umlaut
       } else {
         joined.append(scalars[index])

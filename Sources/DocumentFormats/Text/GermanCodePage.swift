@@ -16,8 +16,8 @@ enum GermanCodePage {
     var beyondASCII: [(byte: UInt8, isInWord: Bool)] = []
     for (index, byte) in bytes.enumerated() where byte >= 0x80 {
       let before = index > 0 && isLetter(bytes[index - 1])
-      let behind = index + 1 < bytes.count && isLetter(bytes[index + 1])
-      beyondASCII.append((byte, before || behind))
+      let after = index + 1 < bytes.count && isLetter(bytes[index + 1])
+      beyondASCII.append((byte, before || after))
     }
     guard !beyondASCII.isEmpty else { return usual }
     func count(_ encoding: TextEncoding) -> Int {

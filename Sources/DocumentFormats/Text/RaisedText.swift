@@ -22,9 +22,9 @@ enum RaisedText {
         continue
       }
       let end = line[index...].firstIndex { $0.position != .raised } ?? line.count
-      if let (fraction, behind) = fraction(in: line, index..<end) {
+      if let (fraction, after) = fraction(in: line, index..<end) {
         written += fraction
-        index = behind
+        index = after
       } else {
         written += mark(line[index..<end])
         index = end
@@ -61,7 +61,7 @@ enum RaisedText {
     (0x30...0x39).contains(scalar.value)
   }
 
-  /// A numerator with the slash and the denominator behind it.
+  /// A numerator with the slash and the denominator after it.
   private static func fraction(
     in line: [StyledScalar], _ numerator: Range<Int>
   ) -> ([StyledScalar], end: Int)? {

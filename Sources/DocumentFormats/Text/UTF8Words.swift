@@ -2,7 +2,7 @@ import CouncilModel
 
 /// Divides bytes of valid UTF-8 at white space; what stands between is a word.
 enum UTF8Words {
-  /// In bytes, with the space behind it.
+  /// In bytes, with the space after it.
   private static let usualWord = 7
 
   /// The words of a text.

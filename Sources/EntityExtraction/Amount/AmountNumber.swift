@@ -10,7 +10,7 @@ struct AmountNumber {
   var quantity: Quantity
   /// With the groups that spaces part: "10 000".
   var minimum: Decimal
-  /// Position behind the number.
+  /// Position after the number.
   var end: Int
   /// "-500 €", where nothing else stands before the hyphen.
   var isNegative: Bool
@@ -45,7 +45,7 @@ struct AmountNumber {
     if quantity.isRange { Self.takeThousands(of: &quantity, tokens) }
     end = quantity.span.upperBound
     minimum = quantity.minimum
-    if let thousands = Self.thousands(tokens, behind: index), !quantity.isRange {
+    if let thousands = Self.thousands(tokens, after: index), !quantity.isRange {
       minimum = thousands.value
       end = thousands.end
       quantity.maximum = minimum
@@ -74,7 +74,7 @@ struct AmountNumber {
 
   /// "⟨10 000⟩ €", "betragen ⟨1 250 000⟩ €": groups of three digits. A group that begins with a zero
   /// cannot stand alone; before others no noun may stand whose number the first group might be.
-  private static func thousands(_ tokens: [Token], behind index: Int) -> (value: Decimal, end: Int)?
+  private static func thousands(_ tokens: [Token], after index: Int) -> (value: Decimal, end: Int)?
   {
     guard tokens.isNumber(index), tokens[index].text.byteCount <= 3, tokens[index].decimals == 0,
       var value = tokens[index].value, value >= 1

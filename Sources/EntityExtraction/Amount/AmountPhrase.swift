@@ -31,7 +31,7 @@ struct AmountPhrase {
     guard let number = AmountNumber(tokens, at: index) else { return nil }
     let quantity = number.quantity
     let found: (scale: Decimal, span: Range<Int>, rule: String)
-    if let unit = Self.unit(tokens, behind: number.end) {
+    if let unit = Self.unit(tokens, after: number.end) {
       found = (unit.scale, quantity.span.lowerBound..<unit.span.upperBound, "amount.unit")
     } else if let first = Self.currencyFirst(tokens, quantity, kind) {
       found = first
@@ -58,8 +58,8 @@ struct AmountPhrase {
     span = rate.span
   }
 
-  /// The unit behind a number; marks for missing cents stand between.
-  private static func unit(_ tokens: [Token], behind index: Int) -> EuroUnit? {
+  /// The unit after a number; marks for missing cents stand between.
+  private static func unit(_ tokens: [Token], after index: Int) -> EuroUnit? {
     if let unit = EuroUnit(tokens, at: index) { return unit }
     guard tokens.isSymbol(in: [",", "."], index), tokens[index].gap == .none else { return nil }
     var end = index + 1
@@ -95,7 +95,7 @@ struct AmountPhrase {
     return (scale, (start - 1)..<tokens.skippingDot(end + 1), "amount.currencyFirst")
   }
 
-  /// "in € 2017": the currency of a column, not of the number behind it.
+  /// "in € 2017": the currency of a column, not of the number after it.
   private static func isHead(_ tokens: [Token], _ index: Int) -> Bool {
     tokens.word(index - 1) == "in" || tokens.isSymbol(in: ["(", "/"], index - 1)
       || tokens.isNumber(index - 1)

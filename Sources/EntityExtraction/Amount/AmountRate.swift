@@ -40,7 +40,7 @@ struct AmountRate {
       (per, span) = (unit, amount.lowerBound..<Self.skippingDot(tokens, start + 1))
     } else if tokens.isWord(in: Self.prepositions, start) {
       guard !tokens.isWord(in: Self.measures, start + 1) else { return nil }
-      if let (unit, last) = Self.unit(tokens, behind: start) {
+      if let (unit, last) = Self.unit(tokens, after: start) {
         (per, span) = (unit, amount.lowerBound..<last)
       }
     } else if let unit = Self.adverbs[tokens.word(start)] {
@@ -58,7 +58,7 @@ struct AmountRate {
   }
 
   /// "pro Jahr", "je Kind und Monat"
-  private static func unit(_ tokens: [Token], behind preposition: Int) -> (Amount.Unit, end: Int)? {
+  private static func unit(_ tokens: [Token], after preposition: Int) -> (Amount.Unit, end: Int)? {
     let noun = preposition + 1
     if let unit = nouns[tokens.word(noun)] { return (unit, skippingDot(tokens, noun)) }
     guard tokens.token(noun)?.isCapitalized == true, tokens.word(noun + 1) == "und",
@@ -75,7 +75,7 @@ struct AmountRate {
     return ["jahr", "monat", "tag"].contains(tokens.word(index + 1)) ? unit : nil
   }
 
-  /// Behind a word, with its abbreviation's dot where the sentence goes on.
+  /// After a word, with its abbreviation's dot where the sentence goes on.
   private static func skippingDot(_ tokens: [Token], _ index: Int) -> Int {
     let isShort = tokens.isWord(in: abbreviations, index) || tokens.word(index) == "std"
     return isShort ? tokens.skippingDot(index + 1) : index + 1

@@ -48,7 +48,7 @@ package struct AreaExtractor: PassageExtractor {
 
   package var type: FactType { .area }
 
-  /// The names behind words for parts of a town.
+  /// The names after words for parts of a town.
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     guard passage.mightContain(Self.kinds.words) else { return [] }
     let tokens = passage.tokens

@@ -20,7 +20,7 @@ package struct CitedPaperExtractor: PassageExtractor {
 
   package var type: FactType { .citedPaper }
 
-  /// The references of a passage, also several behind one word: "Drs. 21/100, 21/1012".
+  /// The references of a passage, also several after one word: "Drs. 21/100, 21/1012".
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     guard passage.mightContain(Self.papers) || passage.mightContain(Self.inquiries) else {
       return []

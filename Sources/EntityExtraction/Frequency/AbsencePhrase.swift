@@ -9,7 +9,7 @@ enum AbsencePhrase {
   private static let existence: WordSet = ["gibt"]
   /// Words between the verb and "nicht statt".
   private static let maximumDistance = 24
-  /// Tokens behind the verb in which its subject stands: "findet dieser Austausch nicht statt".
+  /// Tokens after the verb in which its subject stands: "findet dieser Austausch nicht statt".
   private static let maximumSubject = 4
   private static let fillers: WordSet = [
     "derzeit", "aktuell", "momentan", "bisher", "bislang", "zurzeit", "auch", "dabei", "jedoch",
@@ -46,10 +46,10 @@ enum AbsencePhrase {
     let words = Range.span(verb + 1, particle)
     if words.contains(where: { tokens.word($0) == "noch" }) { return nil }
     let front = max(sentence.lowerBound, verb - maximumDistance)..<verb
-    let behind = words.prefix(maximumSubject)
+    let after = words.prefix(maximumSubject)
     guard
       front.contains(where: { isEvent(tokens, $0) })
-        || behind.contains(where: { isEvent(tokens, $0) })
+        || after.contains(where: { isEvent(tokens, $0) })
     else { return nil }
     let isShort = words.allSatisfy { tokens.isWord(in: fillers, $0) || tokens.word($0) == "nicht" }
     return make(isShort ? verb..<(particle + 1) : (particle - 1)..<(particle + 1), .none)

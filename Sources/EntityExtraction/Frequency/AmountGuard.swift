@@ -66,8 +66,8 @@ struct AmountGuard {
   private static let particles: WordSet = ["an", "ab"]
   private static let signs: WordSet = ["€", "%", "$"]
   private static let questions: WordSet = ["viele", "viel", "hoch", "wieviel", "wieviele"]
-  /// Tokens before and behind an adverb in which an amount is its own.
-  private static let reach = (before: 6, behind: 8)
+  /// Tokens before and after an adverb in which an amount is its own.
+  private static let reach = (before: 6, after: 8)
   /// Tokens around "täglich" in which it is said what is done.
   private static let deedReach = 60
   /// Words between an adjective and its noun.
@@ -86,7 +86,7 @@ struct AmountGuard {
   }
 
   /// The noun that an adjective belongs to.
-  func noun(behind index: Int) -> Int? {
+  func noun(after index: Int) -> Int? {
     for position in Range.span(index, min(index + Self.nounReach, sentence.upperBound)) {
       let token = tokens[position]
       if token.isCapitalized, tokens.isSymbol("-", position + 1),
@@ -117,7 +117,7 @@ struct AmountGuard {
     if front.contains(where: { ["anzahl", "zahl", "höhe"].contains(tokens.word($0)) }) {
       return true
     }
-    guard let noun = noun(behind: phrase.span.upperBound) else { return true }
+    guard let noun = noun(after: phrase.span.upperBound) else { return true }
     let word = tokens.word(noun)
     if phrase.frequency.perYearMin == RecurrenceUnit.perYear(.day) {
       return !RecurringEvent.isEvent(word) || word.contains(anyOf: Self.everyday)
@@ -132,9 +132,9 @@ struct AmountGuard {
     if tokens.isSymbol("/", start - 1) || tokens.isSymbol("/", end) { return true }
     if isCounted(before: start) || isNumber(end) { return true }
     let before = Range.span(max(sentence.lowerBound, start - Self.reach.before), start)
-    let behind = Range.span(end, min(sentence.upperBound, end + Self.reach.behind))
-    if behind.contains(where: countsThings) { return true }
-    if before.contains(where: isMeasure) || behind.contains(where: isMeasure) { return true }
+    let after = Range.span(end, min(sentence.upperBound, end + Self.reach.after))
+    if after.contains(where: countsThings) { return true }
+    if before.contains(where: isMeasure) || after.contains(where: isMeasure) { return true }
     if asksForAmount { return true }
     return phrase.frequency.perYearMin == RecurrenceUnit.perYear(.day) && !isDoneDaily(start)
   }

@@ -24,7 +24,7 @@ enum EveryPhrase {
       + ["eines", "einer", "fast", "wie"])
   private static let monthLinks: WordSet = ["im", "des", "eines", "jeden", "pro", "in"]
   private static let monthArticles: WordSet = ["jeden", "jedem", "einem", "eines", "des"]
-  /// Tokens behind a weekday in which "Uhr" makes it opening hours.
+  /// Tokens after a weekday in which "Uhr" makes it opening hours.
   private static let hoursReach = 8
 
   /// The phrase that begins at a token.
@@ -60,9 +60,9 @@ enum EveryPhrase {
       position = next
       guard ["und", "oder", "u"].contains(tokens.word(position)) || tokens.isSymbol(",", position)
       else { break }
-      let behind = tokens.skippingDot(position + 1)
-      guard ordinal(tokens, behind) != nil else { break }
-      position = behind
+      let after = tokens.skippingDot(position + 1)
+      guard ordinal(tokens, after) != nil else { break }
+      position = after
     }
     guard let day = weekdays[tokens.word(position)], tokens[position].isCapitalized else {
       return nil
@@ -71,7 +71,7 @@ enum EveryPhrase {
       tokens.word(position).byteCount == 2 ? tokens.skippingDot(position + 1) : position + 1
     let month = monthEnd(tokens, position)
     guard !needsMonth || month != nil && !ordinals.isEmpty else { return nil }
-    guard !isOpeningHours(tokens, behind: month ?? position), !isOpeningHours(tokens, before: start)
+    guard !isOpeningHours(tokens, after: month ?? position), !isOpeningHours(tokens, before: start)
     else { return nil }
     var days: Decimal = 1
     if ordinals.isEmpty, tokens.word(position) == "und", weekdays[tokens.word(position + 1)] != nil
@@ -122,7 +122,7 @@ enum EveryPhrase {
   }
 
   /// "jeden 1. Donnerstag im Monat 14–18 Uhr"
-  private static func isOpeningHours(_ tokens: [Token], behind index: Int) -> Bool {
+  private static func isOpeningHours(_ tokens: [Token], after index: Int) -> Bool {
     for probe in index..<min(index + hoursReach, tokens.count) {
       if tokens.word(probe) == "uhr" { return true }
       if tokens.isSymbol(in: [".", ";", "?"], probe) { return false }

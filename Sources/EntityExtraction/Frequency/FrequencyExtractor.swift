@@ -5,7 +5,7 @@ import TextMatching
 /// Finds how often something recurs (Turnus): "ca. alle 8-10 Wochen", "zweimal jährlich",
 /// "bei Bedarf", "finden nicht statt"; never amounts a year ("5 Mio. € jährlich").
 package struct FrequencyExtractor: FactExtractor {
-  /// "die jährlich ⟨stattfindenden⟩ Märkte": the noun behind is what recurs.
+  /// "die jährlich ⟨stattfindenden⟩ Märkte": the noun after is what recurs.
   private static let happenings: PrefixSet = [
     "stattfindend", "durchgeführte", "abgehaltene", "veranstaltete", "organisierte",
   ]
@@ -70,7 +70,7 @@ package struct FrequencyExtractor: FactExtractor {
       || tokens.isWord(beginningIn: Self.happenings, phrase.span.upperBound)
     {
       let sentence = passage.sentence(at: phrase.span.lowerBound)
-      noun = AmountGuard(tokens: tokens, sentence: sentence).noun(behind: phrase.span.upperBound)
+      noun = AmountGuard(tokens: tokens, sentence: sentence).noun(after: phrase.span.upperBound)
     }
     var frequency = phrase.frequency
     let (meeting, scope) = context.event(of: phrase, noun: noun)

@@ -7,7 +7,7 @@ import TextMatching
 struct FrequencyPhrase {
   /// How the words are tied to the sentence; decides how amounts are told from events.
   enum Shape {
-    /// Belongs to the noun behind it: "jährliche Kontrolle".
+    /// Belongs to the noun after it: "jährliche Kontrolle".
     case adjective
     /// A bare adverb: "wird jährlich geprüft"; also said of amounts.
     case adverb
@@ -82,7 +82,7 @@ struct FrequencyPhrase {
       || RatePhrase.isWeekly(tokens, index)
   }
 
-  /// A period word on its own, with a count behind it: "jährlich", "wöchentlich zweimal".
+  /// A period word on its own, with a count after it: "jährlich", "wöchentlich zweimal".
   private static func word(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
     guard
       let word = RecurrenceWord(
@@ -112,7 +112,7 @@ struct FrequencyPhrase {
       rule: "frequency.word")
   }
 
-  /// "12-jährliche": the period word stands behind the number.
+  /// "12-jährliche": the period word stands after the number.
   private static func lastOfCompound(_ tokens: [Token], _ index: Int) -> Int {
     tokens.isSymbol("-", index + 1) ? index + 2 : index + 1
   }

@@ -25,7 +25,7 @@ struct MeetingContext {
   private static let reach = 60
   /// Tokens of a question that are looked at, from its end.
   private static let questionReach = 200
-  /// The event more often stands behind the phrase: "im Bedarfsfall werden Gespräche geführt".
+  /// The event more often stands after the phrase: "im Bedarfsfall werden Gespräche geführt".
   private static let frontWeight = 2
 
   let passage: TokenizedPassage
@@ -114,7 +114,7 @@ struct MeetingContext {
       && tokens.token(index + 2)?.isCapitalized != true || tokens.isWord(in: Self.verbs, index + 1)
   }
 
-  /// The answer's first words, also behind a plain "Ja." or "Nein.".
+  /// The answer's first words, also after a plain "Ja." or "Nein.".
   private func beginsAnswer(_ sentence: Range<Int>) -> Bool {
     sentence.lowerBound == 0
       || sentence.lowerBound <= 2 && ["ja", "nein"].contains(tokens.word(0))

@@ -10,7 +10,7 @@ enum MeetingVerb {
     "zusammentreffen", "besprechen", "bespricht", "absprechen", "getagt", "getroffen",
     "zusammengekommen", "zusammengetreten",
   ]
-  /// The parts behind which a verb means that people meet.
+  /// The parts after which a verb means that people meet.
   private static let parted: WordMap<WordSet> = [
     "kommt": ["zusammen"], "kommen": ["zusammen"], "kam": ["zusammen"], "kamen": ["zusammen"],
     "tritt": ["zusammen"], "treten": ["zusammen"], "trat": ["zusammen"], "traten": ["zusammen"],

@@ -33,12 +33,12 @@ enum RatePhrase {
       word.frequency.intervalMin == 1
     {
       (unit, end) = (word.unit, word.span.upperBound)
-    } else if let (found, behind) = period(tokens, next) {
-      (unit, end) = (found, behind)
+    } else if let (found, after) = period(tokens, next) {
+      (unit, end) = (found, after)
     } else if ["alle", "aller"].contains(tokens.word(next)) || isOnceIn(tokens, times, next),
-      let (range, found, behind) = IntervalPhrase.interval(tokens, next + 1)
+      let (range, found, after) = IntervalPhrase.interval(tokens, next + 1)
     {
-      (unit, interval, end) = (found, range, behind)
+      (unit, interval, end) = (found, range, after)
     } else {
       return nil
     }
@@ -82,8 +82,8 @@ enum RatePhrase {
     guard let (quantity, end) = eventCount(tokens, at: index, allowsArticle: true) else {
       return nil
     }
-    if let (unit, behind) = period(tokens, end) {
-      return make(quantity, unit, quantity.span.lowerBound..<behind)
+    if let (unit, after) = period(tokens, end) {
+      return make(quantity, unit, quantity.span.lowerBound..<after)
     }
     guard !quantity.isArticle, let word = RecurrenceWord(tokens, at: end), !word.isAdjective else {
       return nil

@@ -5,7 +5,7 @@ import TextMatching
 
 /// Adverbs of weekdays: "montags", "dienstags und donnerstags", "montags bis freitags".
 enum WeekdayPhrase {
-  /// With how many days each lies behind Monday.
+  /// With how many days each lies after Monday.
   private static let days: [(word: String, place: Int, day: Frequency.Weekday)] = [
     ("montags", 0, .monday), ("dienstags", 1, .tuesday), ("mittwochs", 2, .wednesday),
     ("donnerstags", 3, .thursday), ("freitags", 4, .friday), ("samstags", 5, .saturday),
@@ -19,8 +19,8 @@ enum WeekdayPhrase {
     "geschlossen", "geöffnet", "öffn", "nicht", "kein", "uhr",
   ]
   private static let ends: WordSet = [".", ";", "?", "!"]
-  /// Tokens before and behind the words among which it is said what is done.
-  private static let reach = (before: 12, behind: 16)
+  /// Tokens before and after the words among which it is said what is done.
+  private static let reach = (before: 12, after: 16)
 
   /// The phrase that begins at a token.
   static func find(_ tokens: [Token], at index: Int) -> FrequencyPhrase? {
@@ -57,7 +57,7 @@ enum WeekdayPhrase {
   private static func isDone(_ tokens: [Token], around span: Range<Int>) -> Bool {
     let front = tokens[max(0, span.lowerBound - reach.before)..<span.lowerBound].indices
     let start = front.last { tokens.isSymbol(in: ends, $0) }.map { $0 + 1 } ?? front.lowerBound
-    let limit = min(tokens.count, span.upperBound + reach.behind)
+    let limit = min(tokens.count, span.upperBound + reach.after)
     let end = (span.upperBound..<limit).first { tokens.isSymbol(in: ends, $0) } ?? limit
     let around = start..<end
     let isEvent = around.contains {

@@ -113,7 +113,7 @@ package struct LegalBasisExtractor: PassageExtractor {
 }
 
 extension [Token] {
-  /// Behind "ff."; a dot that ends the sentence stays outside.
+  /// After "ff."; a dot that ends the sentence stays outside.
   fileprivate func skippingFollowing(_ index: Int) -> Int {
     let next = skippingDot(index + 1)
     return next < count && self[next].isCapitalized && next > index + 1 ? next : index + 1

@@ -14,7 +14,7 @@ enum CountedThing {
   ]
   private static let signs: WordSet = ["€", "%", "$", "°", "‰"]
 
-  /// Whether figures that look like a year count what stands behind them.
+  /// Whether figures that look like a year count what stands after them.
   static func follows(_ tokens: [Token], _ date: DatePhrase) -> Bool {
     guard date.isBareYear else { return false }
     let end = date.span.upperBound
@@ -23,7 +23,7 @@ enum CountedThing {
     return date.start.hasLiteralSuffix("00") && mightFollow(tokens, date)
   }
 
-  /// Whether a noun stands right behind bare figures.
+  /// Whether a noun stands right after bare figures.
   static func mightFollow(_ tokens: [Token], _ date: DatePhrase) -> Bool {
     guard date.isBareYear, let next = tokens.token(date.span.upperBound), next.gap < .cell else {
       return false

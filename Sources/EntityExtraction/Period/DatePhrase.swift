@@ -8,7 +8,7 @@ struct DatePhrase {
   private static let weekdays: WordSet = [
     "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
   ]
-  /// Words for a part of the month or year behind them.
+  /// Words for a part of the month or year after them.
   private static let parts: WordSet = [
     "anfang", "mitte", "ende", "beginn", "jahresanfang", "jahresbeginn", "jahresmitte",
     "jahresende",
@@ -81,7 +81,7 @@ struct DatePhrase {
     hasLongYear = calendar.hasLongYear
   }
 
-  /// A day or month without its year, which is printed behind: "⟨vom 1. Januar⟩ bis 30. Juni 2020".
+  /// A day or month without its year, which is printed after: "⟨vom 1. Januar⟩ bis 30. Juni 2020".
   init?(_ tokens: [Token], at index: Int, year: Substring) {
     let hasPart = tokens.isWord(in: Self.parts, index)
     let next = hasPart || tokens.isWord(in: Self.articles, index) ? index + 1 : index
@@ -90,7 +90,7 @@ struct DatePhrase {
     (span, isBareYear, hasLongYear) = (index..<calendar.span.upperBound, false, true)
   }
 
-  /// Whether a date may begin at a token; with an article only where a date's word is behind it.
+  /// Whether a date may begin at a token; with an article only where a date's word is after it.
   static func mightBegin(_ tokens: [Token], at index: Int) -> Bool {
     mightName(tokens, index) || tokens.isWord(in: articles, index) && mightName(tokens, index + 1)
   }

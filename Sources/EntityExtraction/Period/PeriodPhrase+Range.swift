@@ -22,23 +22,23 @@ extension PeriodPhrase {
     let first = hasFrom || tokens.isWord(in: yearPrepositions, index) ? index + 1 : index
     if !hasFrom, isNamed(tokens, before: index) || isGlued(tokens, before: index) { return nil }
     if let start = DatePhrase(tokens, at: first) {
-      if let years = years(tokens, behind: start, from: index) { return years }
-      let behind = start.span.upperBound
-      if hasFrom, tokens.word(behind) == "bis", tokens.word(behind + 1) == "heute" {
-        return PeriodPhrase(.since, start: start.start, end: nil, index..<(behind + 2))
+      if let years = years(tokens, after: start, from: index) { return years }
+      let after = start.span.upperBound
+      if hasFrom, tokens.word(after) == "bis", tokens.word(after + 1) == "heute" {
+        return PeriodPhrase(.since, start: start.start, end: nil, index..<(after + 2))
       }
-      guard let end = upperEnd(tokens, behind: start.span.upperBound, isBetween: isBetween),
+      guard let end = upperEnd(tokens, after: start.span.upperBound, isBetween: isBetween),
         start.start < end.end, !CountedThing.follows(tokens, end),
         start.precision == end.precision || start.start.prefix(4) <= end.end.prefix(4)
       else { return nil }
       return PeriodPhrase(.range, start: start.start, end: end.end, index..<end.span.upperBound)
     }
     if let days = days(tokens, first, from: index) { return days }
-    guard let behind = behindPartial(tokens, first),
-      let end = upperEnd(tokens, behind: behind, isBetween: isBetween), !end.isBareYear,
+    guard let after = behindPartial(tokens, first),
+      let end = upperEnd(tokens, after: after, isBetween: isBetween), !end.isBareYear,
       end.precision == .day || end.precision == .month,
       let start = DatePhrase(tokens, at: first, year: end.end.prefix(4)),
-      start.span.upperBound == behind, start.precision == end.precision, start.start < end.end
+      start.span.upperBound == after, start.precision == end.precision, start.start < end.end
     else { return nil }
     return PeriodPhrase(.range, start: start.start, end: end.end, index..<end.span.upperBound)
   }
@@ -47,20 +47,20 @@ extension PeriodPhrase {
   private static func days(_ tokens: [Token], _ first: Int, from index: Int) -> PeriodPhrase? {
     guard tokens.isNumber(first), tokens[first].text.byteCount <= 2, tokens[first].decimals == 0,
       let day = Int(tokens[first].text), tokens.isSymbol(".", first + 1),
-      let end = upperEnd(tokens, behind: first + 2, isBetween: false), end.precision == .day,
+      let end = upperEnd(tokens, after: first + 2, isBetween: false), end.precision == .day,
       let last = Int(end.start.suffix(2)), day > 0, day < last
     else { return nil }
     let start = end.start.dropLast(2) + (day < 10 ? "0" : "") + "\(day)"
     return PeriodPhrase(.range, start: String(start), end: end.end, index..<end.span.upperBound)
   }
 
-  /// Behind a day or month without a year; any leap year has all days.
+  /// After a day or month without a year; any leap year has all days.
   private static func behindPartial(_ tokens: [Token], _ index: Int) -> Int? {
     DatePhrase(tokens, at: index, year: "2000")?.span.upperBound
   }
 
   private static func upperEnd(
-    _ tokens: [Token], behind index: Int, isBetween: Bool
+    _ tokens: [Token], after index: Int, isBetween: Bool
   ) -> DatePhrase? {
     var next = index
     if isBetween {
@@ -81,7 +81,7 @@ extension PeriodPhrase {
 
   /// "Jahren 2015, 2016 und 2017": only years that follow each other are one range.
   private static func years(
-    _ tokens: [Token], behind start: DatePhrase, from index: Int
+    _ tokens: [Token], after start: DatePhrase, from index: Int
   ) -> PeriodPhrase? {
     guard start.precision == .year, start.noun == "jahre" || start.noun == "jahren",
       let first = Int(start.start)

@@ -83,7 +83,7 @@ extension PeriodPhrase {
 
   /// "seit 2018", "ab 1. Januar 2023"
   private static func openEnd(_ tokens: [Token], _ index: Int) -> PeriodPhrase? {
-    guard tokens.isWord(in: sinces, index), let date = date(tokens, behind: index) else {
+    guard tokens.isWord(in: sinces, index), let date = date(tokens, after: index) else {
       return nil
     }
     return PeriodPhrase(.since, start: date.start, end: nil, index..<date.span.upperBound)
@@ -92,12 +92,12 @@ extension PeriodPhrase {
   /// "bis 2025", "bis zum 31.12.2014"
   private static func openStart(_ tokens: [Token], _ index: Int) -> PeriodPhrase? {
     guard tokens.word(index) == until, !hasLowerEnd(tokens, before: index),
-      let date = date(tokens, behind: index)
+      let date = date(tokens, after: index)
     else { return nil }
     return PeriodPhrase(.deadline, start: nil, end: date.end, index..<date.span.upperBound)
   }
 
-  private static func date(_ tokens: [Token], behind preposition: Int) -> DatePhrase? {
+  private static func date(_ tokens: [Token], after preposition: Int) -> DatePhrase? {
     for count in 0...maximumAdverbs {
       if let date = DatePhrase(tokens, at: preposition + 1 + count) {
         return CountedThing.follows(tokens, date) ? nil : date

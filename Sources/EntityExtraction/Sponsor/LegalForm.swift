@@ -35,7 +35,7 @@ struct LegalForm {
     }
   }
 
-  /// "gAG" and "gUG" have a capital behind their first letter: a "Gag" is a joke.
+  /// "gAG" and "gUG" have a capital after their first letter: a "Gag" is a joke.
   private static func isSpelledAsForm(_ token: Token) -> Bool {
     token.text.byteCount > longestWordLike
       || token.text.unicodeScalars.dropFirst().contains(where: \.properties.isUppercase)

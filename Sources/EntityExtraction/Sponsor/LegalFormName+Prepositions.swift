@@ -26,7 +26,7 @@ extension LegalFormName {
       }),
       tokens[max(0, article - announcement)..<article].contains(where: {
         $0.folded.hasSuffix(in: runners)
-      }), let start = firstOfName(tokens, behind: article, before: end)
+      }), let start = firstOfName(tokens, after: article, before: end)
     else { return behindBody(tokens, before: end) }
     let isWhole = (start..<end).allSatisfy { index in
       tokens[index].kind == .word && tokens[index].gap <= .space || tokens.isSymbol("-", index)
@@ -35,9 +35,9 @@ extension LegalFormName {
     return isWhole && isOne ? start : nil
   }
 
-  /// Behind the article and a word that announces the name: "der Verein ⟨…⟩".
+  /// After the article and a word that announces the name: "der Verein ⟨…⟩".
   private static func firstOfName(
-    _ tokens: [Token], behind article: Int, before end: Int
+    _ tokens: [Token], after article: Int, before end: Int
   ) -> Int? {
     var start = article + 1
     if tokens.isWord(in: bodies, start), tokens.token(start + 1)?.isCapitalized == true {

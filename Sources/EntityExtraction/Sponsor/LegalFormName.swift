@@ -4,7 +4,7 @@ import TextMatching
 /// Where the name before a legal form begins: "von der ⟨Kommunalen Aktionsgemeinschaft zur
 /// Bekämpfung der Schnakenplage (KABS)⟩ e.V.".
 enum LegalFormName {
-  /// Nouns at the head of longer names; what stands behind them may hold small words.
+  /// Nouns at the head of longer names; what stands after them may hold small words.
   private static let heads: SuffixSet = [
     "verein", "verband", "gesellschaft", "gemeinschaft", "vereinigung", "bund", "kreis",
     "initiative", "werk", "hilfe", "zentrum", "stiftung", "netzwerk", "region", "verbund", "club",

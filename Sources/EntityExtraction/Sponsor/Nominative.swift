@@ -16,7 +16,7 @@ enum Nominative {
     ("werken", "werke"), ("betrieben", "betriebe"), ("diensten", "dienste"),
     ("vereinen", "vereine"),
   ]
-  /// Endings of adjectives behind "der" and "das".
+  /// Endings of adjectives after "der" and "das".
   private static let weakEndings = [
     "ische", "eutsche", "liche", "ale", "äre", "ige", "reie", "eue", "unge", "ote", "aue",
   ]

@@ -1,7 +1,7 @@
 import GermanText
 import TextMatching
 
-/// Names of towns and states that stand behind an organisation's name: "Caritasverband Karlsruhe".
+/// Names of towns and states that stand after an organisation's name: "Caritasverband Karlsruhe".
 struct PlaceNames {
   private static let known: WordSet = [
     "Aachen", "Altona", "Augsburg", "Baden-Baden", "Bamberg", "Bayreuth", "Berlin", "Bielefeld",
@@ -52,7 +52,7 @@ struct PlaceNames {
   /// Whether a name is a state's, or the first part of one's.
   func isState(_ word: String) -> Bool { Self.states.contains(word) }
 
-  /// The position behind a place that begins at a token: "Karlsruhe", "Baden-Württemberg".
+  /// The position after a place that begins at a token: "Karlsruhe", "Baden-Württemberg".
   func end(_ tokens: [Token], _ index: Int) -> Int {
     guard let token = tokens.token(index), token.isCapitalized, token.gap != .cell,
       contains(token.text)

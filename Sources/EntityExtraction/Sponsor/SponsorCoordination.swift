@@ -30,7 +30,7 @@ enum SponsorCoordination {
       if tokens.isWord(in: articles, index) { index += 1 }
       guard let token = tokens.token(index), token.isCapitalized,
         capitals.contains(token.text.uppercased()),
-        !notCompanies.contains(token.text.uppercased()), tokens.isPlain(behind: index),
+        !notCompanies.contains(token.text.uppercased()), tokens.isPlain(after: index),
         !known.contains(where: { $0.passage == mention.passage && $0.span.contains(index) })
       else { return nil }
       var found = SponsorMention(
@@ -49,7 +49,7 @@ enum SponsorCoordination {
 
 extension [Token] {
   /// Whether a word is not the first part of a compound or a longer name.
-  fileprivate func isPlain(behind index: Int) -> Bool {
+  fileprivate func isPlain(after index: Int) -> Bool {
     !isSymbol("-", index + 1) && token(index + 1)?.isCapitalized != true
   }
 }

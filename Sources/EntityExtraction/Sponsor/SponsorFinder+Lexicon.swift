@@ -95,13 +95,13 @@ extension SponsorFinder {
       start -= 1
     }
     start = confession(before: start) ?? start
-    if let end = saint(behind: index) {
+    if let end = saint(after: index) {
       return SponsorMention(tokens, passage: number, span: start..<end, rule: "sponsor.charity")
     }
     let isAlone = start == index
     if isAlone, SponsorLexicon.needsAttribute.contains(stem) {
       if SponsorLexicon.namedByPlace.contains(stem) {
-        guard let end = properName(behind: index) else { return nil }
+        guard let end = properName(after: index) else { return nil }
         return SponsorMention(tokens, passage: number, span: index..<end, rule: "sponsor.charity")
       }
       let hasMore = places.end(tokens, index + 1) > index + 1 || tokens.word(index + 1) == "für"
@@ -134,7 +134,7 @@ extension SponsorFinder {
   }
 
   /// "Kirchengemeinde ⟨St. Ansgar⟩"
-  private func saint(behind index: Int) -> Int? {
+  private func saint(after index: Int) -> Int? {
     guard ["st", "sankt"].contains(tokens.word(index + 1)) else { return nil }
     let name = tokens.skippingDot(index + 2)
     guard let token = tokens.token(name), token.kind == .word, token.isCapitalized else {
@@ -166,7 +166,7 @@ extension SponsorFinder {
   private func namedFoundation(at index: Int) -> SponsorMention? {
     let word = tokens.word(index)
     guard word.hasLiteralSuffix(Self.foundation), !Self.noFoundations.contains(word),
-      !tokens.isSymbol("-", index - 1), let end = properName(behind: index),
+      !tokens.isSymbol("-", index - 1), let end = properName(after: index),
       !places.isState(tokens[index + 1].text)
     else { return nil }
     return SponsorMention(
@@ -175,7 +175,7 @@ extension SponsorFinder {
 
   /// The end of a name in apposition to a noun: "der Bürgerstiftung ⟨Neustadt⟩"; in other cases
   /// than the genitive and dative another noun may follow ("hat die Stiftung Räume").
-  private func properName(behind head: Int) -> Int? {
+  private func properName(after head: Int) -> Int? {
     guard let token = tokens.token(head + 1), token.isCapitalized, token.gap == .space else {
       return nil
     }
@@ -209,7 +209,7 @@ extension SponsorFinder {
     return nil
   }
 
-  /// Takes along "für Jugend und Soziales" and a place behind the name.
+  /// Takes along "für Jugend und Soziales" and a place after the name.
   private func extended(_ span: Range<Int>, _ name: String, rule: String) -> SponsorMention {
     var end = span.upperBound
     if tokens.word(end) == "für", let next = tokens.token(end + 1), next.isCapitalized,

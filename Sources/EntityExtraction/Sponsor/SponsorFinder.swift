@@ -81,8 +81,8 @@ struct SponsorFinder {
   /// "wurde von der X GmbH ⟨gebaut⟩": who builds or sells something does not run it.
   private func isContractor(_ span: Range<Int>) -> Bool {
     let sentence = passage.sentence(at: span.lowerBound)
-    let behind = span.upperBound..<min(sentence.upperBound, span.upperBound + Self.roleReach)
-    return behind.contains { tokens.isWord(in: SponsorLexicon.contractors, $0) }
+    let after = span.upperBound..<min(sentence.upperBound, span.upperBound + Self.roleReach)
+    return after.contains { tokens.isWord(in: SponsorLexicon.contractors, $0) }
   }
 
   /// A cooperative (eG) in a sentence that says who runs something.

@@ -86,7 +86,7 @@ enum SponsorLexicon {
     "stadtbau", "werkstätten", "schulverein", "waldorf", "hospital", "krankenhaus",
     "rettungsdienst", "autobahn", "straßenbahn", "versorgung",
   ]
-  /// Those of them that say whom somebody works for: behind them "AG" is a working group.
+  /// Those of them that say whom somebody works for: after them "AG" is a working group.
   static let socialBusiness = SubstringSet(social)
   private static let social = [
     "kinder", "kita", "pflege", "senioren", "sozial", "jugend", "familie", "behindert", "bildung",

@@ -32,7 +32,7 @@ struct SponsorMention {
       name = isTied ? bare + form : bare + " " + form
       bareName = Self.withoutBracket(bare.hasTrailingHyphen ? name : bare)
     }
-    abbreviation = Self.abbreviation(tokens, in: span) ?? Self.abbreviation(tokens, behind: span)
+    abbreviation = Self.abbreviation(tokens, in: span) ?? Self.abbreviation(tokens, after: span)
   }
 
   /// A name that the lexicon gives.
@@ -50,7 +50,7 @@ struct SponsorMention {
   }
 
   /// "Stadtjugendausschuss e.V. (stja)"
-  private static func abbreviation(_ tokens: [Token], behind span: Range<Int>) -> String? {
+  private static func abbreviation(_ tokens: [Token], after span: Range<Int>) -> String? {
     let index = span.upperBound
     guard tokens.isSymbol("(", index), tokens.isSymbol(")", index + 2),
       let token = tokens.token(index + 1),

@@ -21,13 +21,13 @@ extension SponsorPatterns {
       let article = tokens[..<verb].indices.suffix(Self.maximumName).last(where: {
         tokens.isWord(in: Self.articles, $0)
       }), let end = name(from: article + 1, isRunning: true), end == verb,
-      !tokens.word(article + 1).hasSuffix(in: Self.facilities), !hasSubject(behind: verb)
+      !tokens.word(article + 1).hasSuffix(in: Self.facilities), !hasSubject(after: verb)
     else { return nil }
     return make((article + 1)..<end, rule: "sponsor.runs")
   }
 
   /// "Das Haus Kornblume betreibt seit 2017 ⟨der Jugendring⟩": what is run may stand before the verb.
-  private func hasSubject(behind verb: Int) -> Bool {
+  private func hasSubject(after verb: Int) -> Bool {
     Range.span(verb + 1, min(tokens.count, verb + Self.bureauReach)).contains { index in
       LegalForm(tokens, at: index) != nil
         || tokens.word(index) == "der" && tokens.token(index - 1)?.isCapitalized != true

@@ -33,7 +33,7 @@ struct SponsorPatterns {
   private static let maximumNames = 20
   /// Tokens around a bureau's name that say what it does.
   static let bureauReach = 12
-  /// Words of a name behind "bei der".
+  /// Words of a name after "bei der".
   static let maximumName = 5
 
   let tokens: [Token]
@@ -83,7 +83,7 @@ struct SponsorPatterns {
         start += 1
         if tokens.isSymbol(":", start) { start += 1 }
         if tokens.isWord(in: Self.articles, start) { start += 1 }
-      } else if let verb = verb(behind: start) {
+      } else if let verb = verb(after: start) {
         start = verb + 1
         if tokens.isWord(in: Self.articles, start) { start += 1 }
       } else {
@@ -96,7 +96,7 @@ struct SponsorPatterns {
   }
 
   /// "Träger ⟨des Hauses ist⟩ die Stiftung X": what is run stands before the verb.
-  private func verb(behind start: Int) -> Int? {
+  private func verb(after start: Int) -> Int? {
     guard ["des", "der", "von", "dieser", "dieses"].contains(tokens.word(start)) else { return nil }
     for index in (start + 1)..<(start + Self.maximumObject) {
       if ["ist", "sind"].contains(tokens.word(index)) { return index }

@@ -1,7 +1,7 @@
 import GermanText
 import TextMatching
 
-/// Shares of positions without a unit of their own, behind a count of positions:
+/// Shares of positions without a unit of their own, after a count of positions:
 /// "2,0 VZÄ, davon 1,5 für die Beratung und 0,5 für die Leitung",
 /// "(1,5 beim Bauamt, 0,5 beim Umweltamt)".
 enum StaffingEnumeration {
@@ -42,7 +42,7 @@ enum StaffingEnumeration {
     return (index + 1, index..<(index + 2))
   }
 
-  /// Whether a list of shares may begin at a token: behind a bracket or "davon".
+  /// Whether a list of shares may begin at a token: after a bracket or "davon".
   static func opens(_ tokens: [Token], _ index: Int) -> Bool {
     tokens.isSymbol("(", index) || tokens.isWord(in: partWords, index)
   }

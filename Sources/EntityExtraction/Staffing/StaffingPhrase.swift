@@ -21,7 +21,7 @@ struct StaffingPhrase {
   ]
   /// Adjectives between a number and its unit: "drei neue zusätzliche Stellen".
   private static let maximumAdjectives = 3
-  /// Words between a unit and the number behind it: "mit einem Umfang von insgesamt".
+  /// Words between a unit and the number after it: "mit einem Umfang von insgesamt".
   private static let maximumValueWords = 5
   /// No council office has more positions.
   private static let maximumPositions: Decimal = 100_000
@@ -168,7 +168,7 @@ extension StaffingPhrase {
   }
 }
 
-// MARK: - Behind the unit
+// MARK: - After the unit
 
 extension StaffingPhrase {
   private static func quantityBehind(
@@ -202,7 +202,7 @@ extension StaffingPhrase {
     return StaffingUnit(tokens, at: end) == nil ? (quantity, false, end) : nil
   }
 
-  /// Reads "(40 h)", "mit 30 Wochenstunden", "mit 50 %" behind a counted unit.
+  /// Reads "(40 h)", "mit 30 Wochenstunden", "mit 50 %" after a counted unit.
   private mutating func readBehind(_ tokens: [Token]) {
     var index = unit.span.upperBound
     let isBracket = tokens.isSymbol("(", index)

@@ -18,12 +18,12 @@ enum StaffingRatio {
   /// "360 Fälle je Vollzeitstelle", "VK pro Bett", "0,45 VK / Bett"
   static func isRatio(_ tokens: [Token], _ unit: StaffingUnit) -> Bool {
     let before = unit.span.lowerBound - 1
-    let behind = unit.span.upperBound
+    let after = unit.span.upperBound
     if tokens.isWord(in: words, before) || tokens.isSymbol("/", before) { return true }
-    if tokens.isWord(in: words, behind), measures(tokens, behind + 1) {
-      return !tokens.isWord(in: periods, behind + 1)
+    if tokens.isWord(in: words, after), measures(tokens, after + 1) {
+      return !tokens.isWord(in: periods, after + 1)
     }
-    return tokens.isSymbol("/", behind) && tokens.token(behind + 1)?.kind == .word
+    return tokens.isSymbol("/", after) && tokens.token(after + 1)?.kind == .word
   }
 
   /// A quantity of the unit that belongs to a ratio.
@@ -35,7 +35,7 @@ enum StaffingRatio {
     if isPer(tokens, before: quantity.span.lowerBound) { return true }
     guard quantity.minimum == 1, quantity.maximum == 1 else { return false }
     return tokens.word(before) == "auf" && isShared(tokens, from: before, to: unit.span.upperBound)
-      || isKey(tokens, behind: unit.span.upperBound)
+      || isKey(tokens, after: unit.span.upperBound)
   }
 
   /// "⟨pro 3.000 – 5.000 Einwohner⟩ 1 VZÄ", "⟨je angefangene 100 Plätze⟩ 0,5 VZÄ"
@@ -78,7 +78,7 @@ enum StaffingRatio {
   }
 
   /// "eine Vollzeitstelle für 60 Betreuungsverhältnisse"
-  private static func isKey(_ tokens: [Token], behind index: Int) -> Bool {
+  private static func isKey(_ tokens: [Token], after index: Int) -> Bool {
     guard ["für", "auf", "zu"].contains(tokens.word(index)),
       let count = Quantity.starting(tokens, at: index + 1), !count.isArticle, count.minimum > 1,
       let noun = tokens.token(count.span.upperBound)

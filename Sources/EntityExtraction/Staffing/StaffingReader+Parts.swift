@@ -11,7 +11,7 @@ extension StaffingReader {
   /// More hours a week than all of a council's offices have together.
   private static let maximumSum: Decimal = 20_000
 
-  /// "⟨55⟩ der 111,5 Stellen": a count of those that are counted behind it.
+  /// "⟨55⟩ der 111,5 Stellen": a count of those that are counted after it.
   mutating func readPart(before phrase: StaffingPhrase) {
     var index = phrase.span.lowerBound - 1
     if tokens.isWord(in: Self.totals, index) { index -= 1 }

@@ -48,12 +48,12 @@ struct StaffingReader {
           tokens: tokens, sentence: sentence, around: Self.surroundings(of: index, in: tokens),
           marks: marks)
         guard context.isPosition(phrase.quantity, unit: unit) else { continue }
-        if countsMeasured(behind: phrase.span.upperBound) { continue }
+        if countsMeasured(after: phrase.span.upperBound) { continue }
       }
       add(phrase, in: sentence)
       readCoordinated(before: phrase)
       readPart(before: phrase)
-      readEnumeration(behind: phrase)
+      readEnumeration(after: phrase)
     }
   }
 
@@ -63,7 +63,7 @@ struct StaffingReader {
   }
 
   /// "20 Planstellen mit 14,96 VZW": the measure counts, not the number of posts.
-  private func countsMeasured(behind index: Int) -> Bool {
+  private func countsMeasured(after index: Int) -> Bool {
     guard ["mit", "im", "("].contains(tokens.token(index)?.folded ?? "") else { return false }
     for probe in index..<min(index + 8, tokens.count) {
       if let unit = StaffingUnit(tokens, at: probe), unit.kind != .position,
@@ -98,7 +98,7 @@ struct StaffingReader {
     case nil: break
     }
     if phrase.isRepaired { staffing.repairedFrom = passage.text(phrase.span) }
-    staffing.role = role(behind: phrase.span.upperBound)
+    staffing.role = role(after: phrase.span.upperBound)
     append(
       staffing, span, rule, confidence: phrase.isRepaired ? Self.repairConfidence : 1)
   }
@@ -124,7 +124,7 @@ struct StaffingReader {
     }
   }
 
-  private mutating func readEnumeration(behind phrase: StaffingPhrase) {
+  private mutating func readEnumeration(after phrase: StaffingPhrase) {
     let start = phrase.span.upperBound
     let sentence = passage.sentence(at: phrase.span.lowerBound)
     for index in start..<min(start + Self.enumerationReach, tokens.count)
@@ -201,7 +201,7 @@ struct StaffingReader {
   }
 
   /// "6,6 Stellen ⟨für⟩ die Fallbearbeitung"
-  private func role(behind index: Int) -> String? {
+  private func role(after index: Int) -> String? {
     guard tokens.word(index) == "für", Numeral(tokens, at: index + 1)?.isArticle != false else {
       return nil
     }

@@ -25,7 +25,7 @@ struct StaffingTable {
         "entspricht", "entsprechen", "bedeutet", "steht", "stehen", "ergibt", "ergeben", "erfolgt",
         "verfügt", "benötigt",
       ] + ["dass", "ich", "wir", "sich", "nicht"])
-  /// What stands behind a number that counts something else.
+  /// What stands after a number that counts something else.
   private static let otherUnits: WordSet = [
     "euro", "eur", "mio", "mrd", "tsd", "teur", "prozent", "qm", "m", "km", "h", "std",
     "stunden", "uhr", "jahre", "jahren", "punkte", "wochenstunden", "tonnen", "t", "kwh", "mwh",

@@ -85,7 +85,7 @@ struct StaffingUnit {
   /// The unit that ends at a token.
   init?(_ tokens: [Token], at index: Int) {
     guard Self.mightStand(tokens, index), let kind = Self.kind(of: tokens[index]),
-      !Self.continues(tokens, behind: index)
+      !Self.continues(tokens, after: index)
     else { return nil }
     let token = tokens[index]
     self.kind = kind
@@ -129,7 +129,7 @@ struct StaffingUnit {
   }
 
   /// "VZW-Planstellen": the unit ends later.
-  private static func continues(_ tokens: [Token], behind index: Int) -> Bool {
+  private static func continues(_ tokens: [Token], after index: Int) -> Bool {
     if fullTimeSigns.contains(tokens[index].text), tokens.isWord(in: positions, index + 1) {
       return true
     }

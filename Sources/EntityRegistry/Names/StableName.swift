@@ -2,7 +2,7 @@ import TextMatching
 
 /// Identifiers made of what they stand for, so that seeding again finds them.
 enum StableName {
-  /// Set behind each part, so that "ab" and "c" are another name than "a" and "bc": the ASCII sign
+  /// Set after each part, so that "ab" and "c" are another name than "a" and "bc": the ASCII sign
   /// that parts units, which stands in no text.
   private static let partEnd = "\u{1F}"
   /// Hexadecimal digits of 64 bits.

@@ -31,7 +31,7 @@ struct NounPhraseReader {
   ///
   /// - Parameters:
   ///   - end: where the sentence or clause ends.
-  ///   - complements: how many phrases behind the noun may belong to it.
+  ///   - complements: how many phrases after the noun may belong to it.
   func phrase(at start: Int, before end: Int, complements: Int = maximumComplements) -> NounPhrase?
   {
     var index = start
@@ -63,7 +63,7 @@ struct NounPhraseReader {
     return NounPhrase(range: start..<last, core: core, head: head, article: article)
   }
 
-  /// The phrase whose noun is at a position, with what stands before and behind it.
+  /// The phrase whose noun is at a position, with what stands before and after it.
   func phrase(around head: Int, in sentence: Range<Int>, complements: Int = maximumComplements)
     -> NounPhrase?
   {
@@ -107,7 +107,7 @@ struct NounPhraseReader {
     return noun + 3
   }
 
-  /// Behind the noun and the proper name that follows it: "Jugendclub ⟨Lotsenhaus⟩",
+  /// After the noun and the proper name that follows it: "Jugendclub ⟨Lotsenhaus⟩",
   /// "Sonntagscafé", "Amt".
   private func nameEnd(from head: Int, before end: Int) -> Int {
     var index = head + 1
@@ -130,7 +130,7 @@ struct NounPhraseReader {
     return index
   }
 
-  /// Behind a name in quotation marks.
+  /// After a name in quotation marks.
   private func quotedEnd(at index: Int, before end: Int) -> Int? {
     guard let token = tokens.token(index), ["„", "\"", "“", "»"].contains(token.text) else {
       return nil
@@ -142,7 +142,7 @@ struct NounPhraseReader {
       .map { $0 + 1 }
   }
 
-  /// Behind a genitive or a prepositional phrase that begins here.
+  /// After a genitive or a prepositional phrase that begins here.
   private func complement(at index: Int, before end: Int) -> Int? {
     guard index < end, let token = tokens.token(index), token.gap <= .space else { return nil }
     if Self.genitives.contains(token.folded) {

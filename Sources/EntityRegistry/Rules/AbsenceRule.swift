@@ -163,7 +163,7 @@ struct AbsenceRule: StatementRule {
       }
   }
 
-  /// Behind "dem Ordnungsamt", "der Verwaltung": who does not know.
+  /// After "dem Ordnungsamt", "der Verwaltung": who does not know.
   private func knower(at start: Int, before end: Int, in sentence: AnswerSentence) -> Int? {
     guard let phrase = sentence.phrases.phrase(at: start, before: end, complements: 0),
       let article = phrase.article
@@ -213,10 +213,10 @@ struct AbsenceRule: StatementRule {
       return true
     }
     // "die Anfragen nicht erfasst, die allgemeine Fragen enthalten"
-    let behind = denial.clause.upperBound
+    let after = denial.clause.upperBound
     return isBare && phrase.article.map(Determiners.definite.contains) == true
-      && sentence.tokens.isSymbol(",", behind)
-      && ["die", "der", "das", "deren", "dessen"].contains(sentence.word(behind + 1))
+      && sentence.tokens.isSymbol(",", after)
+      && ["die", "der", "das", "deren", "dessen"].contains(sentence.word(after + 1))
   }
 
   /// "⟨Bei wie vielen Wohnungen das so ist⟩, ist nicht bekannt": what was asked is said again.

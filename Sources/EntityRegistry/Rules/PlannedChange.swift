@@ -33,12 +33,12 @@ struct PlannedChange {
       let phrase = subject(in: range, auxiliary, verb, sentence)
     else { return nil }
     return PlannedChange(
-      name: sentence.name(of: phrase) + examples(behind: phrase.range.upperBound, sentence),
+      name: sentence.name(of: phrase) + examples(after: phrase.range.upperBound, sentence),
       what: "\(sentence.word(auxiliary)) \(sentence.word(verb))", subject: phrase)
   }
 
   /// ", wie Th.INKA Erfurt": what a general noun means.
-  private static func examples(behind index: Int, _ sentence: AnswerSentence) -> String {
+  private static func examples(after index: Int, _ sentence: AnswerSentence) -> String {
     guard sentence.tokens.isSymbol(",", index), sentence.word(index + 1) == "wie",
       let end = (index + 2..<sentence.range.upperBound).first(where: {
         sentence.tokens.isSymbol(",", $0)
@@ -81,7 +81,7 @@ struct PlannedChange {
       || !sentence.word(phrase.core.lowerBound).hasLiteralSuffix("en")
   }
 
-  /// Behind the phrase that a preposition leads, up to its noun whatever stands before it.
+  /// After the phrase that a preposition leads, up to its noun whatever stands before it.
   private static func behindLed(_ start: Int, before end: Int, _ sentence: AnswerSentence) -> Int {
     if let phrase = sentence.phrases.phrase(at: start, before: end) {
       return phrase.range.upperBound

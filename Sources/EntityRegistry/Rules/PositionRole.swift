@@ -45,7 +45,7 @@ enum PositionRole: String {
 
   /// The role of the positions that a clause speaks of; nil where it says that they are there.
   ///
-  /// - Parameter fact: the positions' own words; what is vacant is said behind them.
+  /// - Parameter fact: the positions' own words; what is vacant is said after them.
   static func role(of fact: Range<Int>, in clause: Range<Int>, _ sentence: AnswerSentence)
     -> PositionRole?
   {
@@ -56,8 +56,8 @@ enum PositionRole: String {
     if has(cuts) || isCutInParts(clause, sentence) { return .cut }
     if has(needs) { return .needed }
     if has(plans) || has(becoming) && has(makings) { return .planned }
-    let behind = fact.lowerBound..<clause.upperBound
-    let isVacant = behind.contains {
+    let after = fact.lowerBound..<clause.upperBound
+    let isVacant = after.contains {
       vacancies.contains(sentence.word($0))
         || sentence.word($0) == "nicht" && sentence.word($0 + 1) == "besetzt"
     }

@@ -2,7 +2,7 @@ internal import CouncilModel
 internal import GermanText
 import TextMatching
 
-/// The proper name of a project behind the word for it: "Förderprogramm ⟨Th.INKA⟩", "Modellprojekt
+/// The proper name of a project after the word for it: "Förderprogramm ⟨Th.INKA⟩", "Modellprojekt
 /// ⟨„Nüchtern betrachtet“⟩".
 enum ProjectName {
   private static let longest = 10

@@ -14,7 +14,7 @@ struct RecommendationRule: StatementRule {
       + recommending(sentence)
   }
 
-  /// "… folgende Maßnahme empfohlen: ⟨Satz⟩": the measure stands behind the colon.
+  /// "… folgende Maßnahme empfohlen: ⟨Satz⟩": the measure stands after the colon.
   private func announced(in sentence: AnswerSentence) -> [Draft] {
     guard let (document, colon) = Self.announcement(in: sentence) else { return [] }
     return measure(

@@ -35,11 +35,11 @@ struct RunningRule: StatementRule {
   private func partners(
     of sponsor: Sponsor, _ draft: Draft, _ sentence: AnswerSentence
   ) -> [Draft] {
-    let behind = sentence.sponsors.filter { $0.range.lowerBound >= sponsor.range.lowerBound }
+    let after = sentence.sponsors.filter { $0.range.lowerBound >= sponsor.range.lowerBound }
     guard let verb = sentence.first(Self.active), verb < sponsor.range.lowerBound,
       isPlural(verb, sentence)
     else { return [] }
-    return sentence.listed(behind).dropFirst().map { partner in
+    return sentence.listed(after).dropFirst().map { partner in
       var other = draft
       other.value = .entity(EntityName(.sponsor, partner.name))
       return other

@@ -13,7 +13,7 @@ struct StaffingRule: StatementRule {
   ]
   private static let here = WordSet(["es", "er", "sie"] + ["dort", "hier", "hierfür", "dafür"])
   private static let places = WordSet(Prepositions.places + ["für"])
-  private static let behind = WordSet(Prepositions.inside + Prepositions.by + ["auf"])
+  private static let after = WordSet(Prepositions.inside + Prepositions.by + ["auf"])
   /// Where something is, not what it is.
   private static let streets: SuffixSet = ["straße", "gasse", "allee", "platz"]
   private static let bodies: SuffixSet = [
@@ -45,7 +45,7 @@ struct StaffingRule: StatementRule {
     return drafts
   }
 
-  /// What stands before a number: from the clause's beginning, or behind what belongs to the number
+  /// What stands before a number: from the clause's beginning, or after what belongs to the number
   /// before; without commas and "und".
   private func head(
     from start: Int, to end: Int, isFirst: Bool, in sentence: AnswerSentence
@@ -70,7 +70,7 @@ struct StaffingRule: StatementRule {
     let isPart = head.contains { sentence.word($0) == "davon" }
     let said = isPart ? nil : self.topic(in: head, sentence)
     if let said { return said }
-    if let behind = topicBehind(fact.range.upperBound, before: end, in: sentence) { return behind }
+    if let after = topicBehind(fact.range.upperBound, before: end, in: sentence) { return after }
     // "6,6 Stellen für die Begleitung und 0,2 Stellen für die Fachaufsicht"
     return head.isEmpty && fact.value.role != nil ? before : nil
   }
@@ -154,7 +154,7 @@ struct StaffingRule: StatementRule {
 
   /// "2,0 VK ⟨im Jugendclub⟩", "2,0 VZÄ ⟨auf die Caritas⟩"
   private func topicBehind(_ index: Int, before end: Int, in sentence: AnswerSentence) -> Topic? {
-    guard Self.behind.contains(sentence.word(index)) else { return nil }
+    guard Self.after.contains(sentence.word(index)) else { return nil }
     if let sponsor = sentence.sponsors.first(where: {
       (1...2).contains($0.range.lowerBound - index) && $0.range.upperBound <= end
     }) {
@@ -194,7 +194,7 @@ struct StaffingRule: StatementRule {
     of fact: (value: Staffing, range: Range<Int>), to end: Int, in sentence: AnswerSentence
   ) -> String? {
     let clause = Clause.around(fact.range, in: sentence)
-    // "davon 2 Stellen nicht besetzt": what stands behind other positions is said of them.
+    // "davon 2 Stellen nicht besetzt": what stands after other positions is said of them.
     let own = clause.lowerBound..<max(fact.range.upperBound, min(clause.upperBound, end))
     if let role = PositionRole.role(of: fact.range, in: own, sentence) { return role.rawValue }
     if PositionRole.areAllVacant(before: fact.range.lowerBound, sentence) {

@@ -38,7 +38,7 @@ package struct CalendarSpan: Sendable, Hashable {
     self = found
   }
 
-  /// A day or month whose year is only printed behind it: "⟨1. Januar⟩ bis 30. Juni 2020".
+  /// A day or month whose year is only printed after it: "⟨1. Januar⟩ bis 30. Juni 2020".
   package init?(_ tokens: [Token], at index: Int, year: Substring) {
     guard let token = tokens.token(index), token.kind != .symbol else { return nil }
     if token.isCapitalized, GermanDate.isMonth(token.folded),
@@ -106,7 +106,7 @@ package struct CalendarSpan: Sendable, Hashable {
       else { return nil }
       return CalendarSpan(String(month.prefix(7)), .month, index..<(end + 1))
     }
-    // "03/2022"; behind another slash it is a paper's number.
+    // "03/2022"; after another slash it is a paper's number.
     guard tokens.isNumber(index), token.text.byteCount <= 2, tokens.isSymbol("/", index + 1),
       tokens[index + 1].gap == .none, let year = tokens.token(index + 2), year.gap == .none,
       isYear(year), let month = iso("1.\(token.text).\(year.text)")
@@ -144,7 +144,7 @@ package struct CalendarSpan: Sendable, Hashable {
   /// Whether a number goes on: "2015/0077", "2014-3".
   private static func goesOn(_ tokens: [Token], _ index: Int) -> Bool {
     guard let mark = tokens.token(index), mark.gap == .none else { return false }
-    // "1970er"; behind a whole date only the space is missing.
+    // "1970er"; after a whole date only the space is missing.
     if mark.kind == .word { return isYear(tokens[index - 1]) }
     guard let next = tokens.token(index + 1), next.gap == .none else { return false }
     switch mark.text {

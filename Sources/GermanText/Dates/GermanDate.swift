@@ -11,7 +11,7 @@ package enum GermanDate {
   /// Whether a word in small letters is a month or short for one.
   package static func isMonth(_ word: String) -> Bool { Months.numbers[word] != nil }
 
-  /// The date at the start of a text as ISO 8601, and the characters behind it; nil where the
+  /// The date at the start of a text as ISO 8601, and the characters after it; nil where the
   /// text does not begin with one.
   package static func prefix(of text: Substring) -> (iso: String, rest: Substring)? {
     var rest = text

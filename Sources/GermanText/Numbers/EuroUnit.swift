@@ -24,7 +24,7 @@ package struct EuroUnit: Sendable, Hashable {
   /// The tokens of scale and currency.
   package var span: Range<Int>
 
-  /// The unit that begins at a token, right behind its number.
+  /// The unit that begins at a token, right after its number.
   package init?(_ tokens: [Token], at index: Int) {
     guard tokens.token(index) != nil else { return nil }
     var end = index

@@ -11,9 +11,9 @@ struct GermanNumber {
 
   /// Nil for dates and section numbers ("31.12.2015", "1.2.3") and for identifiers.
   var value: Decimal?
-  /// Digits behind the decimal comma.
+  /// Digits after the decimal comma.
   var decimals = 0
-  /// Offset behind the number; the start where no digit stands there.
+  /// Offset after the number; the start where no digit stands there.
   var end: Int
 
   /// Reads the number at an offset.
@@ -33,8 +33,8 @@ struct GermanNumber {
       index = Self.copyDigits(bytes, from: index + 1, to: &digits)
       decimals = digits.count - whole
     } else if groups == 0, Self.isDot(bytes, index), Self.digitRun(bytes, index + 1) > 0 {
-      let behind = index + 1 + Self.digitRun(bytes, index + 1)
-      if Self.digitRun(bytes, index + 1) <= 2, !Self.isDot(bytes, behind) {
+      let after = index + 1 + Self.digitRun(bytes, index + 1)
+      if Self.digitRun(bytes, index + 1) <= 2, !Self.isDot(bytes, after) {
         let whole = digits.count
         index = Self.copyDigits(bytes, from: index + 1, to: &digits)
         decimals = digits.count - whole

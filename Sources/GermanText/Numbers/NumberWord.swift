@@ -60,7 +60,7 @@ package enum NumberWord {
   /// Whether a number word may have several parts: "fünfundzwanzig".
   static func mightHaveParts(_ word: String) -> Bool { word.contains(anyOf: joints) }
 
-  /// The value of a word without parts, or with a fraction behind: "zwei", "zweieinhalb".
+  /// The value of a word without parts, or with a fraction after: "zwei", "zweieinhalb".
   static func cardinal(_ word: String) -> Decimal? {
     if simple.contains(word) {
       if let number = units[word] ?? tens[word] { return Decimal(number) }
@@ -139,8 +139,8 @@ package enum NumberWord {
     var start = word.startIndex
     while let index = word[start...].firstIndex(of: first) {
       if word[index...].utf8.starts(with: middle.utf8) {
-        let behind = word.index(index, offsetBy: middle.count)
-        return (String(word[..<index]), String(word[behind...]))
+        let after = word.index(index, offsetBy: middle.count)
+        return (String(word[..<index]), String(word[after...]))
       }
       start = word.index(after: index)
     }

@@ -6,7 +6,7 @@ package struct Numeral: Sendable, Hashable {
   package var value: Decimal
   /// The tokens of the number.
   package var span: Range<Int>
-  /// Digits behind the decimal comma.
+  /// Digits after the decimal comma.
   package var decimals: Int
   /// Whether only an article says so ("eine", "einer").
   package var isArticle: Bool

@@ -33,7 +33,7 @@ package struct Quantity: Sendable, Hashable {
     guard let first = Numeral(tokens, at: index) else { return nil }
     (minimum, maximum, span) = (first.value, first.value, first.span)
     (decimals, isArticle, approximate) = (first.decimals, first.isArticle, false)
-    if let second = Self.upperEnd(tokens, behind: first) {
+    if let second = Self.upperEnd(tokens, after: first) {
       maximum = second.value
       let isBetween = tokens.word(span.lowerBound - 1) == "zwischen"
       span = (span.lowerBound - (isBetween ? 1 : 0))..<second.span.upperBound
@@ -55,7 +55,7 @@ package struct Quantity: Sendable, Hashable {
     return nil
   }
 
-  private static func upperEnd(_ tokens: [Token], behind first: Numeral) -> Numeral? {
+  private static func upperEnd(_ tokens: [Token], after first: Numeral) -> Numeral? {
     var index = first.span.upperBound
     let hasHyphen = tokens.isSymbol("-", index)
     if hasHyphen, tokens.word(index + 1) == "bis" { index += 1 }

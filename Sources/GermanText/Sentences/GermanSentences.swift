@@ -103,7 +103,7 @@ extension GermanSentences {
     return start
   }
 
-  /// Behind the last of the tokens that are printed together with one.
+  /// After the last of the tokens that are printed together with one.
   private static func wordEnd(at index: Int, _ tokens: [Token]) -> Int {
     var end = index + 1
     while end < tokens.count, tokens[end].gap == .none { end += 1 }

@@ -9,7 +9,7 @@ package enum SentenceBoundaries {
   private static let bullets: CharacterTable = "–-•"
   /// What begins no sentence.
   private static let continuations: CharacterTable = ",;:./&+=%)"
-  /// Marks that end sentences, and what may stand behind them.
+  /// Marks that end sentences, and what may stand after them.
   private static let endSigns: CharacterTable = ".?!\")]'"
   private static let closers: CharacterTable = "\"”“«»)]'’‘⁰¹²³⁴⁵⁶⁷⁸⁹"
   /// In digits: no ordinal of a meeting, a floor or a day is longer.

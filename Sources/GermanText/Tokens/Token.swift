@@ -40,7 +40,7 @@ public import TextMatching
   /// The value of a number in the German format or of a number word ("zwei"); nil for dates
   /// ("31.12.2015") and for other words.
   package var value: Decimal?
-  /// Digits behind the decimal comma.
+  /// Digits after the decimal comma.
   package var decimals: Int
   /// What stands before it; `none` for the first one.
   package var gap: Gap
@@ -138,7 +138,7 @@ extension Array where Element == Token {
     indices.contains(index) && self[index].kind == .number
   }
 
-  /// The position behind an abbreviation's dot, if one stands here.
+  /// The position after an abbreviation's dot, if one stands here.
   package func skippingDot(_ index: Int) -> Int { isSymbol(".", index) ? index + 1 : index }
 
   /// The range in the text that the tokens cover.

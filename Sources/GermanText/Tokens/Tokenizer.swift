@@ -7,7 +7,7 @@ import TextMatching
 /// Tolerates what typesetting and text recognition leave behind: soft hyphens, Unicode hyphens,
 /// double spaces and words parted at a line's end: "Minu- ten" is one word, "zwei- bis dreimal" is not.
 package struct Tokenizer {
-  /// Endings that are set behind a star, colon or underscore: "Mitarbeiter*innen".
+  /// Endings that are set after a star, colon or underscore: "Mitarbeiter*innen".
   private static let genderEndings = ["innen", "in"]
 
   /// Whose raised digit is a power, and no footnote's mark.
@@ -126,7 +126,7 @@ extension Tokenizer {
     return index
   }
 
-  /// Whether a word may go on behind its plain letters: other letters, hyphens, gender marks.
+  /// Whether a word may go on after its plain letters: other letters, hyphens, gender marks.
   private func continues(at index: Int) -> Bool {
     guard index < bytes.count else { return false }
     switch bytes[index] {
@@ -171,7 +171,7 @@ extension Tokenizer {
     }
   }
 
-  /// Where the second half of a parted word begins: behind a hyphen and white space, in lower case.
+  /// Where the second half of a parted word begins: after a hyphen and white space, in lower case.
   private func secondHalf(at index: Int) -> Int? {
     guard index < bytes.count else { return nil }
     let hyphen = Scalar(bytes, index)
@@ -237,7 +237,7 @@ extension Tokenizer {
     if let fraction = Scalar(bytes, number.end).fraction, let value = number.value {
       number.value = value + fraction
       number.end += Scalar(bytes, number.end).count
-    } else if let (fraction, end) = fraction(behind: number) {
+    } else if let (fraction, end) = fraction(after: number) {
       number.value = number.value.map { $0 + fraction }
       number.end = end
     } else if number.end == start {
@@ -254,7 +254,7 @@ extension Tokenizer {
   }
 
   /// "2 ½": a fraction that a space parts from its whole number.
-  private func fraction(behind number: GermanNumber) -> (value: Decimal, end: Int)? {
+  private func fraction(after number: GermanNumber) -> (value: Decimal, end: Int)? {
     guard number.end > position, number.decimals == 0, number.value != nil,
       Scalar(bytes, number.end).kind == .space
     else { return nil }

@@ -16,7 +16,7 @@ enum AbsencePhrases {
     "vor", "verfügbar", "möglich", "vorhanden", "bekannt", "hat", "haben", "vorliegen", "verfügt",
     "besitzt", "geführt", "liegen", "liegt", "gibt", "existieren",
   ]
-  /// The same behind "keine Angaben": "neue Daten machen keine Angaben nötig" lacks nothing.
+  /// The same after "keine Angaben": "neue Daten machen keine Angaben nötig" lacks nothing.
   private static let given: WordSet = ["getroffen", "gemacht", "machen", "erteilt"]
   /// What is denied where "nicht" stands before it.
   private static let denied: WordSet = [
@@ -73,8 +73,8 @@ enum AbsencePhrases {
   private static func lacksKnowledge(_ words: [String]) -> Bool {
     let reach = 4
     for (index, word) in words.enumerated() where word.hasLiteralPrefix(denialStem) {
-      let behind = words[(index + 1)..<min(words.count, index + 1 + reach)]
-      if behind.contains(where: knowledge.contains),
+      let after = words[(index + 1)..<min(words.count, index + 1 + reach)]
+      if after.contains(where: knowledge.contains),
         words.contains(where: states.contains)
           || words[(index + 1)...].contains(where: given.contains)
       {
@@ -87,50 +87,50 @@ enum AbsencePhrases {
   /// "nicht bekannt ist nur ein Fall", "nicht bekannt gegeben": something else is said.
   private static func isException(_ words: ArraySlice<String>) -> Bool {
     let reach = 4
-    let behind = words.prefix(reach)
-    return behind.contains("nur")
-      || behind.contains("bekannt") && (behind.contains("gegeben") || behind.contains("gemacht"))
+    let after = words.prefix(reach)
+    return after.contains("nur")
+      || after.contains("bekannt") && (after.contains("gegeben") || after.contains("gemacht"))
   }
 
   private static func deniesKnowledge(_ words: [String]) -> Bool {
     let reach = 3
     for (index, word) in words.enumerated() where word == negation {
-      let behind = words[(index + 1)..<min(words.count, index + 1 + reach)]
-      if behind.contains(where: denied.contains), !isException(words[(index + 1)...]) {
+      let after = words[(index + 1)..<min(words.count, index + 1 + reach)]
+      if after.contains(where: denied.contains), !isException(words[(index + 1)...]) {
         return true
       }
       // "Teile des Geländes sind nicht verfügbar" is said of the thing.
-      if behind.contains("verfügbar"), index == 0 || words.contains(where: isKnowledge) {
+      if after.contains("verfügbar"), index == 0 || words.contains(where: isKnowledge) {
         return true
       }
-      if behind.contains("geführt") || behind.contains("buch"),
+      if after.contains("geführt") || after.contains("buch"),
         words.contains(where: { word in records.contains(where: word.hasLiteralSuffix) })
       {
         return true
       }
-      if behind.contains("getroffen"), words.contains(where: { $0.hasLiteralPrefix("aussage") }) {
+      if after.contains("getroffen"), words.contains(where: { $0.hasLiteralPrefix("aussage") }) {
         return true
       }
-      if behind.prefix(2).elementsEqual(["mehr", "vorhanden"]),
+      if after.prefix(2).elementsEqual(["mehr", "vorhanden"]),
         words.contains(where: isKnowledge)
       {
         return true
       }
-      if behind.contains("möglich"),
+      if after.contains("möglich"),
         (index == 0 ? words[...] : words[..<index]).contains(where: operations.contains)
       {
         return true
       }
-      if behind.first == "vorhanden", words.contains(where: knowledge.contains) { return true }
+      if after.first == "vorhanden", words.contains(where: knowledge.contains) { return true }
       // "liegt derzeit nicht vor", "geht daraus nicht hervor"
-      if behind.first == "vor",
+      if after.first == "vor",
         words[..<index].contains(where: { ["liegt", "liegen", "lagen", "lag"].contains($0) }),
         words.contains(where: { isKnowledge($0) || pointers.contains($0) })
       {
         return true
       }
-      if behind.first == "hervor" { return true }
-      if behind.first == "abschließend", words.contains("beurteilt") { return true }
+      if after.first == "hervor" { return true }
+      if after.first == "abschließend", words.contains("beurteilt") { return true }
     }
     return false
   }
@@ -174,10 +174,10 @@ enum AbsencePhrases {
     let words = Array(LowercasedWords(sentence))
     for (index, word) in words.enumerated() where word == notBefore {
       let before = words[..<index].suffix(6)
-      let behind = words[(index + 1)...]
-      if before.contains("sich"), behind.contains(where: later.contains) { return true }
-      if before.contains("steht"), behind.last == "fest" { return true }
-      if before.contains("können") || before.contains("kann"), behind.contains(where: told.contains)
+      let after = words[(index + 1)...]
+      if before.contains("sich"), after.contains(where: later.contains) { return true }
+      if before.contains("steht"), after.last == "fest" { return true }
+      if before.contains("können") || before.contains("kann"), after.contains(where: told.contains)
       {
         return true
       }

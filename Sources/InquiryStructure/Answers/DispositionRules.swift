@@ -19,7 +19,7 @@ enum DispositionRules {
   private static let numerals: WordSet = [
     "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
   ]
-  /// Before a number of a law's paragraph, or behind it.
+  /// Before a number of a law's paragraph, or after it.
   private static let citations: WordSet = [
     "§", "§§", "Abs.", "Abs", "Nr.", "Nr", "Satz", "Art.",
   ]

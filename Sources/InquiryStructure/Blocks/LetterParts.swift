@@ -23,7 +23,7 @@ struct LetterParts {
     let last =
       exchanges.flatMap { [$0.questionRange].compactMap { $0 } + $0.answerRanges }
       .map(\.end).max() ?? 0
-    annexStart = Self.annex(of: letter, behind: last)
+    annexStart = Self.annex(of: letter, after: last)
     for index in letter.pieces.indices where letter.pieces[index].range.start >= last {
       switch letter.labels[index]?.kind {
       case .closing? where !exchanges.isEmpty || Self.isClose(at: index, of: letter, annexStart):
@@ -45,7 +45,7 @@ struct LetterParts {
         || TailMatter.isContact(piece.text))
   }
 
-  /// Whether little is said behind a greeting, before the annex.
+  /// Whether little is said after a greeting, before the annex.
   private static func isClose(
     at index: Int, of letter: LabelledLetter, _ annexStart: Int?
   ) -> Bool {
@@ -58,7 +58,7 @@ struct LetterParts {
   }
 
   /// The first heading of an annex with a sentence below it.
-  private static func annex(of letter: LabelledLetter, behind last: Int) -> Int? {
+  private static func annex(of letter: LabelledLetter, after last: Int) -> Int? {
     let index = letter.pieces.indices.first { index in
       letter.pieces[index].range.start >= last && LetterEnds.isAnnex(letter.pieces[index])
         && letter.pieces[(index + 1)...].contains { $0.terminal == "." && $0.wordCount > 3 }

@@ -12,7 +12,7 @@ enum TableRegions {
   private static let longestHead = 8
   /// CharacterTable that end a line of text.
   private static let lineEnds: CharacterTable = ".?!:;,"
-  /// In a number and behind it.
+  /// In a number and after it.
   private static let numberSigns: CharacterTable = ".,%*/-"
 
   /// Ranges of line indices, in order.

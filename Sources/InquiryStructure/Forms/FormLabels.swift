@@ -28,7 +28,7 @@ enum FormLabels {
   /// Whether a label may begin with a byte; most lines begin otherwise.
   static func mightBegin(with byte: UInt8) -> Bool { beginnings.mightBegin(with: byte) }
 
-  /// The part that a line begins, and what stands behind the label.
+  /// The part that a line begins, and what stands after the label.
   static func label(of line: String) -> (part: FormReader.Part, value: String)? {
     guard line.hasPrefix(in: beginnings) else { return nil }
     for entry in entries where line.hasLiteralPrefix(entry) {

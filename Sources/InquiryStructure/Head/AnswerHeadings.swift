@@ -20,17 +20,17 @@ enum AnswerHeadings {
       answers.contains(Persons.plain(first))
     else { return nil }
     let before = line[first.endIndex..<on.lowerBound]
-    let behind = date.rest.drop { ",;:– ".contains($0) }
+    let after = date.rest.drop { ",;:– ".contains($0) }
     if let colon = line.firstIndex(ofASCII: ":"), colon < on.lowerBound {
-      guard isAuthor(line[first.endIndex..<colon]), behind.isEmpty else { return nil }
+      guard isAuthor(line[first.endIndex..<colon]), after.isEmpty else { return nil }
       return reference(line[line.index(after: colon)..<on.lowerBound]).map { ($0, date.iso) }
     }
     guard isAuthor(before) else { return nil }
-    if behind.isEmpty { return (nil, date.iso) }
-    return reference(behind).map { ($0, date.iso) }
+    if after.isEmpty { return (nil, date.iso) }
+    return reference(after).map { ($0, date.iso) }
   }
 
-  /// What stands behind the colon of such a heading: "KA/12 vom 04.12.2023", and nothing else.
+  /// What stands after the colon of such a heading: "KA/12 vom 04.12.2023", and nothing else.
   static func isNumberAndDate(_ text: Substring) -> Bool {
     guard text.containsNumber, let on = text.firstRange(ofLiteral: "vom "),
       GermanDate.prefix(of: text[on.upperBound...])?.rest.isEmpty == true

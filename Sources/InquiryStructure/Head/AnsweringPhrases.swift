@@ -17,10 +17,10 @@ enum AnsweringPhrases {
   private static let general = WholeAdministrations.general
 
   static func offices(in text: String) -> [String] {
-    let behind = behindVerb(in: text).map { [$0] } ?? []
-    if let office = subject(in: text) { return [office] + behind.filter { $0 != office } }
+    let after = behindVerb(in: text).map { [$0] } ?? []
+    if let office = subject(in: text) { return [office] + after.filter { $0 != office } }
     if let office = inTheNameOf(text) { return [office] }
-    return (answerOf(text).map { [$0] } ?? []) + behind
+    return (answerOf(text).map { [$0] } ?? []) + after
   }
 
   /// "Die Anfrage vom 4. Juli 2022 beantwortet das Kulturdezernat:".

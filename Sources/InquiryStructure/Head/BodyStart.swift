@@ -18,7 +18,7 @@ enum BodyStart {
     guard let salutation = head.firstIndex(where: Announcements.isSalutation) else { return nil }
     return head[(salutation + 1)...].first { piece in
       piece.terminal == "." && piece.endsSentence && piece.text.beginsWithUppercase
-        && !piece.text.containsLiteral("nfrage") && Announcements.rest(behind: piece) == nil
+        && !piece.text.containsLiteral("nfrage") && Announcements.rest(after: piece) == nil
     }?.range.start
   }
 

@@ -10,7 +10,7 @@ struct DateReader {
   private static let dateLines = 20
 
   let context: HeadContext
-  /// The text behind an inquiry without answers, where it closes.
+  /// The text after an inquiry without answers, where it closes.
   let closing: Located<String>?
 
   func date() -> Located<String>? {
@@ -154,9 +154,9 @@ struct DateReader {
     guard let found = context.letter.firstRange(ofLiteral: "\nAntwort vom "),
       !context.repeats("\nAntwort vom ")
     else { return nil }
-    let behind = context.letter[found.upperBound...]
+    let after = context.letter[found.upperBound...]
     let start = context.letter[..<found.upperBound].byteCount
     return located(
-      GermanDate.prefix(of: behind)?.iso, in: TextRange(start, context.letter.byteCount))
+      GermanDate.prefix(of: after)?.iso, in: TextRange(start, context.letter.byteCount))
   }
 }

@@ -7,7 +7,7 @@ enum FieldLabels {
     case reference, file, subject, office, originator, date, meeting, visibility, other
   }
 
-  /// The label at a line's start and the value behind it; the value is empty where the line holds
+  /// The label at a line's start and the value after it; the value is empty where the line holds
   /// nothing but the label.
   static func split(_ line: String) -> (field: Field, value: String)? {
     if let tab = line.firstIndex(ofASCII: "\t"), let field = field(line[..<tab]) {
@@ -20,7 +20,7 @@ enum FieldLabels {
     return (field, trimmed(line[line.index(after: colon)...]))
   }
 
-  /// A label before a bar, and one behind the mark of a list: "Thema | Treff", "- Betreff: Treff".
+  /// A label before a bar, and one after the mark of a list: "Thema | Treff", "- Betreff: Treff".
   private static func splitOtherwise(_ line: String) -> (field: Field, value: String)? {
     if let bar = line.firstIndex(ofASCII: "|"), let field = field(line[..<bar]) {
       return (field, trimmed(line[line.index(after: bar)...].drop { $0 == "|" || $0 == " " }))
@@ -34,7 +34,7 @@ enum FieldLabels {
     return (field, trimmed(item[item.index(after: colon)...]))
   }
 
-  /// A label without a sign behind it, where the value can be nothing else: "Datum 3. Mai 2021",
+  /// A label without a sign after it, where the value can be nothing else: "Datum 3. Mai 2021",
   /// "Vorlage-Nr. 2021/0042".
   private static func splitByShape(_ line: String) -> (field: Field, value: String)? {
     guard line.byteCount <= longestShaped, line.containsNumber else { return nil }

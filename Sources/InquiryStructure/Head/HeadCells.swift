@@ -31,7 +31,7 @@ enum HeadCells {
     return lines
   }
 
-  /// The values of the row below a row of labels, each behind its label; nil where the rows do not
+  /// The values of the row below a row of labels, each after its label; nil where the rows do not
   /// match.
   static func columns(of labels: String, over values: String) -> [String]? {
     guard labels.containsLiteral("\t"), values.containsLiteral("\t") else { return nil }

@@ -22,7 +22,7 @@ struct HeadContext {
   /// "Antwort des Bezirksamts: KA/12 vom 04.12.2023", in the head or above the answers.
   let answerHeading: Located<(reference: String?, date: String)>?
 
-  /// Lines behind these are no head, even where no question ends it.
+  /// Lines after these are no head, even where no question ends it.
   private static let longestHead = 60
   /// How many of the first page's lines are its head.
   private static let pageHeadLines = 8

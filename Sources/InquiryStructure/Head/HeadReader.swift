@@ -108,7 +108,7 @@ struct HeadReader {
     return nil
   }
 
-  /// A reference that no label names: alone on a line, behind its word, inside a line.
+  /// A reference that no label names: alone on a line, after its word, inside a line.
   private func reference(_ context: HeadContext) -> Located<String>? {
     let lines = context.lines.map(\.located)
     func first(

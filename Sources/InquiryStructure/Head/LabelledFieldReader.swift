@@ -103,7 +103,7 @@ struct LabelledFieldReader {
     !["Dez.", "-", "--", "---", "Dez", "Dezernat"].contains(value)
   }
 
-  /// A line behind empty labels: its shape says which of them it answers.
+  /// A line after empty labels: its shape says which of them it answers.
   private func takePending(
     _ value: String, at index: Int, _ run: [FieldLabels.Field],
     pending: inout [FieldLabels.Field], into fields: inout HeadFields

@@ -40,7 +40,7 @@ struct ParliamentHead {
     return []
   }
 
-  /// "Anna Muster, Bernd Beispiel (X) und Carl Fall (Y)" taken apart; a subject behind the last
+  /// "Anna Muster, Bernd Beispiel (X) und Carl Fall (Y)" taken apart; a subject after the last
   /// name's party is left out.
   private static func split(_ text: String) -> [String] {
     var names: [String] = []
@@ -98,7 +98,7 @@ struct ParliamentHead {
     return nil
   }
 
-  /// The print's own date behind "20. Wahlperiode".
+  /// The print's own date after "20. Wahlperiode".
   var printDate: String? {
     guard text.containsLiteral("Drucksache"),
       let start = text.firstRange(ofLiteral: "Wahlperiode")?.upperBound

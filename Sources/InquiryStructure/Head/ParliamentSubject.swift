@@ -3,7 +3,7 @@ import TextMatching
 
 /// Cuts a parliament paper's subject out of its head sentence.
 struct ParliamentSubject {
-  /// What stands behind the subject.
+  /// What stands after the subject.
   private static let ends = [
     " Die Drucksachen", " und ANTWORT", " und Antwort", " Die Kleine Anfrage", "\nVorab ",
     " Vorab ",
@@ -33,7 +33,7 @@ struct ParliamentSubject {
   }
 
   /// "Thema Die Kleine Anfrage 3968 vom 3. Juli 2019 hat folgenden Wortlaut": the subject stands
-  /// behind the print's date.
+  /// after the print's date.
   func subjectBeforeWording() -> String? {
     guard let end = text.firstRange(ofLiteral: " Die Kleine Anfrage ")?.lowerBound else {
       return nil

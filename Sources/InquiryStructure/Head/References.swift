@@ -32,7 +32,7 @@ enum References {
     return hasShape(word)
   }
 
-  /// "F1" of "15-2957/2022 F1": a capital with a number, behind the reference that it completes.
+  /// "F1" of "15-2957/2022 F1": a capital with a number, after the reference that it completes.
   private static func isSupplement(_ word: String) -> Bool {
     let digits = word.dropFirst()
     return word.beginsWithUppercase && (1...2).contains(digits.count)
@@ -73,7 +73,7 @@ enum References {
   /// Letters between a reference's numbers: "Verf", "AF", "VII".
   private static let longestLetters = 5
 
-  /// The reference that stands behind its label: at the value's start, or all of a short value.
+  /// The reference that stands after its label: at the value's start, or all of a short value.
   static func labelled(_ value: String) -> String? {
     guard value.containsNumber else { return nil }
     if let introduced = introduced(in: value) { return introduced }
@@ -89,7 +89,7 @@ enum References {
   /// A value with more words is a sentence.
   private static let longestValue = 6
 
-  /// A reference behind its word in running text: "Drucksache 17 / 18 464", "Drucksache - 1585/3".
+  /// A reference after its word in running text: "Drucksache 17 / 18 464", "Drucksache - 1585/3".
   static func introduced(in text: String) -> String? {
     for introduction in introductions {
       var search = text[...]
@@ -144,13 +144,13 @@ enum References {
     return hasSlash && reference.last?.isNumber == true ? reference : nil
   }
 
-  /// "17 / 18 464": spaces around the slash, and before two or three digits behind it.
+  /// "17 / 18 464": spaces around the slash, and before two or three digits after it.
   private static func isContinued(_ text: Substring, afterSlash: Bool, atSlash: Bool) -> Bool {
-    let behind = text.dropFirst()
-    if !afterSlash { return behind.first == "/" }
-    let digits = behind.prefix { $0.isASCII && $0.isNumber }
+    let after = text.dropFirst()
+    if !afterSlash { return after.first == "/" }
+    let digits = after.prefix { $0.isASCII && $0.isNumber }
     if atSlash { return !digits.isEmpty }
-    let isDate = behind.dropFirst(digits.count).first == "."
+    let isDate = after.dropFirst(digits.count).first == "."
     return (2...3).contains(digits.count) && !isDate
   }
 

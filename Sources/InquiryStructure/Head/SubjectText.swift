@@ -30,7 +30,7 @@ enum SubjectText {
     return own.isEmpty ? text : own
   }
 
-  /// A subject behind "Betr.:" or "Thema:", without file numbers and without what follows it.
+  /// A subject after "Betr.:" or "Thema:", without file numbers and without what follows it.
   static func behindLabel(_ text: String) -> String {
     var words = text.words
     // "Thema: … 44-W 9500/200/7/85": file numbers of the column beside.

@@ -31,7 +31,7 @@ struct ReportedSpeech {
     var free = 0
     while index < sentences.count {
       if let split = askedAndAnswered(sentences[index]) {
-        let end = endOfAnswer(behind: index, sentences, acts, ends)
+        let end = endOfAnswer(after: index, sentences, acts, ends)
         drafts.append(
           draft(
             question: split.question, answer: TextRange(split.answer, sentences[end].range.end)))
@@ -58,7 +58,7 @@ struct ReportedSpeech {
         index = last + 1
         continue
       }
-      let end = endOfAnswer(behind: answer, sentences, acts, ends)
+      let end = endOfAnswer(after: answer, sentences, acts, ends)
       drafts.append(
         draft(
           question: TextRange(sentences[start].range.start, sentences[last].range.end),
@@ -106,7 +106,7 @@ struct ReportedSpeech {
 
   /// The last sentence of an answer that begins with a sentence.
   private func endOfAnswer(
-    behind start: Int, _ sentences: [Sentence], _ acts: [SpeechAct?], _ ends: Set<Int>
+    after start: Int, _ sentences: [Sentence], _ acts: [SpeechAct?], _ ends: Set<Int>
   ) -> Int {
     var end = start
     while end + 1 < sentences.count {

@@ -1,7 +1,7 @@
 import CouncilModel
 import TextMatching
 
-/// Sees where a second letter begins in the same file: behind a close, a head and a salutation.
+/// Sees where a second letter begins in the same file: after a close, a head and a salutation.
 enum SecondLetter {
   private static let salutations: PrefixSet = ["Sehr geehrte", "Guten Tag", "Liebe ", "Lieber "]
   private static let heads: PrefixSet = [

@@ -23,8 +23,8 @@ enum AllQuestions {
   /// A longer sentence says more than how it is answered. In words.
   private static let longestSentence = 20
 
-  /// What stands behind such a label; nil where there is none.
-  static func rest(behind text: Substring) -> Substring? {
+  /// What stands after such a label; nil where there is none.
+  static func rest(after text: Substring) -> Substring? {
     if text.hasPrefix(in: startBeginnings), let start = starts.first(where: text.hasLiteralPrefix) {
       let rest = text.dropFirst(start.count)
       if rest.isEmpty { return rest }

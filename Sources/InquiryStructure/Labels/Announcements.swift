@@ -39,13 +39,13 @@ enum Announcements {
       && (piece.wordCount == 1 || piece.text.containsLiteral("olgendes"))
   }
 
-  /// What stands behind a sentence that says that an answer follows; nil where none says so.
-  static func rest(behind piece: Piece) -> Substring? {
+  /// What stands after a sentence that says that an answer follows; nil where none says so.
+  static func rest(after piece: Piece) -> Substring? {
     if let rest = restInside(piece) { return rest }
     return isAnnouncement(piece) || isPointer(piece) ? piece.text[piece.text.endIndex...] : nil
   }
 
-  /// What stands behind the colon of such a sentence on its own line.
+  /// What stands after the colon of such a sentence on its own line.
   private static func restInside(_ piece: Piece) -> Substring? {
     guard let colon = piece.text.firstRange(ofLiteral: ": ") else { return nil }
     let said = String(piece.text[..<colon.lowerBound])

@@ -56,7 +56,7 @@ struct BlockHeadings {
       return Label(kind: .heading, contentStart: piece.range.end)
     }
     guard next.isFirst, next.family == .decimal || next.family == .lowerLetter else { return nil }
-    let begins = last.map { next.gap(behind: $0) == nil && $0 != next } ?? true
+    let begins = last.map { next.gap(after: $0) == nil && $0 != next } ?? true
     if let section = section(piece, label), section.family != next.family {
       return Label(kind: .heading, contentStart: piece.range.end, scope: .section(section))
     }

@@ -86,8 +86,8 @@ enum Closings {
     for word in dateWords where rest.hasLiteralPrefix(word) {
       rest = rest.dropFirst(word.count)
     }
-    guard let behind = GermanDate.prefix(of: rest)?.rest.droppingLeadingSpaces else { return false }
-    return (behind.isEmpty && piece.breakBefore >= .line) || behind.hasPrefix(in: proxies)
+    guard let after = GermanDate.prefix(of: rest)?.rest.droppingLeadingSpaces else { return false }
+    return (after.isEmpty && piece.breakBefore >= .line) || after.hasPrefix(in: proxies)
   }
 }
 

@@ -10,7 +10,7 @@ enum InlineLabels {
     "Zu", "Anlage", "TOP", "Pkt.", "Seite", "mit", "von", "für", "in",
   ]
 
-  /// Whether a label may begin with the word at `index`: behind a sentence or a colon, or anywhere
+  /// Whether a label may begin with the word at `index`: after a sentence or a colon, or anywhere
   /// in a long line.
   static func canBegin(at index: Int, in words: [Substring], isLongLine: Bool) -> Bool {
     let word = words[index]
@@ -32,7 +32,7 @@ enum InlineLabels {
     return next.beginsWithUppercase && !GermanOrdinals.follow(next) && previous.last != ","
   }
 
-  /// "zu 3:" behind a full stop.
+  /// "zu 3:" after a full stop.
   private static func beginsSmallLabel(_ word: Substring) -> Bool {
     guard LabelWords.directions.contains(word.filter(\.isLetter)) else { return false }
     guard let parts = LabelGrammar.parts(of: word.base[word.startIndex...], isLineStart: false)
@@ -44,7 +44,7 @@ enum InlineLabels {
     word.count == 1 && word.first.map(BulletedQuestions.isBullet) == true
   }
 
-  /// "Zu 1.:", "Frage 2:", "Antwort zu 3:", "Antwort:" with whatever stands behind.
+  /// "Zu 1.:", "Frage 2:", "Antwort zu 3:", "Antwort:" with whatever stands after.
   private static func beginsLabel(_ word: Substring, isLongLine: Bool) -> Bool {
     let text = word.base[word.startIndex...]
     guard let parts = LabelGrammar.parts(of: text, isLineStart: true),

@@ -18,7 +18,7 @@ struct ItemNumber: Equatable {
   /// Whether "Frage" stands before the number.
   var isNamed: Bool = false
 
-  /// Whether this number comes right behind another.
+  /// Whether this number comes right after another.
   func follows(_ other: ItemNumber) -> Bool {
     guard family == other.family else { return false }
     if major == other.major { return minor == other.minor + 1 }
@@ -26,8 +26,8 @@ struct ItemNumber: Equatable {
   }
 
   /// How many numbers are missing between another number and this one; nil where it does not
-  /// come behind it.
-  func gap(behind other: ItemNumber) -> Int? {
+  /// come after it.
+  func gap(after other: ItemNumber) -> Int? {
     guard family == other.family else { return nil }
     if follows(other) { return 0 }
     if major == other.major { return minor > other.minor ? minor - other.minor - 1 : nil }

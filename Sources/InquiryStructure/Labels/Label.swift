@@ -34,7 +34,7 @@ struct Label {
   }
 
   var kind: Kind
-  /// UTF-8 offset in the letter's text behind the label and the white space that follows it.
+  /// UTF-8 offset in the letter's text after the label and the white space that follows it.
   var contentStart: Int
   /// All numbers of a label that names several questions: "Frage 2 + 3:"; empty otherwise.
   var joint: [ItemNumber] = []

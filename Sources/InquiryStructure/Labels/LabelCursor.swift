@@ -15,7 +15,7 @@ struct LabelCursor {
   private(set) var rest: Substring {
     didSet { next = Self.lookAhead(rest) }
   }
-  /// The next word in small letters, and what stands behind it.
+  /// The next word in small letters, and what stands after it.
   private var next: (word: String, rest: Substring)?
 
   init(_ text: Substring) {
@@ -46,7 +46,7 @@ struct LabelCursor {
     return next.word
   }
 
-  /// Skips a sign, behind a blank or not; whether it stood there.
+  /// Skips a sign, after a blank or not; whether it stood there.
   mutating func skip(_ sign: Character) -> Bool {
     let ahead = rest.droppingLeadingWhiteSpace
     guard ahead.first == sign else { return false }
@@ -54,7 +54,7 @@ struct LabelCursor {
     return true
   }
 
-  /// Goes on behind a part of the text.
+  /// Goes on after a part of the text.
   mutating func move(to place: Substring) { rest = place.droppingLeadingWhiteSpace }
 
   private static func lookAhead(_ rest: Substring) -> (word: String, rest: Substring)? {
@@ -62,13 +62,13 @@ struct LabelCursor {
     let word = rest[..<end]
     guard word.beginsWithLetter else { return nil }
     if word.byteCount <= longestLetter, let spaced = spacedOut(rest) { return spaced }
-    var behind = rest[word.endIndex...]
+    var after = rest[word.endIndex...]
     // "Nr. 1", "Pkt. 2"; "Zu. 1" is none.
     let small = word.fastLowercased
-    if behind.unicodeScalars.first == ".", word.count <= 4 || small.hasLiteralSuffix("-nr") {
-      behind = behind.dropFirst()
+    if after.unicodeScalars.first == ".", word.count <= 4 || small.hasLiteralSuffix("-nr") {
+      after = after.dropFirst()
     }
-    return (small, behind.droppingLeadingWhiteSpace)
+    return (small, after.droppingLeadingWhiteSpace)
   }
 
   /// "F r a g e", "Z u": single letters between single blanks.

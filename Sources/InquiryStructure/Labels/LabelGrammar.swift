@@ -20,7 +20,7 @@ struct LabelGrammar {
     var isClosed = false
     var scope: Label.Scope?
     var end = End.none
-    /// Behind the label and the white space that follows it.
+    /// After the label and the white space that follows it.
     var rest: Substring
   }
 
@@ -29,7 +29,7 @@ struct LabelGrammar {
     case none, colon, line, bracket, dash, stop, sentence
   }
 
-  /// More words behind the numbers are a sentence of its own.
+  /// More words after the numbers are a sentence of its own.
   private static let longestTail = 14
   private static let from: WordSet = ["vom"]
   private static let links: WordSet = ["von", "vom", "des", "der", "durch", "d", "für", "und"]
@@ -124,8 +124,8 @@ struct LabelGrammar {
     }
     parts.answers = true
     parts.isDirected = isDirected
-    let behind = cursor
-    if cursor.skip("/"), !cursor.skip(LabelWords.answers) { cursor = behind }
+    let after = cursor
+    if cursor.skip("/"), !cursor.skip(LabelWords.answers) { cursor = after }
     _ = cursor.skip(LabelWords.saying)
   }
 
@@ -145,19 +145,19 @@ struct LabelGrammar {
     }
     while cursor.skip(LabelWords.answerers) || cursor.skip(LabelWords.determiners) {}
     if endsBare() { return true }
-    let behind = cursor
+    let after = cursor
     if cursor.skip(Self.from), let date = GermanDate.prefix(of: cursor.rest) {
       cursor.move(to: date.rest)
       if endsBare() { return true }
     }
-    cursor = behind
+    cursor = after
     if cursor.word().map(LabelWords.directions.contains) != true, let rest = tail() {
       cursor.move(to: rest)
       parts.end = .colon
       parts.rest = cursor.rest
       return true
     }
-    cursor = behind
+    cursor = after
     return false
   }
 
@@ -239,28 +239,28 @@ struct LabelGrammar {
       cursor = start
       return
     }
-    var behind = cursor
-    behind.move(to: list.rest)
-    _ = behind.skip(",")
-    _ = behind.skip("-")
-    guard behind.word().map(isObject) == true || behind.rest.beginsWithNumber else {
+    var after = cursor
+    after.move(to: list.rest)
+    _ = after.skip(",")
+    _ = after.skip("-")
+    guard after.word().map(isObject) == true || after.rest.beginsWithNumber else {
       cursor = start
       return
     }
     parts.scope = .section(list.numbers[0])
-    cursor = behind
+    cursor = after
   }
 
   /// "I.1": a number below a Roman one.
   private mutating func readRomanScope() {
     let numeral = cursor.rest.prefix { "IVX".contains($0) }
-    let behind = cursor.rest[numeral.endIndex...]
-    guard !numeral.isEmpty, let sign = behind.first, ".-/,".contains(sign),
-      behind.dropFirst().droppingLeadingSpaces.beginsWithNumber,
+    let after = cursor.rest[numeral.endIndex...]
+    guard !numeral.isEmpty, let sign = after.first, ".-/,".contains(sign),
+      after.dropFirst().droppingLeadingSpaces.beginsWithNumber,
       let number = NumberParser.parse(numeral + ".")?.number, number.family == .roman
     else { return }
     parts.scope = .section(number)
-    cursor.move(to: behind.dropFirst())
+    cursor.move(to: after.dropFirst())
   }
 
   /// "ersten Frage", "1. Frage": the ordinal of a noun that follows.
@@ -353,11 +353,11 @@ struct LabelGrammar {
   /// "– Die Stadt …".
   private func dashed() -> Substring? {
     guard let sign = cursor.rest.first, "-–—".contains(sign) else { return nil }
-    let behind = cursor.rest.dropFirst()
+    let after = cursor.rest.dropFirst()
     // "Zu 1 –" above its answer.
-    if behind.isEmpty, isLineStart, parts.isDirected { return behind }
-    guard behind.first == " ", beginsContent(behind.droppingLeadingSpaces) else { return nil }
-    return behind.droppingLeadingSpaces
+    if after.isEmpty, isLineStart, parts.isDirected { return after }
+    guard after.first == " ", beginsContent(after.droppingLeadingSpaces) else { return nil }
+    return after.droppingLeadingSpaces
   }
 
   /// "… wird wie folgt beantwortet:", "… werden gemeinsam beantwortet.", "… nehmen wir Stellung:".
@@ -378,7 +378,7 @@ struct LabelGrammar {
   }
 
   /// "des Abgeordneten Muster:", "Karla Beispiel, Ministerin für Soziales und Sport:": names up to
-  /// a colon; what stands behind it.
+  /// a colon; what stands after it.
   private func tail() -> Substring? {
     guard let colon = cursor.rest.firstRange(ofLiteral: ":") else { return nil }
     let words = cursor.rest[..<colon.lowerBound].words

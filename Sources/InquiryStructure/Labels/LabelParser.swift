@@ -28,7 +28,7 @@ enum LabelParser {
     if let numbers = jointSentence(text) {
       return label(.jointAnswer(numbers), rest: text[text.endIndex...])
     }
-    if let rest = AllQuestions.rest(behind: text) { return label(.answerToAll, rest: rest) }
+    if let rest = AllQuestions.rest(after: text) { return label(.answerToAll, rest: rest) }
     if let spoken = SpokenLabels.named(text) {
       // "Antwort des Bezirksamts: KA/12 vom 04.12.2023" heads the answers.
       if AnswerHeadings.isNumberAndDate(spoken.rest) { return label(.introduction, rest: text) }
@@ -43,8 +43,8 @@ enum LabelParser {
       return result
     }
     if Announcements.isRemark(piece) { return label(.introduction, rest: text) }
-    if let rest = Announcements.rest(behind: piece) { return label(.announcement, rest: rest) }
-    if piece.breakBefore >= .line, let rest = SpeakerLabels.rest(behind: text) {
+    if let rest = Announcements.rest(after: piece) { return label(.announcement, rest: rest) }
+    if piece.breakBefore >= .line, let rest = SpeakerLabels.rest(after: text) {
       return label(.speaker, rest: rest)
     }
     return numbered(piece, label)

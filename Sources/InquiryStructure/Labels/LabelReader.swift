@@ -14,7 +14,7 @@ enum LabelReader {
       {
         labels[index] = label
       } else if let label = labels[index], !label.joint.isEmpty,
-        !asks(behind: index, pieces, labels)
+        !asks(after: index, pieces, labels)
       {
         labels[index]?.kind = .answer(label.joint)
         labels[index]?.joint = []
@@ -61,7 +61,7 @@ enum LabelReader {
   private static let longestSecondLine = 8
 
   /// Whether a question mark or request stands between a label and the next.
-  private static func asks(behind index: Int, _ pieces: [Piece], _ labels: [Label?]) -> Bool {
+  private static func asks(after index: Int, _ pieces: [Piece], _ labels: [Label?]) -> Bool {
     var next = index
     repeat {
       if pieces[next].endsWithQuestionMark || QuestionCues.isRequest(pieces[next].text) {

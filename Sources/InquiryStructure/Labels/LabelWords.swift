@@ -45,7 +45,7 @@ enum LabelWords {
   static let all: WordSet = [
     "alle", "allen", "aller", "beide", "beiden", "beider", "sämtliche", "sämtlichen",
   ]
-  /// Who answers, behind "Antwort".
+  /// Who answers, after "Antwort".
   static let answerers: WordSet = [
     "verwaltung", "stadtverwaltung", "bezirksamtes", "bezirksamts", "magistrats", "magistrates",
     "senats", "landesregierung", "staatsregierung", "bundesregierung", "stadt", "gemeinde",

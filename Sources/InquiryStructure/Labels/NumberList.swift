@@ -35,7 +35,7 @@ enum NumberList {
     return numbers.isEmpty ? nil : (numbers, rest, isClosed)
   }
 
-  /// One number with its closing marks, without the text behind it.
+  /// One number with its closing marks, without the text after it.
   private static func item(
     _ text: Substring
   ) -> (number: ItemNumber, rest: Substring, isClosed: Bool)? {
@@ -57,7 +57,7 @@ enum NumberList {
     return (result.number, rest, !closing.isEmpty)
   }
 
-  /// "1Das", "2.Nach": a number that lost the blank behind it, and how many signs it has.
+  /// "1Das", "2.Nach": a number that lost the blank after it, and how many signs it has.
   private static func gluedNumber(_ token: Substring) -> (number: ItemNumber, length: Int)? {
     let digits = token.prefix { $0.isASCII && $0.isNumber }
     var rest = token[digits.endIndex...]
@@ -69,7 +69,7 @@ enum NumberList {
     return (number, token.count - rest.count)
   }
 
-  /// "1 a:", "2 b)": a letter behind a blank.
+  /// "1 a:", "2 b)": a letter after a blank.
   private static func lettered(
     _ number: ItemNumber, _ rest: Substring
   ) -> (number: ItemNumber, rest: Substring, isClosed: Bool)? {
@@ -100,7 +100,7 @@ enum NumberList {
     return nil
   }
 
-  /// The numbers behind `first` up to `last`, in the family of both.
+  /// The numbers after `first` up to `last`, in the family of both.
   private static func numbersBetween(_ first: ItemNumber, _ last: ItemNumber) -> [ItemNumber]? {
     if first.minor > 0 { return minorsBetween(first, last) }
     guard first.family == last.family, first.minor == 0, last.minor == 0, first.major < last.major

@@ -5,14 +5,14 @@ import TextMatching
 enum NumberParser {
   struct Result {
     var number: ItemNumber
-    /// Behind the label and the white space that follows it.
+    /// After the label and the white space that follows it.
     var rest: Substring
     /// Whether "." or ")" or ":" or "/" closes the number.
     var isClosed: Bool
   }
 
   private static let highest = 199
-  /// What closes a number, and what does so behind a space.
+  /// What closes a number, and what does so after a space.
   static let marks: CharacterTable = ".):/]"
   private static let spacedMarks: CharacterTable = "/)."
   private static let romans = [
@@ -68,7 +68,7 @@ enum NumberParser {
     return closed(number, rest)
   }
 
-  /// One or two digits behind "1."; not "1.154" and not "24.06".
+  /// One or two digits after "1."; not "1.154" and not "24.06".
   private static func minorDigits(_ text: Substring) -> (digits: String, value: Int)? {
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard (1...2).contains(digits.count), digits.first != "0", let value = Int(digits) else {

@@ -2,7 +2,7 @@ import CouncilModel
 import GermanText
 import TextMatching
 
-/// Numbers without a sign behind them that label a question all the same: alone on their line above
+/// Numbers without a sign after them that label a question all the same: alone on their line above
 /// it, in a table's first column, or before its first word: "1 Wie viele …?".
 enum OpenNumbers {
   /// In digits.
@@ -20,9 +20,9 @@ enum OpenNumbers {
       else { return nil }
       return Label(kind: .question(result.number), contentStart: piece.range.end)
     }
-    let behind = piece.text[digits.endIndex...]
-    guard behind.first == " " else { return nil }
-    let content = behind.droppingLeadingSpaces
+    let after = piece.text[digits.endIndex...]
+    guard after.first == " " else { return nil }
+    let content = after.droppingLeadingSpaces
     guard content.beginsWithUppercase, asks(String(content)) || asksBelow(index, pieces)
     else { return nil }
     return Label(

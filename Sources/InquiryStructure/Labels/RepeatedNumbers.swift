@@ -11,7 +11,7 @@ struct RepeatedNumbers {
   private static let highestAskingShare = 0.34
   /// Of the first run's.
   private static let lowestAskingShare = 0.6
-  /// More sentences behind the last question of a list answer it. In sentences.
+  /// More sentences after the last question of a list answer it. In sentences.
   private static let longestAnnouncement = 4
 
   let text: LetterText
@@ -91,7 +91,7 @@ struct RepeatedNumbers {
       guard case .question(let number?)? = labels[index]?.kind else { continue }
       let end = place + 1 < numbered.count ? numbered[place + 1] : pieces.count
       let item = Item(piece: index, number: number, end: end)
-      if let last = runs.last?.last, number.gap(behind: last.number) != nil,
+      if let last = runs.last?.last, number.gap(after: last.number) != nil,
         number.isNamed == last.number.isNamed, number.family == last.number.family
       {
         runs[runs.count - 1].append(item)

@@ -15,8 +15,8 @@ enum SpeakerLabels {
     Persons.isAddress(plain: word) || degrees.contains(word)
   }
 
-  /// What stands behind such a label; nil where there is none.
-  static func rest(behind text: Substring) -> Substring? {
+  /// What stands after such a label; nil where there is none.
+  static func rest(after text: Substring) -> Substring? {
     guard let colon = text.firstRange(ofLiteral: ":") else { return nil }
     let name = text[..<colon.lowerBound]
     return isSpeaker(name) ? text[colon.upperBound...].droppingLeadingWhiteSpace : nil

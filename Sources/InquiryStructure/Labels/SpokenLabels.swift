@@ -19,13 +19,13 @@ enum SpokenLabels {
     let first = text.firstWord
     let asks = questions.contains(first)
     guard asks || answers.contains(first) else { return nil }
-    let behind = text[first.endIndex...].droppingLeadingSpaces
-    let link = behind.firstWord
-    guard links.contains(link), let colon = behind.firstRange(ofLiteral: ":") else { return nil }
-    let name = behind[..<colon.lowerBound].dropFirst(link.count).droppingLeadingSpaces
+    let after = text[first.endIndex...].droppingLeadingSpaces
+    let link = after.firstWord
+    guard links.contains(link), let colon = after.firstRange(ofLiteral: ":") else { return nil }
+    let name = after[..<colon.lowerBound].dropFirst(link.count).droppingLeadingSpaces
     guard (1...longestName).contains(name.wordCount), name.beginsWithUppercase,
       !name.containsNumber
     else { return nil }
-    return (asks, name, behind[colon.upperBound...].droppingLeadingSpaces)
+    return (asks, name, after[colon.upperBound...].droppingLeadingSpaces)
   }
 }

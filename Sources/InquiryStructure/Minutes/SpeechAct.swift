@@ -26,7 +26,7 @@ struct SpeechAct {
   ]
   /// How far from the start the verb stands. In words.
   private static let reach = 16
-  /// How far behind the verb its subject stands. In words.
+  /// How far after the verb its subject stands. In words.
   private static let subjectReach = 3
   private static let adverbs: WordSet = [
     "ferner", "außerdem", "dazu", "hierzu", "darauf", "daraufhin", "weiter", "weiterhin", "zudem",
@@ -46,9 +46,9 @@ struct SpeechAct {
         return SpeechAct(kind: kind, isPronoun: speaker)
       }
       guard adverbs.contains(plain[0]) || index == 1 else { continue }
-      let behind = index + 1
-      for end in behind..<max(behind, min(words.count, behind + subjectReach)) {
-        if let speaker = speaker(words[behind...end], plain[behind...end]) {
+      let after = index + 1
+      for end in after..<max(after, min(words.count, after + subjectReach)) {
+        if let speaker = speaker(words[after...end], plain[after...end]) {
           return SpeechAct(kind: kind, isPronoun: speaker)
         }
       }

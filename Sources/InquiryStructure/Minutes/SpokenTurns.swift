@@ -14,7 +14,7 @@ struct SpokenTurns {
   private static let longestProcedure = 20
   /// In words; more before a colon are no "Ich frage das Bezirksamt:".
   private static let longestOpening = 9
-  /// So many sentences behind a last question answer something.
+  /// So many sentences after a last question answer something.
   private static let longestEnd = 2
   private static let openings: SubstringSet = ["frag", "Frag", "wissen"]
 
@@ -68,7 +68,7 @@ struct SpokenTurns {
     var isStranger = false
   }
 
-  /// The turns, in order. Who speaks first behind questions answers them, and asks nothing himself
+  /// The turns, in order. Who speaks first after questions answers them, and asks nothing himself
   /// from then on but with a question mark.
   private func turns(beside found: [QuestionItem]) -> [Turn] {
     let taken = Set(found.filter { !isInside($0) }.map(\.piece))

@@ -18,7 +18,7 @@ struct BareQuestionLabels {
     }
   }
 
-  /// Whether a question mark or request stands behind a label.
+  /// Whether a question mark or request stands after a label.
   private func asks(at index: Int) -> Bool {
     let reach = 4
     return pieces[index...].prefix(reach).contains { piece in

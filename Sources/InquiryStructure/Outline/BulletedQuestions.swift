@@ -43,12 +43,12 @@ struct BulletedQuestions {
       || sentences[0].text.last?.isLetter == true
   }
 
-  /// Where the text behind a bullet begins; nil where a piece has none.
+  /// Where the text after a bullet begins; nil where a piece has none.
   private func bulletEnd(of piece: Piece) -> Int? {
     guard let first = piece.text.first, Self.isBullet(first) else { return nil }
-    let behind = piece.text.dropFirst()
-    guard behind.first == " " || behind.first == "\t" else { return nil }
-    let content = behind.droppingLeadingWhiteSpace
+    let after = piece.text.dropFirst()
+    guard after.first == " " || after.first == "\t" else { return nil }
+    let content = after.droppingLeadingWhiteSpace
     guard piece.breakBefore >= .line || content.beginsWithUppercase else { return nil }
     return piece.range.end - content.byteCount
   }

@@ -13,7 +13,7 @@ struct ContentRanges {
     var parts: [TextRange] = []
     var start = range.start
     for gap in furniture where gap.overlaps(range) {
-      // A line feed stands before and behind furniture.
+      // A line feed stands before and after furniture.
       if gap.start - 1 > start { parts.append(TextRange(start, gap.start - 1)) }
       start = gap.end + 1
     }

@@ -22,7 +22,7 @@ struct ExchangeBuilder {
     var item: QuestionItem?
     var number: ItemNumber?
     var printed: String?
-    /// The question's text: a lead-in and the part behind the sub-label, or one range.
+    /// The question's text: a lead-in and the part after the sub-label, or one range.
     var question: [TextRange] = []
     var answers: [TextRange] = []
     var joint = false
@@ -56,7 +56,7 @@ struct ExchangeBuilder {
             isStacked: isStacked, next: next, length: listed[index]))
         if !expectsLabel { share(&drafts, from: parted) }
       case .answer(let numbers):
-        // A bare "Antwort:" behind what ends an answer belongs to no question before that.
+        // A bare "Antwort:" after what ends an answer belongs to no question before that.
         if numbers.isEmpty, ended == drafts.count { continue }
         if numbers.isEmpty, isHeading(marker, content, above: markers[(index + 1)...]) {
           parted = drafts.count
@@ -149,7 +149,7 @@ struct ExchangeBuilder {
     return true
   }
 
-  /// Whether more than a question stands behind a question's number.
+  /// Whether more than a question stands after a question's number.
   private func holdsAnswer(_ content: [Sentence]) -> Bool {
     QuestionBoundary.questionLength(content) < content.count
   }
@@ -261,7 +261,7 @@ struct ExchangeBuilder {
       first.family == .decimal, second.family == .decimal,
       first.printed == upper.printed, second.printed == lower.printed
     else { return true }
-    return second.gap(behind: first) != nil
+    return second.gap(after: first) != nil
   }
 
   private func assign(

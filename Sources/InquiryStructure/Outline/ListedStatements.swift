@@ -1,6 +1,6 @@
 import CouncilModel
 
-/// Sees which statements behind a question belong to it: in a list of questions that is answered
+/// Sees which statements after a question belong to it: in a list of questions that is answered
 /// below, what stands on a question's own lines explains it.
 ///
 /// "1. Weshalb …? Manche wären bereit. ⏎ 2. Was …? ⏎ Der Landrat erklärt, …"
@@ -27,7 +27,7 @@ struct ListedStatements {
     }
   }
 
-  /// Whether a statement stands behind a question mark on the same lines; in most letters none does.
+  /// Whether a statement stands after a question mark on the same lines; in most letters none does.
   private static func holdsStatement(_ content: [Sentence]) -> Bool {
     zip(content, content.dropFirst()).contains { sentence, next in
       next.breakBefore < .line && sentence.endsWithQuestionMark && !next.endsWithQuestionMark

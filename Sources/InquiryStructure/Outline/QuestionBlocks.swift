@@ -23,7 +23,7 @@ struct QuestionBlocks {
       if let before = last?.number {
         let isNew =
           heading != nil || (own != nil && own != scopes[scopes.count - 1])
-          || (number.gap(behind: before) == nil && number != before && number.isFirst)
+          || (number.gap(after: before) == nil && number != before && number.isFirst)
         if isNew {
           scopes.append(heading?.scope ?? own)
           isUnderHeading.append(heading != nil)

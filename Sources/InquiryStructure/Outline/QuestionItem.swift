@@ -7,7 +7,7 @@ struct QuestionItem {
   /// Index of the piece where what came before ends: the question's own, or that of the heading or
   /// lead-in above the first sub-question.
   var boundary: Int
-  /// UTF-8 offset behind its label.
+  /// UTF-8 offset after its label.
   var contentStart: Int
   /// Nil for an unnumbered question.
   var number: ItemNumber?

@@ -8,7 +8,7 @@ struct QuestionsBeforeAnswerLabels {
   let pieces: [Piece]
   let labels: [Label?]
 
-  /// - Parameter items: the questions found so far; a label right behind one is its own.
+  /// - Parameter items: the questions found so far; a label right after one is its own.
   func items(beside items: [QuestionItem]) -> [QuestionItem] {
     labels.indices.flatMap { index -> [QuestionItem] in
       guard let label = labels[index], case .answer(let numbers) = label.kind, numbers.isEmpty,
@@ -86,7 +86,7 @@ struct QuestionsBeforeAnswerLabels {
     return start
   }
 
-  /// Behind a bullet.
+  /// After a bullet.
   private func contentStart(of piece: Piece) -> Int {
     guard let first = piece.text.first, !first.isLetter, !first.isNumber, first != "„",
       first != "\""

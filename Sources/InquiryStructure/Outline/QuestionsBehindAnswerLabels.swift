@@ -1,7 +1,7 @@
 import CouncilModel
 import TextMatching
 
-/// Finds questions that stand behind the label of their answer: "Zu 1.: Wie viele …? Derzeit …".
+/// Finds questions that stand after the label of their answer: "Zu 1.: Wie viele …? Derzeit …".
 struct QuestionsBehindAnswerLabels {
   let text: LetterText
   let pieces: [Piece]
@@ -11,7 +11,7 @@ struct QuestionsBehindAnswerLabels {
     labels.indices.compactMap { index in
       guard let label = labels[index], case .answer(let numbers) = label.kind, numbers.count == 1,
         let number = numbers.first,
-        let sentence = firstSentence(behind: label, at: index),
+        let sentence = firstSentence(after: label, at: index),
         sentence.endsWithQuestionMark
           || (QuestionCues.beginsAsInterrogative(sentence.text)
             && !sentence.text.hasLiteralSuffix("."))
@@ -24,7 +24,7 @@ struct QuestionsBehindAnswerLabels {
     }
   }
 
-  private func firstSentence(behind label: Label, at index: Int) -> Sentence? {
+  private func firstSentence(after label: Label, at index: Int) -> Sentence? {
     var end = index + 1
     while end < pieces.count, labels[end] == nil, end - index < 8 { end += 1 }
     return Sentence.sentences(of: pieces[index..<end], from: label.contentStart, in: text).first

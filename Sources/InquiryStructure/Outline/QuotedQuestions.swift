@@ -51,7 +51,7 @@ struct QuotedQuestions {
     return isOpen
   }
 
-  /// Where the text behind the opening quote begins, in a sentence that ends with "?“".
+  /// Where the text after the opening quote begins, in a sentence that ends with "?“".
   private func quoteStart(of sentence: ArraySlice<Piece>) -> Int? {
     guard let first = sentence.first, let last = sentence.last,
       let close = last.text.last, Self.closingQuotes.contains(close),

@@ -79,7 +79,7 @@ struct Restatements {
       merged.number = earlier.number ?? later.number
       return merged
     }
-    // A short answer first and a long one behind: both are the answer.
+    // A short answer first and a long one after: both are the answer.
     var merged = earlier
     merged.answers += later.answers.filter { !earlier.answers.contains($0) }
     return merged

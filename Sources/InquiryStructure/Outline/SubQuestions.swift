@@ -40,7 +40,7 @@ struct SubQuestions {
     return result
   }
 
-  /// Whether "Zu 1a:" and "Zu 1b:" stand behind the questions.
+  /// Whether "Zu 1a:" and "Zu 1b:" stand after the questions.
   private func haveLabels(below item: QuestionItem, from start: Int) -> Bool {
     guard let number = item.number, number.minor == 0 else { return false }
     let labelled = labels[start...].filter { label in

@@ -3,7 +3,7 @@ import GermanText
 import TextMatching
 
 /// Finds questions without a number: emphasised lines with a question mark, or paragraphs that
-/// begin and end as a question with an answer behind.
+/// begin and end as a question with an answer after.
 struct UnnumberedQuestions {
   /// A question runs over no more pieces than this.
   private static let longestQuestion = 8
@@ -12,7 +12,7 @@ struct UnnumberedQuestions {
   let pieces: [Piece]
   let labels: [Label?]
 
-  /// - Parameter numbered: the numbered questions; unnumbered ones stand behind the first.
+  /// - Parameter numbered: the numbered questions; unnumbered ones stand after the first.
   func items(beside numbered: [QuestionItem], from start: Int) -> [QuestionItem] {
     let emphasised = numbered.filter { pieces[$0.piece].isEmphasised }.count
     let numberedAreEmphasised = emphasised * 2 > numbered.count
@@ -39,7 +39,7 @@ struct UnnumberedQuestions {
     return items
   }
 
-  /// Behind the quote that opens the question.
+  /// After the quote that opens the question.
   private func contentStart(at index: Int) -> Int {
     let start = pieces[index].range.start
     guard let first = pieces[index].text.first, "„»".contains(first),

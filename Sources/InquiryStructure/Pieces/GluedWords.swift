@@ -6,7 +6,7 @@ import TextMatching
 enum GluedWords {
   private static let digits: CharacterTable = "0123456789"
   private static let signs: CharacterTable = "?!:."
-  /// Words with which a label goes on behind a full stop without a blank.
+  /// Words with which a label goes on after a full stop without a blank.
   private static let labelWords: WordSet = ["Zu", "ZU", "Antwort", "ANTWORT", "Antwort:", "Frage"]
   /// What shows an address of the web.
   private static let addresses: SubstringSet = ["://", "www.", "=", "@"]

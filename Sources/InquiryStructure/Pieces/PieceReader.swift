@@ -7,9 +7,9 @@ enum PieceReader {
   /// Papers on one line: from this length on, labels are looked for inside of lines even where
   /// no sentence ends before them. In UTF-8 bytes.
   private static let longLine = 300
-  /// Behind these a label may begin inside a line, or an item of a list.
+  /// After these a label may begin inside a line, or an item of a list.
   private static let cutting: CharacterTable = ":)."
-  /// Without a sign behind it: "12", "7a", "1.1". In bytes.
+  /// Without a sign after it: "12", "7a", "1.1". In bytes.
   private static let longestOpenNumber = 6
 
   static func pieces(of text: LetterText) -> [Piece] {
@@ -25,12 +25,12 @@ enum PieceReader {
 
   private static let ends: CharacterTable = ".?!:"
 
-  /// A label at the start of a line behind a sentence begins that line on purpose, however full the
+  /// A label at the start of a line after a sentence begins that line on purpose, however full the
   /// line above is.
   private static func partLabels(in pieces: inout [Piece]) {
     for index in pieces.indices.dropFirst() where pieces[index].breakBefore == .soft {
       guard let above = pieces[index - 1].terminal,
-        ends.contains(above) || SpeakerLabels.rest(behind: pieces[index].text[...]) != nil
+        ends.contains(above) || SpeakerLabels.rest(after: pieces[index].text[...]) != nil
       else { continue }
       var piece = pieces[index]
       piece.breakBefore = .line

@@ -4,7 +4,7 @@ import TextMatching
 
 /// Scores numbered pieces by what speaks for a question: words, marks, type and white space.
 ///
-/// The weights are relative; a candidate with nothing but a question mark right behind its first
+/// The weights are relative; a candidate with nothing but a question mark right after its first
 /// sentence is a question, one with nothing at all is a list item.
 struct CandidateScorer {
   private static let questionMark = 4.0
@@ -20,7 +20,7 @@ struct CandidateScorer {
   private static let breakScores: [Piece.Break: Double] = [
     .paragraph: 1, .line: 0.5, .soft: -1, .inline: -1,
   ]
-  /// How many sentences behind the label are looked at.
+  /// How many sentences after the label are looked at.
   private static let reach = 5
 
   let pieces: [Piece]
@@ -179,7 +179,7 @@ struct CandidateScorer {
     return rest.allSatisfy { !$0.isLetter } || rest.hasLiteralPrefix(" (")
   }
 
-  /// Whether the first sub-question stands right behind the candidate: "B. Kosten" above "1. …?".
+  /// Whether the first sub-question stands right after the candidate: "B. Kosten" above "1. …?".
   private func leadsSubQuestions(_ start: Int, number: ItemNumber) -> Bool {
     for index in (start + 1)..<max(start + 1, min(pieces.count, start + 1 + Self.reach)) {
       guard let label = labels[index] else { continue }
@@ -190,7 +190,7 @@ struct CandidateScorer {
     return false
   }
 
-  /// Whether "Antwort:" or "Zu 1.:" stands behind the candidate before any other number.
+  /// Whether "Antwort:" or "Zu 1.:" stands after the candidate before any other number.
   private func answerLabelFollows(_ start: Int) -> Bool {
     for index in (start + 1)..<max(start + 1, pieces.count) {
       switch labels[index]?.kind {

@@ -1,7 +1,7 @@
 import GermanText
 import TextMatching
 
-/// Finds the lettered aspects that stand behind a question's mark and belong to it:
+/// Finds the lettered aspects that stand after a question's mark and belong to it:
 /// "Wie haben sich die Wartezeiten entwickelt? a) Wartezeiten mit Termin b) Wartezeiten ohne Termin".
 ///
 /// The same letters may list the answers. They are aspects where no item is a sentence or states a

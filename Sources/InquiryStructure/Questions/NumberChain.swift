@@ -1,7 +1,7 @@
 /// Chooses the numbered pieces that are the letter's questions: the best consistent sequence.
 ///
 /// Dynamic programming over the candidates in their order. A candidate adds its own score and
-/// what its number says: coming right behind the one before is good, a gap costs, beginning a
+/// what its number says: coming right after the one before is good, a gap costs, beginning a
 /// new sequence costs more (a second part, the questions restated, another inquiry).
 enum NumberChain {
   private static let continuation = 1.0
@@ -57,7 +57,7 @@ enum NumberChain {
     var sequences: [[QuestionCandidate]] = []
     for candidate in chain {
       if let last = sequences.last?.last,
-        candidate.number.gap(behind: last.lastNumber) != nil || candidate.number == last.number
+        candidate.number.gap(after: last.lastNumber) != nil || candidate.number == last.number
       {
         sequences[sequences.count - 1].append(candidate)
       } else {
@@ -83,7 +83,7 @@ enum NumberChain {
   }
 
   private static func transition(from earlier: ItemNumber, to later: ItemNumber) -> Double {
-    if let gap = later.gap(behind: earlier) {
+    if let gap = later.gap(after: earlier) {
       return gap == 0 ? continuation : missingNumber * Double(gap)
     }
     if later.isFirst, earlier == later, later.printed == "1", !later.isNamed { return lostNumber }

@@ -4,7 +4,7 @@ import TextMatching
 
 /// Finds where a question ends and its answer begins when no label says so.
 ///
-/// Every sentence behind the question's number is weighed for question and answer; the boundary
+/// Every sentence after the question's number is weighed for question and answer; the boundary
 /// is where the sum is highest. Type tells most (a bold question above a plain answer), then
 /// question marks and requests, then white space.
 enum QuestionBoundary {
@@ -15,11 +15,11 @@ enum QuestionBoundary {
   private static let interrogativeWithoutMark = 3.0
   /// A statement before the first question mark: a lead-in.
   private static let leadIn = -1.0
-  /// A statement behind a question mark: the answer, most likely.
+  /// A statement after a question mark: the answer, most likely.
   private static let statement = -3.5
   /// "Wir bitten um schriftliche Beantwortung …" is no part of what is asked.
   private static let courtesy = -9.0
-  /// Behind so many sentences a question has ended anyway.
+  /// After so many sentences a question has ended anyway.
   private static let courtesyReach = 8
   private static let emphasisLost = -7.0
   private static let row = -5.0

@@ -3,7 +3,7 @@ struct QuestionCandidate {
   /// Index of the piece.
   var piece: Int
   var number: ItemNumber
-  /// UTF-8 offset behind the label.
+  /// UTF-8 offset after the label.
   var contentStart: Int
   /// Positive where the piece looks like a question.
   var score: Double
@@ -12,6 +12,6 @@ struct QuestionCandidate {
   /// All numbers of a label that names several: "Frage 2 + 3:"; empty otherwise.
   var joint: [ItemNumber] = []
 
-  /// The number that the next question's comes behind.
+  /// The number that the next question's comes after.
   var lastNumber: ItemNumber { joint.last ?? number }
 }

@@ -42,7 +42,7 @@ enum QuestionCues {
     "Differenziert nach ", "Unterteilt nach ", "Sortiert nach ",
   ]
 
-  /// Whether a sentence begins as questions do: with an interrogative, behind a preposition or
+  /// Whether a sentence begins as questions do: with an interrogative, after a preposition or
   /// not, or with a finite verb.
   static func beginsAsQuestion(_ text: String) -> Bool {
     var words = FirstWords(text)
@@ -51,7 +51,7 @@ enum QuestionCues {
     return prepositions.contains(first) && words.contains(where: interrogatives.contains)
   }
 
-  /// Whether a sentence begins with an interrogative, behind a preposition or not.
+  /// Whether a sentence begins with an interrogative, after a preposition or not.
   static func beginsAsInterrogative(_ text: String) -> Bool {
     var words = FirstWords(text)
     guard let first = words.next() else { return false }

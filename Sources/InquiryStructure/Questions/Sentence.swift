@@ -23,7 +23,7 @@ struct Sentence {
     func close(before end: Int) {
       guard open < end else { return }
       let parts = pieces[open..<end]
-      // A label may fill its piece, and the sentence run on behind it.
+      // A label may fill its piece, and the sentence run on after it.
       let said = pieces[open..<end].first { $0.range.end > start } ?? pieces[end - 1]
       let first = max(said.range.start, start)
       let range = TextRange(min(first, pieces[end - 1].range.end), pieces[end - 1].range.end)

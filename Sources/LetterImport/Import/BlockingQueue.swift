@@ -20,7 +20,7 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
     self.room = room
   }
 
-  /// Puts a value behind the others; does nothing where the queue is closed.
+  /// Puts a value after the others; does nothing where the queue is closed.
   func put(_ element: Element) {
     condition.withLock {
       while elements.count >= room && !isClosed { condition.wait() }

@@ -27,7 +27,7 @@ final class EntryDirectory: Sendable {
   /// How many more numbers than entries there may be: the rest is memory for nothing.
   private static let mostGaps = 8
 
-  /// As many rows are read one behind the other in the time of looking one up.
+  /// As many rows are read one after the other in the time of looking one up.
   private static let rowsPerLookUp = 16
 
   private let known = Mutex<(state: State, entries: Entries)?>(nil)

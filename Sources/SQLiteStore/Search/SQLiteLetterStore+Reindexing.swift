@@ -27,10 +27,10 @@ extension SQLiteLetterStore {
         for paper in papers { try Self.reindex(paper, database) }
         if let last = papers.last { try SearchState.set("draftPaper", last.id, database) }
         // Letters that were added since have higher numbers: the last batch is an empty one.
-        let behind = try Int.fetchOne(
+        let after = try Int.fetchOne(
           database, sql: "SELECT count(*) FROM paper WHERE id > ?",
           arguments: [try SearchState.value("draftPaper", database)])
-        isDone = behind == 0
+        isDone = after == 0
         if isDone { try Self.putInPlace(database) }
       }
       let (done, total) = try reindexed()

@@ -14,7 +14,7 @@ enum Citations {
     guard let digits = analysis.terms.first else { return nil }
     if stands("§", before: number.start, in: bytes) {
       let provision = "§" + digits
-      return [provision] + (paragraph(behind: number.end, in: bytes).map { [provision + $0] } ?? [])
+      return [provision] + (paragraph(after: number.end, in: bytes).map { [provision + $0] } ?? [])
     }
     guard digits.utf8.contains(0x2F), let previous,
       number.start - previous.end == 1, previous.end - previous.start <= longestMark
@@ -35,7 +35,7 @@ enum Citations {
 
   /// "abs2" for " Abs. 2" or " Absatz 2".
   private static func paragraph(
-    behind offset: Int, in bytes: UnsafeBufferPointer<UInt8>
+    after offset: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> String? {
     for mark in [" Abs. ", " Absatz ", " Abs "] {
       let start = offset + mark.byteCount

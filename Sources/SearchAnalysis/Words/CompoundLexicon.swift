@@ -2,7 +2,7 @@ import TextMatching
 
 /// The words that compounds are made of, in the forms in which they stand there.
 struct CompoundLexicon: Sendable {
-  /// Inflection behind the last part.
+  /// Inflection after the last part.
   private static let endings = CompoundLinks.all + ["ern", "nen"]
 
   /// The words' light stems, by number.
@@ -45,7 +45,7 @@ struct CompoundLexicon: Sendable {
     forms.insert(StableHash(form), UInt32(index))
   }
 
-  /// Adds a form with each of what may stand behind it.
+  /// Adds a form with each of what may stand after it.
   private mutating func add(_ form: [UInt8], _ additions: [[UInt8]], _ index: Int) {
     let hash = StableHash(form)
     for addition in additions {

@@ -1,6 +1,6 @@
 /// Words that compounds of administrative German are made of.
 ///
-/// One list, to be added to: any form of a word will do, case does not matter. A word behind "="
+/// One list, to be added to: any form of a word will do, case does not matter. A word after "="
 /// is known, but is never taken apart itself: "=Bahnhof" is a part of "Bahnhofsvorplatz" and has
 /// no parts. Words whose parts would mislead ("=Entscheidung") stand there for that alone.
 enum MunicipalWords {

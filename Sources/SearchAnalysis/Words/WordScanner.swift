@@ -10,11 +10,11 @@ struct WordScanner {
     var start: Int
     var end: Int
     var startsWithDigit: Bool
-    /// Whether a part was left out behind it: "Kinder- und Jugendhilfe".
+    /// Whether a part was left out after it: "Kinder- und Jugendhilfe".
     var isSuspended: Bool
   }
 
-  /// Words behind a suspended hyphen.
+  /// Words after a suspended hyphen.
   static let conjunctions = WordSet(Conjunctions.joining + ["bzw.", "u.", "o."])
 
   let bytes: UnsafeBufferPointer<UInt8>
@@ -102,17 +102,17 @@ struct WordScanner {
     var next = index + length
     if next < bytes.count, letterLength(next) > 0 { return length }
     guard !bytes[index - 1].isASCIIDigit else { return 0 }
-    let behind = next
+    let after = next
     while byte(next) == 0x20 || byte(next) == 0x0A || byte(next) == 0x0D { next += 1 }
     let conjunction = wordText(next)
-    if next > behind, isLowercase(next), !Self.conjunctions.contains(conjunction) {
+    if next > after, isLowercase(next), !Self.conjunctions.contains(conjunction) {
       return next - index
     }
-    isSuspended = next > behind || byte(next) == 0x2C || byte(next) == 0x2F
+    isSuspended = next > after || byte(next) == 0x2C || byte(next) == 0x2F
     return 0
   }
 
-  /// The letters at an offset, with a dot behind them.
+  /// The letters at an offset, with a dot after them.
   func wordText(_ start: Int) -> String {
     var end = start
     while end < bytes.count, end - start < 16, isLetter(end) { end += letterLength(end) }
@@ -120,10 +120,10 @@ struct WordScanner {
     return String(decoding: bytes[min(start, bytes.count)..<min(end, bytes.count)], as: UTF8.self)
   }
 
-  /// Endings behind a gender mark, the longest first.
+  /// Endings after a gender mark, the longest first.
   private static let genderEndings = ["innen", "in", "r", "n", "e", "m", "s"]
 
-  /// The mark's byte and the ending's behind it; 0 where no such ending stands there.
+  /// The mark's byte and the ending's after it; 0 where no such ending stands there.
   private func genderEnding(_ start: Int) -> Int {
     for ending in Self.genderEndings {
       let end = start + ending.byteCount

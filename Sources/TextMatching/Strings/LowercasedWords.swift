@@ -19,7 +19,7 @@ package struct LowercasedWords: Sequence, IteratorProtocol {
     self.init(text[...], keeping: keeping)
   }
 
-  /// The next word; nil behind the last one.
+  /// The next word; nil after the last one.
   package mutating func next() -> String? {
     readWord() ? String(decoding: word, as: UTF8.self) : nil
   }

@@ -9,7 +9,7 @@ extension String {
   }
 
   /// The place between words that is nearest to an offset in bytes and not before it: the offset
-  /// itself, or behind the next white space; the text's end where none follows.
+  /// itself, or after the next white space; the text's end where none follows.
   package func wordStart(atOrAfter offset: Int) -> Int {
     let bytes = utf8
     var place = bytes.index(startIndex, offsetBy: offset, limitedBy: endIndex) ?? endIndex

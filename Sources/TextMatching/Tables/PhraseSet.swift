@@ -46,7 +46,7 @@ package struct PhraseSet: Sendable {
         }
   }
 
-  /// The offset behind a text in small letters that stands at an offset; nil where it does not.
+  /// The offset after a text in small letters that stands at an offset; nil where it does not.
   private static func end(
     of text: UnsafeBufferPointer<UInt8>, _ start: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {

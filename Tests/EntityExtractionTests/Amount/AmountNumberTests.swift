@@ -56,7 +56,7 @@ import Testing
     #expect(text.words([number.quantity.span]) == text.marked.spans)
   }
 
-  @Test func `Behind a noun, whose number the first may be, two numbers stay two`() throws {
+  @Test func `After a noun, whose number the first may be, two numbers stay two`() throws {
     let text = MarkedTokens("Anlage 12 500 Euro")
     let number = try #require(AmountNumber(text.tokens, at: 1))
     #expect(number.minimum == 12)

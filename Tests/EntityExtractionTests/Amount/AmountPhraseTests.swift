@@ -55,7 +55,7 @@ import Testing
     ("521 €", .table, true), ("€ 52", .table, false), ("€ 5200", .table, true),
     ("€ 52", .listItem, true),
   ])
-  func `In a table years are heads and small numbers behind a currency belong to columns`(
+  func `In a table years are heads and small numbers after a currency belong to columns`(
     text: String, kind: Passage.Kind, isAmount: Bool
   ) {
     let text = MarkedTokens(text)

@@ -18,7 +18,7 @@ import Testing
     ("monatlich ⟦400 Euro⟧", "monatlich 400 Euro", .month),
     ("alljährlich ⟦400 Euro⟧", "alljährlich 400 Euro", .year),
   ])
-  func `The time that a sum is paid for stands before or behind it`(
+  func `The time that a sum is paid for stands before or after it`(
     marked: String, words: String, unit: Amount.Unit
   ) throws {
     let text = MarkedTokens(marked)

@@ -64,7 +64,7 @@ struct AreaExtractorTests {
     "Im Quartier „oben“",
     "Im Stadtteil Der Rat", "Im Quartier\tOberfeld", "Im Stadtteil",
   ])
-  func `Without a determiner before and a name behind none is found`(text: String) {
+  func `Without a determiner before and a name after none is found`(text: String) {
     let expected = MarkedText(text)
     #expect(expected.words(expected.findings(AreaExtractor())) == [])
   }

@@ -61,7 +61,7 @@ struct CitedPaperExtractorTests {
     "Die Vorlage 1,5/2020",
     "Die Vorlage", "Drs.", "Seite 17/11368",
   ])
-  func `Short numbers, dates and numbers behind other words are none`(text: String) {
+  func `Short numbers, dates and numbers after other words are none`(text: String) {
     let expected = MarkedText(text)
     #expect(expected.words(expected.findings(CitedPaperExtractor())) == [])
   }

@@ -42,12 +42,12 @@ import Testing
       ("Die ⟦jährliche⟧ Müll-Aktion lockt viele.", "Aktion"),
       ("Das ist ⟦jährlich⟧ so.", nil), ("Die ⟦jährlichen⟧ (großen) Feste.", nil),
     ] as [(String, String?)])
-  func `The noun of an adjective is the last part of what stands behind it`(
+  func `The noun of an adjective is the last part of what stands after it`(
     marked: String, noun: String?
   ) {
     let text = MarkedTokens(marked)
     let found = AmountGuard(tokens: text.tokens, sentence: text.tokens.indices)
-      .noun(behind: text.span.upperBound)
+      .noun(after: text.span.upperBound)
     #expect(found.map { text.tokens[$0].text } == noun)
   }
 

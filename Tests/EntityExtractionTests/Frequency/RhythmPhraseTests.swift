@@ -23,7 +23,7 @@ import Testing
     ("Die Hecke wird ⟦im Jahresabstand⟧ geschnitten.", "1/1 year"),
     ("Gefragt wird ⟦in regelmäßigen jährlichen Abständen⟧.", "1/1 year"),
   ])
-  func `A rhythm is read from its adjective, its compound or what stands behind it`(
+  func `A rhythm is read from its adjective, its compound or what stands after it`(
     marked: String, notation: String
   ) throws {
     let text = MarkedTokens(marked)

@@ -28,7 +28,7 @@ import Testing
     ("in ⟦2017⟧ Gärten", true), ("in ⟦2017⟧ fertig", false), ("in ⟦2017⟧", false),
     ("in ⟦2017⟧\tGärten", false), ("im ⟦Jahr 2017⟧ Gärten", false),
   ])
-  func `A noun right behind bare figures may be counted by them`(marked: String, might: Bool) throws
+  func `A noun right after bare figures may be counted by them`(marked: String, might: Bool) throws
   {
     let text = MarkedTokens(marked)
     let date = try #require(DatePhrase(text.tokens, at: text.first))

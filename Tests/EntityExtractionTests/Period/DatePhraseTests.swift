@@ -55,7 +55,7 @@ import Testing
     ("1. Januar", "2020-01-01"), ("01.01.", "2020-01-01"), ("März", "2020-03"),
     ("dem 3. Juli", "2020-07-03"), ("Ende Mai", "2020-05"),
   ])
-  func `A day or month takes its year from what stands behind`(text: String, start: String) throws {
+  func `A day or month takes its year from what stands after`(text: String, start: String) throws {
     let date = try #require(DatePhrase(MarkedTokens(text).tokens, at: 0, year: "2020"))
     #expect(date.start == start)
     #expect(date.hasLongYear)

@@ -29,7 +29,7 @@ import Testing
     #expect(ProgrammeNames.find(text.tokens, at: text.first) == nil)
   }
 
-  @Test func `Nothing is found behind the text`() {
+  @Test func `Nothing is found after the text`() {
     #expect(ProgrammeNames.find(MarkedTokens("Soziale").tokens, at: 0) == nil)
     #expect(ProgrammeNames.find([], at: 0) == nil)
   }

@@ -9,7 +9,7 @@ import Testing
     ("⟦Nordrhein-Westfalen⟧ hat", true),
     ("⟦Hafenblick⟧ hat", false), ("⟦karlsruhe⟧ hat", false), ("⟦7⟧ hat", false),
   ])
-  func `A place ends behind its last part`(marked: String, isPlace: Bool) {
+  func `A place ends after its last part`(marked: String, isPlace: Bool) {
     let text = MarkedTokens(marked)
     let end = PlaceNames([]).end(text.tokens, 0)
     #expect(end == (isPlace ? text.span.upperBound : 0))
@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [
     "Die Stadt hat geantwortet.", "Die Stadt\nFreihausen", "Stadtrat Freihausen sprach.",
   ])
-  func `Without a town's name behind the word none is learnt`(text: String) {
+  func `Without a town's name after the word none is learnt`(text: String) {
     #expect(!PlaceNames([TokenizedPassage(Passage(text))]).contains("Freihausen"))
   }
 

@@ -109,7 +109,7 @@ struct SponsorExtractorTests {
     #expect(MarkedText(text).findings(SponsorExtractor()).isEmpty)
   }
 
-  @Test("Short forms behind a first full mention stand for the full name")
+  @Test("Short forms after a first full mention stand for the full name")
   func shortForms() {
     let findings = SponsorExtractor().findings(in: [
       Passage("Die Arbeitsgemeinschaft zur Pflege der Bäche (APB) e.V. hilft."),

@@ -42,7 +42,7 @@ import Testing
       ("der ⟦Lesekreis e. V.⟧ (im Folgenden)", nil), ("der ⟦Lesekreis (klein) e. V.⟧", nil),
       ("der ⟦Lesekreis e. V.⟧ (Lesekreise)", nil), ("der ⟦Lesekreis e. V.⟧", nil),
     ] as [(String, String?)])
-  func `An abbreviation stands in brackets in the name or right behind it`(
+  func `An abbreviation stands in brackets in the name or right after it`(
     marked: String, abbreviation: String?
   ) {
     let text = MarkedTokens(marked)

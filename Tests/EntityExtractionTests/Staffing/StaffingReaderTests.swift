@@ -46,7 +46,7 @@ import Testing
       ("Es gibt 2 VZÄ für Beratung und Leitung im Amt.", "Beratung und Leitung"),
       ("Es gibt 2 VZÄ für zwei Jahre.", nil), ("Es gibt 2 VZÄ im Amt.", nil),
     ] as [(String, String?)])
-  func `What positions are for is read where it stands right behind`(text: String, role: String?)
+  func `What positions are for is read where it stands right after`(text: String, role: String?)
     throws
   {
     guard case .staffing(let staffing) = try #require(Self.read(MarkedTokens(text)).first).value

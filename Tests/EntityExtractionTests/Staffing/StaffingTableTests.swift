@@ -12,7 +12,7 @@ import Testing
     ("Amt VZÄ Kosten Bauhof ⟦12,50⟧ 3,40 € Archiv ⟦3,25⟧ 1,20 €"),
     ("Amt VZÄ Bauhof ⟦12,50⟧ Archiv ⟦3,25⟧ Die Zahlen sind vorläufig: 7,50 und 8,50"),
   ])
-  func `Numbers with decimals behind a unit without a number are cells`(marked: String) {
+  func `Numbers with decimals after a unit without a number are cells`(marked: String) {
     let text = MarkedTokens(marked)
     #expect(Self.cells(in: [text.passage]).map(text.word) == text.marked.spans)
   }

@@ -75,7 +75,7 @@ import Testing
     #expect(text.words(phrase?.range) == text.words(text.marked))
   }
 
-  @Test func `Nothing behind the end belongs to it, nor more complements than asked for`() {
+  @Test func `Nothing after the end belongs to it, nor more complements than asked for`() {
     let tokens = Tokenizer.tokens(of: "die Stellen für die Beratung der Familien im Ort")
     let reader = NounPhraseReader(tokens: tokens)
     #expect(reader.phrase(at: 0, before: 2)?.range == 0..<2)

@@ -103,7 +103,7 @@ import Testing
       ("Das Projekt ⟦Regenbogen⟧ läuft.", "Projekt", "Regenbogen"),
       ("Das Modellprojekt ⟦„Nüchtern betrachtet“⟧ läuft.", "Modellprojekt", "Nüchtern betrachtet"),
     ])
-  func `A project's proper name stands behind the word for it`(
+  func `A project's proper name stands after the word for it`(
     marked: String, kind: String, name: String
   ) throws {
     let text = MarkedText(marked)

@@ -3,7 +3,7 @@ import Testing
 
 struct GermanOrdinalsTests {
   @Test(arguments: ["Halbjahr", "Mai,", "Quartal:", "KW", "Bauabschnitts", "Lesung.", "Änderung"])
-  func `Months, quarters and the like stand behind ordinals`(word: String) {
+  func `Months, quarters and the like stand after ordinals`(word: String) {
     #expect(GermanOrdinals.follow(word[...]))
   }
 

@@ -30,7 +30,7 @@ struct CalendarSpanTests {
   @Test(arguments: [
     ("1. Januar bis", "2020-01-01"), ("01.01. bis", "2020-01-01"), ("Mai bis", "2020-05"),
   ])
-  func `A day or month takes the year that is printed behind it`(text: String, iso: String) {
+  func `A day or month takes the year that is printed after it`(text: String, iso: String) {
     #expect(CalendarSpan(Tokenizer.tokens(of: text), at: 0, year: "2020")?.start == iso)
   }
 }

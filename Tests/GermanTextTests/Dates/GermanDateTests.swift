@@ -15,7 +15,7 @@ struct GermanDateTests {
     ("01.01.70", "1970-01-01", ""),
     ("29.02.2020", "2020-02-29", ""),
   ])
-  func `Dates are read in figures and words, with what stands behind`(
+  func `Dates are read in figures and words, with what stands after`(
     text: String, iso: String, rest: String
   ) throws {
     let found = try #require(GermanDate.prefix(of: text[...]))

@@ -15,7 +15,7 @@ import Testing
     ("Kosten und\nNutzen", ["Kosten und", "Nutzen"]),
     (" \n ", []),
   ])
-  func `Texts are cut behind sentences and at line feeds`(text: String, sentences: [String]) {
+  func `Texts are cut after sentences and at line feeds`(text: String, sentences: [String]) {
     #expect(GermanSentences.split(text) == sentences)
   }
 

@@ -18,7 +18,7 @@ struct ScalarTests {
     #expect(scalar.count == count)
   }
 
-  @Test("Bytes that are no UTF-8 are passed one by one; behind the end there is nothing")
+  @Test("Bytes that are no UTF-8 are passed one by one; after the end there is nothing")
   func broken() {
     #expect(Scalar([0xFF, 0x41], 0).count == 1)
     #expect(Scalar([0xC3], 0).count == 1)

@@ -40,7 +40,7 @@ struct TokenizerTests {
     #expect(tokens[0].value == value.map { Decimal($0) })
   }
 
-  @Test("Every token's range holds its bytes, also behind umlauts and broken UTF-8")
+  @Test("Every token's range holds its bytes, also after umlauts and broken UTF-8")
   func ranges() {
     let text = "Träger: „Haus e.V.“ – 1½ Stellen\u{FFFD} 3"
     let bytes = Array(text.utf8)

@@ -17,7 +17,7 @@ struct HeadCellsTests {
     #expect(HeadCells.lines(of: row) == lines)
   }
 
-  @Test func `Values below a row of labels stand behind their label`() {
+  @Test func `Values below a row of labels stand after their label`() {
     #expect(
       HeadCells.columns(of: "Gremium\tTermin", over: "Rat\t14.12.2020")
         == ["Gremium\tRat", "Termin\t14.12.2020"])

@@ -11,7 +11,7 @@ struct MemberListsTests {
     ),
     ("der Stadt Rotheim, Amt 50", []), ("der BAbg. hat gefragt", []), ("", []),
   ])
-  func `Members stand in a list behind one form of address`(line: String, names: [String]) {
+  func `Members stand in a list after one form of address`(line: String, names: [String]) {
     #expect(MemberLists.names(in: line) == names)
   }
 }

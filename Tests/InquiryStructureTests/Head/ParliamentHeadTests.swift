@@ -28,7 +28,7 @@ struct ParliamentHeadTests {
     ("Der Senat hat mit Schreiben vom 2. April 2018 geantwortet", "2018-04-02"),
     ("vom 27. Mai 2013", nil), ("Antwort vom Senat", nil),
   ])
-  func `The answer's own date stands behind its word`(text: String, date: String?) {
+  func `The answer's own date stands after its word`(text: String, date: String?) {
     #expect(ParliamentHead(text: text).answerDate == date)
   }
 
@@ -36,7 +36,7 @@ struct ParliamentHeadTests {
     ("Drucksache 8/412\n8. Wahlperiode 12.07.21", "2021-07-12"),
     ("Drucksache 8/412\n8. Wahlperiode", nil), ("8. Wahlperiode 12.07.21", nil),
   ])
-  func `The print's date stands behind the term`(text: String, date: String?) {
+  func `The print's date stands after the term`(text: String, date: String?) {
     #expect(ParliamentHead(text: text).printDate == date)
   }
 }

@@ -16,7 +16,7 @@ struct ParliamentSubjectTests {
     ("Petra Beispiel und Fraktion DIE LINKE Treff am Wehr und Antwort", "Treff am Wehr"),
     ("Petra Beispiel (SPD)", nil), ("Petra Beispiel", nil),
   ])
-  func `The subject stands behind the askers and before what follows`(
+  func `The subject stands after the askers and before what follows`(
     text: String, expected: String?
   ) {
     #expect(ParliamentSubject(text: text).subject(behindNamesAt: text.startIndex) == expected)
@@ -29,7 +29,7 @@ struct ParliamentSubjectTests {
     ),
     ("Treff am Wehr Die Kleine Anfrage 12", nil), ("vom 4. März 2018 Treff am Wehr", nil),
   ])
-  func `Before the inquiry's wording it stands behind the print's date`(
+  func `Before the inquiry's wording it stands after the print's date`(
     text: String, expected: String?
   ) {
     #expect(ParliamentSubject(text: text).subjectBeforeWording() == expected)

@@ -28,7 +28,7 @@ struct ReferencesTests {
     ("Die Drucksache des Rates, Drucksache 7/12", "7/12"), ("Drucksache Nr. 12", nil),
     ("2020/0455", nil),
   ])
-  func `Behind its word a reference is read from running text`(text: String, expected: String?) {
+  func `After its word a reference is read from running text`(text: String, expected: String?) {
     #expect(References.introduced(in: text) == expected)
   }
 

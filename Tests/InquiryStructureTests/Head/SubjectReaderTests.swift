@@ -55,7 +55,7 @@ struct SubjectReaderTests {
     #expect(found?.text == "Treff am Wehr")
   }
 
-  @Test func `A parliament's subject stands behind the askers`() {
+  @Test func `A parliament's subject stands after the askers`() {
     let found = read([
       HeadLine("Kleine Anfrage der Abgeordneten Petra Beispiel (SPD) Treff am Wehr und Antwort")
     ])

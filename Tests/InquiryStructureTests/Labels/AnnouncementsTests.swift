@@ -8,8 +8,8 @@ struct AnnouncementsTests {
     ("Hierzu nehmen wir wie folgt Stellung:", ""), ("Dazu teilt die Verwaltung mit: Ja.", "Ja."),
     ("Dazu:", ""), ("Hierzu ist Folgendes zu sagen: Ja.", "Ja."),
   ])
-  func `A sentence announces what is said behind it`(text: String, rest: String) {
-    #expect(Announcements.rest(behind: Piece(text)).map(String.init) == rest)
+  func `A sentence announces what is said after it`(text: String, rest: String) {
+    #expect(Announcements.rest(after: Piece(text)).map(String.init) == rest)
   }
 
   @Test(arguments: [
@@ -17,6 +17,6 @@ struct AnnouncementsTests {
     "Für diese Aufgabe gibt es:",
   ])
   func `Sentences that begin a list announce no answer`(text: String) {
-    #expect(Announcements.rest(behind: Piece(text)) == nil)
+    #expect(Announcements.rest(after: Piece(text)) == nil)
   }
 }

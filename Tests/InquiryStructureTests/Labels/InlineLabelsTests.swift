@@ -3,7 +3,7 @@ import Testing
 @testable import InquiryStructure
 
 struct InlineLabelsTests {
-  /// Whether a label may begin at the word that stands behind "⏵".
+  /// Whether a label may begin at the word that stands after "⏵".
   private func canBegin(_ marked: String, isLongLine: Bool) -> Bool? {
     let index = marked.split(separator: " ").firstIndex { $0.hasPrefix("⏵") }
     let words = marked.filter { $0 != "⏵" }.split(separator: " ")
@@ -15,7 +15,7 @@ struct InlineLabelsTests {
     "Wer zahlt? ⏵Antwort zu 3: Die", "Wer zahlt? ⏵Antwort zu Frage 3: Die",
     "folgende Fragen: ⏵1. Wie", "Wer zahlt? ⏵Zu 2 : Die",
   ])
-  func `Behind a sentence's end or a colon a label may begin`(marked: String) {
+  func `After a sentence's end or a colon a label may begin`(marked: String) {
     #expect(canBegin(marked, isLongLine: false) == true)
   }
 

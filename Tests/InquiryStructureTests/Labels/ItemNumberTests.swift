@@ -14,7 +14,7 @@ struct ItemNumberTests {
   ])
   func `A gap is the count of missing numbers`(first: String, second: String, gap: Int?) throws {
     let (first, second) = (try number(first), try number(second))
-    #expect(second.gap(behind: first) == gap)
+    #expect(second.gap(after: first) == gap)
     #expect(second.follows(first) == (gap == 0))
   }
 

@@ -81,7 +81,7 @@ struct LabelParserTests {
   }
 
   @Test(arguments: [("Frage 1:  Wie?", 10), ("Zu 1.: Ja", 7), ("1. Frage: Wie?", 10), ("ä", nil)])
-  func `The content begins behind the label and its white space`(text: String, offset: Int?) {
+  func `The content begins after the label and its white space`(text: String, offset: Int?) {
     #expect(LabelParser.label(of: Piece(text))?.contentStart == offset)
   }
 

@@ -8,7 +8,7 @@ struct SpeakerLabelsTests {
     "Bezirksstadträtin Frau Beispiel: Ja", "Dr. Muster-Probe: Ja", "Vorsteherin Frau von Probe: Ja",
   ])
   func `A form of address or an office with a name speaks`(text: String) {
-    #expect(SpeakerLabels.rest(behind: text[...]) == "Ja")
+    #expect(SpeakerLabels.rest(after: text[...]) == "Ja")
   }
 
   @Test(arguments: [
@@ -16,6 +16,6 @@ struct SpeakerLabelsTests {
     "Kosten im Jahr 2020: 12", "Muster: Ja", "Nord: 2,0",
   ])
   func `Labels, sentences and signatures speak not`(text: String) {
-    #expect(SpeakerLabels.rest(behind: text[...]) == nil)
+    #expect(SpeakerLabels.rest(after: text[...]) == nil)
   }
 }

@@ -28,7 +28,7 @@ struct SpokenTurnsTests {
       "– | Man wusste doch vom Bauamt, dass es mehr sind. | Das Bauamt zählt anders."
     ),
   ])
-  func `Who asks behind the answers is answered apart from the list`(
+  func `Who asks after the answers is answered apart from the list`(
     turns: String, exchange: String
   ) throws {
     #expect(

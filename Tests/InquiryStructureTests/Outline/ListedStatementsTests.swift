@@ -18,7 +18,7 @@ struct ListedStatementsTests {
         + "Dafür fehlt das Geld. Das Land zahlt nur volle Stellen.")
   }
 
-  @Test func `What stands behind each question answers it`() throws {
+  @Test func `What stands after each question answers it`() throws {
     let letter = try SampleLetter(
       """
       1. Wie viele Stellen gibt es? Es sind drei.

@@ -53,7 +53,7 @@ struct RestatementsTests {
         == [nil, nil])
   }
 
-  @Test func `A short answer first and a long one behind are both the answer`() {
+  @Test func `A short answer first and a long one after are both the answer`() {
     let text = LetterText(lines: ["Ja.", first, answer])
     let merged = Restatements(text: text).merged([
       draft("1", first, "Ja.", in: text), draft("1", first, answer, in: text),

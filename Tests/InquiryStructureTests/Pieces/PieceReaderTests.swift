@@ -4,7 +4,7 @@ import Testing
 @testable import InquiryStructure
 
 struct PieceReaderTests {
-  @Test func `Lines are cut behind sentences and before labels`() throws {
+  @Test func `Lines are cut after sentences and before labels`() throws {
     let letter = try SampleLetter(
       "1. Wer zahlt (bitte je Jahr)? Zu 1.: Die Stadt zahlt. Sie zahlt lt. Plan am 3. Mai.\n\nDanke"
     )
@@ -18,7 +18,7 @@ struct PieceReaderTests {
     #expect(pieces.map(\.text) == pieces.map { letter.text.string($0.range) })
   }
 
-  @Test func `Furniture is left out, and a sentence runs on behind it`() {
+  @Test func `Furniture is left out, and a sentence runs on after it`() {
     var text = LetterText(lines: ["Der Treff ist", "Seite 2", "geöffnet."])
     text.lines[1].aside = .furniture
     text.lines[2].breakBefore = .none

@@ -7,7 +7,7 @@ struct QuestionCuesTests {
     "Wie viele gibt es?", "In welchen Orten?", "Seit wann?", "Ist das so?", "Gibt es Pläne",
     "Und wer zahlt?",
   ])
-  func `Interrogatives, also behind prepositions, and verbs begin questions`(text: String) {
+  func `Interrogatives, also after prepositions, and verbs begin questions`(text: String) {
     #expect(QuestionCues.beginsAsQuestion(text))
   }
 

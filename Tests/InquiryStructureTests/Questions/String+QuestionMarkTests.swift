@@ -9,7 +9,7 @@ struct StringQuestionMarkTests {
   }
 
   @Test(arguments: ["Wie viele? Drei", "Drei.", "", "Was? (bitte je Jahr)"])
-  func `Words behind the mark, or no mark`(text: String) {
+  func `Words after the mark, or no mark`(text: String) {
     #expect(!text.endsWithQuestionMark)
   }
 }

@@ -132,12 +132,12 @@ struct PDFLexer {
 
   private mutating func numberOrReference() -> PDFValue {
     let number = number()
-    let behind = position
-    guard number >= 0, number == number.rounded(), bytes[behind - 1] != UInt8(ascii: ".") else {
+    let after = position
+    guard number >= 0, number == number.rounded(), bytes[after - 1] != UInt8(ascii: ".") else {
       return .number(number)
     }
     // "12 0 R"
-    var index = behind
+    var index = after
     guard index < bytes.count, Self.isSpace(bytes[index]) else { return .number(number) }
     while index < bytes.count, Self.isSpace(bytes[index]) { index += 1 }
     let digits = index
@@ -198,7 +198,7 @@ struct PDFLexer {
 
 /// What only content streams need.
 extension PDFLexer {
-  /// The length of the operator at the position, behind which the lexer then stands.
+  /// The length of the operator at the position, after which the lexer then stands.
   mutating func skipWord() -> Int {
     let start = position
     while position < bytes.count, Self.isRegular(bytes[position]) { position += 1 }
@@ -222,7 +222,7 @@ extension PDFLexer {
     }
   }
 
-  /// From behind "BI" to behind "EI".
+  /// From after "BI" to after "EI".
   mutating func skipInlineImage() {
     while position + 2 < bytes.count {
       if bytes[position] == UInt8(ascii: "E"), bytes[position + 1] == UInt8(ascii: "I"),

@@ -47,7 +47,7 @@ final class PDFObjects {
       {
         let place = position + found
         position = place + " obj".utf8.count
-        // Behind "endobj" stands no object's number.
+        // After "endobj" stands no object's number.
         var index = place - 1
         while index >= 0, (0x30...0x39).contains(bytes[index]) { index -= 1 }
         guard index < place - 1, index >= 0, bytes[index] == 0x20 else { continue }
@@ -66,7 +66,7 @@ final class PDFObjects {
     }
   }
 
-  /// Behind the bytes of a stream whose length its dictionary says, so that they are not searched.
+  /// After the bytes of a stream whose length its dictionary says, so that they are not searched.
   private func skipStream(
     from position: Int, in bytes: UnsafeBufferPointer<UInt8>, _ number: Int
   ) -> Int {

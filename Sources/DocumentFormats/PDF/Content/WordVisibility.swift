@@ -177,7 +177,7 @@ struct WordVisibility {
       && min(rule.right, box.right) - max(rule.left, box.left) >= box.width * Self.struckShare
   }
 
-  /// The operator that shows a word: the last one that begins on its base line and not behind it.
+  /// The operator that shows a word: the last one that begins on its base line and not after it.
   private func text(of word: Word, _ box: BoundingBox) -> DrawnPage.Text? {
     let size = max(word.style.size, 1)
     let base = box.bottom - size * Self.baseLine

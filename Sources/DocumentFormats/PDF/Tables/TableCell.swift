@@ -74,8 +74,8 @@ struct TableCell {
     return paragraphs
   }
 
-  /// Whether a line begins a paragraph of its own: behind a gap, a list's number, or a sentence
-  /// behind which there was room for it.
+  /// Whether a line begins a paragraph of its own: after a gap, a list's number, or a sentence
+  /// after which there was room for it.
   private func parts(_ above: [Word], _ below: [Word], _ right: Double) -> Bool {
     guard let first = below.first, let last = above.last else { return true }
     if let bottom = last.box?.bottom, let top = first.box?.top,
