@@ -78,15 +78,16 @@ import Testing
     }
   }
 
-  @Test func `What a worker says after its answer spoils the letter after it at the latest`() throws
-  {
-    let worker = Self.worker("unheard")
-    let results = [try worker.answer([1]), try worker.answer([1])]
-    #expect(
-      results.contains { result in
-        guard case .failure(.malformed) = result else { return false }
-        return true
-      })
+  /// What follows may come with the answer, and then does not belong there, or after it: the worker
+  /// then never says that it has said all.
+  @Test func `A worker that goes on after its answer has not answered`() throws {
+    var limits = WorkerLimits()
+    limits.wall = .seconds(1)
+    let ways: [WorkerFailure] = [
+      .wallTime(seconds: 1), .malformed("a frame that does not belong there"),
+      .malformed("an unknown frame"),
+    ]
+    #expect(try failure("unheard", limits).map(ways.contains) == true)
   }
 
   @Test func `An answer that is longer than any letter's is not even received`() throws {
