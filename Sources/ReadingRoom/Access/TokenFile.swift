@@ -36,11 +36,18 @@ package struct TokenFile: Sendable {
 
   /// All tokens; none where there is no file.
   package func entries() throws -> [Entry] {
-    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    let bytes: Data
     do {
-      return try JSONDecoder().decode([Entry].self, from: Data(contentsOf: URL(filePath: path)))
+      bytes = try Data(contentsOf: URL(filePath: path))
+    } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
+      return []
     } catch {
-      throw Failure(path: path, detail: "not a file of tokens, or it cannot be read; remove it")
+      throw Failure(path: path, detail: "cannot be read (\(error.localizedDescription))")
+    }
+    do {
+      return try JSONDecoder().decode([Entry].self, from: bytes)
+    } catch {
+      throw Failure(path: path, detail: "is no file of tokens; put it aside, and make new ones")
     }
   }
 
