@@ -31,6 +31,18 @@ import Testing
     #expect(try file.entry(of: other)?.name == "Max Probe")
   }
 
+  @Test func `Of tokens that are made at the same time none is forgotten`() async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<20 {
+        group.addTask { [file] in
+          _ = try file.create(name: "Probe \(number)", created: "2026-01-02T03:04:05Z")
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try file.entries().count == 20)
+  }
+
   @Test func `Another's secret opens nothing`() throws {
     let token = try file.create(name: "Karla Muster", created: "2026-01-02T03:04:05Z")
     let other = try file.create(name: "Max Probe", created: "2026-01-02T03:04:06Z")

@@ -58,18 +58,20 @@ package struct TokenFile: Sendable {
     let token = try AccessToken.make()
     let salt = try SecretHash.random(SecretHash.saltLength)
     let hash = try SecretHash.scrypt(Array(token.secret.utf8), salt: salt)
-    try write(
-      try entries() + [Entry(id: token.id, name: name, created: created, salt: salt, hash: hash)])
+    let entry = Entry(id: token.id, name: name, created: created, salt: salt, hash: hash)
+    try change { try write(try entries() + [entry]) }
     return token
   }
 
   /// Lets a token be one no longer; false where there is none with this identifier.
   package func revoke(id: String) throws -> Bool {
-    let entries = try entries()
-    let left = entries.filter { $0.id != id }
-    guard left.count < entries.count else { return false }
-    try write(left)
-    return true
+    try change {
+      let entries = try entries()
+      let left = entries.filter { $0.id != id }
+      guard left.count < entries.count else { return false }
+      try write(left)
+      return true
+    }
   }
 
   /// The entry of a token, where its secret is the right one. Takes some fifty milliseconds, so that
@@ -78,6 +80,22 @@ package struct TokenFile: Sendable {
     guard let entry = try entries().first(where: { $0.id == token.id }) else { return nil }
     let hash = try SecretHash.scrypt(Array(token.secret.utf8), salt: entry.salt)
     return SecretHash.areEqual(hash, entry.hash) ? entry : nil
+  }
+
+  /// Reads and writes while no other process does: of two that read the same, the second would
+  /// forget what the first has written.
+  private func change<Result>(_ body: () throws -> Result) throws -> Result {
+    let lock = open(path + ".lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+    guard lock >= 0 else { throw unwritable() }
+    defer { close(lock) }
+    while flock(lock, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw unwritable() }
+    }
+    return try body()
+  }
+
+  private func unwritable() -> Failure {
+    Failure(path: path, detail: "cannot be written (\(String(cString: strerror(errno))))")
   }
 
   /// In one go, and from the beginning for nobody else to read.
@@ -90,7 +108,7 @@ package struct TokenFile: Sendable {
       atPath: draft, contents: try encoder.encode(entries),
       attributes: [.posixPermissions: 0o600])
     guard isMade, rename(draft, path) == 0 else {
-      throw Failure(path: path, detail: "cannot be written (\(String(cString: strerror(errno))))")
+      throw unwritable()
     }
   }
 }
