@@ -72,7 +72,7 @@ enum AllowedWordLists {
       + "InquiryStructure/Questions/QuestionCues.swift verbs",
     "EntityRegistry/Names/NameKey.swift endings ~ "
       + "SearchAnalysis/Words/CompoundLinks.swift all",
-    "EntityRegistry/Rules/AbsenceRule.swift anaphoric ~ "
+    "EntityRegistry/Rules/Absence/AbsenceSubject.swift anaphoric ~ "
       + "InquiryStructure/Answers/AbsencePhrases.swift pointers",
     "EntityRegistry/Rules/InformationNouns.swift endings ~ "
       + "EntityRegistry/Rules/PlanDocument.swift kinds",

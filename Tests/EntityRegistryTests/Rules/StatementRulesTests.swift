@@ -13,9 +13,9 @@ import Testing
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
       .appending(path: "Sources/EntityRegistry/Rules")
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix("Rule.swift") }
-      .map { String($0.dropLast(".swift".count)) }
+      .map { URL(filePath: $0).deletingPathExtension().lastPathComponent }
     let listed = StatementRules.all.map { String(describing: type(of: $0)) }
     #expect(Set(files).subtracting(Self.others) == Set(listed))
     #expect(Set(listed).count == listed.count)
