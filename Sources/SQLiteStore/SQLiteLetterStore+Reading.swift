@@ -74,7 +74,7 @@ extension SQLiteLetterStore: LetterStore {
     let isHash =
       name.count >= Self.shortestHash && name.allSatisfy { $0.isASCII && $0.isHexDigit }
     return try read { database in
-      try Row.fetchAll(
+      let rows = try Row.fetchAll(
         database,
         sql: """
           SELECT source.sha256, source.path, exchange.id AS exchangeID FROM exchange
@@ -87,9 +87,22 @@ extension SQLiteLetterStore: LetterStore {
             OR (?3 AND substr(source.sha256, 1, length(?1)) = ?1)
           ORDER BY 2, 1
           """,
-        arguments: [name.lowercased(), ReferenceKey.key(of: name), isHash, name]
-      ).map { StoredPlace(sha256: $0["sha256"], exchange: $0["exchangeID"]) }
+        arguments: [name.lowercased(), ReferenceKey.key(of: name), isHash, name])
+      return (rows.isEmpty ? try Self.papers(inFile: name, database) : rows)
+        .map { StoredPlace(sha256: $0["sha256"], exchange: $0["exchangeID"]) }
     }
+  }
+
+  /// Papers whose path ends with these parts: "brief.txt", "2021/brief.txt".
+  private static func papers(inFile name: String, _ database: Database) throws -> [Row] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT source.sha256, source.path, NULL AS exchangeID FROM paper
+          JOIN source ON source.id = paper.source
+        WHERE substr(source.path, -length(?1)) = ?1
+        ORDER BY 2, 1
+        """, arguments: ["/" + name])
   }
 
   package func letter(sha256: String) throws(StoreError) -> StoredLetter? {

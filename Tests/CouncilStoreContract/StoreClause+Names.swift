@@ -29,6 +29,18 @@ extension StoreClause {
       #expect(
         try store.places(named: "Corpus/a b.txt") == [StoredPlace(sha256: SampleLetter.hash(1))])
     },
+    StoreClause("The last parts of its path name a paper where nothing else has that name") {
+      store throws in
+      _ = try store.add(SampleLetter.letter(1, path: "/archive/2021/brief.txt"))
+      _ = try store.add(SampleLetter.letter(2, path: "/archive/2022/brief.txt"))
+      _ = try store.add(SampleLetter.letter(3, path: "notes/2.txt"))
+      _ = try store.add(SampleLetter.letter(4, path: "2.txt"))
+      let places = [1, 2, 3, 4].map { StoredPlace(sha256: SampleLetter.hash($0)) }
+      #expect(try store.places(named: "brief.txt") == [places[0], places[1]])
+      #expect(try store.places(named: "2022/brief.txt") == [places[1]])
+      #expect(try store.places(named: "2.txt") == [places[3]])
+      #expect(try store.places(named: "rief.txt").isEmpty)
+    },
     StoreClause("An exchange's identifier names it") { store throws in
       _ = try store.add(SampleLetter.letter())
       let id = SampleLetter.exchangeID(1, "2")

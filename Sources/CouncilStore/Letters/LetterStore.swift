@@ -33,8 +33,8 @@ package protocol LetterStore: Sendable {
   ) throws(StoreError) -> ListPage<FactRow>
 
   /// What a user's word means: an exchange's identifier, a paper's reference (whatever its white
-  /// space and case), a file's path, or the first eight or more digits of its hash. Ordered as
-  /// papers.
+  /// space and case), a file's path, or the first eight or more digits of its hash; where nothing
+  /// has that name, the last parts of a path ("brief.txt", "2021/brief.txt"). Ordered as papers.
   func places(named name: String) throws(StoreError) -> [StoredPlace]
 
   /// A letter as it was added; nil where it is not there.

@@ -10,8 +10,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Show a paper or one of its exchanges, with the facts and where they stand.",
     discussion: """
-      Names are a paper's reference, its identifier in `list`, its path, or an exchange's \
-      identifier.
+      Names are a paper's reference, its identifier in `list`, its path or the path's last parts, \
+      or an exchange's identifier.
 
       Example: auskunft show 'DS 0317/21' --number 2 --archive demo.sqlite
       """)
