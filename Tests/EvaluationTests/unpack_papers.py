@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Unpack a file of papers (JSON lines, gzipped; fields id, reference, text) into text files.
+"""Unpack a file of papers (JSON lines, gzipped; fields id and text, and reference
+where it has one) into text files.
 
     unpack_papers.py PAPERS.jsonl.gz FOLDER
 
@@ -20,7 +21,7 @@ def main() -> None:
     with gzip.open(papers, "rt", encoding="utf-8") as lines:
         for line in lines:
             paper = json.loads(line)
-            name = f"{(paper['reference'] or 'none').replace('/', '-')}_{paper['id']}.txt"
+            name = f"{(paper.get('reference') or 'none').replace('/', '-')}_{paper['id']}.txt"
             with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
                 file.write(paper["text"])
             count += 1
