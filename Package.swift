@@ -91,6 +91,9 @@ let package = Package(
     module(
       "EntityRegistry", ["CouncilModel", "CouncilStore", "GermanText", "TextMatching"]),
 
+    // What letters of the same sender share
+    module("SenderProfiles", ["CouncilModel", "CouncilStore"]),
+
     // Processes that can do nothing but compute
     module("ConfinedWorkers", ["CSandbox", "ByteCodecs"]),
     module(
@@ -136,7 +139,7 @@ let package = Package(
         "CouncilModel", "ByteCodecs", "DocumentFormats", "LetterReading", "ConfinedReading",
         "ConfinedWorkers", "LetterImport", "CouncilStore", "EntityRegistry", "SearchAnalysis",
         "CouncilSearch", "GermanText", "TextMatching", "SQLiteStore", "TerminalOutput",
-        "Presentation", "ReadingRoom",
+        "Presentation", "ReadingRoom", "SenderProfiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -199,6 +202,7 @@ let package = Package(
     tests(
       "EntityRegistry",
       ["CouncilModel", "CouncilStore", "GermanText", "LetterReading", "ConfinedReading"]),
+    tests("SenderProfiles", ["CouncilModel", "CouncilStore"]),
     tests("CouncilStore", ["CouncilModel", "ByteCodecs", "CouncilStoreContract"]),
     tests("ConfinedWorkers", ["auskunft-lab"]),
     tests("TerminalOutput"),

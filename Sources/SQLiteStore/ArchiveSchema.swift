@@ -45,6 +45,7 @@ enum ArchiveSchema {
       try database.execute(sql: "CREATE INDEX sourceByPath ON source(path, sha256)")
     }
     RegistrySchema.registerUndoing(in: &migrator)
+    ProfileSchema.register(in: &migrator)
     return migrator
   }
 

@@ -1,5 +1,6 @@
 import CouncilStore
 
-/// An archive with all that can be done with one: letters, imports' memory, registry and search.
-typealias Archive = ImportStore & LetterBrowsing & RegistryStore & SearchIndex
+/// An archive with all that can be done with one: letters, imports' memory, profiles,
+/// registry and search.
+typealias Archive = ImportStore & LetterBrowsing & ProfileStore & RegistryStore & SearchIndex
   & SearchMaintenance

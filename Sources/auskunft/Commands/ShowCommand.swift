@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CouncilModel
 internal import CouncilStore
 internal import Foundation
+internal import SenderProfiles
 internal import TerminalOutput
 
 /// Shows a paper, or one exchange, with its facts and where each stands.
@@ -30,7 +31,8 @@ struct ShowCommand: ParsableCommand {
     var isFirst = true
     for place in try store.places(named: name) {
       guard let letter = try store.letter(sha256: place.sha256) else { continue }
-      let shown = ShownLetter(letter.extraction, choice: choice(place))
+      let proposal = try ProfileLearning.proposal(for: letter.extraction, in: store)
+      let shown = ShownLetter(letter.extraction, proposal: proposal, choice: choice(place))
       if shown.isEmpty { continue }
       if output.isJSON {
         try Console.write(choice(place) == nil ? Data(letter.json) : shown.json())

@@ -1,6 +1,7 @@
 internal import CouncilModel
 internal import Foundation
 internal import Presentation
+internal import SenderProfiles
 internal import TerminalOutput
 
 /// A letter as `show` prints it: head, questions, answers, and beneath each its facts with the
@@ -21,10 +22,17 @@ struct ShownLetter {
   private let chosen: [Int]
   /// Whether the paper as a whole was asked for, not exchanges of it.
   private let isWhole: Bool
+  /// Whose letter it may be, where it does not say so itself.
+  private let proposal: SenderProposal?
 
-  /// - Parameter choice: which exchanges to show; nil for the whole paper.
-  init(_ extraction: Extraction, choice: ((Exchange) -> Bool)? = nil) {
+  /// - Parameters:
+  ///   - proposal: whose letter it may be, where it does not say so itself.
+  ///   - choice: which exchanges to show; nil for the whole paper.
+  init(
+    _ extraction: Extraction, proposal: SenderProposal? = nil, choice: ((Exchange) -> Bool)? = nil
+  ) {
     self.extraction = extraction
+    self.proposal = proposal
     isWhole = choice == nil
     chosen = extraction.exchanges.indices.filter { choice?(extraction.exchanges[$0]) ?? true }
   }
@@ -68,6 +76,10 @@ struct ShownLetter {
   private func head(_ width: Int) -> [String] {
     let paper = extraction.paper
     var fields = PaperHead(paper).lines
+    if let proposal {
+      let letters = "learned of \(proposal.letters) letters of this sender"
+      fields.append(("municipality?", "\(proposal.municipality) (\(letters))"))
+    }
     fields.append(("file", extraction.source.path))
     fields.append(("sha256", extraction.source.sha256))
     let labelWidth = fields.map(\.label.count).max() ?? 0
