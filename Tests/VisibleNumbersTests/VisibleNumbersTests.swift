@@ -30,7 +30,7 @@ import Testing
         #expect(page.printed.contains(number), "page \(index): \(fact.evidence.text)")
         #expect(!fact.evidence.boxes.isEmpty, "page \(index): \(fact.evidence.text)")
         for box in fact.evidence.boxes {
-          #expect(image.showsInk(in: box), "page \(index): \(fact.evidence.text) at \(box)")
+          #expect(image.sight(of: box) == .print, "page \(index): \(fact.evidence.text) at \(box)")
         }
         numbers.insert(number)
       }

@@ -11,16 +11,11 @@ struct PDFField {
   /// A tick box stands at most this far from its words. In its own widths.
   private static let boxReach = 4.0
 
-  /// The field's lines; a field of several lines is divided evenly.
+  /// The field's lines. Where in the field each stands the file does not say (fields of several lines
+  /// are seldom full): every line's place is the whole field.
   var lines: [TextLine] {
-    let texts = PhysicalLine.pages(of: CleanedText(text).text).joined().filter { !$0.isBlank }
-    return texts.enumerated().map { index, line in
-      let part = box.map { box in
-        let height = box.height / Double(texts.count)
-        let top = box.top + height * Double(index)
-        return BoundingBox(left: box.left, top: top, right: box.right, bottom: top + height)
-      }
-      return TextLine(words: UTF8Words.words(Substring(line.content), box: part), role: .field)
+    PhysicalLine.pages(of: CleanedText(text).text).joined().filter { !$0.isBlank }.map { line in
+      TextLine(words: UTF8Words.words(Substring(line.content), box: box), role: .field)
     }
   }
 
