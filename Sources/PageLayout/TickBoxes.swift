@@ -21,6 +21,11 @@ enum TickBoxes {
   /// Boxes that are ticked where empty ones stand on the same line or one beside it; bullets
   /// otherwise.
   private static let tickedBullets: Set<String> = ["✓", "✔", "✗", "✘", "■", "◼", "▣", "🗸"]
+  /// Round boxes, of which one is ticked. They are bullets of two levels elsewhere: they are boxes
+  /// where both stand on one line.
+  private static let round: (empty: Set<String>, ticked: Set<String>) = (
+    ["○", "◯", "⚪"], ["●", "◉", "⦿", "⚫"]
+  )
   /// A label before the first box of a line has no more words.
   private static let longestLabel = 12
 
@@ -84,8 +89,14 @@ enum TickBoxes {
   private static func boxes(in words: [Word]) -> [Box] {
     var boxes: [Box] = []
     var index = 0
+    let hasRound =
+      words.contains { round.empty.contains($0.text) }
+      && words.contains { round.ticked.contains($0.text) }
     while index < words.count {
-      if let box = box(in: words, at: index) {
+      if hasRound, let box = roundBox(words[index].text, at: index) {
+        boxes.append(box)
+        index += 1
+      } else if let box = box(in: words, at: index) {
         boxes.append(box)
         index = box.words.upperBound
       } else {
@@ -93,6 +104,11 @@ enum TickBoxes {
       }
     }
     return boxes
+  }
+
+  private static func roundBox(_ text: String, at index: Int) -> Box? {
+    guard round.empty.contains(text) || round.ticked.contains(text) else { return nil }
+    return Box(words: index..<index + 1, isTicked: round.ticked.contains(text))
   }
 
   private static func box(in words: [Word], at index: Int) -> Box? {

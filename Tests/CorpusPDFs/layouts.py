@@ -25,6 +25,7 @@ class Layout:
     first: tuple
     later: tuple
     draw: Callable = nothing
+    columns: int = 1
 
 
 def styles(family, size, justify=False, hyphenate=False, question="bold", gap=6, leading=1.25):

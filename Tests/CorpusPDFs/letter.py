@@ -23,6 +23,13 @@ class Grid:
 
 
 @dataclass(frozen=True)
+class Sideways:
+    """A table that is read from the page's right side."""
+
+    grid: Grid
+
+
+@dataclass(frozen=True)
 class Gap:
     """Empty space, in millimetres."""
 

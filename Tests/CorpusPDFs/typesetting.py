@@ -6,9 +6,10 @@ from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.platypus import (
-    BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate, Paragraph, Spacer, Table)
+    BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate, Paragraph, Spacer,
+    Table)
 
-from letter import Gap, Grid, NextPage, Text
+from letter import Gap, Grid, NextPage, Sideways, Text
 
 WIDTH, HEIGHT = A4
 
@@ -31,17 +32,22 @@ def render(letter, pages):
         canvas.restoreState()
 
     document.addPageTemplates([
-        PageTemplate("first", [area(layout.first)], onPage=around),
-        PageTemplate("later", [area(layout.later)], onPage=around),
+        PageTemplate("first", areas(layout.first, layout.columns), onPage=around),
+        PageTemplate("later", areas(layout.later, layout.columns), onPage=around),
     ])
     document.build([NextPageTemplate("later")] + [flowable(p, layout) for p in letter.parts])
     return target.getvalue(), document.page
 
 
-def area(margins):
+def areas(margins, columns):
     left, top, right, bottom = (m * mm for m in margins)
-    return Frame(left, bottom, WIDTH - left - right, HEIGHT - top - bottom,
-                 leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+    gutter = 8 * mm if columns > 1 else 0
+    width = (WIDTH - left - right - gutter * (columns - 1)) / columns
+    return [
+        Frame(left + index * (width + gutter), bottom, width, HEIGHT - top - bottom,
+              leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+        for index in range(columns)
+    ]
 
 
 def flowable(part, layout):
@@ -54,6 +60,25 @@ def flowable(part, layout):
             return PageBreak()
         case Grid():
             return table(part, layout)
+        case Sideways(grid):
+            return Turned(table(grid, layout))
+
+
+class Turned(Flowable):
+    """A flowable turned by a quarter, its head to the left."""
+
+    def __init__(self, flowable):
+        super().__init__()
+        self.flowable = flowable
+
+    def wrap(self, width, height):
+        along, across = self.flowable.wrap(height, width)
+        self.width, self.height = across, along
+        return across, along
+
+    def draw(self):
+        self.canv.rotate(90)
+        self.flowable.drawOn(self.canv, 0, -self.width)
 
 
 def table(grid, layout):

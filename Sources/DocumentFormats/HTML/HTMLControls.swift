@@ -66,11 +66,20 @@ struct HTMLControls {
 
   /// What an input shows: its value, or a box that is ticked or not. Nil where it shows no text.
   static func text(of input: HTMLElement) -> String? {
+    if input.name != "input" { return drawnBox(input) }
     let type = input.attributes["type"]?.lowercased() ?? "text"
     if boxTypes.contains(type) { return input.attributes["checked"] == nil ? " ☐ " : " ☒ " }
     guard !silentTypes.contains(type), let value = input.attributes["value"],
       !value.trimmed.isEmpty
     else { return nil }
     return value
+  }
+
+  /// A box that a page draws by itself, and says so to screen readers.
+  private static func drawnBox(_ element: HTMLElement) -> String? {
+    guard let role = element.attributes["role"], boxTypes.contains(role),
+      let isTicked = element.attributes["aria-checked"]
+    else { return nil }
+    return isTicked == "true" ? " ☒ " : " ☐ "
   }
 }

@@ -15,7 +15,8 @@ struct HTMLElement: Equatable {
   static let keptAttributes: Set<String> = [
     "class", "id", "style", "role", "hidden", "href", "start", "value", "type", "reversed",
     "colspan", "rowspan", "checked", "selected", "multiple", "for", "color", "bgcolor",
-    "aria-controls", "aria-expanded", "data-target", "data-bs-target", "data-toggle",
+    "aria-controls", "aria-expanded", "aria-checked", "data-target", "data-bs-target",
+    "data-toggle",
     "data-bs-toggle", "rel", "media",
   ]
 

@@ -11,6 +11,7 @@ struct HTMLLineBuilder {
     var headingLevel: Int?
     var isInRow = false
     var isFootnote = false
+    var isStamp = false
     var listDepth = 0
     /// Beside the line: `sup`, `sub`.
     var position: StyledScalar.Position?
@@ -144,6 +145,7 @@ struct HTMLLineBuilder {
     let isItem = isAtItem || (!startsParagraph && lines.last?.role == .listItem)
     isAtItem = false
     if state.isFurniture { return .furniture }
+    if state.isStamp { return .stamp }
     if state.isFootnote { return .footnote }
     if state.isInRow { return .tableRow }
     if FooterLine.matches(text: line.text, linkedText: linkedText, links: links) {

@@ -73,6 +73,7 @@ struct HTMLReader {
       inner.state.isFurniture = true
     }
     if footnotes.notes.contains(index) { inner.state.isFootnote = true }
+    if HTMLStamp.matches(element) { inner.state.isStamp = true }
     breakLine(before: element, index, outer.state, inner.state)
     inner.state.isInRow =
       outer.state.isInRow || tables.dataRows.contains(index) || tables.labels.contains(index)
@@ -100,7 +101,8 @@ struct HTMLReader {
       if element.styleValue("white-space")?.hasPrefix("pre") == true { inner.keepsLines = true }
     }
     frames.append(inner)
-    if element.name == "input", !inner.state.isFurniture, !controls.isFurniture(index),
+    if element.name == "input" || element.attributes["aria-checked"] != nil,
+      !inner.state.isFurniture, !controls.isFurniture(index),
       let text = HTMLControls.text(of: element)
     {
       append(text)
@@ -129,7 +131,9 @@ struct HTMLReader {
       }
     } else if element.name == "br" {
       builder.endLine()
-    } else if element.isBlock || inner.isFurniture != outer.isFurniture {
+    } else if element.isBlock || inner.isFurniture != outer.isFurniture
+      || inner.isStamp != outer.isStamp
+    {
       builder.endParagraph()
     } else if element.name == "option" {
       builder.space()
@@ -146,7 +150,9 @@ struct HTMLReader {
       for _ in 0..<tables.spannedCells(after: index) { builder.beginCell() }
     } else if tables.labels.contains(index) {
       builder.space()
-    } else if element.isBlock || inner.isFurniture != frame.state.isFurniture {
+    } else if element.isBlock || inner.isFurniture != frame.state.isFurniture
+      || inner.isStamp != frame.state.isStamp
+    {
       builder.endParagraph()
     } else if element.name == "option" {
       builder.space()

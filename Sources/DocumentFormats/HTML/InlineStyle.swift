@@ -14,7 +14,7 @@ enum InlineStyle {
     case "super": state.position = .raised
     case "sub": state.position = .lowered
     case "baseline": state.position = nil
-    default: break
+    default: if isShiftedUp(element) { state.position = .raised }
     }
     for property in ["font", "font-weight"] {
       for value in (element.styleValue(property) ?? "").split(separator: " ") {
@@ -27,6 +27,17 @@ enum InlineStyle {
         if value == "normal", property == "font-style" { state.isItalic = false }
       }
     }
+  }
+
+  /// Small letters that are moved up where they stand.
+  private static func isShiftedUp(_ element: HTMLElement) -> Bool {
+    guard element.styleValue("position") == "relative", element.styleValue("font-size") != nil
+    else { return false }
+    return element.styleValue("top")?.hasPrefix("-") == true
+      || element.styleValue("bottom").map {
+        !$0.hasPrefix("-") && $0.contains { ("1"..."9").contains($0) }
+      }
+        == true
   }
 
   private static func isBold(_ value: Substring, mightBeSize: Bool) -> Bool? {

@@ -34,10 +34,14 @@ struct MarkdownInline {
   private static let longestMark = 8
 
   private var tokens: [Token] = []
+  private let references: Set<String>
 
-  static func read(_ scalars: [Unicode.Scalar]) -> [StyledScalar] {
+  /// - Parameter references: names of addresses that the text defines, in lower case.
+  static func read(
+    _ scalars: [Unicode.Scalar], references: Set<String> = []
+  ) -> [StyledScalar] {
     guard scalars.contains(where: isMark) else { return scalars.map { StyledScalar(scalar: $0) } }
-    var inline = MarkdownInline()
+    var inline = MarkdownInline(references: references)
     inline.tokenise(scalars)
     inline.pair()
     return inline.styled()
@@ -46,7 +50,7 @@ struct MarkdownInline {
   /// Whether a mark may begin; in most paragraphs none does.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "*", "_", "\\", "[", "~", "<": true
+    case "*", "_", "\\", "[", "~", "<", "&", "`": true
     default: false
     }
   }
@@ -72,9 +76,15 @@ struct MarkdownInline {
       } else if scalar == "<", let (tag, end) = MarkdownTag.read(in: scalars, at: index) {
         tokens.append(Token(scalar: tag.isLineBreak ? "\n" : " ", tag: tag))
         index = end
+      } else if scalar == "&", let entity = MarkdownEntity.read(in: scalars, at: index) {
+        tokens.append(Token(scalar: entity.scalar))
+        index = entity.end
+      } else if scalar == "`", let code = Self.code(in: scalars, at: index) {
+        tokens += scalars[code.text].map { Token(scalar: $0) }
+        index = code.end
       } else if scalar == "~", next == "~", isPair(scalars, at: index) {
         index = appendRun(scalars, at: index)
-      } else if scalar == "[", let link = Self.link(in: scalars, at: index) {
+      } else if scalar == "[", let link = link(in: scalars, at: index) {
         if tokens.last?.scalar == "!" { tokens.removeLast() }
         skipped[link.textEnd] = link.end
         index += 1
@@ -154,7 +164,8 @@ struct MarkdownInline {
           scalar: token.scalar, isBold: bold > 0 || tags.isBold,
           isItalic: italic > 0 || tags.isItalic,
           position: token.position ?? tags.position,
-          invisibility: token.invisibility ?? (struck > 0 || tags.isStruck ? .struck : nil)))
+          invisibility: token.invisibility
+            ?? (tags.isHidden ? .hidden : struck > 0 || tags.isStruck ? .struck : nil)))
     }
     func count(_ token: Token, _ signs: Int, _ step: Int) {
       if token.scalar == "~" {
@@ -195,18 +206,39 @@ struct MarkdownInline {
 
   // MARK: Links and escapes
 
-  /// Where a link's text ends, and where its address does: `[text](address)`.
-  private static func link(
+  /// Where a link's text ends, and where its address does: `[text](address)`, `[text][name]`.
+  private func link(
     in scalars: [Unicode.Scalar], at start: Int
   ) -> (textEnd: Int, end: Int)? {
-    let window = scalars[start..<min(start + longestLink, scalars.count)]
+    let window = scalars[start..<min(start + Self.longestLink, scalars.count)]
     guard
       let close = window.indices.first(where: {
         window[$0] == "]" && window[$0 - 1] != "\\"
-      }), close + 1 < window.endIndex, window[close + 1] == "(",
-      let end = window[(close + 1)...].firstIndex(of: ")")
+      }), close + 1 < window.endIndex
     else { return nil }
-    return (close, end + 1)
+    if window[close + 1] == "(", let end = window[(close + 1)...].firstIndex(of: ")") {
+      return (close, end + 1)
+    }
+    guard !references.isEmpty, let name = MarkdownReferences.name(in: scalars, at: close + 1),
+      references.contains(name.text)
+    else { return nil }
+    return (close, name.end)
+  }
+
+  /// A short text between two signs for code, which a typist takes for an apostrophe, too: `3,5`.
+  private static func code(
+    in scalars: [Unicode.Scalar], at start: Int
+  ) -> (text: Range<Int>, end: Int)? {
+    let begin = scalars[start...].firstIndex { $0 != "`" } ?? scalars.endIndex
+    let signs = begin - start
+    guard signs <= longestRun, start == 0 || !scalars[start - 1].isLetterOrDigit else { return nil }
+    var index = begin
+    while index < min(begin + longestLink, scalars.count), scalars[index] != "\n" {
+      let end = scalars[index...].firstIndex { $0 != "`" } ?? scalars.endIndex
+      if end - index == signs, index > begin { return (begin..<index, end) }
+      index = max(end, index + 1)
+    }
+    return nil
   }
 
   private static func isEscapable(_ scalar: Unicode.Scalar) -> Bool {

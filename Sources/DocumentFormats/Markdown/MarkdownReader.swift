@@ -9,17 +9,35 @@ struct MarkdownReader {
   private var role = TextLine.Role.body
   /// The rows of the table that is being read.
   private var table: [[ArraySlice<Unicode.Scalar>]] = []
+  /// Whether the table's rows have no bars at their ends.
+  private var isOpenTable = false
+  private let references: Set<String>
+
+  private init(references: Set<String>) {
+    self.references = references
+  }
 
   static func lines(_ physicalLines: [PhysicalLine]) -> [TextLine] {
-    var reader = MarkdownReader()
-    for line in physicalLines { reader.read(line) }
+    var reader = MarkdownReader(references: MarkdownReferences(physicalLines).names)
+    for (index, line) in physicalLines.enumerated() {
+      let next = index + 1 < physicalLines.count ? physicalLines[index + 1] : nil
+      reader.read(line, before: next)
+    }
     reader.endParagraph()
     return reader.lines
   }
 
-  private mutating func read(_ line: PhysicalLine) {
+  private mutating func read(_ line: PhysicalLine, before next: PhysicalLine?) {
     let scalars = line.scalars
-    if !table.isEmpty, Self.tableCells(scalars) == nil { endParagraph() }
+    if isOpenTable || table.isEmpty && Self.isOpenTable(scalars, before: next) {
+      if let cells = Self.openTableCells(scalars) {
+        if !isOpenTable { endParagraph() }
+        isOpenTable = true
+        table.append(cells)
+        return
+      }
+    }
+    if !table.isEmpty, isOpenTable || Self.tableCells(scalars) == nil { endParagraph() }
     if line.isBlank || Self.isRule(scalars) {
       endParagraph()
     } else if let heading = MarkdownHeading(scalars) {
@@ -32,12 +50,24 @@ struct MarkdownReader {
     } else if let note = Self.footnote(scalars) {
       endParagraph()
       begin(.footnote, note, line.indentation)
+    } else if !references.isEmpty, MarkdownReferences.definition(scalars) != nil {
+      endParagraph()
+      appendHidden(scalars)
+    } else if !paragraph.isEmpty, role == .body, Self.isUnderline(scalars) {
+      role = .heading(level: 1)
+      endParagraph()
     } else if let item = Self.listItem(scalars) {
       endParagraph()
       begin(.listItem, item, line.indentation)
     } else {
       begin(role, scalars[...], line.indentation)
     }
+  }
+
+  /// The address of a link: not shown, and kept.
+  private mutating func appendHidden(_ scalars: [Unicode.Scalar]) {
+    let hidden = scalars.map { StyledScalar(scalar: $0, invisibility: .hidden) }
+    lines.append(TextLine(words: StyledScalar.words(hidden[...]), startsParagraph: true))
   }
 
   private mutating func begin(
@@ -51,7 +81,7 @@ struct MarkdownReader {
 
   private mutating func endParagraph() {
     endTable()
-    let styled = MarkdownInline.read(paragraph)
+    let styled = MarkdownInline.read(paragraph, references: references)
       .split(omittingEmptySubsequences: false) { $0.scalar == "\n" }
     var startsParagraph = true
     for (index, line) in styled.enumerated() {
@@ -77,6 +107,7 @@ struct MarkdownReader {
       && table.count > 1 && Self.isDelimiter(table[1])
     for row in table where !Self.isDelimiter(row) { appendRow(row, keepsEmptyCells: isGrid) }
     table = []
+    isOpenTable = false
   }
 
   private static func isDelimiter(_ row: [ArraySlice<Unicode.Scalar>]) -> Bool {
@@ -89,7 +120,7 @@ struct MarkdownReader {
     var row = TextLine(words: [], role: .tableRow, startsParagraph: true)
     for (index, cell) in cells.enumerated() {
       let words = StyledScalar.words(
-        RaisedText.written(MarkdownInline.read(Self.unescaped(cell)))[...])
+        RaisedText.written(MarkdownInline.read(Self.unescaped(cell), references: references))[...])
       if keepsEmptyCells ? index > 0 : !row.words.isEmpty && !words.isEmpty {
         row.cells.append(row.words.count)
       }
@@ -108,6 +139,27 @@ struct MarkdownReader {
   }
 
   // MARK: Kinds of lines
+
+  /// `===` below a line makes it a heading; `---` may be a line across the page as well.
+  private static func isUnderline(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.count >= ruleLength && scalars.allSatisfy { $0 == "=" }
+  }
+
+  /// `a | b` above `--- | ---`.
+  private static func isOpenTable(_ scalars: [Unicode.Scalar], before next: PhysicalLine?) -> Bool {
+    guard scalars.contains("|"), scalars.first != "|", let next,
+      let head = openTableCells(scalars), let rule = openTableCells(next.scalars)
+    else { return false }
+    return head.count == rule.count && isDelimiter(rule) && next.scalars.contains("-")
+  }
+
+  /// The cells of `a | b`; nil where there is but one.
+  private static func openTableCells(
+    _ scalars: [Unicode.Scalar]
+  ) -> [ArraySlice<Unicode.Scalar>]? {
+    guard scalars.contains("|"), scalars.first != "|" else { return nil }
+    return tableCells(["|"] + scalars + ["|"])
+  }
 
   private static let ruleLength = 3
 

@@ -2,6 +2,8 @@
 struct MarkdownTag: Equatable {
   let name: String
   let isClosing: Bool
+  /// Whether it keeps all within from being seen.
+  var hides = false
 
   private static let names: Set<String> = [
     "sup", "sub", "del", "s", "strike", "b", "strong", "i", "em", "u", "ins", "br", "span", "small",
@@ -27,7 +29,17 @@ struct MarkdownTag: Equatable {
     guard after.map({ $0.isWhiteSpace || $0 == "/" }) ?? true else { return nil }
     let name = String(String.UnicodeScalarView(letters)).lowercased()
     guard names.contains(name) else { return nil }
-    return (MarkdownTag(name: name, isClosing: isClosing), close + 1)
+    let rest = String(String.UnicodeScalarView(inside.dropFirst(letters.count))).lowercased()
+    return (MarkdownTag(name: name, isClosing: isClosing, hides: hides(rest)), close + 1)
+  }
+
+  /// Whether attributes say that nothing is shown: "hidden", "style='display:none'".
+  private static func hides(_ attributes: String) -> Bool {
+    guard !attributes.isEmpty else { return false }
+    let words = attributes.split { $0.isWhitespace || $0 == "/" }
+    let style = attributes.filter { !$0.isWhitespace }
+    return words.contains { $0 == "hidden" || $0.hasPrefix("hidden=") }
+      || style.contains("display:none") || style.contains("visibility:hidden")
   }
 
   /// Where a comment ends that begins at an index: `<!-- … -->`.
@@ -47,6 +59,8 @@ struct MarkdownTag: Equatable {
   /// The tags that are open at some place.
   struct Open {
     private var depths: [String: Int] = [:]
+    /// The tag that hides, and how many of its name were open around it.
+    private var hiding: (name: String, depth: Int)?
 
     var isBold: Bool { isOpen("b") || isOpen("strong") }
     var isItalic: Bool { isOpen("i") || isOpen("em") }
@@ -55,11 +69,20 @@ struct MarkdownTag: Equatable {
       isOpen("sup") ? .raised : isOpen("sub") ? .lowered : nil
     }
 
+    var isHidden: Bool { hiding != nil }
+
     private func isOpen(_ name: String) -> Bool {
       !depths.isEmpty && (depths[name] ?? 0) > 0
     }
 
     mutating func apply(_ tag: MarkdownTag) {
+      if let hiding, tag.isClosing, tag.name == hiding.name,
+        (depths[tag.name] ?? 0) <= hiding.depth + 1
+      {
+        self.hiding = nil
+      } else if hiding == nil, tag.hides, !tag.isClosing {
+        hiding = (tag.name, depths[tag.name] ?? 0)
+      }
       depths[tag.name] = max((depths[tag.name] ?? 0) + (tag.isClosing ? -1 : 1), 0)
     }
   }

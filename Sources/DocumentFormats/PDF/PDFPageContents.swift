@@ -9,6 +9,8 @@ struct PDFPageContents {
   /// Quarter turns to the left that made it upright.
   let turns: Int
   private(set) var lines: [TextLine] = []
+  /// A line of two words is at least so many times as long as it is high.
+  private static let uprightHead = 2.0
 
   /// - Parameter index: of the page, counted from 0.
   init(_ characters: PDFCharacters, _ page: PDFPage, index: Int, _ drawings: PDFDrawings) {
@@ -50,10 +52,22 @@ struct PDFPageContents {
     if upward * 2 > tops.count - 1 { lines.reverse() }
   }
 
+  /// On a page of sideways text the running head is what stands sideways once the page is upright.
+  private mutating func setHeadAside() {
+    for index in lines.indices where lines[index].words.count > 1 {
+      guard let box = lines[index].box, box.height > box.width * Self.uprightHead else { continue }
+      lines[index].role = .furniture
+    }
+  }
+
   private mutating func arrange(_ drawn: DrawnPage?) {
-    if turns != 0 { putUpright() }
+    if turns != 0 {
+      putUpright()
+      setHeadAside()
+    }
     lines = PDFStamps.apart(lines, drawn)
     if let drawn { lines = PDFTables(drawn).applied(to: lines) }
     lines = AlignedColumns.applied(to: lines, height: height)
+    lines = TextColumns.applied(to: lines)
   }
 }

@@ -186,6 +186,7 @@ enum LegalFormName {
           tokens.isSymbol("-", index - 1) && tokens.token(index - 2)?.isCapitalized == true
         if isInner(tokens, index + 1),
           token.folded.hasSuffix(in: heads) || isHyphenated && isPurpose
+            || beginsCell(tokens, index, nameEnd: end)
         {
           best = isHyphenated ? index - 2 : index
         }
@@ -199,6 +200,15 @@ enum LegalFormName {
       start -= 1
     }
     return start
+  }
+
+  /// Whether a table's cell begins with a token, which then begins the name in it: "Nachbarn im Tal
+  /// e. V."
+  private static func beginsCell(_ tokens: [Token], _ index: Int, nameEnd end: Int) -> Bool {
+    if tokens[index].gap == .cell { return true }
+    guard index == 0 || tokens[index].gap == .line else { return false }
+    let after = tokens[min(end, tokens.count)...].first { $0.gap >= .cell }
+    return after?.gap == .cell
   }
 
   /// Small words of names: "zur Förderung ⟨junger⟩ Menschen", "Sozialdienst ⟨katholischer⟩ Frauen".

@@ -30,6 +30,8 @@ package struct Numeral: Sendable, Hashable {
       (value, span, decimals, isArticle) = (number, index..<(index + 1), token.decimals, false)
       if let part = Self.vulgarFraction(tokens, at: index, numerator: number) {
         (value, span, decimals) = (part, index..<(index + 3), 2)
+      } else if let part = Self.partAfterWhole(tokens, at: index) {
+        (value, span, decimals) = (number + part, index..<(index + 4), 2)
       }
     case .word:
       if let number = token.value {
@@ -56,6 +58,14 @@ package struct Numeral: Sendable, Hashable {
     case .word:
       return tokens[index].value != nil || NumberWord.fraction(of: tokens[index].folded) != nil
     }
+  }
+
+  /// The fraction that goes on a whole number: "2 1/2".
+  private static func partAfterWhole(_ tokens: [Token], at index: Int) -> Decimal? {
+    guard tokens[index].decimals == 0, let next = tokens.token(index + 1), next.gap == .space,
+      next.kind == .number, let numerator = next.value
+    else { return nil }
+    return vulgarFraction(tokens, at: index + 1, numerator: numerator)
   }
 
   private static func vulgarFraction(

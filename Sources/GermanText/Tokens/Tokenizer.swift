@@ -50,6 +50,9 @@ package struct Tokenizer {
       case .letter: readWord(gap)
       case .digit, .fraction: readNumber(gap)
       case .hyphen: readSymbol("-", count: scalar.count, gap)
+      case .other where FootnoteMark.end(in: bytes, at: position, after: tokens.last, gap) != nil:
+        position = FootnoteMark.end(in: bytes, at: position, after: tokens.last, gap) ?? position
+        continue
       case .other, .raised:
         let end = min(position + scalar.count, bytes.count)
         readSymbol(

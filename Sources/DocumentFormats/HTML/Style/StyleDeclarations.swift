@@ -4,7 +4,8 @@ enum StyleDeclarations {
   static let decisive: Set<String> = [
     "display", "visibility", "opacity", "font-size", "color", "background", "background-color",
     "background-image", "text-decoration", "text-decoration-line", "position", "left", "right",
-    "top", "text-indent", "clip", "clip-path", "width", "height", "max-height", "max-width",
+    "top", "bottom", "text-indent", "clip", "clip-path", "width", "height", "max-height",
+    "max-width",
     "transform", "filter", "overflow", "vertical-align",
     "list-style", "list-style-type", "white-space", "mso-hide", "font-weight", "font-style", "font",
     "mso-element",
