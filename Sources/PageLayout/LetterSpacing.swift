@@ -13,7 +13,11 @@ enum LetterSpacing {
     var cells = line.cells
     var index = 0
     while index < line.words.count {
-      let end = line.words[index...].firstIndex { !isSingle($0) } ?? line.words.count
+      // Letters and figures of two cells of a table are never one word.
+      let end =
+        line.words[index...].indices.first {
+          !isSingle(line.words[$0]) || $0 > index && line.cells.contains($0)
+        } ?? line.words.count
       let run = index..<end
       guard letters(in: line.words[run]) >= fewestLetters else {
         words.append(line.words[index])

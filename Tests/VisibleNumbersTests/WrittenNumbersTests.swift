@@ -175,6 +175,7 @@ import Testing
       Answer("| Haus | VZÄ | Kinder |\n|---|---|---|\n| Nord |  | 31 |\n| Süd | 3,5 | 44 |", half),
       Answer("Haus | VZÄ | Kinder\n--- | --- | ---\nNord | | 31\nSüd | 3,5 | 44", half),
       Answer("- [ ] 2,0 Stellen\n- [x] 3,5 Stellen", half),
+      Answer("| A | B | C | VZÄ | D |\n|---|---|---|---|---|\n| a | b | c | 2 | 1 |", 2),
     ])
   func `Of Markdown is read what its reader sees`(answer: Answer) throws {
     let letter = """
