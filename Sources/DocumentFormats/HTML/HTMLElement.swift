@@ -1,12 +1,16 @@
 /// An element with what its tag says.
 struct HTMLElement: Equatable {
-  var name: String
+  let name: String
   var attributes: [String: String]
   /// What the page's style sheets and the style attribute say, the decisive value for each property.
   var style: [String: String]
 
+  /// Whether an element of this name begins and ends lines.
+  private let isNamedBlock: Bool
+
   init(_ name: String, _ attributes: [String: String] = [:]) {
     self.name = name
+    isNamedBlock = Self.blocks.contains(name)
     self.attributes = attributes
     style = attributes["style"].map(StyleDeclarations.read) ?? [:]
   }
@@ -36,7 +40,7 @@ struct HTMLElement: Equatable {
 
   /// Whether the element begins and ends lines.
   var isBlock: Bool {
-    Self.blocks.contains(name) || tablePart != nil || styleValue("display") == "block"
+    isNamedBlock || tablePart != nil || styleValue("display") == "block"
   }
 
   /// Whether the element holds no text at all, shown or not.
@@ -54,6 +58,7 @@ struct HTMLElement: Equatable {
 
   /// The value of a property, in lower case without `!important`.
   func styleValue(_ property: String) -> String? {
-    style[property].map(StyleDeclarations.plain)
+    guard let value = style[property] else { return nil }
+    return value.utf8.contains(UInt8(ascii: "!")) ? StyleDeclarations.plain(value) : value
   }
 }

@@ -38,15 +38,26 @@ struct HTMLLineBuilder {
   private var marker: String?
   private var markerDepth = 0
 
-  mutating func append(_ scalar: Unicode.Scalar, _ current: State) {
-    if scalar.isWhiteSpace {
-      space()
-      return
+  /// Appends a text word by word.
+  mutating func append(_ text: ArraySlice<Unicode.Scalar>, _ current: State) {
+    var index = text.startIndex
+    while index < text.endIndex {
+      if text[index].isWhiteSpace {
+        space()
+        index += 1
+        continue
+      }
+      let end = text[index...].firstIndex(where: \.isWhiteSpace) ?? text.endIndex
+      append(word: text[index..<end], current)
+      index = end
     }
+  }
+
+  private mutating func append(word: ArraySlice<Unicode.Scalar>, _ current: State) {
     if current.invisibility == .hidden || current.invisibility == .unticked {
       // Begins no item and decides nothing of the line in which it is hidden.
       holdsHidden = true
-      add(scalar, current)
+      add(word, current)
       return
     }
     if isEmpty {
@@ -55,20 +66,24 @@ struct HTMLLineBuilder {
       if let marker, !current.isInRow {
         var plain = current
         (plain.position, plain.invisibility) = (nil, nil)
-        for sign in marker.unicodeScalars { add(sign, plain) }
+        add(Array(marker.unicodeScalars)[...], plain)
         space()
       }
       marker = nil
     }
-    add(scalar, current)
-    if current.isLinked { linkedText.unicodeScalars.append(scalar) }
+    add(word, current)
+    if current.isLinked { linkedText.unicodeScalars.append(contentsOf: word) }
   }
 
-  private mutating func add(_ scalar: Unicode.Scalar, _ current: State) {
-    cells[cells.count - 1].append(
-      StyledScalar(
-        scalar: scalar, isBold: current.isBold, isItalic: current.isItalic,
-        position: current.position, invisibility: current.invisibility))
+  private mutating func add(_ word: ArraySlice<Unicode.Scalar>, _ current: State) {
+    var styled = StyledScalar(
+      scalar: " ", isBold: current.isBold, isItalic: current.isItalic,
+      position: current.position, invisibility: current.invisibility)
+    let cell = cells.count - 1
+    for scalar in word {
+      styled.scalar = scalar
+      cells[cell].append(styled)
+    }
   }
 
   mutating func space() {

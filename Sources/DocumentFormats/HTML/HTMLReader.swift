@@ -53,12 +53,16 @@ struct HTMLReader {
     let frame = frame
     // Neither shown nor the letter's.
     if frame.state.isFurniture, frame.state.invisibility == .hidden { return }
-    for scalar in HTMLText.scalars(text) {
-      if frame.keepsLines, scalar == "\n", !frame.state.isInRow {
-        builder.endLine()
-      } else {
-        builder.append(scalar, frame.state)
-      }
+    let scalars = HTMLText.scalars(text)
+    guard frame.keepsLines, !frame.state.isInRow else {
+      builder.append(scalars[...], frame.state)
+      return
+    }
+    for (index, line) in scalars.split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).enumerated() {
+      if index > 0 { builder.endLine() }
+      builder.append(line, frame.state)
     }
   }
 
