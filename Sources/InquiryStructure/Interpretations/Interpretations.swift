@@ -13,10 +13,16 @@ enum Interpretations {
       return (Reading(name: "the form", drafts: drafts, form: form), [])
     }
     var best = OutlineInterpretation(letter: letter).reading()
-    let others = [
+    var others = [
       Reading(name: "the table", drafts: QuestionTables(text: letter.text).drafts()),
       Reading(name: "what minutes report", drafts: reported(beside: best, letter)),
-    ].filter { !$0.drafts.isEmpty }
+    ]
+    if best.drafts.isEmpty {
+      others.append(
+        Reading(
+          name: "the numbers of a statement", drafts: NumberedStatements(letter: letter).drafts()))
+    }
+    others.removeAll(where: \.drafts.isEmpty)
     guard !others.isEmpty else { return (best, []) }
     let scorer = ReadingScore(text: letter.text)
     var score = scorer.score(of: best)
@@ -38,13 +44,15 @@ enum Interpretations {
     return (best, diagnostics)
   }
 
-  /// Indirect speech is looked for only where nothing is asked outright.
+  /// Indirect speech stands where nothing is asked outright, or below a list that is asked and
+  /// answered in it.
   private static func reported(
     beside outline: Reading, _ letter: LabelledLetter
   ) -> [ExchangeBuilder.Draft] {
-    guard !outline.drafts.contains(where: { !$0.question.isEmpty && $0.number != nil }) else {
-      return []
+    let speech = ReportedSpeech(text: letter.text, pieces: letter.pieces, labels: letter.labels)
+    guard outline.drafts.contains(where: { !$0.question.isEmpty && $0.number != nil }) else {
+      return speech.drafts()
     }
-    return ReportedSpeech(text: letter.text, pieces: letter.pieces, labels: letter.labels).drafts()
+    return speech.drafts(beside: outline.drafts)
   }
 }

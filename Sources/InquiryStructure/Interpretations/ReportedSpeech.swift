@@ -69,6 +69,37 @@ struct ReportedSpeech {
     return drafts
   }
 
+  /// The exchanges of a list whose answer is told, and those that are told after it: "1. …? 2. …?
+  /// ⏎ Der Landrat antwortet, dass … ⏎ Frau Muster fragt, ob …"; empty where none is.
+  func drafts(beside asked: [ExchangeBuilder.Draft]) -> [ExchangeBuilder.Draft] {
+    guard let answer = asked.last?.answers.last, asked.last?.answers.count == 1,
+      pieces.contains(where: { $0.text.contains(anyOf: SpeechVerbs.signs) })
+    else { return [] }
+    let sentences = Sentence.sentences(of: pieces[...], from: 0, in: text)
+    guard let first = sentences.firstIndex(where: { $0.range.start == answer.start }),
+      let act = SpeechAct.act(in: sentences[first].text), act.kind == .answers, !act.isPronoun
+    else { return [] }
+    let acts = sentences.map { SpeechAct.act(in: $0.text) }
+    let ends = ends(of: sentences)
+    var last = endOfAnswer(after: first, sentences, acts, ends)
+    // "Frau Beispiel ergänzt, dass …"
+    while last + 1 < sentences.count, acts[last + 1]?.kind == .answers,
+      sentences[last + 1].text.contains(anyOf: Self.additions)
+    {
+      last = endOfAnswer(after: last + 1, sentences, acts, ends)
+    }
+    let end = sentences[last].range.end
+    guard end < answer.end else { return [] }
+    let told = drafts().filter { ($0.question.first?.start ?? 0) >= end }
+    return asked.map { draft in
+      var draft = draft
+      if draft.answers == [answer] { draft.answers = [TextRange(answer.start, end)] }
+      return draft
+    } + told
+  }
+
+  private static let additions: SubstringSet = [" ergänzt"]
+
   private func draft(question: TextRange, answer: TextRange) -> ExchangeBuilder.Draft {
     ExchangeBuilder.Draft(question: [question], answers: [answer], isPending: false)
   }
@@ -147,7 +178,11 @@ struct ReportedSpeech {
         default: false
         }
       }.map { pieces[$0].range.start })
-    return Set(sentences.indices.filter { labelled.contains(sentences[$0].range.start) })
+    return Set(
+      sentences.indices.filter {
+        labelled.contains(sentences[$0].range.start)
+          || SectionEnds.closesSession(sentences[$0].text)
+      })
   }
 
   /// "Die Frage von Herrn Muster, ob …, bejaht Herr Beispiel.": where the answer begins in a

@@ -56,6 +56,7 @@ struct BlockHeadings {
       return Label(kind: .heading, contentStart: piece.range.end)
     }
     guard next.isFirst, next.family == .decimal || next.family == .lowerLetter else { return nil }
+    if isInquiry(piece) { return Label(kind: .heading, contentStart: piece.range.end) }
     let begins = last.map { next.gap(after: $0) == nil && $0 != next } ?? true
     if let section = section(piece, label), section.family != next.family {
       return Label(kind: .heading, contentStart: piece.range.end, scope: .section(section))
@@ -73,6 +74,15 @@ struct BlockHeadings {
     guard cursor.skip(LabelWords.furtherQuestions) else { return false }
     return cursor.skip(":") || cursor.isAtEnd
   }
+
+  /// "Anfrage der SPD-Fraktion", "2. Anfrage von Stadträtin Beispiel".
+  private func isInquiry(_ piece: Piece) -> Bool {
+    var words = piece.text.words[...]
+    if let first = words.first, !first.beginsWithLetter { words.removeFirst() }
+    return words.first.map { $0.fastLowercased.hasSuffix(in: Self.inquiries) } == true
+  }
+
+  private static let inquiries: SuffixSet = ["anfrage", "anfrage:", "interpellation"]
 
   /// The number of a part: II of "II. Finanzen", B of "Teil B: Finanzen".
   private func section(_ piece: Piece, _ label: Label?) -> ItemNumber? {

@@ -28,7 +28,8 @@ enum Closings {
   private static let longestPlace = 4
 
   static func isClosing(_ piece: Piece) -> Bool {
-    isGreeting(piece) || isProxy(piece) || isOfficeWithName(piece) || isPlaceAndDate(piece)
+    isGreeting(piece) || isProxy(piece) || isForFaction(piece) || isOfficeWithName(piece)
+      || isPlaceAndDate(piece)
   }
 
   /// "Mit freundlichen Grüßen", "Beste Grüße aus dem Rathaus", "… verbleibe ich".
@@ -59,9 +60,20 @@ enum Closings {
   private static func isProxy(_ piece: Piece) -> Bool {
     guard piece.text.hasPrefix(in: proxies) else { return false }
     if piece.text.hasLiteralPrefix("gez. ") { return true }
-    return piece.breakBefore >= .line && piece.wordCount <= longestSignature
+    return piece.breakBefore >= .soft && piece.wordCount <= longestSignature
       && Names.isName(piece.text[...].droppingWords(proxies), orNothing: true)
   }
+
+  /// "Für die Fraktion", "Für die SPD-Fraktion" above a name.
+  private static func isForFaction(_ piece: Piece) -> Bool {
+    guard piece.breakBefore >= .line, piece.wordCount <= longestSignature,
+      piece.text.hasPrefix(in: forWhom), piece.text.last?.isLetter == true
+    else { return false }
+    return piece.text.words.last.map { $0.beginsWithUppercase } == true
+      && piece.text.containsLiteral("raktion")
+  }
+
+  private static let forWhom: PrefixSet = ["Für die ", "für die ", "Namens der ", "Im Namen der "]
 
   /// "Der Stadtpräsident: Hans Probe".
   private static func isOfficeWithName(_ piece: Piece) -> Bool {

@@ -32,6 +32,8 @@ struct LabelGrammar {
   /// More words after the numbers are a sentence of its own.
   private static let longestTail = 14
   private static let from: WordSet = ["vom"]
+  /// "Zur Frage unter 1:".
+  private static let places: WordSet = ["unter"]
   private static let links: WordSet = ["von", "vom", "des", "der", "durch", "d", "für", "und"]
 
   private let text: Substring
@@ -53,6 +55,7 @@ struct LabelGrammar {
   }
 
   private mutating func parse() -> Parts? {
+    skipMark()
     let hasBracket = cursor.skip("(")
     guard let first = cursor.word(),
       LabelWords.first.contains(first) || isOrdinal(first) || isShort()
@@ -71,6 +74,15 @@ struct LabelGrammar {
     parts.rest = cursor.rest
     return parts
   }
+
+  /// "→ Antwort:", "- zu 1:": an arrow or bullet before a label.
+  private mutating func skipMark() {
+    guard let first = text.unicodeScalars.first, Self.marks.contains(first) else { return }
+    let rest = text.drop { $0 == ">" || $0.unicodeScalars.first.map(Self.marks.contains) == true }
+    if rest.first == " " { cursor.move(to: rest) }
+  }
+
+  private static let marks: CharacterTable = "→⇒➔►-–—•=*"
 
   /// Whether "die" and the like stand before what a label names; most sentences begin with them.
   private func canName() -> Bool {
@@ -143,8 +155,16 @@ struct LabelGrammar {
       cursor = start
       return false
     }
-    while cursor.skip(LabelWords.answerers) || cursor.skip(LabelWords.determiners) {}
+    while cursor.skip(LabelWords.answerers) || cursor.skip(LabelWords.determiners)
+      || cursor.skip(Self.agents)
+    {}
     if endsBare() { return true }
+    if readSaying() {
+      parts.end = .colon
+      parts.rest = cursor.rest
+      return true
+    }
+    skipOffice()
     let after = cursor
     if cursor.skip(Self.from), let date = GermanDate.prefix(of: cursor.rest) {
       cursor.move(to: date.rest)
@@ -160,6 +180,23 @@ struct LabelGrammar {
     cursor = after
     return false
   }
+
+  /// "Bauamts" of "Antwort des Bauamts zu Frage 1:".
+  private mutating func skipOffice() {
+    var ahead = cursor
+    for _ in 0..<Self.longestOffice {
+      guard ahead.rest.beginsWithUppercase, ahead.skipWord() != nil else { return }
+      if ahead.word().map(LabelWords.directions.contains) == true {
+        cursor = ahead
+        return
+      }
+    }
+  }
+
+  /// In words.
+  private static let longestOffice = 4
+  /// What stands before who answers: "durch die Verwaltung".
+  private static let agents: WordSet = ["durch", "von", "seitens"]
 
   /// "Antwort:", "Antwort" alone on its line.
   private mutating func endsBare() -> Bool {
@@ -183,6 +220,7 @@ struct LabelGrammar {
     cursor.skipAll(LabelWords.determiners)
     if cursor.skip(LabelWords.all) { parts.ofAll = true }
     cursor.skipAll(LabelWords.determiners)
+    skipInquiry()
     readSection()
     if let number = ordinalBeforeNoun() { parts.numbers = [number] }
     readNoun()
@@ -221,6 +259,7 @@ struct LabelGrammar {
       parts.scope = .furtherQuestions
     }
     if cursor.skip(LabelWords.items) { parts.isItem = true }
+    if parts.isNamed { _ = cursor.skip(Self.places) }
     // "Frage: 1"
     if parts.isNamed, parts.answers || parts.isDirected,
       cursor.rest.first == ":",
@@ -228,6 +267,14 @@ struct LabelGrammar {
     {
       _ = cursor.skip(":")
     }
+  }
+
+  /// "Anfrage" of "Zur Anfrage, Ziffer 1:".
+  private mutating func skipInquiry() {
+    let start = cursor
+    guard cursor.skip(LabelWords.inquiries) else { return }
+    _ = cursor.skip(",")
+    if cursor.word().map(LabelWords.items.contains) != true { cursor = start }
   }
 
   /// "Teil II, Frage 1".
@@ -270,11 +317,16 @@ struct LabelGrammar {
     if let word = cursor.word(), let value = LabelWords.ordinal(word) {
       _ = cursor.skipWord()
       number = Self.number(value)
-    } else if let result = NumberParser.parse(cursor.rest), result.isClosed {
+    } else if let result = NumberParser.parse(cursor.rest), result.isClosed,
+      // "Zu 3: Alle Maßnahmen …"
+      !cursor.rest.prefix(result.number.printed.count + 2).containsLiteral(":")
+    {
       number = result.number
       cursor.move(to: result.rest)
     }
-    if number != nil, cursor.word().map(isObject) == true { return number }
+    if number != nil, let word = cursor.word(), isObject(word), !LabelWords.all.contains(word) {
+      return number
+    }
     cursor = start
     return nil
   }
@@ -292,9 +344,19 @@ struct LabelGrammar {
       _ = cursor.skip(":")
       return
     }
+    if parts.isDirected, cursor.skip(LabelWords.furtherQuestions) {
+      // "Zu 1 NF:"
+      parts.scope = .furtherQuestions
+      parts.isNamed = true
+    }
+    skipCount()
+    skipRemark()
+    if parts.isNamed, isLineStart, cursor.rest.hasLiteralPrefix("/ "), cursor.skip("/") {
+      parts.isClosed = true
+    }
     if readAnswerBehind() {
       parts.end = .colon
-    } else if cursor.skip(LabelWords.saying), cursor.skip(":") {
+    } else if readSaying() {
       parts.end = .colon
     } else if cursor.skip(":") {
       parts.end = .colon
@@ -318,6 +380,31 @@ struct LabelGrammar {
     }
   }
 
+  /// "von 9" of "Frage 1 von 9:".
+  private mutating func skipCount() {
+    let start = cursor
+    guard parts.isNamed, cursor.skip(Self.outOf), cursor.rest.beginsWithNumber else {
+      cursor = start
+      return
+    }
+    cursor.move(to: cursor.rest.drop { $0.isNumber })
+    if cursor.rest.first != ":" { cursor = start }
+  }
+
+  private static let outOf: WordSet = ["von"]
+
+  /// "(SPD)" of "Frage 1 (SPD):".
+  private mutating func skipRemark() {
+    guard cursor.rest.first == "(", let close = cursor.rest.firstRange(ofLiteral: ")"),
+      cursor.rest[..<close.lowerBound].wordCount <= Self.longestRemark
+    else { return }
+    let after = cursor.rest[close.upperBound...].droppingLeadingSpaces
+    if after.first == ":" { cursor.move(to: after) }
+  }
+
+  /// In words.
+  private static let longestRemark = 6
+
   /// "Frage 1 – Antwort:".
   private mutating func readAnswerBehind() -> Bool {
     let start = cursor
@@ -326,6 +413,14 @@ struct LabelGrammar {
       parts.answers = true
       return true
     }
+    cursor = start
+    return false
+  }
+
+  /// "Die Antwort auf Frage 1 lautet:".
+  private mutating func readSaying() -> Bool {
+    let start = cursor
+    if cursor.skip(LabelWords.saying), cursor.skip(":") { return true }
     cursor = start
     return false
   }
@@ -364,10 +459,12 @@ struct LabelGrammar {
   private func sentence() -> Substring? {
     let colon = cursor.rest.firstRange(ofLiteral: ":")
     let said = colon.map { cursor.rest[..<$0.lowerBound] } ?? cursor.rest
-    guard said.wordCount <= Self.longestTail, (String(said)).contains(anyOf: LabelWords.answering)
-    else {
-      return nil
+    guard said.wordCount <= Self.longestTail else { return nil }
+    let words = String(said)
+    if let colon, words.contains(anyOf: LabelWords.telling) || Self.isJoint(said) {
+      return cursor.rest[colon.upperBound...]
     }
+    guard words.contains(anyOf: LabelWords.answering) else { return nil }
     if let colon { return cursor.rest[colon.upperBound...] }
     return parts.isNamed && Self.isJoint(said) && said.last == "." ? said[said.endIndex...] : nil
   }
@@ -379,20 +476,27 @@ struct LabelGrammar {
 
   /// "des Abgeordneten Muster:", "Karla Beispiel, Ministerin für Soziales und Sport:": names up to
   /// a colon; what stands after it.
-  private func tail() -> Substring? {
-    guard let colon = cursor.rest.firstRange(ofLiteral: ":") else { return nil }
-    let words = cursor.rest[..<colon.lowerBound].words
-    guard (1...Self.longestTail).contains(words.count),
-      words.contains(where: { $0.beginsWithUppercase }),
-      words.allSatisfy(Self.isOfName)
+  private func tail() -> Substring? { Self.restBehindName(cursor.rest) }
+
+  /// What stands after names and a colon; nil where something else stands before the colon.
+  static func restBehindName(_ rest: Substring) -> Substring? {
+    guard let colon = rest.firstRange(ofLiteral: ":") else { return nil }
+    let words = rest[..<colon.lowerBound].words
+    guard (1...longestTail).contains(words.count),
+      words.contains(where: { word in
+        word.beginsWithUppercase || word.dropFirst().beginsWithUppercase
+      }),
+      words.allSatisfy(isOfName)
     else { return nil }
-    return cursor.rest[colon.upperBound...]
+    return rest[colon.upperBound...]
   }
 
   private static func isOfName(_ word: Substring) -> Bool {
-    guard let first = word.first else { return false }
-    if first.isUppercase || first == "(" { return true }
-    return links.contains(word.lowercasedLetters) || word.allSatisfy(\.isNumber)
-      || GermanDate.prefix(of: word) != nil || word.allSatisfy { !$0.isLetter && !$0.isNumber }
+    let word = word.first.map { "(/".contains($0) } == true ? word.dropFirst() : word
+    guard let first = word.first else { return true }
+    if first.isUppercase { return true }
+    return links.contains(word.lowercasedLetters)
+      || word.allSatisfy({ $0.isNumber || $0 == ")" }) || GermanDate.prefix(of: word) != nil
+      || word.allSatisfy { !$0.isLetter && !$0.isNumber }
   }
 }

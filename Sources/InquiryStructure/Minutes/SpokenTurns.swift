@@ -120,7 +120,8 @@ struct SpokenTurns {
   }
 
   private static let asking: SubstringSet = [
-    "frage ich", "Ich frage", "ich frage", "interessiert mich", "mich interessiert", "wüsste gern",
+    "auf meine Frage", "frage ich", "Ich frage", "ich frage", "interessiert mich",
+    "mich interessiert", "wüsste gern",
     "möchte wissen", "möchte ich wissen", "würde gern wissen", "würde gerne wissen",
   ]
 

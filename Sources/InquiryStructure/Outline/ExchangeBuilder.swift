@@ -58,7 +58,9 @@ struct ExchangeBuilder {
       case .answer(let numbers):
         // A bare "Antwort:" after what ends an answer belongs to no question before that.
         if numbers.isEmpty, ended == drafts.count { continue }
-        if numbers.isEmpty, isHeading(marker, content, above: markers[(index + 1)...]) {
+        if numbers.isEmpty, !answersSpoken(content, in: drafts),
+          isHeading(marker, content, above: markers[(index + 1)...])
+        {
           parted = drafts.count
           continue
         }
@@ -66,8 +68,13 @@ struct ExchangeBuilder {
           if marker.canContinue { continueAnswer(of: marker, content, before: next, in: &drafts) }
           continue
         }
-        assign(
-          answerRange(content, isLast: isEnd(next)), to: numbers, in: &drafts, scope: marker.scope)
+        let range = answerRange(content, isLast: isEnd(next))
+        if marker.scope == nil, goesOnAnswering(numbers, in: drafts) {
+          if let range { drafts[drafts.count - 1].answers.append(range) }
+          drafts[drafts.count - 1].isPending = false
+          continue
+        }
+        assign(range, to: numbers, in: &drafts, scope: marker.scope)
       case .outside:
         ended = drafts.filter { !$0.isPending }.count == drafts.count ? drafts.count : ended
       }
@@ -102,6 +109,21 @@ struct ExchangeBuilder {
     }
     for index in drafts.indices where drafts[index].answers.last == last {
       drafts[index].answers.append(range)
+    }
+  }
+
+  /// Whether a turn says something where a question waits that was just asked aloud.
+  private func answersSpoken(_ content: [Sentence], in drafts: [Draft]) -> Bool {
+    guard let last = drafts.last, last.isPending else { return false }
+    return last.item?.isSpoken == true && !content.isEmpty
+  }
+
+  /// Whether numbers count the parts of a question that was just asked aloud, and name no question
+  /// of a list that still waits: "Zu 2: …" in the answer to a follow-up question.
+  private func goesOnAnswering(_ numbers: [ItemNumber], in drafts: [Draft]) -> Bool {
+    guard !numbers.isEmpty, drafts.last?.item?.isSpoken == true else { return false }
+    return !drafts.contains { draft in
+      draft.isPending && numbers.contains { answersNumber($0, draft) }
     }
   }
 
@@ -179,9 +201,10 @@ struct ExchangeBuilder {
     var draft = Draft(item: item, number: item.number, printed: item.printed)
     guard let first = content.first else { return draft }
     let length =
-      isAnswered
-      ? lengthWithoutFootnotes(content, of: item)
-      : listed ?? QuestionBoundary.questionLength(content)
+      item.contentEnd.map { end in max(1, content.prefix { $0.range.start < end }.count) }
+      ?? (isAnswered
+        ? lengthWithoutFootnotes(content, of: item)
+        : listed ?? QuestionBoundary.questionLength(content))
     let start = length > 1 && QuestionBoundary.isOpening(first.text) ? content[1] : first
     let own = TextRange(start.range.start, content[length - 1].range.end)
     draft.question = (item.leadIn.map { [$0] } ?? []) + [withoutClosingQuote(own)]
@@ -228,10 +251,24 @@ struct ExchangeBuilder {
     {
       return next
     }
+    if let end = content.indices.dropFirst().first(where: { closesInquiry(content, at: $0) }) {
+      return end
+    }
     guard let mark = content.lastIndex(where: \.endsWithQuestionMark) else { return content.count }
     let rest = content[(mark + 1)...]
     let isFootnote = rest.first.map { $0.text.beginsWithNumber && $0.breakBefore == .inline }
     return isFootnote == true ? mark + 1 : content.count
+  }
+
+  /// "Wir bitten um schriftliche Beantwortung. ⏎ Karla Muster ⏎ Stadträtin": the inquiry's close
+  /// between its last question and the answers.
+  private func closesInquiry(_ content: [Sentence], at index: Int) -> Bool {
+    let rest = content[index...]
+    guard let first = rest.first, first.breakBefore >= .line,
+      !rest.contains(where: \.endsWithQuestionMark)
+    else { return false }
+    return TailMatter.isCourtesy(first.text)
+      || rest.allSatisfy { $0.breakBefore >= .soft && TailMatter.isSignature($0.text) }
   }
 
   private func answerRange(_ content: [Sentence], isLast: Bool) -> TextRange? {

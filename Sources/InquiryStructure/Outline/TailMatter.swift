@@ -34,6 +34,7 @@ enum TailMatter {
   private static let memberWords: PrefixSet = [
     "für die ", "Für die ", "Fraktion", "Mitglied ", "Sprecher", "Vorsitzende",
   ]
+  private static let companions: SuffixSet = [" und Fraktion", " und die Fraktion"]
   /// What a line at a letter's end gives a value for.
   private static let fields: PrefixSet = [
     "Stand:", "Az.:", "Az:", "Aktenzeichen:", "Bearbeiter", "Sachbearbeite", "Ansprechpartner",
@@ -105,6 +106,7 @@ enum TailMatter {
     if text.hasLiteralPrefix("Ihr ") || text.hasLiteralPrefix("Ihre ") {
       return text.words.dropFirst().allSatisfy { $0.beginsWithUppercase }
     }
+    if text.hasSuffix(in: companions) { return true }
     return FormLabels.isOfficeTitle(text) || text.hasPrefix(in: memberWords)
       || Names.isName(text[...], orNothing: false)
       || text.words.allSatisfy { Persons.isOffice($0) || Persons.isRank($0) }
