@@ -45,10 +45,10 @@ package enum StructureAnalysis {
       let question = draft.question.flatMap(content.parts)
       let answers = draft.answers.flatMap(content.parts)
       let answer = answers.map(text.string).joined(separator: "\n")
+      let asked = question.map(text.string).joined(separator: "\n")
       return Exchange(
-        id: name(draft.printed), number: draft.printed,
-        question: question.map(text.string).joined(separator: "\n"), answer: answer,
-        joint: draft.joint, disposition: DispositionRules.disposition(of: answer),
+        id: name(draft.printed), number: draft.printed, question: asked, answer: answer,
+        joint: draft.joint, disposition: DispositionRules.disposition(of: answer, to: asked),
         questionRange: hull(of: draft.question), answerRanges: answers)
     }
   }

@@ -24,7 +24,8 @@ struct OutlineInterpretation {
     let merged = withoutSummary(Restatements(text: letter.text).merged(drafts))
     return Reading(
       name: "the numbers and labels",
-      drafts: Minutes.areMinutes(letter.pieces) ? merged.filter { !$0.question.isEmpty } : merged,
+      drafts: merged.contains { $0.question.isEmpty } && Minutes.areMinutes(letter.pieces)
+        ? merged.filter { !$0.question.isEmpty } : merged,
       asides: asides(between: markers) + printed + drafts.flatMap(\.question))
   }
 

@@ -50,20 +50,13 @@ enum Announcements {
     guard text.mightBeginWithCapital else { return false }
     var words = text.words[...]
     if words.count > 1, words.first.map({ articles.contains($0) }) == true { words.removeFirst() }
-    guard let office = words.first, words.count <= 2,
-      bodies.contains(office.fastLowercased)
+    guard let office = words.first, words.count <= 2, Offices.isOffice(String(office))
     else { return false }
     // "Amt 61", "Dezernat III"
     return words.count == 1 || words.last?.allSatisfy { $0.isNumber || "IVX/".contains($0) } == true
   }
 
   private static let articles: WordSet = ["Die", "Der", "Das"]
-  /// Who answers, in small letters.
-  private static let bodies: WordSet = [
-    "verwaltung", "stadtverwaltung", "gemeindeverwaltung", "kreisverwaltung", "bezirksverwaltung",
-    "fachverwaltung", "bezirksamt", "magistrat", "senat", "amt", "dezernat", "fachbereich",
-    "fachamt", "fachdienst", "referat", "landesregierung", "staatsregierung",
-  ]
 
   /// What stands after a sentence that says that an answer follows; nil where none says so.
   static func rest(after piece: Piece) -> Substring? {

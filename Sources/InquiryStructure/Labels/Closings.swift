@@ -11,6 +11,11 @@ enum Closings {
     "hochachtungsvoll", "mfg", "m. f. g.", "mit freundlicher empfehlung", "mit vorzüglicher",
     "ihr ergebener",
   ]
+  /// Parts of words without which nothing greets.
+  private static let greetingSigns: SubstringSet = [
+    "rüß", "ruß", "rüss", "russ", "ruess", "RÜ", "RU", "ochachtung", "OCHACHTUNG", "mfg", "MfG",
+    "MFG", "Mfg", ". f", ". F", "mpfehlung", "orzüglich", "rgebener", "verbleib",
+  ]
   private static let remains = "verbleib"
   private static let remaining: SubstringSet = [
     "verbleibe ich", "verbleiben wir", "verbleiben mit",
@@ -34,6 +39,9 @@ enum Closings {
 
   /// "Mit freundlichen Grüßen", "Beste Grüße aus dem Rathaus", "… verbleibe ich".
   private static func isGreeting(_ piece: Piece) -> Bool {
+    guard piece.wordCount <= longestRemaining, piece.text.contains(anyOf: greetingSigns) else {
+      return false
+    }
     if piece.wordCount <= longestRemaining, piece.text.containsLiteral(remains),
       piece.text.contains(anyOf: remaining)
     {

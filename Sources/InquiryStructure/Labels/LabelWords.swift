@@ -69,6 +69,12 @@ enum LabelWords {
   static let first = answers.union(directions).union(determiners).union(questions)
     .union(furtherQuestions).union(items).union(sections).union(all)
 
+  /// How labels begin, in small letters, capitalised or in capitals.
+  static let beginnings = PrefixSet(
+    (first.union(speakers).words + NumberWord.ordinalStems.keys).flatMap { word in
+      [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()]
+    })
+
   /// What a label may be about.
   static let objects = questions.union(furtherQuestions).union(items).union(sections).union(all)
 
