@@ -33,7 +33,7 @@ enum AllowedWordLists {
     "EntityExtraction/Frequency/EveryPhrase.swift weekdays ~ "
       + "EntityExtraction/Period/DatePhrase.swift weekdays",
     "EntityExtraction/Frequency/MeetingContext.swift pronouns ~ "
-      + "InquiryStructure/Labels/LabelGrammar.swift openers",
+      + "InquiryStructure/Labels/LabelGrammar+Ends.swift openers",
     "EntityExtraction/Frequency/MeetingVerb.swift parted ~ "
       + "EntityExtraction/Frequency/MeetingVerb.swift reflexive",
     "EntityExtraction/LegalBasis/LegalBasisExtractor.swift numerals ~ "
@@ -119,13 +119,13 @@ enum AllowedWordLists {
     "InquiryStructure/Head/MunicipalityReader.swift particles ~ "
       + "InquiryStructure/Head/Persons.swift functionWords",
     "InquiryStructure/Head/MunicipalityReader.swift particles ~ "
-      + "InquiryStructure/Labels/LabelGrammar.swift openers",
+      + "InquiryStructure/Labels/LabelGrammar+Ends.swift openers",
     "InquiryStructure/Head/Persons.swift administration ~ "
       + "InquiryStructure/Head/Persons.swift offices",
     "InquiryStructure/Head/Persons.swift functionWords ~ "
       + "InquiryStructure/Labels/InlineLabels.swift numberGovernors",
     "InquiryStructure/Head/Persons.swift functionWords ~ "
-      + "InquiryStructure/Labels/LabelGrammar.swift openers",
+      + "InquiryStructure/Labels/LabelGrammar+Ends.swift openers",
     "InquiryStructure/Head/Persons.swift functionWords ~ "
       + "InquiryStructure/Questions/QuestionCues.swift prepositions",
     "InquiryStructure/Head/Persons.swift functionWords ~ "

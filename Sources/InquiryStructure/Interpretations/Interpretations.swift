@@ -12,7 +12,14 @@ enum Interpretations {
       let drafts = form.map(ExchangeBuilder.Draft.init)
       return (Reading(name: "the form", drafts: drafts, form: form), [])
     }
+    let scorer = ReadingScore(text: letter.text)
     var best = OutlineInterpretation(letter: letter).reading()
+    var score = scorer.score(of: best)
+    // "1. Karla Muster, Auenrode": numbers that ask nothing.
+    if score < 0, best.drafts.allSatisfy({ !$0.question.isEmpty }) {
+      best = Reading(name: best.name, drafts: [])
+      score = 0
+    }
     var others = [
       Reading(name: "the table", drafts: QuestionTables(text: letter.text).drafts()),
       Reading(name: "what minutes report", drafts: reported(beside: best, letter)),
@@ -24,8 +31,6 @@ enum Interpretations {
     }
     others.removeAll(where: \.drafts.isEmpty)
     guard !others.isEmpty else { return (best, []) }
-    let scorer = ReadingScore(text: letter.text)
-    var score = scorer.score(of: best)
     var diagnostics: [Diagnostic] = []
     for reading in others {
       let other = scorer.score(of: reading)

@@ -50,6 +50,7 @@ struct ReportedSpeech {
       {
         last += 1
       }
+      last = endOfAskersTurn(after: last, sentences, acts, ends)
       let answer = last + 1
       guard answer < sentences.count, !ends.contains(answer),
         acts[answer]?.kind == .answers && acts[answer]?.isPronoun == false
@@ -89,11 +90,17 @@ struct ReportedSpeech {
       last = endOfAnswer(after: last + 1, sentences, acts, ends)
     }
     let end = sentences[last].range.end
-    guard end < answer.end else { return [] }
+    guard end < answer.end || ToldAnswer(sentences: sentences[first...last]).isParted else {
+      return []
+    }
     let told = drafts().filter { ($0.question.first?.start ?? 0) >= end }
+    let parts = ToldAnswer(sentences: sentences[first...last])
     return asked.map { draft in
       var draft = draft
-      if draft.answers == [answer] { draft.answers = [TextRange(answer.start, end)] }
+      if draft.answers == [answer] {
+        draft.answers = [parts.range(of: draft.number)]
+        draft.joint = draft.joint && !parts.names(draft.number)
+      }
       return draft
     } + told
   }
@@ -117,6 +124,24 @@ struct ReportedSpeech {
 
   /// Longer sentences tell more. In words.
   private static let longestPromise = 16
+
+  /// The last sentence that the asker says in the same paragraph, where another answers in the next:
+  /// "Frau Muster fragt, wann … . Sie hakt seit Jahren nach. ⏎ Der Landrat antwortet, dass …"
+  private func endOfAskersTurn(
+    after last: Int, _ sentences: [Sentence], _ acts: [SpeechAct?], _ ends: Set<Int>
+  ) -> Int {
+    var end = last
+    while end + 1 < sentences.count, sentences[end + 1].breakBefore < .line,
+      acts[end + 1].map(\.isPronoun) ?? true, !ends.contains(end + 1)
+    {
+      end += 1
+    }
+    let next = end + 1
+    guard end > last, next < sentences.count, sentences[next].breakBefore >= .line,
+      acts[next]?.kind == .answers, acts[next]?.isPronoun == false
+    else { return last }
+    return end
+  }
 
   private func goesOnAsking(_ sentence: Sentence, _ act: SpeechAct?) -> Bool {
     sentence.endsWithQuestionMark || (act?.kind == .asks && act?.isPronoun == true)
@@ -156,6 +181,7 @@ struct ReportedSpeech {
       }
       end = next
     }
+    while end > start, TailMatter.isCourtesy(sentences[end].text) { end -= 1 }
     return end
   }
 

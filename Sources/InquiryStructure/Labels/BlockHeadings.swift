@@ -70,7 +70,8 @@ struct BlockHeadings {
 
   /// "Nachfragen", "Zusatzfragen:".
   private func isFurther(_ piece: Piece) -> Bool {
-    var cursor = LabelCursor(piece.text[...])
+    // ".Nachfragen:"
+    var cursor = LabelCursor(piece.text.drop { $0 == "." })
     guard cursor.skip(LabelWords.furtherQuestions) else { return false }
     return cursor.skip(":") || cursor.isAtEnd
   }

@@ -15,12 +15,10 @@ enum InlineLabels {
   static func canBegin(at index: Int, in words: [Substring], isLongLine: Bool) -> Bool {
     let word = words[index]
     let previous = words[index - 1]
-    guard let last = previous.utf8.last else { return false }
-    let mightEnd = last == UInt8(ascii: ":") || SentenceBoundaries.mightEnd(last)
-    guard isLongLine || mightEnd || last == UInt8(ascii: ")") else { return false }
-    if isLongLine, word.utf8.count == 1, isSpacedOut(at: index, in: words) { return true }
-    let endsBefore =
-      mightEnd && (last == UInt8(ascii: ":") || SentenceBoundaries.ends(previous, before: word))
+    let last = previous.unicodeScalars.last
+    let endsBefore = last == ":" || SentenceBoundaries.ends(previous, before: word)
+    guard isLongLine || endsBefore || last == ")" || last == "." else { return false }
+    if isLongLine, word.count == 1, isSpacedOut(at: index, in: words) { return true }
     if index + 1 < words.count, isBullet(word), endsBefore || previous.last == ")" {
       return QuestionCues.beginsAsQuestion(String(words[index + 1]))
     }
@@ -73,9 +71,7 @@ enum InlineLabels {
 
   /// "1.", "12)", "a)".
   private static func isNumberLabel(_ word: Substring) -> Bool {
-    guard let last = word.utf8.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ")") else {
-      return false
-    }
+    guard let last = word.unicodeScalars.last, last == "." || last == ")" else { return false }
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     // "a)" below a number.
     if word.count == 2, word.last == ")", let letter = word.first {

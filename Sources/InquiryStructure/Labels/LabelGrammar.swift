@@ -43,13 +43,17 @@ struct LabelGrammar {
 
   /// The label at a text's start; nil where none stands.
   static func parts(of text: Substring, isLineStart: Bool) -> Parts? {
-    guard mightBegin(text) else { return nil }
+    mightBegin(text) ? parsedParts(of: text, isLineStart: isLineStart) : nil
+  }
+
+  /// As `parts`, without the quick check before it.
+  static func parsedParts(of text: Substring, isLineStart: Bool) -> Parts? {
     var grammar = LabelGrammar(text, isLineStart: isLineStart)
     return grammar.parse()
   }
 
   /// Whether a text's first letters allow a label; most texts begin otherwise.
-  private static func mightBegin(_ text: Substring) -> Bool {
+  static func mightBegin(_ text: Substring) -> Bool {
     let scalars = text.unicodeScalars
     guard let first = scalars.first else { return false }
     if first == "(" || marks.contains(first) { return true }

@@ -64,6 +64,37 @@ struct InterpretationsTests {
       ]
     ),
     (
+      "an answer that is told part by part",
+      "Herr Muster stellt zwei Fragen:\n\n1. Wer zahlt?\n2. Wer baut?\n\nDer Landrat antwortet, dass die Stadt baut. Zur ersten Frage lässt sich sagen, dass das Land zahlt.\n\nFrau Jahn fragt, wann der Weg fertig wird. Sie wartet lange.\n\nDer Landrat antwortet, dass er im Mai fertig wird.",
+      [
+        "1 | Wer zahlt? | Zur ersten Frage lässt sich sagen, dass das Land zahlt.",
+        "2 | Wer baut? | Der Landrat antwortet, dass die Stadt baut.",
+        "– | Frau Jahn fragt, wann der Weg fertig wird. Sie wartet lange. | Der Landrat antwortet, dass er im Mai fertig wird.",
+      ]
+    ),
+    (
+      "a name below the last answer",
+      "1. Wer zahlt?\n\nDas Land zahlt.\n\n2. Wer baut?\n\nDie Stadt baut.\n\nDr. Franz Muster",
+      ["1 | Wer zahlt? | Das Land zahlt.", "2 | Wer baut? | Die Stadt baut."]
+    ),
+    (
+      "a remark in brackets that lost the blank after it",
+      "1. Wie viele sind es? (in Zahlen und Prozent)Im letzten Jahr waren es zwei.\n\n2. Wer zahlt? (bitte je Amt)Das Land zahlt.",
+      [
+        "1 | Wie viele sind es? (in Zahlen und Prozent) | Im letzten Jahr waren es zwei.",
+        "2 | Wer zahlt? (bitte je Amt) | Das Land zahlt.",
+      ]
+    ),
+    (
+      "a heading of further questions on the line of the first",
+      "1. Wer zahlt?\nDas Land zahlt.\n2. Wer baut?\nDie Stadt baut.\nZusatzfragen:1. Wer prüft das?\nDer Rat prüft.\n2. Wer hilft dabei?\nNiemand hilft.",
+      [
+        "1 | Wer zahlt? | Das Land zahlt.", "2 | Wer baut? | Die Stadt baut.",
+        "1 | Wer prüft das? | Der Rat prüft.", "2 | Wer hilft dabei? | Niemand hilft.",
+      ]
+    ),
+    ("names that are numbered", "1. Karla Muster, Auenrode\n\nSie wohnt dort seit Langem.", []),
+    (
       "numbers in the answer to a question that was asked aloud",
       "1. Wer zahlt?\n2. Wer baut?\nFrau Muster:\nZu 1: Das Land zahlt. Zu 2: Die Stadt baut.\nHerr Beispiel:\nWie viel kostet es, und wann?\nFrau Muster:\nEs kostet nichts. Zu 2: Im Mai.",
       [
