@@ -98,6 +98,11 @@ extension ExchangeBuilder {
       answersNumber(number, drafts[index])
         && named.map { $0.contains(drafts[index].item?.block ?? 0) } ?? true
     }
+    if matching.isEmpty, case .furtherQuestions? = scope, let named {
+      // "Zur 1. Nachfrage:" of "Nachfragen: 4. …? 5. …?"
+      let further = drafts.indices.filter { named.contains(drafts[$0].item?.block ?? 0) }
+      return number.major <= further.count ? [further[number.major - 1]] : []
+    }
     guard let last = due(matching, in: drafts) else { return [] }
     if drafts[last].printed == number.printed { return [last] }
     var group: [Int] = [last]
