@@ -58,7 +58,7 @@ struct BlockHeadings {
     guard next.isFirst, next.family == .decimal || next.family == .lowerLetter else { return nil }
     if isInquiry(piece) { return Label(kind: .heading, contentStart: piece.range.end) }
     let begins = last.map { next.gap(after: $0) == nil && $0 != next } ?? true
-    if let section = section(piece, label), section.family != next.family {
+    if let section = section(piece, label), section.family != next.family || isSection(piece) {
       return Label(kind: .heading, contentStart: piece.range.end, scope: .section(section))
     }
     guard begins, label == nil, last != nil, piece.wordCount <= Self.longestPlainHeading,
@@ -84,6 +84,11 @@ struct BlockHeadings {
   }
 
   private static let inquiries: SuffixSet = ["anfrage", "anfrage:", "interpellation"]
+
+  /// "Komplex 2: Ausblick", "Teil B".
+  private func isSection(_ piece: Piece) -> Bool {
+    LabelCursor(piece.text[...]).word().map(LabelWords.sections.contains) == true
+  }
 
   /// The number of a part: II of "II. Finanzen", B of "Teil B: Finanzen".
   private func section(_ piece: Piece, _ label: Label?) -> ItemNumber? {

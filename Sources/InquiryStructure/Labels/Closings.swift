@@ -72,16 +72,21 @@ enum Closings {
       && Names.isName(piece.text[...].droppingWords(proxies), orNothing: true)
   }
 
-  /// "Für die Fraktion", "Für die SPD-Fraktion" above a name.
+  /// "Für die Fraktion", "Für den Magistrat" above a name.
   private static func isForFaction(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line, piece.wordCount <= longestSignature,
       piece.text.hasPrefix(in: forWhom), piece.text.last?.isLetter == true
     else { return false }
-    return piece.text.words.last.map { $0.beginsWithUppercase } == true
-      && piece.text.containsLiteral("raktion")
+    guard let last = piece.text.words.last, last.beginsWithUppercase else { return false }
+    let body = Offices.nominative(String(last))
+    return piece.text.containsLiteral("raktion") || Offices.isOffice(body)
+      || Persons.isOffice(body[...])
   }
 
-  private static let forWhom: PrefixSet = ["Für die ", "für die ", "Namens der ", "Im Namen der "]
+  private static let forWhom: PrefixSet = [
+    "Für die ", "für die ", "Für den ", "Für das ", "Namens der ", "Namens des ", "Im Namen der ",
+    "Im Namen des ",
+  ]
 
   /// "Der Stadtpräsident: Hans Probe".
   private static func isOfficeWithName(_ piece: Piece) -> Bool {

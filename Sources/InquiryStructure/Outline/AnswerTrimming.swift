@@ -16,6 +16,7 @@ enum AnswerTrimming {
   static func trimmed(_ sentences: [Sentence], isLast: Bool) -> [Sentence] {
     var rest = withoutFootnote(sentences[...])
     while let first = rest.first, connectives.contains(first.text) { rest = rest.dropFirst() }
+    rest = withoutSignature(rest, isLast: isLast)
     while let last = rest.last, rest.count > 1, isTail(last, in: rest, isLast: isLast) {
       rest = rest.dropLast()
     }

@@ -24,6 +24,14 @@ enum TailMatter {
     "bedanken wir uns", "bedanke ich mich", "danken wir Ihnen", "danke ich Ihnen",
     "Dank im Voraus",
   ]
+  /// Thanks in any order of words, with what they are for: "Für die Beantwortung danken wir.", "Schon
+  /// jetzt herzlichen Dank für Ihre Mühe."
+  private static let thanking: SubstringSet = [
+    "danken wir", "danke ich", "edanken", " Dank ", "Vielen Dank", "sagen wir Dank",
+  ]
+  private static let thanked: SubstringSet = [
+    "oraus", "Mühe", "eantwortung", "emühungen", "nterstützung", "ntgegenkommen", "Ihre Antwort",
+  ]
   private static let deadlines: PrefixSet = [
     "Wir bitten um ", "Ich bitte um ", "Um schriftliche Beantwortung", "Um Beantwortung",
     "Um eine schriftliche Beantwortung", "Es wird um ",
@@ -68,6 +76,7 @@ enum TailMatter {
     if isForNotice(text) { return true }
     if text.containsLiteral("eantwortung"), text.containsLiteral("gebeten") { return true }
     if text.hasPrefix(in: courtesies) || text.contains(anyOf: thanks) { return true }
+    if text.contains(anyOf: thanking), text.contains(anyOf: thanked) { return true }
     if text.hasPrefix(in: offers), text.contains(anyOf: offered) { return true }
     return text.hasPrefix(in: deadlines) && text.contains(anyOf: deadlineWords)
   }
