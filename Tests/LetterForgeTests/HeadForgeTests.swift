@@ -10,7 +10,7 @@ import Testing
 @Suite struct HeadForgeTests {
   /// Precision and recall of each field, as their harmonic mean; they only rise.
   private static let floors = [
-    "reference": 0.985, "date": 0.94, "subject": 0.945, "originators": 0.965, "answeredBy": 0.91,
+    "reference": 0.985, "date": 0.94, "subject": 0.945, "originators": 0.965, "answeredBy": 0.935,
   ]
   /// How many wrong letters a failure names.
   private static let named = 12

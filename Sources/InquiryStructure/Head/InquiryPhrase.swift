@@ -182,7 +182,16 @@ extension String {
     guard let closing = pairs[first], closing.contains(last) else { return self }
     let inner = dropFirst().dropLast()
     // "„Treff“ und „Markt“" has two.
-    let isOne = !inner.contains(first) || inner.contains(where: closing.contains)
+    var depth = 0
+    var isOne = true
+    for character in inner {
+      if character == first, !closing.contains(character) {
+        depth += 1
+      } else if closing.contains(character) {
+        depth -= 1
+        if depth < 0 { isOne = false }
+      }
+    }
     return isOne ? String(inner) : self
   }
 }

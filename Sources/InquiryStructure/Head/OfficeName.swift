@@ -20,10 +20,9 @@ enum OfficeName {
     let own = hasArticle ? words.dropFirst() : words
     guard let first = own.first, first.beginsWithUppercase else { return nil }
     let skipped = own.startIndex - words.startIndex
-    let person = Persons.length(nominative(own), alone: hasArticle)
-    if person > 0 {
-      return (Persons.name(nominative(own).prefix(person)), skipped + person)
-    }
+    let spoken = nominative(upToColon(own))
+    let person = Persons.length(spoken, alone: hasArticle)
+    if person > 0 { return (Persons.name(spoken.prefix(person)), skipped + person) }
     let length = length(own)
     guard length > 0 else { return nil }
     let name = Persons.name(own.prefix(length))
@@ -35,6 +34,12 @@ enum OfficeName {
         ? Offices.nominative(of: name[...])
         : OfficeKinds.nominative(String(first)) + name.dropFirst(first.count), skipped + length
     )
+  }
+
+  /// "Stadträtin Muster" of "Stadträtin Muster: Ich danke".
+  private static func upToColon(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    guard let end = words.firstIndex(where: { $0.last == ":" }) else { return words }
+    return words[words.startIndex..<end] + [words[end].dropLast()]
   }
 
   private static func nominative(_ words: ArraySlice<Substring>) -> ArraySlice<Substring> {
