@@ -107,8 +107,6 @@ enum AllowedWordLists {
     "InquiryStructure/Head/AnswerAnnouncements.swift verbs ~ "
       + "InquiryStructure/Minutes/SpeechVerbs.swift answering",
     "InquiryStructure/Head/FieldLabelWords.swift roles ~ "
-      + "InquiryStructure/Head/NamedInquiry.swift adjectives",
-    "InquiryStructure/Head/FieldLabelWords.swift roles ~ "
       + "InquiryStructure/Head/References.swift kinds",
     "InquiryStructure/Head/FieldLabelWords.swift roles ~ "
       + "InquiryStructure/Labels/LabelGrammar.swift links",

@@ -8,11 +8,6 @@ enum AnnouncedOffices {
   private static let papers: WordSet = [
     "antwort", "stellungnahme", "beantwortung", "mitteilung", "anfragebeantwortung", "erwiderung",
   ]
-  /// Verbs before their subject: "antwortet das Amt …".
-  private static let verbs: WordSet = [
-    "antwortet", "antwortete", "teilt", "teilte", "nimmt", "nahm", "beantwortet", "beantwortete",
-    "erklärt", "erklärte", "berichtet",
-  ]
   private static let links: WordSet = ["des", "der", "durch", "von", "vom"]
   private static let announcing: SubstringSet = ["folgt", "olgende", "ntwort", "tellungnahme"]
   /// A longer line is no announcement. In words.
@@ -58,7 +53,7 @@ enum AnnouncedOffices {
 
   /// "Zu der Anfrage teilt das Tiefbauamt Folgendes mit".
   private static func inverted(_ words: [Substring]) -> String? {
-    for index in words.indices.dropLast() where verbs.contains(words[index]) {
+    for index in words.indices.dropLast() where AnswerAnnouncements.verbs.contains(words[index]) {
       // "Der Landrat teilt die Sorge": what follows is no subject.
       guard index > 0, let office = OfficeName.read(words[(index + 1)...]) else { continue }
       let isSpokenBefore = Persons.length(Persons.withoutArticle(words[...]), alone: true) > 0
@@ -70,7 +65,7 @@ enum AnnouncedOffices {
   /// "Das Dezernat IV nimmt zu den Fragen wie folgt Stellung".
   private static func subject(_ words: [Substring]) -> String? {
     guard let office = OfficeName.read(words[...]), office.length < words.count,
-      verbs.contains(words[office.length])
+      AnswerAnnouncements.verbs.contains(words[office.length])
     else { return nil }
     return office.name
   }

@@ -6,14 +6,12 @@ import TextMatching
 struct AskerList {
   private static let links: WordSet = ["der", "des", "den", "von", "durch", "die", "Der", "Von"]
   private static let connectives: WordSet = ["und", "sowie", "/", "&", "+"]
-  /// Forms of address in the genitive or for several, which are no part of a name.
+  /// Forms of address in the genitive, which are no part of a name.
   private static let groups: SuffixSet = [
-    "abgeordneten", "verordneten", "stadträte", "ratsmitglieder", "mitglieder", "kreisräte",
-    "gemeinderäte", "ratsherren", "ratsfrauen", "bezirksräte", "stadträtinnen", "ratsmitglieds",
-    "ratsmitgliedes", "stadtrats", "stadtrates", "gemeinderats", "gemeinderates", "kreisrats",
-    "kreistagsmitglieds", "ratsherrn", "mitglieds", "mitgliedes",
+    "ratsmitglieds", "ratsmitgliedes", "stadtrats", "stadtrates", "gemeinderats", "gemeinderates",
+    "kreisrats", "kreistagsmitglieds", "ratsherrn", "mitglieds", "mitgliedes",
   ]
-  private static let shortGroups: WordSet = ["abg", "babg", "bv", "stv", "rm", "kta", "mda", "mdl"]
+  private static let shortGroups: WordSet = ["rm", "kta", "mda", "mdl"]
   /// In words: "Bündnis 90/Die Grünen".
   private static let longestParty = 4
 
@@ -68,7 +66,8 @@ struct AskerList {
   private static func isGroup(_ word: Substring) -> Bool {
     let plain = Persons.plain(word)
     return word.beginsWithUppercase
-      && (plain.hasSuffix(in: groups) || shortGroups.contains(plain))
+      && (plain.hasSuffix(in: groups) || plain.hasSuffix(in: MemberLists.members)
+        || shortGroups.contains(plain))
   }
 
   private static func member(

@@ -82,7 +82,5 @@ enum FactionName {
   }
 
   /// Words that begin what follows a name.
-  private static let endsNames: WordSet = [
-    "anfrage", "antwort", "thema", "betreff", "drucksache", "vorlage", "stellungnahme",
-  ]
+  private static let endsNames: WordSet = ["anfrage", "antwort", "thema", "betreff", "vorlage"]
 }

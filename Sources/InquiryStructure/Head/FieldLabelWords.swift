@@ -39,7 +39,7 @@ enum FieldLabelWords {
     "betreff": .subject, "betr": .subject, "betrifft": .subject, "thema": .subject,
     "gegenstand": .subject, "titel": .subject, "kurztitel": .subject, "bezeichnung": .subject,
     "kurzbezeichnung": .subject, "überschrift": .subject,
-    "bearbeitendes": .office, "geschäftsbereich": .office, "sachgebiet": .office,
+    "bearbeitendes": .office, "geschäftsbereich": .office,
     "stabsstelle": .office, "zuständiger": .filler, "zuständigen": .filler, "auftraggeber": .filler,
     "verantwortlich": .office, "verantwortliche": .office, "dienststelle": .office,
     "federführend": .office, "federführende": .office, "federführendes": .office,

@@ -7,7 +7,7 @@ import TextMatching
 /// vom 3. Mai 2023 zum Thema „Spielplätze“", "Interpellation Uwe Probe (Y): Bäder; Antwort".
 struct InquiryPhrase {
   private static let kinds: SuffixSet = [
-    "anfrage", "anfragen", "interpellation", "postulat", "motion", "auskunftsersuchen",
+    "anfrage", "interpellation", "postulat", "motion", "auskunftsersuchen",
   ]
   private static let adjectives: WordSet = [
     "einfache", "einfachen", "schriftliche", "schriftlichen", "kleine", "kleinen", "große",
@@ -24,9 +24,6 @@ struct InquiryPhrase {
     "betreffend", "betr", "betrifft", "betreff", "hier", "thema", "bezüglich", "wegen",
   ]
   private static let provisions: WordSet = ["gemäß", "gem", "nach", "laut"]
-  private static let numbers: WordSet = [
-    "nr", "nummer", "drucksache", "drs", "ds", "vorlage", "drucksachen-nr", "az",
-  ]
   /// What follows the subject on its line.
   private static let ends = [
     "; Antwort", "; Beantwortung", "; schriftlich", "; Bericht", "; Stellungnahme", " – Antwort",
@@ -66,7 +63,7 @@ struct InquiryPhrase {
       {
         index += word.last == ":" ? 1 : 2
         isRegarding = true
-      } else if Self.numbers.contains(key) || Self.isNumber(word) {
+      } else if Self.isNumberWord(key) || Self.isNumber(word) {
         index += 1
         isRegarding = word.last == ":" && Self.isNumber(word)
       } else if Self.provisions.contains(key) {
@@ -115,6 +112,14 @@ struct InquiryPhrase {
       guard openers.contains(key) || adjectives.contains(key) else { return nil }
     }
     return nil
+  }
+
+  /// "Nr.", "Drucksache": a number follows.
+  private static func isNumberWord(_ key: String) -> Bool {
+    switch FieldLabelWords.roles[key] {
+    case .number?, .paper?, .file?: true
+    default: key == "drucksachen-nr"
+    }
   }
 
   /// "12/2023", "AF-0123/23:", a term's "VII".

@@ -4,11 +4,8 @@ import TextMatching
 /// The name of an office or of the person who holds it, at the beginning of words: "des Amtes für
 /// Soziales vom …", "das Dezernat IV Folgendes", "Stadträtin Muster:".
 enum OfficeName {
-  private static let articles: WordSet = [
-    "das", "der", "die", "dem", "den", "des", "Das", "Der", "Die", "vom", "beim",
-  ]
   /// Small words within an office's name.
-  private static let particles: WordSet = ["für", "und", "der", "des", "-", "–", "im", "von"]
+  private static let particles: WordSet = ["für", "und", "der", "des", "-"]
   /// Words that begin what follows a name.
   private static let ends: WordSet = ["folgendes", "nachfolgendes", "folgende", "datum", "ihre"]
   /// In words: "Senatsverwaltung für Bildung, Jugend und Familie".
@@ -16,7 +13,7 @@ enum OfficeName {
 
   /// The name that words begin with, in the nominative, and how many words say it.
   static func read(_ words: ArraySlice<Substring>) -> (name: String, length: Int)? {
-    let hasArticle = words.first.map(articles.contains) == true
+    let hasArticle = words.first.map(isArticle) == true
     let own = hasArticle ? words.dropFirst() : words
     guard let first = own.first, first.beginsWithUppercase else { return nil }
     let skipped = own.startIndex - words.startIndex
@@ -34,6 +31,10 @@ enum OfficeName {
         ? Offices.nominative(of: name[...])
         : OfficeKinds.nominative(String(first)) + name.dropFirst(first.count), skipped + length
     )
+  }
+
+  private static func isArticle(_ word: Substring) -> Bool {
+    Determiners.definite.contains(word.fastLowercased) || word == "vom"
   }
 
   /// "Stadträtin Muster" of "Stadträtin Muster: Ich danke".

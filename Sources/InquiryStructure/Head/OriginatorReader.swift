@@ -108,17 +108,13 @@ struct OriginatorReader {
   }
 
   private static let links: WordSet = ["der", "des", "von"]
-  /// What may follow the askers on their line.
-  private static let followers: WordSet = [
-    "vom", "an", "betreffend", "betr", "betrifft", "zum", "und", "am",
-  ]
 
   /// The askers of a line that begins with "der" or "von" and says little else.
   private func linked(_ words: [Substring]) -> [String] {
     guard let list = AskerList(words[...]) else { return [] }
     guard list.length < words.count else { return list.names }
     let next = words[list.length]
-    return Self.followers.contains(Persons.plain(next)) || "«„".contains(next.first ?? " ")
+    return InquirySentences.ends.contains(Persons.plain(next)) || "«„".contains(next.first ?? " ")
       ? list.names : []
   }
 
@@ -166,7 +162,7 @@ struct OriginatorReader {
         $0.wordCount == 1 && !Originators.isParties($0) && FactionName.length($0.words[...]) == 0
       }
       let isWhole = list.length == words.count
-      if !isInverted, isWhole || followers.contains(Persons.plain(words[list.length])) {
+      if !isInverted, isWhole || InquirySentences.ends.contains(Persons.plain(words[list.length])) {
         return list.names
       }
     }

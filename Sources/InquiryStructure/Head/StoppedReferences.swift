@@ -4,11 +4,8 @@ import TextMatching
 /// References whose parts a stop joins, "2023.0412": only after the word of a paper, since a date and
 /// a number of an office look alike.
 enum StoppedReferences {
-  /// How words end that name a paper before its number, in small letters.
-  private static let papers: SuffixSet = [
-    "anfrage", "vorlage", "drucksache", "geschäft", "nr", "interpellation", "postulat", "drs", "zl",
-    "gz", "zahl", "drucksachen-nr", "vorlage-nr", "vorlagen-nr",
-  ]
+  /// Words before a number that name no kind of paper.
+  private static let words: WordSet = ["geschäft", "zl", "gz", "zahl", "drs"]
 
   /// A number with a stop between its parts, "2023.0412", after the word of a paper at a line's start.
   static func reference(in line: String) -> String? {
@@ -16,7 +13,10 @@ enum StoppedReferences {
     let words = line.words
     for (index, word) in words.prefix(6).enumerated().dropFirst() {
       let before = Persons.plain(words[index - 1]).filter { $0 != ":" }
-      guard before.hasSuffix(in: papers) else { continue }
+      guard
+        before.hasSuffix(in: References.kinds) || before.hasLiteralSuffix("nr")
+          || Self.words.contains(before)
+      else { continue }
       let printed = word.prefix { !":,;".contains($0) }
       let parts = printed.split(separator: ".", omittingEmptySubsequences: false)
       if parts.count == 2, parts[0].count == 4, (3...6).contains(parts[1].count),
