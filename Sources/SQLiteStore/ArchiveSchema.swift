@@ -46,6 +46,13 @@ enum ArchiveSchema {
     }
     RegistrySchema.registerUndoing(in: &migrator)
     ProfileSchema.register(in: &migrator)
+    RegistrySchema.registerRevision(in: &migrator)
+    // Letters cite "Drucksache 0317/21" and mean "DS 0317/21".
+    migrator.registerMigration("papers are found by number") { database in
+      try database.execute(
+        sql:
+          "CREATE INDEX paperByNumber ON paper(\(PaperNumber.column)) WHERE reference IS NOT NULL")
+    }
     return migrator
   }
 
