@@ -121,7 +121,7 @@ let package = Package(
       name: "ReadingRoom",
       dependencies: [
         "CouncilModel", "CouncilStore", "CouncilSearch", "EntityRegistry", "Presentation",
-        "ByteCodecs", "ConfinedReading", "ConfinedWorkers", "LetterImport",
+        "ByteCodecs", "ConfinedReading", "ConfinedWorkers", "LetterImport", "LetterReading",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

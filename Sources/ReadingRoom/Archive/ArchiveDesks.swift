@@ -8,6 +8,12 @@ final class ArchiveDesks: Sendable {
   struct Desk {
     let store: any RoomArchive
     let searcher: Searcher
+    fileprivate let shelf: RegistryShelf
+
+    /// The registry as it is now.
+    ///
+    /// - Throws: `StoreError`
+    func registry() throws -> RegistrySnapshot { try shelf.snapshot(of: store) }
   }
 
   private typealias Work = @Sendable (Desk) -> Void
@@ -20,10 +26,11 @@ final class ArchiveDesks: Sendable {
   private let line = WaitingLine<Work>(room: room)
 
   init(_ store: any RoomArchive) {
+    let shelf = RegistryShelf()
     for _ in 0..<Self.threads {
       let line = line
       Thread.detachNewThread {
-        let desk = Desk(store: store, searcher: Searcher(store))
+        let desk = Desk(store: store, searcher: Searcher(store), shelf: shelf)
         while let work = line.take() { work(desk) }
       }
     }

@@ -30,7 +30,7 @@ struct ChartsPage: Page {
   }
 
   /// Topics, offices and sponsors that are shown, those with most first.
-  private static let most = 8
+  static let most = 8
   /// Years that are shown, the latest.
   private static let mostYears = 12
 
@@ -57,8 +57,7 @@ struct ChartsPage: Page {
     return room.reply(
       try await room.desks.ask { desk in
         let counts = try ChartCounts(desk.searcher, rows: most)
-        let view = try RegistryView(of: desk.store)
-        let lines = SponsorYears.all(in: view).prefix(most)
+        let lines = try desk.registry().sponsorYears.prefix(most)
         let links = try PassageLinks(
           lines.flatMap(\.years).map(\.statement), in: desk.store)
         return ChartsPage(counts, Array(lines), links)

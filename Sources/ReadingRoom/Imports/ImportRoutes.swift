@@ -18,7 +18,7 @@ enum ImportRoutes {
   /// One file, its name in the address: `{"path":…,"state":…,"reason":…}`.
   static let put: Route.Answer = { request, room in
     let taken = try await take([(request.parameters[0], request.body)], in: room)
-    return try RoomReply.json(taken.map(OfferedFileLine.init).first)
+    return try RoomReply.json(taken.map { OfferedFileLine($0).withFileName }.first)
   }
 
   /// Files of a form, for browsers without a script.

@@ -32,8 +32,9 @@ struct CitationPage: Page {
 
   init(_ citation: Citation, id: String, fact: Int?, base: String) {
     address =
-      fact.map { "\(Addresses.paper(citation.sha256))#f-\($0)" }
-      ?? Addresses.exchange(id, in: citation.sha256)
+      fact == nil
+      ? Addresses.exchange(id, in: citation.sha256)
+      : Addresses.passage(citation.ranges[0], in: citation.sha256)
     quote = citation.text(address: base + address)
     place = citation.place
   }

@@ -54,8 +54,7 @@ struct HitView: Sendable {
     dispositionWord = entry.disposition.map { GermanWords.word($0) }
     chips = facts.prefix(Self.mostChips).map { placed in
       Chip(
-        address: Addresses.fact(
-          placed.index, in: entry.sha256, isOnPage: !placed.fact.evidence.boxes.isEmpty),
+        address: Addresses.fact(placed.index, placed.fact.evidence, in: entry.sha256),
         type: placed.fact.value.type.rawValue, label: GermanWords.word(placed.fact.value.type),
         value: placed.fact.value.germanSummary)
     }

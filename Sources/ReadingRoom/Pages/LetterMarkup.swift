@@ -5,13 +5,13 @@ internal import Presentation
 struct LetterMarkup {
   private let extraction: Extraction
   private let marks: LetterMarks
-  /// Whether marks lead to the page's image.
-  private let hasImages: Bool
+  /// The pages whose images are shown, to which marks lead; nil for none.
+  private let shown: PageSpan?
   /// Facts that have their mark in the text already: an answer that several questions share is shown
   /// with each.
   private var placed: Set<Int> = []
   /// What was searched for.
-  private let found: FoundWords
+  private var found: FoundWords
   /// A stretch that the page was asked to show; nil for none.
   private let passage: TextRange?
   /// Whether its beginning was shown.
@@ -22,11 +22,11 @@ struct LetterMarkup {
   /// Of what belongs to no exchange.
   private(set) var rest = Markup()
 
-  init(_ extraction: Extraction, hasImages: Bool, found: FoundWords, passage: TextRange?) {
+  init(_ extraction: Extraction, shown: PageSpan?, found: FoundWords, passage: TextRange?) {
     self.extraction = extraction
     self.found = found
     self.passage = passage
-    self.hasImages = hasImages
+    self.shown = shown
     marks = LetterMarks(extraction)
     for index in extraction.exchanges.indices { exchanges += exchange(index) }
     for range in uncovered { rest += paragraphs(in: range, named: true) }
@@ -58,7 +58,7 @@ struct LetterMarkup {
       <h2>\(number)\(question)</h2>
       <p class="signs"><span class="badge \(exchange.disposition.rawValue)">\
       \(GermanWords.word(exchange.disposition))</span>\(joint) \
-      <a class="cite" href="/zitieren/\(id)">Zitieren</a></p>
+      <a class="cite" href="\(Addresses.citation(exchange.id))">Zitieren</a></p>
       <div class="answer">\(answer)</div>
       \(chips(of: index))
       </article>
@@ -73,7 +73,10 @@ struct LetterMarkup {
       items += """
         <li><a class="chip \(fact.value.type.rawValue)" href="\(target(of: index))">\
         <span class="kind">\(GermanWords.word(fact.value.type))</span> \
-        \(fact.value.germanSummary)</a></li>
+        \(fact.value.germanSummary)</a><a class="cite" \
+        href="\(Addresses.citation(extraction.exchanges[exchange].id, fact: index))" \
+        title="Diese Angabe zitieren"><span aria-hidden="true">„“</span>\
+        <span class="hidden">\(fact.value.germanSummary) zitieren</span></a></li>
 
         """
     }
@@ -81,10 +84,13 @@ struct LetterMarkup {
       ? items : "<ul class=\"chips\" aria-label=\"Angaben in dieser Antwort\">\(items)</ul>"
   }
 
-  /// On the page's image where it is shown there, else in the text.
+  /// On the page's image where the letter's pages are shown, if need be among others of them; else in
+  /// the text.
   private func target(of fact: Int) -> String {
-    hasImages && !extraction.facts[fact].evidence.boxes.isEmpty
-      ? "#m-\(fact)" : "#f-\(marks.shownBy[fact])"
+    let evidence = extraction.facts[fact].evidence
+    guard let shown, !evidence.boxes.isEmpty else { return "#f-\(marks.shownBy[fact])" }
+    return shown.contains(evidence.page)
+      ? "#m-\(fact)" : Addresses.fact(fact, evidence, in: extraction.source.sha256)
   }
 
   // MARK: Text
@@ -93,7 +99,7 @@ struct LetterMarkup {
     var markup = Markup()
     for (index, paragraph) in marks.paragraphs(in: range).enumerated() {
       if index > 0 { markup += " " }
-      for piece in paragraph.pieces { markup += shown(piece) }
+      for piece in paragraph.pieces { markup += drawn(piece) }
     }
     return markup
   }
@@ -103,7 +109,7 @@ struct LetterMarkup {
     var markup = Markup()
     for paragraph in marks.paragraphs(in: range) {
       var text = Markup()
-      for piece in paragraph.pieces { text += shown(piece) }
+      for piece in paragraph.pieces { text += drawn(piece) }
       let kind: Markup =
         named ? "<span class=\"kind\">\(GermanWords.word(paragraph.kind))</span> " : Markup()
       markup += "<p class=\"\(paragraph.kind.rawValue)\">\(kind)\(text)</p>\n"
@@ -112,7 +118,7 @@ struct LetterMarkup {
   }
 
   /// A piece with what of it is in the passage underlined; a fact's words are not cut.
-  private mutating func shown(_ piece: LetterMarks.Piece) -> Markup {
+  private mutating func drawn(_ piece: LetterMarks.Piece) -> Markup {
     guard let passage, piece.range.start < passage.end, passage.start < piece.range.end else {
       return html(of: piece)
     }
@@ -124,15 +130,15 @@ struct LetterMarkup {
     let bytes = Array(piece.text.utf8)
     let start = max(passage.start - piece.range.start, 0)
     let end = min(passage.end - piece.range.start, bytes.count)
-    func text(_ range: Range<Int>) -> Markup {
+    func text(_ range: Range<Int>, _ found: inout FoundWords) -> Markup {
       found.marked(
         String(decoding: bytes[range], as: UTF8.self),
         at: TextRange(
           piece.range.start + range.lowerBound, piece.range.start + range.upperBound))
     }
     return """
-      \(text(0..<start))<span class="passage"\(id)>\(text(start..<end))</span>\
-      \(text(end..<bytes.count))
+      \(text(0..<start, &found))<span class="passage"\(id)>\(text(start..<end, &found))</span>\
+      \(text(end..<bytes.count, &found))
       """
   }
 
@@ -142,12 +148,12 @@ struct LetterMarkup {
     let fact = extraction.facts[index]
     let id: Markup = placed.insert(index).inserted ? " id=\"f-\(index)\"" : Markup()
     let label = "\(GermanWords.word(fact.value.type)): \(fact.value.germanSummary)"
-    guard hasImages, !fact.evidence.boxes.isEmpty else {
+    guard shown != nil, !fact.evidence.boxes.isEmpty else {
       return
         "<mark\(id) class=\"\(fact.value.type.rawValue)\" title=\"\(label)\">\(text)</mark>"
     }
     return """
-      <a\(id) class="mark \(fact.value.type.rawValue)" href="#m-\(index)" title="\(label)">\
+      <a\(id) class="mark \(fact.value.type.rawValue)" href="\(target(of: index))" title="\(label)">\
       \(text)</a>
       """
   }

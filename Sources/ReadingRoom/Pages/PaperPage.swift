@@ -1,4 +1,5 @@
 internal import CouncilModel
+internal import CouncilSearch
 internal import CouncilStore
 internal import Presentation
 
@@ -39,10 +40,21 @@ struct PaperPage: Page {
   let hasRest: Bool
   let pages: [PageView]
   let hasPages: Bool
+  /// "Seiten 1–60 von 310"; nil where all are shown.
+  let span: String?
+  let previousPages: String?
+  let nextPages: String?
+  let versions: [VersionLine]
+  let hasVersions: Bool
+  let cited: [CitedView]
+  let hasCited: Bool
+  let similar: [RelatedView]
+  let hasSimilar: Bool
   let downloads: [Download]
   let sha256: String
   let fileName: String
-  let pageCount: Int
+  /// "2 Seiten"
+  let pageCount: String
   /// Whether there is a newer version of the paper.
   let isPast: Bool
 
@@ -56,25 +68,33 @@ struct PaperPage: Page {
     switch found {
     case .elsewhere(let address): return .redirect(to: address, status: 302)
     case .paper(let letter, let isPast):
-      let pages = await PageView.pages(of: letter, from: first, in: room)
-      let words = try await room.desks.ask { desk in
-        try query.map { try FoundWords($0, in: letter.extraction, desk.searcher) }
+      guard first <= max(letter.extraction.source.pages, 1) else { throw RoomError.notFound }
+      let (words, relations) = try await room.desks.ask { desk in
+        (
+          try query.map { try FoundWords($0, in: letter.extraction, desk.searcher) }
+            ?? FoundWords(),
+          try PaperRelations(letter.extraction, isPast: isPast, desk)
+        )
       }
+      let pages = await PageView.pages(of: letter, from: first, found: words, in: room)
       return room.reply(
         PaperPage(
-          letter.extraction, isPast: isPast, pages: pages, found: words ?? FoundWords(),
-          passage: passage), to: request)
+          letter.extraction, relations, isPast: isPast, pages: pages,
+          span: PageSpan(from: first, of: letter.extraction.source.pages),
+          found: words, passage: passage), to: request)
     }
   }
 
   init(
-    _ extraction: Extraction, isPast: Bool, pages: [PageView], found: FoundWords,
-    passage: TextRange?
+    _ extraction: Extraction, _ relations: PaperRelations, isPast: Bool, pages: [PageView],
+    span: PageSpan, found: FoundWords, passage: TextRange?
   ) {
-    let letter = LetterMarkup(extraction, hasImages: !pages.isEmpty, found: found, passage: passage)
+    let shown = pages.isEmpty ? nil : span
+    let letter = LetterMarkup(extraction, shown: shown, found: found, passage: passage)
     title = PaperTitle.title(of: extraction)
     fields = PaperField.fields(of: extraction.paper).enumerated().map { index, field in
-      let isShown = field.evidence.map { !$0.boxes.isEmpty && !pages.isEmpty } ?? false
+      let isShown =
+        field.evidence.map { !$0.boxes.isEmpty && shown?.contains($0.page) == true } ?? false
       return Field(
         id: "feld-\(index)", label: field.label, value: field.value, words: field.evidence?.text,
         page: field.evidence?.page, mark: isShown ? "#kopf-\(index)" : nil)
@@ -92,8 +112,21 @@ struct PaperPage: Page {
     hasPages = !pages.isEmpty
     sha256 = extraction.source.sha256
     fileName = PaperTitle.fileName(extraction.source.path)
-    pageCount = extraction.source.pages
+    let count = extraction.source.pages
+    pageCount = count == 1 ? "eine Seite" : "\(GermanNumber.text(count)) Seiten"
     self.isPast = isPast
+    let address = Addresses.paper(sha256)
+    let isWhole = span.previous == nil && span.next == nil
+    self.span =
+      pages.isEmpty || isWhole ? nil : "Seiten \(span.first)–\(span.last) von \(span.count)"
+    previousPages = shown?.previous.map { "\(address)?ab=\($0)" }
+    nextPages = shown?.next.map { "\(address)?ab=\($0)" }
+    versions = relations.versions
+    hasVersions = !versions.isEmpty
+    cited = relations.cited
+    hasCited = !cited.isEmpty
+    similar = relations.similar
+    hasSimilar = !similar.isEmpty
     let api = "/api/v1/papers/\(sha256)"
     downloads = [
       Download(title: "Original", address: Addresses.original(sha256)),
@@ -105,7 +138,7 @@ struct PaperPage: Page {
   static let text = """
     <p class="kicker"><a href="/suche">Suche</a></p>
     <h1>{{title}}</h1>
-    {{#isPast}}<p class="warning">Dies ist eine frühere Fassung dieses Schreibens.</p>{{/isPast}}
+    {{#isPast}}<p class="warning">Dies ist eine frühere Fassung dieses Schreibens. <a href="#fassungen">Zu den anderen Fassungen</a></p>{{/isPast}}
     {{#hasNotes}}<ul class="notes">{{#notes}}<li{{#isWarning}} class="warning"{{/isWarning}}>{{text}}</li>{{/notes}}</ul>{{/hasNotes}}
     <div class="paper{{#hasPages}} beside{{/hasPages}}">
     <div class="letter">
@@ -116,14 +149,25 @@ struct PaperPage: Page {
     {{#hasRest}}<details class="rest"><summary>Was sonst in dem Schreiben steht</summary>
     {{{rest}}}
     </details>{{/hasRest}}
+    {{#hasCited}}<section class="cited" aria-labelledby="genannt"><h2 id="genannt">Genannte Drucksachen</h2><ul class="papers">
+    {{#cited}}<li>{{words}}: {{#papers}}<a href="{{address}}">{{title}}</a> <span class="place">{{place}}</span>{{/papers}}{{#isAbsent}}<span class="none">nicht im Archiv</span>{{/isAbsent}}{{#search}}<a href="{{search}}">im Archiv suchen</a>{{/search}}</li>
+    {{/cited}}</ul></section>{{/hasCited}}
+    {{#hasVersions}}<section class="versions" aria-labelledby="fassungen"><h2 id="fassungen">Fassungen</h2><ol>
+    {{#versions}}<li>{{#isShown}}<b>{{since}}</b> (diese){{/isShown}}{{^isShown}}<a href="{{address}}">{{since}}</a>{{/isShown}}{{#isPresent}} <span class="badge">gilt</span>{{/isPresent}}{{#comparison}} · <a href="{{comparison}}">{{changes}}</a>{{/comparison}}</li>
+    {{/versions}}</ol></section>{{/hasVersions}}
+    {{#hasSimilar}}<section class="similar" aria-labelledby="aehnlich"><h2 id="aehnlich">Ähnliche Antworten</h2><ul class="papers">
+    {{#similar}}<li><a href="{{address}}">{{title}}</a><span class="place">{{place}}</span></li>
+    {{/similar}}</ul></section>{{/hasSimilar}}
     <section class="proof" aria-labelledby="beleg"><h2 id="beleg">Beleg</h2>
-    <p>Datei <span class="file">{{fileName}}</span>, {{pageCount}} Seiten, SHA-256 <code class="hash">{{sha256}}</code></p>
+    <p>Datei <span class="file">{{fileName}}</span>, {{pageCount}}, SHA-256 <code class="hash">{{sha256}}</code></p>
     <p>Herunterladen: {{#downloads}}<a href="{{address}}" download>{{title}}</a> {{/downloads}}</p>
     <p class="note">Prüfen ohne diesen Lesesaal: <code>auskunft verify</code> liest die Datei neu und vergleicht.</p>
     </section>
     </div>
     {{#hasPages}}<section class="original" aria-label="Seiten des Originals">
+    {{#span}}<nav class="pages" aria-label="Seiten des Originals">{{#previousPages}}<a rel="prev" href="{{previousPages}}">Frühere Seiten</a>{{/previousPages}} <span>{{span}}</span> {{#nextPages}}<a rel="next" href="{{nextPages}}">Weitere Seiten</a>{{/nextPages}}</nav>{{/span}}
     {{#pages}}{{>page}}{{/pages}}
+    {{#nextPages}}<p><a rel="next" href="{{nextPages}}">Weitere Seiten</a></p>{{/nextPages}}
     </section>{{/hasPages}}
     </div>
     """

@@ -3,7 +3,7 @@ extension SearchPage {
     <h1 class="hidden">Suche</h1>
     <form class="find" role="search" action="/suche" method="get">
     <label for="q">Was wurde schon beantwortet?</label>
-    <div class="box"><input id="q" name="q" type="search" value="{{query}}" autocomplete="off">
+    <div class="box"><input id="q" name="q" type="search" value="{{query}}" autocomplete="off" list="woerter"><datalist id="woerter"></datalist>
     {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}
     <button>Suchen</button></div>
     </form>

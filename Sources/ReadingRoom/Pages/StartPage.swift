@@ -70,7 +70,7 @@ struct StartPage: Page {
     <div class="start"><h1>Was wurde schon beantwortet?</h1>
     <form class="find" role="search" action="/suche" method="get">
     <label for="q">Stichwort, Drucksache, Träger, Ort</label>
-    <div class="box"><input id="q" name="q" type="search" autocomplete="off"><button>Suchen</button></div>
+    <div class="box"><input id="q" name="q" type="search" autocomplete="off" list="woerter"><datalist id="woerter"></datalist><button>Suchen</button></div>
     </form></div>
     {{#isEmpty}}<p>Das Archiv ist noch leer. <a href="/einlesen">Schreiben einlesen</a></p>{{/isEmpty}}
     {{^isEmpty}}<p class="sums"><b>{{papers}}</b> Drucksachen · <b>{{exchanges}}</b> Fragen mit Antwort · <b>{{facts}}</b> belegte Angaben</p>

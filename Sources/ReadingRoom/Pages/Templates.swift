@@ -15,6 +15,7 @@ enum Templates {
     (EntryPage.template, EntryPage.text),
     (SearchPage.template, SearchPage.text), ("hit", HitView.text),
     (ImportPage.template, ImportPage.text), (PaperPage.template, PaperPage.text),
+    (ComparisonPage.template, ComparisonPage.text),
     (AskedPage.template, AskedPage.text),
     (CitationPage.template, CitationPage.text), ("page", PageView.text),
   ]

@@ -45,7 +45,7 @@ struct ConflictsPage: Page {
     let filter = try RegistryFilter(fields: request.fields, others: ["ab"])
     let offset = request.fields["ab"].map { Int($0) ?? -1 } ?? 0
     guard offset >= 0 else { throw RoomError.malformed }
-    let found = try await room.desks.ask { desk in try find(filter, offset, desk.store) }
+    let found = try await room.desks.ask { desk in try find(filter, offset, desk) }
     var conflicts: [Conflict] = []
     for (index, (conflict, name, place)) in found.conflicts.enumerated() {
       var sides: [Side] = []
@@ -67,10 +67,11 @@ struct ConflictsPage: Page {
   }
 
   private static func find(
-    _ filter: RegistryFilter, _ offset: Int, _ store: any RoomArchive
+    _ filter: RegistryFilter, _ offset: Int, _ desk: ArchiveDesks.Desk
   ) throws -> Found {
-    let view = try RegistryView(of: store)
-    let all = view.conflicts().compactMap { conflict in
+    let (store, registry) = (desk.store, try desk.registry())
+    let view = registry.view
+    let all = registry.conflicts.compactMap { conflict in
       view.entities[conflict.cell.subject].flatMap { entity in
         filter.includes(entity) ? (conflict, entity.name, entity.place) : nil
       }

@@ -39,12 +39,10 @@ struct EntityPage: Page {
     let filter = try RegistryFilter(fields: request.fields)
     let name = request.parameters[0]
     return try await room.desks.ask { desk in
-      let view = try RegistryView(of: desk.store)
-      guard let entity = view.entities[name] else {
-        return try elsewhere(name, view, desk.store)
-      }
-      let log = try desk.store.decisions()
-      let history = EntityHistory(of: entity, in: view, log: log)
+      let registry = try desk.registry()
+      let view = registry.view
+      guard let entity = view.entities[name] else { return try elsewhere(name, registry) }
+      let history = EntityHistory(of: entity, in: view, log: registry.log)
       let positions = PositionHistory(of: entity, in: view)
       let about = view.statements.filter {
         $0.subject == entity.id || $0.value.target == entity.id
@@ -52,18 +50,18 @@ struct EntityPage: Page {
       let links = try PassageLinks(
         about + positions.lines.flatMap(\.points).map(\.statement), in: desk.store)
       return room.reply(
-        EntityPage(entity, view, history, positions, links, filter, log), to: request)
+        EntityPage(entity, registry, history, positions, links, filter), to: request)
     }
   }
 
   /// The page of the entity that another was merged into, or that a name means.
   private static func elsewhere(
-    _ name: String, _ view: RegistryView, _ store: any RoomArchive
+    _ name: String, _ registry: RegistrySnapshot
   ) throws -> RoomReply {
-    if let target = try store.entities().first(where: { $0.id == name })?.mergedInto {
+    if let target = registry.targets[name] {
       return .redirect(to: Addresses.entity(target), status: 302)
     }
-    let meant = view.entities(named: name)
+    let meant = registry.view.entities(named: name)
     guard meant.count == 1 else {
       throw RoomError(404, "Einen Eintrag dieses Namens gibt es im Register nicht.")
     }
@@ -71,16 +69,16 @@ struct EntityPage: Page {
   }
 
   init(
-    _ entity: RegistryEntity, _ view: RegistryView, _ history: EntityHistory,
-    _ positions: PositionHistory, _ links: PassageLinks, _ filter: RegistryFilter,
-    _ log: [DecisionRecord]
+    _ entity: RegistryEntity, _ registry: RegistrySnapshot, _ history: EntityHistory,
+    _ positions: PositionHistory, _ links: PassageLinks, _ filter: RegistryFilter
   ) {
+    let view = registry.view
     title = entity.name
     kind = GermanWords.word(entity.kind)
     place = entity.place
     aliases = entity.aliases.isEmpty ? nil : entity.aliases.joined(separator: ", ")
     asOf = filter.asOf.map(GermanDate.text)
-    current = view.current(on: filter.asOf)
+    current = registry.current(RegistryFilter(asOf: filter.asOf))
       .filter { $0.subject == entity.id || $0.value.target == entity.id }
       .map { StatementView($0, in: view, links, on: entity.id) }
     hasCurrent = !current.isEmpty
@@ -108,10 +106,11 @@ struct EntityPage: Page {
         place: statement.germanPlace)
     }
     hasHistory = !self.history.isEmpty
-    let byID = Dictionary(view.statements.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    decisions = history.decisions.reversed().map { LogLine($0, in: view, byID, log) }
+    decisions = history.decisions.reversed().map {
+      LogLine($0, in: view, registry.statements, registry.log)
+    }
     hasDecisions = !decisions.isEmpty
-    gaps = view.gaps().filter { $0.entity.id == entity.id }.map { GermanWords.word($0.missing) }
+    gaps = registry.gaps.filter { $0.entity.id == entity.id }.map { GermanWords.word($0.missing) }
     hasGaps = !gaps.isEmpty
     let scope =
       entity.kind == .area ? [("gebiet", entity.name)] : [("ort", entity.place ?? "")]

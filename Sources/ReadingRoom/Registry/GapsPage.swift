@@ -32,13 +32,15 @@ struct GapsPage: Page {
 
   static let answer: Route.Answer = { request, room in
     let filter = try RegistryFilter(fields: request.fields, others: ["vor"])
-    let before = try request.fields["vor"].flatMap { try $0.isEmpty ? nil : DayField.day($0) }
+    let before = try request.fields["vor"].flatMap {
+      try $0.isEmpty ? nil : DayField.day($0, "vor")
+    }
     let day = before ?? Today.text
     return room.reply(
       try await room.desks.ask { desk in
-        let view = try RegistryView(of: desk.store)
-        let due = view.due(before: day).filter { filter.includes($0.entity) }
-        let gaps = view.gaps().filter { filter.includes($0.entity) }
+        let registry = try desk.registry()
+        let due = registry.view.due(before: day).filter { filter.includes($0.entity) }
+        let gaps = registry.gaps.filter { filter.includes($0.entity) }
         let links = try PassageLinks(
           due.prefix(most).map(\.deadline) + gaps.prefix(most).map(\.last), in: desk.store)
         return GapsPage(due, gaps, links, day, filter)

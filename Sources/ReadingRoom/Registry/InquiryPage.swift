@@ -22,13 +22,14 @@ struct InquiryPage: Page {
     let fields = try ListFields(request.fields, own: ["gebiet", "ort", "vor"])
     func field(_ name: String) -> String? { fields[name].flatMap { $0.isEmpty ? nil : $0 } }
     let (area, place) = (field("gebiet"), field("ort"))
-    let day = try field("vor").map(DayField.day) ?? Today.text
+    let day = try field("vor").map { try DayField.day($0, "vor") } ?? Today.text
     return room.reply(
       try await room.desks.ask { desk in
-        let view = try RegistryView(of: desk.store)
+        let registry = try desk.registry()
+        let view = registry.view
         let scope = InquiryScope(area: area, place: place, in: view)
         let draft = InquiryDraft(
-          gaps: view.gaps().filter { scope.includes($0.entity, $0.last) },
+          gaps: registry.gaps.filter { scope.includes($0.entity, $0.last) },
           due: view.due(before: day).filter { scope.includes($0.entity, $0.deadline) },
           title: ["Offene Fragen", area.map { "zum Gebiet \($0)" }, place.map { "(\($0))" }]
             .compactMap(\.self).joined(separator: " "))

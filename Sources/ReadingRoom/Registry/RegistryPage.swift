@@ -57,20 +57,19 @@ struct RegistryPage: Page {
     guard offset >= 0 else { throw RoomError.malformed }
     return room.reply(
       try await room.desks.ask { desk in
-        let view = try RegistryView(of: desk.store)
-        let statements = filter.current(in: view)
-        return RegistryPage(
-          filter, view, statements, try PassageLinks(statements, in: desk.store), offset)
+        try RegistryPage(filter, try desk.registry(), offset, desk.store)
       }, to: request)
   }
 
+  /// - Throws: `StoreError`
   init(
-    _ filter: RegistryFilter, _ view: RegistryView, _ statements: [RegistryStatement],
-    _ links: PassageLinks, _ offset: Int
-  ) {
+    _ filter: RegistryFilter, _ registry: RegistrySnapshot, _ offset: Int, _ store: any RoomArchive
+  ) throws {
+    let view = registry.view
+    let statements = registry.current(filter)
     self.filter = FilterForm(filter, in: view, action: "/verzeichnis")
     let said = Dictionary(grouping: statements, by: \.subject)
-    let disputed = Set(view.conflicts().map(\.cell))
+    let disputed = Set(registry.conflicts.map(\.cell))
     let all = RegistrySection.all.enumerated().flatMap { index, section in
       view.entities.values
         .filter { section.kinds.contains($0.kind) && said[$0.id] != nil }
@@ -78,6 +77,7 @@ struct RegistryPage: Page {
         .map { (section: index, entity: $0) }
     }
     let shown = all.dropFirst(offset).prefix(Self.most)
+    let links = try PassageLinks(shown.flatMap { said[$0.entity.id] ?? [] }, in: store)
     parts = RegistrySection.all.enumerated().compactMap { index, section in
       let entities = shown.filter { $0.section == index }.map(\.entity)
       guard !entities.isEmpty else { return nil }

@@ -13,14 +13,12 @@ struct DecidedPage: Page {
   let back: String
 
   /// - Parameter since: the number of the last decision that the reviewer had seen.
-  /// - Throws: `StoreError`
-  init(_ decision: Decision, since: Int, back: String, _ store: any RoomArchive) throws {
-    let queue = try ReviewQueue(RegistryFilter(), store)
+  init(_ decision: Decision, since: Int, back: String, _ registry: RegistrySnapshot) {
     self.back = back
-    lines = queue.log.filter { record in
+    lines = registry.log.filter { record in
       record.number > since
-        && !queue.log.named(by: record).isDisjoint(with: decision.named)
-    }.map { LogLine($0, in: queue.view, queue.statements, queue.log) }
+        && !registry.log.named(by: record).isDisjoint(with: decision.named)
+    }.map { LogLine($0, in: registry.view, registry.statements, registry.log) }
   }
 
   func reply(in room: Room, to request: RoomRequest) -> RoomReply {

@@ -26,7 +26,7 @@ struct LogPage: Page {
     }
     return room.reply(
       try await room.desks.ask { desk in
-        LogPage(try ReviewQueue(RegistryFilter(), desk.store), before, request.session)
+        LogPage(ReviewQueue(RegistryFilter(), try desk.registry()), before, request.session)
       }, to: request)
   }
 

@@ -36,10 +36,8 @@ struct PairsPage: Page {
     let filter = try RegistryFilter(fields: request.fields)
     return room.reply(
       try await room.desks.ask { desk in
-        let queue = try ReviewQueue(filter, desk.store)
-        let pairs = AlikePairs.find(
-          in: queue.view.entities.values, keptApart: try desk.store.pairsKeptApart()
-        ).filter { filter.includes($0.first) }
+        let queue = ReviewQueue(filter, try desk.registry())
+        let pairs = queue.registry.alikePairs.filter { filter.includes($0.first) }
         return PairsPage(pairs, queue, request.session)
       }, to: request)
   }

@@ -57,7 +57,7 @@ struct ReviewPage: Page {
     let filter = try RegistryFilter(fields: request.fields, others: ["nach", "angabe"])
     let (after, named) = (request.fields["nach"], request.fields["angabe"])
     let found = try await room.desks.ask { desk in
-      let queue = try ReviewQueue(filter, desk.store)
+      let queue = ReviewQueue(filter, try desk.registry())
       var statement = queue.next(after: after)
       if let named {
         guard let chosen = queue.statements[named] else {
@@ -69,9 +69,7 @@ struct ReviewPage: Page {
         queue: queue, statement: statement,
         links: try PassageLinks(statement.map { [$0] } ?? [], in: desk.store),
         letter: try statement.flatMap { try desk.store.letter(sha256: $0.source.sha256) },
-        pairs: AlikePairs.find(
-          in: queue.view.entities.values, keptApart: try desk.store.pairsKeptApart()
-        ).count)
+        pairs: queue.registry.alikePairs.count)
     }
     var image: PassageImage?
     if let statement = found.statement {

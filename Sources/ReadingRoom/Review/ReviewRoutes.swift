@@ -22,7 +22,7 @@ enum ReviewRoutes {
     guard let id = fields["angabe"] else { throw RoomError(400, "Es fehlt, worum es geht.") }
     let by = try name(of: request)
     let outcome = try await room.desks.ask { desk in
-      let queue = try ReviewQueue(RegistryFilter(), desk.store)
+      let queue = ReviewQueue(RegistryFilter(), try desk.registry())
       guard let statement = queue.statements[id] else {
         throw RoomError(404, "Diese Angabe gibt es im Register nicht mehr.")
       }
@@ -31,7 +31,7 @@ enum ReviewRoutes {
         decision,
         try carryOut(
           decision, by: by, seen: form.seen, back: "/pruefen?angabe=\(FormFields.encoded(id))",
-          desk.store)
+          desk)
       )
     }
     if let conflict = outcome.1 { return conflict.reply(in: room, to: request) }
@@ -49,7 +49,7 @@ enum ReviewRoutes {
     let decision = try form.decisionAboutNames()
     let by = try name(of: request)
     let conflict = try await room.desks.ask { desk in
-      try carryOut(decision, by: by, seen: form.seen, back: "/pruefen/namen", desk.store)
+      try carryOut(decision, by: by, seen: form.seen, back: "/pruefen/namen", desk)
     }
     return conflict?.reply(in: room, to: request) ?? .redirect(to: "/pruefen/namen")
   }
@@ -62,7 +62,7 @@ enum ReviewRoutes {
     let (conflict, statement) = try await room.desks.ask { desk in
       let log = try desk.store.decisions()
       let conflict = try carryOut(
-        .undo(number: number), by: by, seen: nil, back: "/pruefen/protokoll", desk.store)
+        .undo(number: number), by: by, seen: nil, back: "/pruefen/protokoll", desk)
       let named = log.first { $0.number == number }?.decision
       return (conflict, named.flatMap(Self.statement))
     }
@@ -89,15 +89,16 @@ enum ReviewRoutes {
 
   /// - Returns: what somebody else decided in the meantime; nil where the decision was taken.
   private static func carryOut(
-    _ decision: Decision, by: String, seen: Int?, back: String, _ store: any RoomArchive
+    _ decision: Decision, by: String, seen: Int?, back: String, _ desk: ArchiveDesks.Desk
   ) throws -> DecidedPage? {
     do throws(StoreError) {
-      _ = try store.decide(
+      _ = try desk.store.decide(
         decision, by: by, at: Date.now.formatted(.iso8601), seen: seen)
       return nil
     } catch {
       switch error.kind {
-      case .outdated: return try DecidedPage(decision, since: seen ?? 0, back: back, store)
+      case .outdated:
+        return DecidedPage(decision, since: seen ?? 0, back: back, try desk.registry())
       case .refused: throw refusal(of: decision)
       default: throw error
       }

@@ -124,6 +124,8 @@ enum Stylesheet {
     .sheet img { display: block; width: 100%; height: auto; background: #fff; border: 1px solid var(--line); }
     .sheet svg { position: absolute; inset: 0; width: 100%; height: 100%; }
     .sheet rect { fill: #e8b800; fill-opacity: .28; stroke: none; }
+    .sheet .word rect { fill: none; stroke: #8a3b00; stroke-width: 1.5; }
+    .chips .cite { margin-left: .2rem; padding: 0 .3rem; text-decoration: none; font-size: .88rem; }
     .sheet a:hover rect, .sheet a:focus rect, .sheet a:target rect, .sheet .lit rect { fill: #1d4e89; fill-opacity: .35; stroke: #1d4e89; }
 
     """
