@@ -110,7 +110,7 @@ class RoomTest(unittest.TestCase):
     def visit(self, path="/", token=None, room=None, **options):
         """A page in a visit of its own; with a token, of somebody who may decide."""
         room = room or self.room
-        context = self.browser().new_context(**options)
+        context = self.browser().new_context(**{"locale": "de-DE", **options})
         # On a busy machine anything may take long: only what never comes is a fault.
         context.set_default_timeout(PATIENCE)
         context.set_default_navigation_timeout(PATIENCE)

@@ -61,7 +61,7 @@ enum APIRoutes {
   static let asked: Route.Answer = { request, room in
     let fields = try ListFields(request.fields, own: ["q"])
     guard let question = fields["q"], !question.allSatisfy(\.isWhitespace) else {
-      throw RoomError(400, "„q“ fehlt: die Frage.")
+      throw RoomError(400, said("„q“ fehlt: die Frage."))
     }
     return try await room.desks.ask { desk in
       let hits = try desk.searcher.asked(question, limit: min(fields.limit, 50))
@@ -141,7 +141,7 @@ enum APIRoutes {
   static func letter(_ name: String, in room: Room) async throws -> StoredLetter {
     guard AddressNames.isHash(name),
       let letter = try await room.desks.ask({ try $0.store.letter(sha256: name) })
-    else { throw RoomError(404, "Dieses Schreiben ist nicht im Archiv.") }
+    else { throw RoomError(404, said("Dieses Schreiben ist nicht im Archiv.")) }
     return letter
   }
 
@@ -150,7 +150,7 @@ enum APIRoutes {
     let id = request.parameters[0]
     return try await room.desks.ask { desk in
       guard var view = try ExchangeView(id, in: desk.store) else {
-        throw RoomError(404, "Diese Antwort ist nicht im Archiv.")
+        throw RoomError(404, said("Diese Antwort ist nicht im Archiv."))
       }
       view.source.path = PaperTitle.fileName(view.source.path)
       return try RoomReply.json(view)

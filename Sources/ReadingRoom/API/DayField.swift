@@ -6,7 +6,7 @@ enum DayField {
   /// - Throws: 400 for what is none.
   static func day(_ text: String, _ name: String) throws -> String {
     guard PartialDate.isOne(text) else {
-      throw RoomError(400, "„\(name)“ ist ein Tag wie 2021-06-30, oder ein Teil davon.")
+      throw RoomError(400, said("„\(name)“ ist ein Tag wie 2021-06-30, oder ein Teil davon."))
     }
     return text
   }

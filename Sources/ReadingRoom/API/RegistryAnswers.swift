@@ -4,7 +4,7 @@ internal import EntityRegistry
 internal import Presentation
 
 extension APIRoutes {
-  /// What holds on a day, or all that was ever said.
+  /// What holds on a day, or all that was ever stated.
   static let statements: Route.Answer = { request, room in
     let fields = try ListFields(
       request.fields, own: ["asOf", "kind", "place", "entity", "status", "all"], shape: "n")
@@ -14,14 +14,14 @@ extension APIRoutes {
     let place = fields["place"]?.lowercased()
     let entity = fields["entity"]
     guard ["true", "false", nil].contains(fields["all"]) else {
-      throw RoomError(400, "„all“ ist true oder false.")
+      throw RoomError(400, said("„all“ ist true oder false."))
     }
     let wantsAll = fields["all"] == "true"
     return try await room.desks.ask { desk in
       let registry = try desk.registry()
       let view = registry.view
-      let said = wantsAll ? view.statements : registry.current(RegistryFilter(asOf: day))
-      let chosen = said.filter { statement in
+      let stated = wantsAll ? view.statements : registry.current(RegistryFilter(asOf: day))
+      let chosen = stated.filter { statement in
         guard let subject = view.entity(of: statement) else { return false }
         return (kind == nil || subject.kind == kind) && (entity == nil || subject.id == entity)
           && (status == nil || statement.status.rawValue == status?.rawValue)

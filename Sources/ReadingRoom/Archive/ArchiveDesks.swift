@@ -1,5 +1,6 @@
 internal import CouncilSearch
 internal import Foundation
+internal import Presentation
 
 /// Threads that ask the archive: a question to it waits for the disk, and must not make others wait
 /// that only want to be sent something.
@@ -45,8 +46,11 @@ final class ArchiveDesks: Sendable {
     _ body: @escaping @Sendable (Desk) throws -> Value
   ) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
+      let language = Language.current
       let isTaken = line.put { desk in
-        continuation.resume(with: Result { try body(desk) })
+        Language.$current.withValue(language) {
+          continuation.resume(with: Result { try body(desk) })
+        }
       }
       if !isTaken { continuation.resume(throwing: RoomError.busy) }
     }

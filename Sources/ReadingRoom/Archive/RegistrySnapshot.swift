@@ -21,6 +21,7 @@ final class RegistrySnapshot: Sendable {
   private let open = Once<[RegistryGap]>()
   private let pairs = Once<[AlikePair]>()
   private let years = Once<[SponsorYears]>()
+  private let names = Once<[(id: String, words: [String])]>()
 
   /// - Throws: `StoreError`
   init(_ store: any RoomArchive) throws {
@@ -45,6 +46,29 @@ final class RegistrySnapshot: Sendable {
   func current(_ filter: RegistryFilter) -> [RegistryStatement] {
     let all = filter.asOf == nil ? known.value { view.current() } : view.current(on: filter.asOf)
     return filter == RegistryFilter() ? all : filter.chosen(all, in: view)
+  }
+
+  /// Entities that a search names, with all long words of their names; those with most words first.
+  func entities(namedIn query: String) -> [RegistryEntity] {
+    let asked = Set(Self.words(query))
+    guard !asked.isEmpty else { return [] }
+    let named = names.value {
+      view.entities.values.map { (id: $0.id, words: Self.words($0.name)) }
+        .filter { !$0.words.isEmpty }
+    }
+    return named.filter { $0.words.allSatisfy(asked.contains) }
+      .sorted { ($1.words.count, $0.id) < ($0.words.count, $1.id) }
+      .prefix(Self.mostNamed).compactMap { view.entities[$0.id] }
+  }
+
+  /// Named entities that a search's page shows.
+  private static let mostNamed = 5
+  /// In letters: shorter words ("im", "der") say nothing of what is asked for.
+  private static let shortest = 4
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      .filter { $0.count >= shortest }
   }
 
   /// Of what letters disagree.

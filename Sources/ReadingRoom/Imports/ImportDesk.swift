@@ -2,6 +2,7 @@ internal import ConfinedWorkers
 internal import CouncilStore
 internal import Foundation
 internal import LetterImport
+internal import Presentation
 
 /// Takes letters that people hand in: the same import as the command's, with the same memory, workers
 /// and quarantine. One thread, one import at a time; what comes meanwhile is taken together next.
@@ -52,7 +53,7 @@ final class ImportDesk: Sendable {
       if !isTaken { continuation.resume(throwing: RoomError.busy) }
     }
     if error != nil {
-      throw RoomError(503, "Gerade lässt sich nichts einlesen. Warum, steht im Protokoll.")
+      throw RoomError(503, said("Gerade lässt sich nichts einlesen. Warum, steht im Protokoll."))
     }
   }
 

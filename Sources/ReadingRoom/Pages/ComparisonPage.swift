@@ -49,7 +49,7 @@ struct ComparisonPage: Page {
           let second = versions.first(where: { $0.sha256 == new }),
           let one = try desk.store.letter(sha256: old)?.extraction,
           let other = try desk.store.letter(sha256: new)?.extraction
-        else { throw RoomError(404, "Diese beiden sind keine Fassungen eines Schreibens.") }
+        else { throw RoomError(404, said("Diese beiden sind keine Fassungen eines Schreibens.")) }
         return ComparisonPage(one, first, other, second)
       }, to: request)
   }
@@ -58,13 +58,14 @@ struct ComparisonPage: Page {
     _ old: Extraction, _ first: PaperVersion, _ new: Extraction, _ second: PaperVersion
   ) {
     let comparison = VersionComparison(from: old, to: new)
-    let names = (old: "Fassung \(first.number)", new: "Fassung \(second.number)")
+    let names = (old: said("Fassung \(first.number)"), new: said("Fassung \(second.number)"))
     title = PaperTitle.title(of: new)
     (oldTitle, newTitle) = names
     (oldAddress, newAddress) = (Addresses.paper(first.sha256), Addresses.paper(second.sha256))
     changes = comparison.changes.map { change in
       Change(
-        id: change.id, number: change.number.map { "Frage \($0)" } ?? "Frage ohne Nummer",
+        id: change.id,
+        number: change.number.map { said("Frage \($0)") } ?? said("Frage ohne Nummer"),
         sides: [
           Side(
             title: names.old, address: Addresses.exchange(change.id, in: first.sha256),
@@ -78,13 +79,14 @@ struct ComparisonPage: Page {
     }
     fields = comparison.fields.map { Field(label: $0.label, old: $0.old, new: $0.new) }
     hasFields = !fields.isEmpty
-    let same = GermanNumber.text(comparison.unchanged)
+    let same = PlainNumber.text(comparison.unchanged)
     summary =
       switch (changes.count, comparison.unchanged) {
-      case (0, _): "Keine Frage und keine Antwort hat andere Worte."
-      case (1, _): "Bei einer Frage haben sich Worte geändert; \(same) sind gleich geblieben."
+      case (0, _): said("Keine Frage und keine Antwort hat andere Worte.")
+      case (1, _): said("Bei einer Frage haben sich Worte geändert; \(same) sind gleich geblieben.")
       default:
-        "Bei \(changes.count) Fragen haben sich Worte geändert; \(same) sind gleich geblieben."
+        said(
+          "Bei \(changes.count) Fragen haben sich Worte geändert; \(same) sind gleich geblieben.")
       }
   }
 
@@ -96,13 +98,13 @@ struct ComparisonPage: Page {
 
   static let text = """
     <h1>{{title}}</h1>
-    <p class="place">Verglichen werden <a href="{{oldAddress}}">{{oldTitle}}</a> und <a href="{{newAddress}}">{{newTitle}}</a>.</p>
+    <p class="place">[[Verglichen werden]] <a href="{{oldAddress}}">{{oldTitle}}</a> [[und]] <a href="{{newAddress}}">{{newTitle}}</a>.</p>
     <p class="summary">{{summary}}</p>
-    {{#hasFields}}<table class="rows"><thead><tr><th scope="col">Angabe</th><th scope="col">{{oldTitle}}</th><th scope="col">{{newTitle}}</th></tr></thead><tbody>
+    {{#hasFields}}<table class="rows"><thead><tr><th scope="col">[[Angabe]]</th><th scope="col">{{oldTitle}}</th><th scope="col">{{newTitle}}</th></tr></thead><tbody>
     {{#fields}}<tr><th scope="row">{{label}}</th><td data-title="{{oldTitle}}">{{old}}</td><td data-title="{{newTitle}}">{{new}}</td></tr>
     {{/fields}}</tbody></table>{{/hasFields}}
     {{#changes}}<section class="conflict" aria-labelledby="a-{{id}}"><h2 id="a-{{id}}">{{number}}</h2>
-    <div class="sides">{{#sides}}<div class="side"><h3><a href="{{address}}">{{title}}</a></h3>{{#question}}<p class="question">{{{question}}}</p>{{/question}}{{^question}}<p class="none">Diese Frage steht in dieser Fassung nicht.</p>{{/question}}{{#answer}}<p class="changed">{{{answer}}}</p>{{/answer}}</div>{{/sides}}</div>
+    <div class="sides">{{#sides}}<div class="side"><h3><a href="{{address}}">{{title}}</a></h3>{{#question}}<p class="question">{{{question}}}</p>{{/question}}{{^question}}<p class="none">[[Diese Frage steht in dieser Fassung nicht.]]</p>{{/question}}{{#answer}}<p class="changed">{{{answer}}}</p>{{/answer}}</div>{{/sides}}</div>
     </section>
     {{/changes}}
     """

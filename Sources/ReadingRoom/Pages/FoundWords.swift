@@ -1,6 +1,7 @@
 internal import CouncilModel
 internal import CouncilSearch
 internal import LetterReading
+internal import Presentation
 
 /// The words that a search found in a letter, marked on the letter's page, too.
 struct FoundWords: Sendable {
@@ -72,7 +73,8 @@ struct FoundWords: Sendable {
       }
       guard !boxes.isEmpty, let words = extraction.text(at: range) else { return nil }
       return PageView.Mark(
-        id: "w-\(index)", address: "#t-\(index)", label: "Gesuchtes Wort: \(words)", kind: "word",
+        id: "w-\(index)", address: "#t-\(index)", label: said("Gesuchtes Wort: \(words)"),
+        kind: "word",
         boxes: boxes.map(PageView.Box.init))
     }
   }

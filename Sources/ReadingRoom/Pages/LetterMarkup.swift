@@ -42,23 +42,24 @@ struct LetterMarkup {
     if let range = exchange.questionRange {
       question = inline(in: range)
     } else if exchange.question.isEmpty {
-      question = "<span class=\"none\">Die Frage steht nicht in diesem Schreiben.</span>"
+      question = "<span class=\"none\">\(said("Die Frage steht nicht in diesem Schreiben."))</span>"
     }
     var answer = Markup()
     for range in exchange.answerRanges { answer += paragraphs(in: range, named: false) }
     if answer == Markup() {
       answer =
         exchange.answer.isEmpty
-        ? "<p class=\"none\">Keine Antwort in diesem Schreiben.</p>" : "<p>\(exchange.answer)</p>"
+        ? "<p class=\"none\">\(said("Keine Antwort in diesem Schreiben."))</p>"
+        : "<p>\(exchange.answer)</p>"
     }
     let joint: Markup =
-      exchange.joint ? " <span class=\"badge\">gemeinsame Antwort</span>" : Markup()
+      exchange.joint ? " <span class=\"badge\">\(said("gemeinsame Antwort"))</span>" : Markup()
     return """
       <article class="exchange" id="a-\(id)">
       <h2>\(number)\(question)</h2>
       <p class="signs"><span class="badge \(exchange.disposition.rawValue)">\
-      \(GermanWords.word(exchange.disposition))</span>\(joint) \
-      <a class="cite" href="\(Addresses.citation(exchange.id))">Zitieren</a></p>
+      \(PlainWords.word(exchange.disposition))</span>\(joint) \
+      <a class="cite" href="\(Addresses.citation(exchange.id))">\(said("Zitieren"))</a></p>
       <div class="answer">\(answer)</div>
       \(chips(of: index))
       </article>
@@ -72,16 +73,17 @@ struct LetterMarkup {
       let fact = extraction.facts[index]
       items += """
         <li><a class="chip \(fact.value.type.rawValue)" href="\(target(of: index))">\
-        <span class="kind">\(GermanWords.word(fact.value.type))</span> \
-        \(fact.value.germanSummary)</a><a class="cite" \
+        <span class="kind">\(PlainWords.word(fact.value.type))</span> \
+        \(fact.value.plainSummary)</a><a class="cite" \
         href="\(Addresses.citation(extraction.exchanges[exchange].id, fact: index))" \
-        title="Diese Angabe zitieren"><span aria-hidden="true">„“</span>\
-        <span class="hidden">\(fact.value.germanSummary) zitieren</span></a></li>
+        title="\(said("Diese Angabe zitieren"))"><span aria-hidden="true">„“</span>\
+        <span class="hidden">\(said("\(fact.value.plainSummary) zitieren"))</span></a></li>
 
         """
     }
     return items == Markup()
-      ? items : "<ul class=\"chips\" aria-label=\"Angaben in dieser Antwort\">\(items)</ul>"
+      ? items
+      : "<ul class=\"chips\" aria-label=\"\(said("Angaben in dieser Antwort"))\">\(items)</ul>"
   }
 
   /// On the page's image where the letter's pages are shown, if need be among others of them; else in
@@ -111,7 +113,7 @@ struct LetterMarkup {
       var text = Markup()
       for piece in paragraph.pieces { text += drawn(piece) }
       let kind: Markup =
-        named ? "<span class=\"kind\">\(GermanWords.word(paragraph.kind))</span> " : Markup()
+        named ? "<span class=\"kind\">\(PlainWords.word(paragraph.kind))</span> " : Markup()
       markup += "<p class=\"\(paragraph.kind.rawValue)\">\(kind)\(text)</p>\n"
     }
     return markup
@@ -147,7 +149,7 @@ struct LetterMarkup {
     guard let index = piece.fact else { return text }
     let fact = extraction.facts[index]
     let id: Markup = placed.insert(index).inserted ? " id=\"f-\(index)\"" : Markup()
-    let label = "\(GermanWords.word(fact.value.type)): \(fact.value.germanSummary)"
+    let label = "\(PlainWords.word(fact.value.type)): \(fact.value.plainSummary)"
     guard shown != nil, !fact.evidence.boxes.isEmpty else {
       return
         "<mark\(id) class=\"\(fact.value.type.rawValue)\" title=\"\(label)\">\(text)</mark>"

@@ -61,7 +61,7 @@ struct PageView: Sendable {
       let type = fact.value.type
       return Self.mark(
         fact.evidence, on: number, id: "m-\(index)", address: "#f-\(shownBy[index])",
-        label: "\(GermanWords.word(type)): \(fact.value.germanSummary)", kind: type.rawValue)
+        label: "\(PlainWords.word(type)): \(fact.value.plainSummary)", kind: type.rawValue)
     }
     marks = head + facts + found
   }
@@ -103,9 +103,9 @@ struct PageView: Sendable {
 
   static let text = """
     <figure class="page" id="seite-{{number}}">
-    <figcaption>Seite {{number}}</figcaption>
-    <div class="sheet"><img src="{{image}}" alt="Seite {{number}} des Originals" width="{{width}}" height="{{height}}" loading="lazy">
-    <svg viewBox="0 0 {{width}} {{height}}" role="group" aria-label="Stellen auf Seite {{number}}">
+    <figcaption>[[Seite]] {{number}}</figcaption>
+    <div class="sheet"><img src="{{image}}" alt="[[Seite {{number}} des Originals]]" width="{{width}}" height="{{height}}" loading="lazy">
+    <svg viewBox="0 0 {{width}} {{height}}" role="group" aria-label="[[Stellen auf Seite {{number}}]]">
     {{#marks}}<a id="{{id}}" href="{{address}}" class="{{kind}}"><title>{{label}}</title>{{#boxes}}<rect x="{{left}}" y="{{top}}" width="{{width}}" height="{{height}}"/>{{/boxes}}</a>
     {{/marks}}</svg></div>
     </figure>

@@ -102,7 +102,8 @@ struct PaperPage: Page {
     notes = extraction.diagnostics.map { diagnostic in
       Note(
         isWarning: diagnostic.severity == .warning,
-        text: (diagnostic.page.map { "Seite \($0): " } ?? "") + diagnostic.message)
+        text: diagnostic.page.map { said("Seite \($0): \(diagnostic.message)") }
+          ?? diagnostic.message)
     }
     hasNotes = !notes.isEmpty
     exchanges = letter.exchanges.html
@@ -113,12 +114,12 @@ struct PaperPage: Page {
     sha256 = extraction.source.sha256
     fileName = PaperTitle.fileName(extraction.source.path)
     let count = extraction.source.pages
-    pageCount = count == 1 ? "eine Seite" : "\(GermanNumber.text(count)) Seiten"
+    pageCount = count == 1 ? said("eine Seite") : said("\(PlainNumber.text(count)) Seiten")
     self.isPast = isPast
     let address = Addresses.paper(sha256)
     let isWhole = span.previous == nil && span.next == nil
     self.span =
-      pages.isEmpty || isWhole ? nil : "Seiten \(span.first)–\(span.last) von \(span.count)"
+      pages.isEmpty || isWhole ? nil : said("Seiten \(span.first)–\(span.last) von \(span.count)")
     previousPages = shown?.previous.map { "\(address)?ab=\($0)" }
     nextPages = shown?.next.map { "\(address)?ab=\($0)" }
     versions = relations.versions
@@ -129,45 +130,45 @@ struct PaperPage: Page {
     hasSimilar = !similar.isEmpty
     let api = "/api/v1/papers/\(sha256)"
     downloads = [
-      Download(title: "Original", address: Addresses.original(sha256)),
+      Download(title: said("Original"), address: Addresses.original(sha256)),
       Download(title: "JSON", address: api), Download(title: "Markdown", address: api + ".md"),
       Download(title: "Text", address: api + ".txt"),
     ]
   }
 
   static let text = """
-    <p class="kicker"><a href="/suche">Suche</a></p>
+    <p class="kicker"><a href="/suche">[[Suche]]</a></p>
     <h1>{{title}}</h1>
-    {{#isPast}}<p class="warning">Dies ist eine frühere Fassung dieses Schreibens. <a href="#fassungen">Zu den anderen Fassungen</a></p>{{/isPast}}
+    {{#isPast}}<p class="warning">[[Dies ist eine frühere Fassung dieses Schreibens.]] <a href="#fassungen">[[Zu den anderen Fassungen]]</a></p>{{/isPast}}
     {{#hasNotes}}<ul class="notes">{{#notes}}<li{{#isWarning}} class="warning"{{/isWarning}}>{{text}}</li>{{/notes}}</ul>{{/hasNotes}}
     <div class="paper{{#hasPages}} beside{{/hasPages}}">
     <div class="letter">
     <dl class="head">
-    {{#fields}}<div id="{{id}}"><dt>{{label}}</dt><dd>{{#mark}}<a href="{{mark}}" title="Auf Seite {{page}}: „{{words}}“">{{value}}</a>{{/mark}}{{^mark}}{{value}}{{/mark}}</dd></div>
+    {{#fields}}<div id="{{id}}"><dt>{{label}}</dt><dd>{{#mark}}<a href="{{mark}}" title="[[Auf Seite {{page}}: „{{words}}“]]">{{value}}</a>{{/mark}}{{^mark}}{{value}}{{/mark}}</dd></div>
     {{/fields}}</dl>
     {{{exchanges}}}
-    {{#hasRest}}<details class="rest"><summary>Was sonst in dem Schreiben steht</summary>
+    {{#hasRest}}<details class="rest"><summary>[[Was sonst in dem Schreiben steht]]</summary>
     {{{rest}}}
     </details>{{/hasRest}}
-    {{#hasCited}}<section class="cited" aria-labelledby="genannt"><h2 id="genannt">Genannte Drucksachen</h2><ul class="papers">
-    {{#cited}}<li>{{words}}: {{#papers}}<a href="{{address}}">{{title}}</a> <span class="place">{{place}}</span>{{/papers}}{{#isAbsent}}<span class="none">nicht im Archiv</span>{{/isAbsent}}{{#search}}<a href="{{search}}">im Archiv suchen</a>{{/search}}</li>
+    {{#hasCited}}<section class="cited" aria-labelledby="genannt"><h2 id="genannt">[[Genannte Drucksachen]]</h2><ul class="papers">
+    {{#cited}}<li>{{words}}: {{#papers}}<a href="{{address}}">{{title}}</a> <span class="place">{{place}}</span>{{/papers}}{{#isAbsent}}<span class="none">[[nicht im Archiv]]</span>{{/isAbsent}}{{#search}}<a href="{{search}}">[[im Archiv suchen]]</a>{{/search}}</li>
     {{/cited}}</ul></section>{{/hasCited}}
-    {{#hasVersions}}<section class="versions" aria-labelledby="fassungen"><h2 id="fassungen">Fassungen</h2><ol>
-    {{#versions}}<li>{{#isShown}}<b>{{since}}</b> (diese){{/isShown}}{{^isShown}}<a href="{{address}}">{{since}}</a>{{/isShown}}{{#isPresent}} <span class="badge">gilt</span>{{/isPresent}}{{#comparison}} · <a href="{{comparison}}">{{changes}}</a>{{/comparison}}</li>
+    {{#hasVersions}}<section class="versions" aria-labelledby="fassungen"><h2 id="fassungen">[[Fassungen]]</h2><ol>
+    {{#versions}}<li>{{#isShown}}<b>{{since}}</b> ([[diese]]){{/isShown}}{{^isShown}}<a href="{{address}}">{{since}}</a>{{/isShown}}{{#isPresent}} <span class="badge">[[gilt]]</span>{{/isPresent}}{{#comparison}} · <a href="{{comparison}}">{{changes}}</a>{{/comparison}}</li>
     {{/versions}}</ol></section>{{/hasVersions}}
-    {{#hasSimilar}}<section class="similar" aria-labelledby="aehnlich"><h2 id="aehnlich">Ähnliche Antworten</h2><ul class="papers">
+    {{#hasSimilar}}<section class="similar" aria-labelledby="aehnlich"><h2 id="aehnlich">[[Ähnliche Antworten]]</h2><ul class="papers">
     {{#similar}}<li><a href="{{address}}">{{title}}</a><span class="place">{{place}}</span></li>
     {{/similar}}</ul></section>{{/hasSimilar}}
-    <section class="proof" aria-labelledby="beleg"><h2 id="beleg">Beleg</h2>
-    <p>Datei <span class="file">{{fileName}}</span>, {{pageCount}}, SHA-256 <code class="hash">{{sha256}}</code></p>
-    <p>Herunterladen: {{#downloads}}<a href="{{address}}" download>{{title}}</a> {{/downloads}}</p>
-    <p class="note">Prüfen ohne diesen Lesesaal: <code>auskunft verify</code> liest die Datei neu und vergleicht.</p>
+    <section class="proof" aria-labelledby="beleg"><h2 id="beleg">[[Beleg]]</h2>
+    <p>[[Datei]] <span class="file">{{fileName}}</span>, {{pageCount}}, SHA-256 <code class="hash">{{sha256}}</code></p>
+    <p>[[Herunterladen]]: {{#downloads}}<a href="{{address}}" download>{{title}}</a> {{/downloads}}</p>
+    <p class="note">[[Prüfen ohne diesen Lesesaal]]: <code>auskunft verify</code> [[liest die Datei neu und vergleicht.]]</p>
     </section>
     </div>
-    {{#hasPages}}<section class="original" aria-label="Seiten des Originals">
-    {{#span}}<nav class="pages" aria-label="Seiten des Originals">{{#previousPages}}<a rel="prev" href="{{previousPages}}">Frühere Seiten</a>{{/previousPages}} <span>{{span}}</span> {{#nextPages}}<a rel="next" href="{{nextPages}}">Weitere Seiten</a>{{/nextPages}}</nav>{{/span}}
+    {{#hasPages}}<section class="original" aria-label="[[Seiten des Originals]]">
+    {{#span}}<nav class="pages" aria-label="[[Seiten des Originals]]">{{#previousPages}}<a rel="prev" href="{{previousPages}}">[[Frühere Seiten]]</a>{{/previousPages}} <span>{{span}}</span> {{#nextPages}}<a rel="next" href="{{nextPages}}">[[Weitere Seiten]]</a>{{/nextPages}}</nav>{{/span}}
     {{#pages}}{{>page}}{{/pages}}
-    {{#nextPages}}<p><a rel="next" href="{{nextPages}}">Weitere Seiten</a></p>{{/nextPages}}
+    {{#nextPages}}<p><a rel="next" href="{{nextPages}}">[[Weitere Seiten]]</a></p>{{/nextPages}}
     </section>{{/hasPages}}
     </div>
     """

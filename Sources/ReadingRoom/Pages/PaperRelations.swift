@@ -47,11 +47,12 @@ struct VersionLine: Sendable {
       let before = index > 0 ? versions[index - 1].sha256 : nil
       return VersionLine(
         address: Addresses.paper(version.sha256),
-        since: "Fassung \(version.number), im Archiv seit "
-          + GermanDate.text(String(version.since.prefix(10))),
+        since: said(
+          "Fassung \(version.number), im Archiv seit \(PlainDate.text(String(version.since.prefix(10))))"
+        ),
         isShown: version.sha256 == extraction.source.sha256, isPresent: version.isPresent,
         comparison: before.map { Addresses.comparison(from: $0, to: version.sha256) },
-        changes: "mit der Fassung davor vergleichen")
+        changes: said("mit der Fassung davor vergleichen"))
     }
   }
 }
@@ -77,7 +78,7 @@ struct CitedView: Sendable {
       papers = rows.map { row in
         Paper(
           address: Addresses.paper(row.sha256), title: PaperTitle.title(of: row),
-          place: [row.reference, row.date.map(GermanDate.text)].compactMap(\.self)
+          place: [row.reference, row.date.map(PlainDate.text)].compactMap(\.self)
             .joined(separator: " · "))
       }
       (isAbsent, search) = (false, nil)
@@ -102,7 +103,7 @@ struct RelatedView: Sendable {
       entry.exchange.map { Addresses.exchange($0, in: entry.sha256) }
       ?? Addresses.paper(entry.sha256)
     title = entry.question.isEmpty ? PaperTitle.title(of: entry) : entry.question
-    place = [entry.reference, entry.municipality, entry.date.map(GermanDate.text)]
+    place = [entry.reference, entry.municipality, entry.date.map(PlainDate.text)]
       .compactMap(\.self).joined(separator: " · ")
   }
 }

@@ -63,7 +63,7 @@ struct EntityPage: Page {
     }
     let meant = registry.view.entities(named: name)
     guard meant.count == 1 else {
-      throw RoomError(404, "Einen Eintrag dieses Namens gibt es im Register nicht.")
+      throw RoomError(404, said("Einen Eintrag dieses Namens gibt es im Register nicht."))
     }
     return .redirect(to: Addresses.entity(meant[0].id), status: 302)
   }
@@ -74,10 +74,10 @@ struct EntityPage: Page {
   ) {
     let view = registry.view
     title = entity.name
-    kind = GermanWords.word(entity.kind)
+    kind = PlainWords.word(entity.kind)
     place = entity.place
     aliases = entity.aliases.isEmpty ? nil : entity.aliases.joined(separator: ", ")
-    asOf = filter.asOf.map(GermanDate.text)
+    asOf = filter.asOf.map(PlainDate.text)
     current = registry.current(RegistryFilter(asOf: filter.asOf))
       .filter { $0.subject == entity.id || $0.value.target == entity.id }
       .map { StatementView($0, in: view, links, on: entity.id) }
@@ -93,24 +93,26 @@ struct EntityPage: Page {
               StepChart.Dot(
                 date: point.date, value: point.positions,
                 address: links.address(of: point.statement),
-                label: "\(line.name): \(GermanNumber.text(point.positions)) VZÄ, "
-                  + point.statement.germanValidity)
+                label: said(
+                  "\(line.name): \(PlainNumber.text(point.positions)) VZÄ, \(point.statement.plainValidity)"
+                )
+              )
             })
         }
-      ).markup(title: "Stellen (VZÄ) im Lauf der Zeit: \(entity.name)").html
+      ).markup(title: said("Stellen (VZÄ) im Lauf der Zeit: \(entity.name)")).html
     self.history = history.statements.reversed().map { statement in
       Line(
-        validity: statement.germanValidity, property: GermanWords.word(statement.property),
-        value: statement.germanSummary, address: links.address(of: statement),
-        statusWord: GermanWords.word(statement.status), statedBy: statement.statedBy,
-        place: statement.germanPlace)
+        validity: statement.plainValidity, property: PlainWords.word(statement.property),
+        value: statement.plainSummary, address: links.address(of: statement),
+        statusWord: PlainWords.word(statement.status), statedBy: statement.statedBy,
+        place: statement.plainPlace)
     }
     hasHistory = !self.history.isEmpty
     decisions = history.decisions.reversed().map {
       LogLine($0, in: view, registry.statements, registry.log)
     }
     hasDecisions = !decisions.isEmpty
-    gaps = registry.gaps.filter { $0.entity.id == entity.id }.map { GermanWords.word($0.missing) }
+    gaps = registry.gaps.filter { $0.entity.id == entity.id }.map { PlainWords.word($0.missing) }
     hasGaps = !gaps.isEmpty
     let scope =
       entity.kind == .area ? [("gebiet", entity.name)] : [("ort", entity.place ?? "")]
@@ -120,18 +122,18 @@ struct EntityPage: Page {
   static let text = """
     {{>registry-ways}}
     <h1>{{title}}</h1>
-    <p class="place">{{kind}}{{#place}} · {{place}}{{/place}}{{#aliases}} · auch: {{aliases}}{{/aliases}}</p>
-    {{#hasGaps}}<p class="warning">Nicht bekannt: {{#gaps}}<span class="gap">{{.}}</span> {{/gaps}} · <a href="{{draftAddress}}">danach fragen</a></p>{{/hasGaps}}
-    <form class="filter" method="get"><p><label for="stichtag">Stichtag</label><input id="stichtag" name="stichtag" type="date"></p><p><button>Zeigen</button></p></form>
-    <section aria-labelledby="gilt"><h2 id="gilt">{{#asOf}}Was am {{asOf}} galt{{/asOf}}{{^asOf}}Was zuletzt bekannt ist{{/asOf}}</h2>
-    {{^hasCurrent}}<p class="none">Dazu ist nichts bekannt.</p>{{/hasCurrent}}
+    <p class="place">{{kind}}{{#place}} · {{place}}{{/place}}{{#aliases}} · [[auch]]: {{aliases}}{{/aliases}}</p>
+    {{#hasGaps}}<p class="warning">[[Nicht bekannt]]: {{#gaps}}<span class="gap">{{.}}</span> {{/gaps}} · <a href="{{draftAddress}}">[[danach fragen]]</a></p>{{/hasGaps}}
+    <form class="filter" method="get"><p><label for="stichtag">[[Stichtag]]</label><input id="stichtag" name="stichtag" type="date"></p><p><button>[[Zeigen]]</button></p></form>
+    <section aria-labelledby="gilt"><h2 id="gilt">{{#asOf}}[[Was am {{asOf}} galt]]{{/asOf}}{{^asOf}}[[Was zuletzt bekannt ist]]{{/asOf}}</h2>
+    {{^hasCurrent}}<p class="none">[[Dazu ist nichts bekannt.]]</p>{{/hasCurrent}}
     {{#current}}{{>statement}}{{/current}}</section>
-    {{#chart}}<section aria-labelledby="stellen"><h2 id="stellen">Stellen im Lauf der Zeit</h2>
-    {{{chart}}}<p class="note">Stellen in Vollzeitäquivalenten (VZÄ). Jeder Punkt führt zu seiner Stelle; dieselben Zahlen stehen in der Tabelle darunter.</p></section>{{/chart}}
-    {{#hasHistory}}<section aria-labelledby="verlauf"><h2 id="verlauf">Alles, was je gesagt wurde</h2>
-    <table class="rows"><thead><tr><th scope="col">Zeit</th><th scope="col">Was</th><th scope="col">Angabe</th><th scope="col">Geprüft</th><th scope="col">Wer</th><th scope="col">Stelle</th></tr></thead><tbody>
-    {{#history}}<tr><td data-title="Zeit">{{validity}}</td><td data-title="Was">{{property}}</td><td data-title="Angabe">{{value}}</td><td data-title="Geprüft">{{statusWord}}</td><td data-title="Wer">{{statedBy}}</td><td data-title="Stelle"><a href="{{address}}">{{place}}</a></td></tr>
+    {{#chart}}<section aria-labelledby="stellen"><h2 id="stellen">[[Stellen im Lauf der Zeit]]</h2>
+    {{{chart}}}<p class="note">[[Stellen in Vollzeitäquivalenten (VZÄ). Jeder Punkt führt zu seiner Stelle; dieselben Zahlen stehen in der Tabelle darunter.]]</p></section>{{/chart}}
+    {{#hasHistory}}<section aria-labelledby="verlauf"><h2 id="verlauf">[[Alles, was je gesagt wurde]]</h2>
+    <table class="rows"><thead><tr><th scope="col">[[Zeit]]</th><th scope="col">[[Was]]</th><th scope="col">[[Angabe]]</th><th scope="col">[[Geprüft]]</th><th scope="col">[[Wer]]</th><th scope="col">[[Stelle]]</th></tr></thead><tbody>
+    {{#history}}<tr><td data-title="[[Zeit]]">{{validity}}</td><td data-title="[[Was]]">{{property}}</td><td data-title="[[Angabe]]">{{value}}</td><td data-title="[[Geprüft]]">{{statusWord}}</td><td data-title="[[Wer]]">{{statedBy}}</td><td data-title="[[Stelle]]"><a href="{{address}}">{{place}}</a></td></tr>
     {{/history}}</tbody></table></section>{{/hasHistory}}
-    {{#hasDecisions}}<section aria-labelledby="entschieden"><h2 id="entschieden">Was entschieden wurde</h2><ul class="log">{{#decisions}}{{>log-line}}{{/decisions}}</ul></section>{{/hasDecisions}}
+    {{#hasDecisions}}<section aria-labelledby="entschieden"><h2 id="entschieden">[[Was entschieden wurde]]</h2><ul class="log">{{#decisions}}{{>log-line}}{{/decisions}}</ul></section>{{/hasDecisions}}
     """
 }

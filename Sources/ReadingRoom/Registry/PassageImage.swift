@@ -40,7 +40,7 @@ struct PassageImage: Sendable {
     let source = statement.source
     image = Addresses.image(ofPage: source.page, in: source.sha256)
     page = source.page
-    label = "Ausschnitt der Seite \(source.page)"
+    label = said("Ausschnitt der Seite \(source.page)")
     (width, height) = (size.width, size.height)
     let found = extraction.facts.map(\.evidence).filter {
       $0.page == source.page && $0.start >= source.start && $0.end <= source.end

@@ -8,7 +8,7 @@ struct DecidedPage: Page {
   static let template = "decided"
   static var section: Section? { .review }
 
-  let title = "Inzwischen entschieden"
+  let title = said("Inzwischen entschieden")
   let lines: [LogLine]
   let back: String
 
@@ -28,9 +28,9 @@ struct DecidedPage: Page {
   }
 
   static let text = """
-    <h1>Inzwischen entschieden</h1>
-    <p class="warning" role="alert">Darüber hat schon jemand entschieden, seit diese Seite geöffnet wurde. Geändert wurde jetzt nichts.</p>
+    <h1>[[Inzwischen entschieden]]</h1>
+    <p class="warning" role="alert">[[Darüber hat schon jemand entschieden, seit diese Seite geöffnet wurde. Geändert wurde jetzt nichts.]]</p>
     <ul class="log">{{#lines}}{{>log-line}}{{/lines}}</ul>
-    <p><a href="{{back}}">Noch einmal ansehen</a> · <a href="/pruefen">Nächster Vorschlag</a></p>
+    <p><a href="{{back}}">[[Noch einmal ansehen]]</a> · <a href="/pruefen">[[Nächster Vorschlag]]</a></p>
     """
 }

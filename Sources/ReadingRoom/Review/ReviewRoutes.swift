@@ -19,12 +19,12 @@ enum ReviewRoutes {
   static let decide: Route.Answer = { request, room in
     let fields = try request.form()
     let form = try DecisionForm(fields)
-    guard let id = fields["angabe"] else { throw RoomError(400, "Es fehlt, worum es geht.") }
+    guard let id = fields["angabe"] else { throw RoomError(400, said("Es fehlt, worum es geht.")) }
     let by = try name(of: request)
     let outcome = try await room.desks.ask { desk in
       let queue = ReviewQueue(RegistryFilter(), try desk.registry())
       guard let statement = queue.statements[id] else {
-        throw RoomError(404, "Diese Angabe gibt es im Register nicht mehr.")
+        throw RoomError(404, said("Diese Angabe gibt es im Register nicht mehr."))
       }
       let decision = try form.decision(about: statement, in: queue.view)
       return (
@@ -56,7 +56,7 @@ enum ReviewRoutes {
 
   static let undo: Route.Answer = { request, room in
     guard let number = try request.form()["nummer"].flatMap({ Int($0) }) else {
-      throw RoomError(400, "Es fehlt, was zurückzunehmen ist.")
+      throw RoomError(400, said("Es fehlt, was zurückzunehmen ist."))
     }
     let by = try name(of: request)
     let (conflict, statement) = try await room.desks.ask { desk in
@@ -82,7 +82,7 @@ enum ReviewRoutes {
 
   private static func name(of request: RoomRequest) throws -> String {
     guard let session = request.session else {
-      throw RoomError(401, "Dafür ist ein Schlüssel nötig: bitte zuerst anmelden.")
+      throw RoomError(401, said("Dafür ist ein Schlüssel nötig: bitte zuerst anmelden."))
     }
     return session.name
   }
@@ -108,9 +108,10 @@ enum ReviewRoutes {
   private static func refusal(of decision: Decision) -> RoomError {
     switch decision {
     case .undo:
-      RoomError(409, "Das lässt sich nicht mehr zurücknehmen: es wurde darauf weiter entschieden.")
+      RoomError(
+        409, said("Das lässt sich nicht mehr zurücknehmen: es wurde darauf weiter entschieden."))
     default:
-      RoomError(400, "So lässt sich das nicht entscheiden; es wurde nichts geändert.")
+      RoomError(400, said("So lässt sich das nicht entscheiden; es wurde nichts geändert."))
     }
   }
 }

@@ -56,24 +56,27 @@ enum Script {
       const note = form.querySelector("[role=status]");
       const send = async (files) => {
         const list = [...files];
-        let done = 0, taken = 0, failed = 0;
+        let done = 0, taken = 0, failed = 0, letter = "";
         bar.hidden = false; bar.max = list.length; bar.value = 0;
         const next = async () => {
           for (let file = list.shift(); file; file = list.shift()) {
-            let state = "";
+            let state = "", answered = {};
             try {
               const answer = await fetch("/einlesen/dateien/" + encodeURIComponent(file.name), {
                 method: "PUT", body: file, headers: { "X-Form-Word": form.dataset.word },
               });
-              state = answer.ok ? (await answer.json()).state : "";
+              answered = answer.ok ? await answer.json() : {};
+              state = answered.state || "";
             } catch { state = ""; }
-            if (state === "imported" || state === "duplicate") taken += 1; else failed += 1;
+            if (state === "imported" || state === "duplicate") { taken += 1; letter = answered.letter; } else failed += 1;
             bar.value = ++done;
-            note.textContent = `${taken} eingelesen, ${failed} nicht, ${list.length} warten noch`;
+            const numbers = [taken, failed, list.length];
+            note.textContent = form.dataset.progress.replace(/\\{\\}/g, () => numbers.shift());
           }
         };
         await Promise.all([next(), next(), next(), next()]);
-        location.reload();
+        // To the letter, to all that were taken, or to those that were not.
+        location.assign(failed ? "/einlesen" : taken === 1 ? "/drucksache/" + letter : "/einlesen?zustand=imported");
       };
       form.addEventListener("submit", (event) => {
         event.preventDefault();

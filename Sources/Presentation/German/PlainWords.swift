@@ -2,8 +2,8 @@ package import CouncilModel
 package import CouncilStore
 
 /// What the model's words are called where people read them.
-package enum GermanWords {
-  package static func word(_ type: FactType) -> String {
+package enum PlainWords {
+  private static func german(_ type: FactType) -> String {
     switch type {
     case .sponsor: "Träger"
     case .staffing: "Stellen"
@@ -17,7 +17,7 @@ package enum GermanWords {
     }
   }
 
-  package static func word(_ disposition: Exchange.Disposition) -> String {
+  private static func german(_ disposition: Exchange.Disposition) -> String {
     switch disposition {
     case .answered: "beantwortet"
     case .partial: "teilweise beantwortet"
@@ -27,7 +27,7 @@ package enum GermanWords {
     }
   }
 
-  package static func word(_ kind: SearchFacet.Kind) -> String {
+  private static func german(_ kind: SearchFacet.Kind) -> String {
     switch kind {
     case .council: "Kommune"
     case .year: "Jahr"
@@ -40,7 +40,7 @@ package enum GermanWords {
     }
   }
 
-  package static func word(_ kind: Block.Kind) -> String {
+  private static func german(_ kind: Block.Kind) -> String {
     switch kind {
     case .head: "Briefkopf"
     case .heading: "Überschrift"
@@ -58,7 +58,7 @@ package enum GermanWords {
     }
   }
 
-  package static func word(_ type: Paper.PaperType) -> String {
+  private static func german(_ type: Paper.PaperType) -> String {
     switch type {
     case .answer: "Antwort"
     case .inquiry: "Anfrage"
@@ -71,4 +71,16 @@ package enum GermanWords {
   package static func topic(_ topic: String) -> String {
     topic.split(separator: "/").joined(separator: " › ")
   }
+
+  package static func word(_ type: FactType) -> String { English.inLanguage(german(type)) }
+
+  package static func word(_ disposition: Exchange.Disposition) -> String {
+    English.inLanguage(german(disposition))
+  }
+
+  package static func word(_ kind: SearchFacet.Kind) -> String { English.inLanguage(german(kind)) }
+
+  package static func word(_ kind: Block.Kind) -> String { English.inLanguage(german(kind)) }
+
+  package static func word(_ type: Paper.PaperType) -> String { English.inLanguage(german(type)) }
 }

@@ -2,8 +2,8 @@ package import CouncilModel
 package import EntityRegistry
 
 /// What the registry's words are called where people read them.
-extension GermanWords {
-  package static func word(_ kind: EntityKind) -> String {
+extension PlainWords {
+  private static func german(_ kind: EntityKind) -> String {
     switch kind {
     case .sponsor: "Träger"
     case .project: "Vorhaben"
@@ -16,7 +16,7 @@ extension GermanWords {
     }
   }
 
-  package static func word(_ property: StatementProperty) -> String {
+  private static func german(_ property: StatementProperty) -> String {
     switch property {
     case .sponsor: "Träger"
     case .leadOffice: "federführendes Amt"
@@ -33,7 +33,7 @@ extension GermanWords {
     }
   }
 
-  package static func word(_ status: RegistryStatement.Status) -> String {
+  private static func german(_ status: RegistryStatement.Status) -> String {
     switch status {
     case .proposed: "noch nicht geprüft"
     case .accepted: "bestätigt"
@@ -41,7 +41,7 @@ extension GermanWords {
     }
   }
 
-  package static func word(_ missing: RegistryGap.Missing) -> String {
+  private static func german(_ missing: RegistryGap.Missing) -> String {
     switch missing {
     case .sponsor: "Träger"
     case .staffing: "Stellen"
@@ -53,10 +53,28 @@ extension GermanWords {
     }
   }
 
-  package static func word(_ kind: RegistryConflict.Kind) -> String {
+  private static func german(_ kind: RegistryConflict.Kind) -> String {
     switch kind {
     case .changed: "hat sich geändert"
     case .contradicts: "widerspricht sich"
     }
+  }
+
+  package static func word(_ kind: EntityKind) -> String { English.inLanguage(german(kind)) }
+
+  package static func word(_ property: StatementProperty) -> String {
+    English.inLanguage(german(property))
+  }
+
+  package static func word(_ status: RegistryStatement.Status) -> String {
+    English.inLanguage(german(status))
+  }
+
+  package static func word(_ missing: RegistryGap.Missing) -> String {
+    English.inLanguage(german(missing))
+  }
+
+  package static func word(_ kind: RegistryConflict.Kind) -> String {
+    English.inLanguage(german(kind))
   }
 }
