@@ -9,13 +9,13 @@ from room import Room, RoomTest
 # Files that are dropped onto the page; the long run is `FILES=5000 Tests/Browser/run.sh`.
 FILES = int(os.environ.get("FILES", "60"))
 
-# Letters, every tenth with the bytes of the one before, every seventh no letter at all.
+# Letters, every tenth with the bytes of the one before, every seventh a PDF that is damaged.
 DROP = """async (count) => {
   const all = new DataTransfer();
   for (let index = 0; index < count; index++) {
     const number = index % 10 === 9 ? index - 1 : index;
     const letter = `Stadt Musterhausen\nDrucksache ${number}/2021\n\n1. Wer zahlt?\nDie Stadt zahlt ${number} Euro.\n`;
-    const bytes = index % 7 === 6 ? new Uint8Array([0, 1, 2, index & 255, index >> 8]) : letter;
+    const bytes = index % 7 === 6 ? `%PDF-1.4 damaged ${index}` : letter;
     all.items.add(new File([bytes], `Antwort ${index}.txt`));
   }
   document.querySelector("form.upload").dispatchEvent(
