@@ -46,6 +46,14 @@ enum ArchiveSchema {
     }
     RegistrySchema.registerUndoing(in: &migrator)
     ProfileSchema.register(in: &migrator)
+    migrator.registerMigration("facts and statements say whether they were recognised") {
+      database in
+      try database.execute(
+        sql: """
+          ALTER TABLE fact ADD COLUMN recognised INTEGER NOT NULL DEFAULT 0;
+          ALTER TABLE registryStatement ADD COLUMN recognised INTEGER NOT NULL DEFAULT 0;
+          """)
+    }
     return migrator
   }
 
