@@ -21,8 +21,15 @@ package enum Formats {
     all.contains { $0.name == name && $0.isCompressed }
   }
 
-  /// Reads a document of any known format. The bytes decide, never a file's name.
+  /// Reads a document of any known format; what of it has to be recognised from images is missing, and
+  /// that is said.
   package static func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    try UnrecognisedPages.noted(in: readPages(bytes))
+  }
+
+  /// Reads a document of any known format; pages say whether their text has to be recognised. The bytes
+  /// decide, never a file's name.
+  package static func readPages(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     guard !bytes.isEmpty else { throw DocumentError(.empty, detail: "a file of 0 bytes") }
     try requireSize(bytes, atMost: largestFile)
     if let format = format(of: bytes, among: all) { return try format.read(bytes) }
