@@ -50,6 +50,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
+    .target(name: "CTesseract", linkerSettings: [.linkedLibrary("dl")]),
 
     // Bytes and text, whatever they mean
     module("ByteCodecs", ["CDeflate", "CCrypto"]),
@@ -60,6 +61,7 @@ let package = Package(
     module("GermanText", ["CouncilModel", "TextMatching"]),
     module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CDeflate", "CWebP"]),
     module("PageLayout", ["CouncilModel", "GermanText"]),
+    module("TextRecognition", ["CouncilModel", "ByteCodecs", "CTesseract"]),
     module("InquiryStructure", ["CouncilModel", "GermanText", "TextMatching"]),
     module("EntityExtraction", ["CouncilModel", "GermanText", "TextMatching"]),
     module(
@@ -100,7 +102,7 @@ let package = Package(
       "ConfinedReading",
       [
         "CouncilModel", "ByteCodecs", "DocumentFormats", "LetterReading", "ConfinedWorkers",
-        "SearchAnalysis", "CouncilStore",
+        "SearchAnalysis", "CouncilStore", "TextRecognition",
       ]),
 
     // Files → store
@@ -178,7 +180,7 @@ let package = Package(
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
     .testTarget(
       name: "CorpusTests", dependencies: ["CouncilModel", "LetterReading", "ConfinedReading"],
-      exclude: ["Expectations", "Fixtures", "Layouts"], swiftSettings: strict),
+      exclude: ["Expectations", "Fixtures", "Layouts", "Scans"], swiftSettings: strict),
     .testTarget(
       name: "VisibleNumbersTests", dependencies: ["CouncilModel", "LetterReading", "CPoppler"],
       swiftSettings: strict),
@@ -196,6 +198,7 @@ let package = Package(
     tests("TextMatching"),
     tests("GermanText", ["CouncilModel", "TextMatching"]),
     tests("DocumentFormats", ["CouncilModel", "CWebP"]),
+    tests("TextRecognition", ["CouncilModel"]),
     tests("PageLayout", ["CouncilModel"]),
     tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats", "TextMatching"]),
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),

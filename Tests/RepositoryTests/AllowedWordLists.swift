@@ -36,8 +36,12 @@ enum AllowedWordLists {
       + "InquiryStructure/Labels/LabelGrammar.swift openers",
     "EntityExtraction/Frequency/MeetingVerb.swift parted ~ "
       + "EntityExtraction/Frequency/MeetingVerb.swift reflexive",
+    "EntityExtraction/LegalBasis/LegalBasisExtractor.swift acts ~ "
+      + "TextRecognition/MisreadSigns.swift laws",
     "EntityExtraction/LegalBasis/LegalBasisExtractor.swift numerals ~ "
       + "InquiryStructure/Labels/NumberParser.swift romans",
+    "EntityExtraction/LegalBasis/LegalBasisExtractor.swift parts ~ "
+      + "TextRecognition/MisreadSigns.swift parts",
     "EntityExtraction/Period/CountedThing.swift units ~ "
       + "EntityExtraction/Staffing/StaffingTable.swift otherUnits",
     "EntityExtraction/Period/PeriodPhrase.swift behindStates ~ "
