@@ -18,7 +18,7 @@ struct Room: Sendable {
   init(_ store: any RoomArchive, _ options: RoomOptions) throws {
     desks = ArchiveDesks(store)
     gallery = options.drawer.map { PageGallery($0, keptIn: options.imageFolder) }
-    importDesk = options.reader.map { ImportDesk(store, $0, log: options.log) }
+    importDesk = options.reader.map { ImportDesk(store, $0, options.recogniser, log: options.log) }
     door = Door(options.tokens)
     frame = try PageFrame()
     routes = Routes.all

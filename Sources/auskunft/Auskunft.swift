@@ -27,6 +27,7 @@ struct Auskunft: AsyncParsableCommand {
       ExtractCommand.self,
       WorkerCommand.self, StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
       ConfinedDrawerCommand.self,
+      ConfinedRecogniserCommand.self,
     ])
 
   /// On the main thread, so that a command that needs no other has no other: a reader of letters

@@ -36,7 +36,9 @@ struct ImportRound {
     do {
       defer { report.end() }
       usage = try Importer(into: store, readBy: .letters, options)
-        .run(sources, offered: count) { report.add($0) }
+        .run(
+          sources, offered: count, recognised: { report.recognised($0, pages: $1, of: $2) },
+          report: { report.add($0) })
       try store.refreshVocabulary(force: false)
     }
     let seconds = (clock.now - start) / .seconds(1)

@@ -9,6 +9,7 @@ struct ImportFeeder: Sendable {
   let gate: ImportGate
   let inProgress: LettersInProgress
   let retriesFailures: Bool
+  let recognition: LetterRequest.Recognition
   let isStopped: @Sendable () -> Bool
 
   /// Looks at all of them, in order, until somebody wants it to stop.
@@ -104,7 +105,9 @@ struct ImportFeeder: Sendable {
       PendingLetter(
         file: file,
         request: LetterRequest(
-          purpose: .storing, path: file.name, sha256: sha256, identity: identity, bytes: bytes)))
+          purpose: .storing, recognition: recognition, path: file.name, sha256: sha256,
+          identity: identity, bytes: bytes),
+        bytesAgain: { () throws(LetterFailure) in try source.read().bytes }))
   }
 
   private func newFile(

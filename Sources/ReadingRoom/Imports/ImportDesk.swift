@@ -19,9 +19,12 @@ final class ImportDesk: Sendable {
 
   private let line = WaitingLine<Work>(room: room)
 
-  /// - Parameter program: what reads letters.
+  /// - Parameters:
+  ///   - program: what reads letters.
+  ///   - recogniser: what recognises text where they have none; nil where nothing is recognised.
   init(
-    _ store: any RoomArchive, _ program: WorkerProgram, log: @escaping @Sendable (String) -> Void
+    _ store: any RoomArchive, _ program: WorkerProgram, _ recogniser: WorkerProgram?,
+    log: @escaping @Sendable (String) -> Void
   ) {
     let line = line
     Thread.detachNewThread {
@@ -31,7 +34,7 @@ final class ImportDesk: Sendable {
         for isRetry in [false, true] {
           let part = work.filter { $0.isRetry == isRetry }
           guard !part.isEmpty else { continue }
-          let error = Self.take(part.flatMap(\.files), store, program, isRetry: isRetry)
+          let error = Self.take(part.flatMap(\.files), store, program, recogniser, isRetry: isRetry)
           if let error { log("error: \(error.message)") }
           for work in part { work.whenDone(error) }
         }
@@ -57,10 +60,12 @@ final class ImportDesk: Sendable {
   }
 
   private static func take(
-    _ files: [FileWalk.Entry], _ store: any RoomArchive, _ program: WorkerProgram, isRetry: Bool
+    _ files: [FileWalk.Entry], _ store: any RoomArchive, _ program: WorkerProgram,
+    _ recogniser: WorkerProgram?, isRetry: Bool
   ) -> ImportError? {
     var options = ImportOptions(jobs: ProcessInfo.processInfo.activeProcessorCount)
     options.retriesFailures = isRetry
+    options.recogniser = recogniser
     do throws(ImportError) {
       _ = try Importer(into: store, readBy: program, options)
         .run(files, offered: files.count) { _ in }

@@ -11,6 +11,7 @@ struct HitView: Sendable {
     var type: String
     var label: String
     var value: String
+    var isRecognised: Bool
   }
 
   /// Of one hit; the paper's page has all.
@@ -57,7 +58,7 @@ struct HitView: Sendable {
         address: Addresses.fact(
           placed.index, in: entry.sha256, isOnPage: !placed.fact.evidence.boxes.isEmpty),
         type: placed.fact.value.type.rawValue, label: GermanWords.word(placed.fact.value.type),
-        value: placed.fact.value.germanSummary)
+        value: placed.fact.value.germanSummary, isRecognised: placed.fact.recognised)
     }
     moreChips = facts.count > Self.mostChips ? facts.count - Self.mostChips : nil
     hasChips = !chips.isEmpty
@@ -78,7 +79,7 @@ struct HitView: Sendable {
     <p class="answer">{{{answer}}}</p>
     <p class="signs">{{#likeness}}<span class="badge">{{likeness}} gleich</span> {{/likeness}}{{#disposition}}<span class="badge {{disposition}}">{{dispositionWord}}</span>{{/disposition}}</p>
     {{#hasChips}}<ul class="chips" aria-label="Angaben in dieser Antwort">
-    {{#chips}}<li><a class="chip {{type}}" href="{{address}}"><span class="kind">{{label}}</span> {{value}}</a></li>
+    {{#chips}}<li><a class="chip {{type}}" href="{{address}}"><span class="kind">{{label}}</span> {{value}}{{#isRecognised}} <span class="scan">aus Scan gelesen</span>{{/isRecognised}}</a></li>
     {{/chips}}{{#moreChips}}<li><a class="chip" href="{{address}}">und {{moreChips}} weitere</a></li>{{/moreChips}}
     </ul>{{/hasChips}}
     </article>

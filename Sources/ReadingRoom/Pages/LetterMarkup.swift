@@ -66,6 +66,8 @@ struct LetterMarkup {
       """
   }
 
+  private static let scan: Markup = " <span class=\"scan\">aus Scan gelesen</span>"
+
   private func chips(of exchange: Int) -> Markup {
     var items = Markup()
     for index in extraction.facts.indices where extraction.facts[index].exchange == exchange {
@@ -73,7 +75,7 @@ struct LetterMarkup {
       items += """
         <li><a class="chip \(fact.value.type.rawValue)" href="\(target(of: index))">\
         <span class="kind">\(GermanWords.word(fact.value.type))</span> \
-        \(fact.value.germanSummary)</a></li>
+        \(fact.value.germanSummary)\(fact.recognised ? Self.scan : Markup())</a></li>
 
         """
     }

@@ -32,6 +32,8 @@ struct PaperPage: Page {
   let fields: [Field]
   let notes: [Note]
   let hasNotes: Bool
+  /// What was recognised from images, and what of it is in doubt; nil where the file has text.
+  let recognised: String?
   /// HTML of the exchanges.
   let exchanges: String
   /// HTML of what belongs to no exchange.
@@ -85,6 +87,7 @@ struct PaperPage: Page {
         text: (diagnostic.page.map { "Seite \($0): " } ?? "") + diagnostic.message)
     }
     hasNotes = !notes.isEmpty
+    recognised = Self.recognised(extraction)
     exchanges = letter.exchanges.html
     rest = letter.rest.html
     hasRest = !rest.isEmpty
@@ -102,10 +105,21 @@ struct PaperPage: Page {
     ]
   }
 
+  private static func recognised(_ extraction: Extraction) -> String? {
+    guard let recognition = extraction.source.recognition else { return nil }
+    let pages =
+      recognition.pages == 1 ? "Eine Seite wurde" : "\(recognition.pages) Seiten wurden"
+    var text = "\(pages) aus Bildern gelesen (\(recognition.engine))."
+    let words = (extraction.uncertain ?? []).map { "„\($0.text)“ (Seite \($0.page))" }
+    if !words.isEmpty { text += " Unsicher gelesen: " + words.joined(separator: ", ") + "." }
+    return text
+  }
+
   static let text = """
     <p class="kicker"><a href="/suche">Suche</a></p>
     <h1>{{title}}</h1>
     {{#isPast}}<p class="warning">Dies ist eine frühere Fassung dieses Schreibens.</p>{{/isPast}}
+    {{#recognised}}<p class="note"><span class="badge">aus Scan gelesen</span> {{recognised}}</p>{{/recognised}}
     {{#hasNotes}}<ul class="notes">{{#notes}}<li{{#isWarning}} class="warning"{{/isWarning}}>{{text}}</li>{{/notes}}</ul>{{/hasNotes}}
     <div class="paper{{#hasPages}} beside{{/hasPages}}">
     <div class="letter">

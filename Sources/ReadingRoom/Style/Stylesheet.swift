@@ -78,6 +78,7 @@ enum Stylesheet {
     .number { color: var(--soft); }
     .signs { margin: .3rem 0; }
     .badge { display: inline-block; font-size: .8rem; border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6rem; color: var(--soft); }
+    .scan { font-size: .75rem; color: var(--soft); }
     .badge.answered { color: var(--good); border-color: currentColor; }
     .badge.refused, .badge.notAnswered { color: var(--bad); border-color: currentColor; }
     .badge.partial, .badge.referred { color: var(--warn); border-color: currentColor; }
