@@ -20,7 +20,7 @@ SCORES := ../shared/eval
 KEEP := python3 Tests/Benchmarks/figures.py keep
 
 .PHONY: demo build lab test forge lint bench letters reliability screenshots probes papers search-quality search-bench setup
-.PHONY: extracted figures papers-file papers-archive
+.PHONY: extracted figures papers-file papers-archive scan-scores
 
 ## Reads the letters in Corpus into an archive and shows what was found.
 demo: build
@@ -114,6 +114,13 @@ papers-file:
 
 papers-archive:
 	@[ -f .build/papers.sqlite ] || { echo ".build/papers.sqlite: not there; make it first (make papers PAPERS=…jsonl.gz)" >&2; exit 2; }
+
+## How well scanned copies of letters are read, beside ocrmypdf; half an hour. The annotated letters do
+## not come with the project: SCORES=…; without them the PDF letters of Corpus are scanned.
+scan-scores: build
+	[ -d .venv ] || python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement Tests/Scans/requirements.txt
+	.venv/bin/python Tests/Scans/scan_scores.py $(PROGRAM) --scores $(SCORES) --beside-ocrmypdf
 
 ## Rewrites Extracted and README's output from what the program says now: read the difference.
 extracted: setup
