@@ -13,6 +13,13 @@ struct ReadWord: Equatable {
   var middle: Int { (left + right) / 2 }
   var height: Int { bottom - top }
 
+  /// In letters: a shorter word may be higher than it is wide.
+  private static let longEnough = 4
+
+  /// Whether its letters run down or up the image, as the engine reads them without a word where a page
+  /// lies on its side.
+  var stands: Bool { text.unicodeScalars.count >= Self.longEnough && height > right - left }
+
   /// Whether a number may stand in it.
   var holdsDigit: Bool { text.utf8.contains { (0x30...0x39).contains($0) } }
 }

@@ -92,7 +92,7 @@ final class TesseractEngine {
       }
       guard let word = word(results, place) else { continue }
       reading.lines[reading.lines.count - 1].words.append(word)
-      if isTurned(place) { reading.turnedWords += 1 }
+      if isTurned(place) || word.stands { reading.turnedWords += 1 }
     } while library.next(results, RIL_WORD) != 0
     reading.lines.removeAll(where: \.words.isEmpty)
     return reading
