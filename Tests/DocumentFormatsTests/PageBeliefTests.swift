@@ -52,6 +52,15 @@ import Testing
     #expect(Self.belief(lost, image: 0.2, covered: 0.9).need == nil)
   }
 
+  @Test
+  func `A page's number over a scan is not its text, on a page with a form's fields it may be`() {
+    var belief = Self.belief(Array("12".unicodeScalars), image: 1)
+    belief.holdsText = true
+    #expect(belief.need == .littleText)
+    belief.imageShare = 0.2
+    #expect(belief.need == nil)
+  }
+
   @Test func `Little text on a page that shows no more is all of it`() {
     let end = Array("Oberbürgermeisterin".unicodeScalars)
     #expect(Self.belief(end, draws: true, covered: 0.9).need == nil)

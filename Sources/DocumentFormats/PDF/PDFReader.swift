@@ -69,12 +69,11 @@ struct PDFReader {
     if lines.isEmpty { return page.hasImages ? .image : page.hasGraphics ? .drawing : nil }
     var belief = PageBelief()
     belief.count(characters.scalars)
+    belief.holdsText = true
     belief.imageShare = contents.imageShare
     belief.draws = contents.draws
     if belief.needsLook { belief.inkCovered = page.inkCovered(by: characters.boxes) }
-    let need = belief.need
-    // Fields are text, too.
-    return need == .image || need == .drawing ? nil : need
+    return belief.need
   }
 
   private func requireContent(_ log: PopplerLog) throws(DocumentError) {

@@ -28,6 +28,8 @@ struct PageBelief: Sendable, Equatable {
   var latinLetters = 0
   /// Umlauts and sharp s.
   var umlauts = 0
+  /// Whether there is any text, if only a page's number, or a form's fields.
+  var holdsText = false
   /// Control characters, characters that only a font knows, and gaps.
   var noise = 0
   /// Two letters side by side, and how many of such pairs are among German's most usual.
@@ -47,6 +49,9 @@ struct PageBelief: Sendable, Equatable {
 
   /// Why the page's text is to be recognised; nil where its own is believed, or there is nothing.
   var need: RecognitionNeed? {
+    if letters == 0 && noise == 0 && holdsText {
+      return imageShare >= Self.scanShare ? .littleText : nil
+    }
     if letters == 0 && noise == 0 {
       return imageShare > 0 ? .image : draws ? .drawing : nil
     }
