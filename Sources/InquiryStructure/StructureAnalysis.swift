@@ -10,7 +10,8 @@ package enum StructureAnalysis {
     of text: LetterText, naming name: (String?) -> String
   ) -> LetterStructure {
     let letter = LabelledLetter(text)
-    let (reading, diagnostics) = Interpretations.best(of: letter)
+    let (best, diagnostics) = Interpretations.best(of: letter)
+    let reading = InquiryAlone.reading(best, of: letter)
     let exchanges = exchanges(from: reading.drafts, of: text, naming: name)
     let firstQuestion = reading.start(in: letter.pieces) ?? text.visibleEnd
     let bodyStart = BodyStart.offset(of: letter.pieces, in: text, firstQuestion: firstQuestion)
