@@ -46,6 +46,7 @@ enum ArchiveSchema {
     }
     RegistrySchema.registerUndoing(in: &migrator)
     ProfileSchema.register(in: &migrator)
+    CaseSchema.register(in: &migrator)
     return migrator
   }
 

@@ -23,6 +23,10 @@ extension Decision {
       return "\(count) von \(name(entity)) gehört zu „\(new)“"
     case .keepApart(let entity, let other):
       return "\(name(entity)) und \(name(other)) sind zweierlei"
+    case .joinPapers(let paper, let other):
+      return "\(PaperName.short(paper)) und \(PaperName.short(other)) gehören zu einem Vorgang"
+    case .separatePapers(let paper, let other):
+      return "\(PaperName.short(paper)) und \(PaperName.short(other)) gehören nicht zusammen"
     case .undo(let number): return "Entscheidung \(number) zurückgenommen"
     }
   }

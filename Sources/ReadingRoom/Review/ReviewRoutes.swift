@@ -76,7 +76,7 @@ enum ReviewRoutes {
     switch decision {
     case .accept(let id), .reject(let id), .edit(let id, _, _, _): id
     case .split(_, let ids, _): ids.first
-    case .rename, .merge, .keepApart, .undo: nil
+    case .rename, .merge, .keepApart, .joinPapers, .separatePapers, .undo: nil
     }
   }
 
