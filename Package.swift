@@ -94,6 +94,9 @@ let package = Package(
     // What letters of the same sender share
     module("SenderProfiles", ["CouncilModel", "CouncilStore"]),
 
+    // Papers that belong together
+    module("CouncilCases", ["CouncilModel", "CouncilStore", "TextMatching"]),
+
     // Processes that can do nothing but compute
     module("ConfinedWorkers", ["CSandbox", "ByteCodecs"]),
     module(
@@ -120,8 +123,8 @@ let package = Package(
     .target(
       name: "ReadingRoom",
       dependencies: [
-        "CouncilModel", "CouncilStore", "CouncilSearch", "EntityRegistry", "Presentation",
-        "ByteCodecs", "ConfinedReading", "ConfinedWorkers", "LetterImport",
+        "CouncilModel", "CouncilStore", "CouncilCases", "CouncilSearch", "EntityRegistry",
+        "Presentation", "ByteCodecs", "ConfinedReading", "ConfinedWorkers", "LetterImport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -138,8 +141,8 @@ let package = Package(
       dependencies: [
         "CouncilModel", "ByteCodecs", "DocumentFormats", "LetterReading", "ConfinedReading",
         "ConfinedWorkers", "LetterImport", "CouncilStore", "EntityRegistry", "SearchAnalysis",
-        "CouncilSearch", "GermanText", "TextMatching", "SQLiteStore", "TerminalOutput",
-        "Presentation", "ReadingRoom", "SenderProfiles",
+        "CouncilCases", "CouncilSearch", "GermanText", "TextMatching", "SQLiteStore",
+        "TerminalOutput", "Presentation", "ReadingRoom", "SenderProfiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -185,7 +188,8 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["CouncilModel", "LetterReading", "ConfinedReading", "EntityRegistry"],
-      exclude: ["unpack_papers.py", "judged_statements.txt"], swiftSettings: strict),
+      exclude: ["case_scores.py", "unpack_papers.py", "judged_statements.txt"],
+      swiftSettings: strict),
     .testTarget(
       name: "GateTests",
       dependencies: [
@@ -203,6 +207,7 @@ let package = Package(
       "EntityRegistry",
       ["CouncilModel", "CouncilStore", "GermanText", "LetterReading", "ConfinedReading"]),
     tests("SenderProfiles", ["CouncilModel", "CouncilStore"]),
+    tests("CouncilCases", ["CouncilModel", "CouncilStore"]),
     tests("CouncilStore", ["CouncilModel", "ByteCodecs", "CouncilStoreContract"]),
     tests("ConfinedWorkers", ["auskunft-lab"]),
     tests("TerminalOutput"),
