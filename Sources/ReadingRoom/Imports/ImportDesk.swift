@@ -1,4 +1,5 @@
 internal import ConfinedWorkers
+internal import CouncilCases
 internal import CouncilStore
 internal import Foundation
 internal import LetterImport
@@ -70,10 +71,11 @@ final class ImportDesk: Sendable {
     return nil
   }
 
-  /// Has search learn the new letters' words; nobody need wait for it.
+  /// Has search learn the new letters' words, and finds what belongs together; nobody need wait.
   private static func refresh(_ store: any RoomArchive, _ log: (String) -> Void) {
     do throws(StoreError) {
       try store.refreshVocabulary(force: false)
+      _ = try ArchiveLinking.run(store)
     } catch {
       log("error: \(error.message)")
     }
