@@ -19,7 +19,7 @@ LETTERS := .build/letters
 SCORES := ../shared/eval
 KEEP := python3 Tests/Benchmarks/figures.py keep
 
-.PHONY: demo build lab test forge lint bench letters reliability screenshots probes papers search-quality search-bench setup
+.PHONY: demo build lab test forge lint bench letters reliability screenshots probes papers search-quality search-bench case-scores setup
 .PHONY: extracted figures papers-file papers-archive
 
 ## Reads the letters in Corpus into an archive and shows what was found.
@@ -108,6 +108,12 @@ search-quality: papers-archive lab
 search-bench: papers-archive lab
 	rm -f .build/large.sqlite*
 	$(LAB) search-bench .build/large.sqlite --archive .build/papers.sqlite
+
+## How well inquiries and answers are found together; needs a file of papers with the inquiries' texts,
+## which does not come with the project. OTHERS=…jsonl.gz mixes in papers of another council, and
+## READ=50 prints exchanges to be read that took their question from the inquiry.
+case-scores: papers-file build
+	python3 Tests/EvaluationTests/case_scores.py $(PAPERS) $(PROGRAM) .build/case-papers $(if $(OTHERS),--others $(OTHERS)) $(if $(READ),--read $(READ))
 
 papers-file:
 	@[ -f "$(PAPERS)" ] || { echo "$(PAPERS): not there; name a file of papers (make papers PAPERS=…jsonl.gz)" >&2; exit 2; }
