@@ -46,6 +46,7 @@ enum ArchiveSchema {
     }
     RegistrySchema.registerUndoing(in: &migrator)
     ProfileSchema.register(in: &migrator)
+    OParlSchema.register(in: &migrator)
     return migrator
   }
 

@@ -34,8 +34,10 @@ struct ImportFeeder: Sendable {
     case .refused(let failure): return settled(source, known, failure: failure)
     case .letter: break
     }
-    if let known, isDone(known), let stamp = known.stamp, source.stamp() == stamp {
-      return .unchanged(known)
+    if var known, isDone(known), let stamp = known.stamp, source.stamp() == stamp {
+      guard known.declared != source.declared else { return .unchanged(known) }
+      known.declared = source.declared
+      return .settled(known, isUnchanged: true)
     }
     let contents: (bytes: [UInt8], stamp: String)
     do {
@@ -76,6 +78,7 @@ struct ImportFeeder: Sendable {
     if var known, isDone(known), known.sha256 == sha256 {
       // Only touched, or moved back and forth.
       known.stamp = stamp
+      known.declared = source.declared
       return .settled(known, isUnchanged: true)
     }
     var file = newFile(source, known, .inProgress)
@@ -113,6 +116,7 @@ struct ImportFeeder: Sendable {
     var file = OfferedFile(
       key: source.key, name: source.name, state: state, changed: Timestamp.now)
     file.letter = known?.letter
+    file.declared = source.declared
     file.attempts = known?.attempts ?? 0
     return file
   }
