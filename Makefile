@@ -19,7 +19,7 @@ LETTERS := .build/letters
 SCORES := ../shared/eval
 KEEP := python3 Tests/Benchmarks/figures.py keep
 
-.PHONY: demo build lab test forge lint bench letters reliability screenshots probes papers search-quality search-bench setup
+.PHONY: demo build lab test forge lint bench letters reliability screenshots probes oparl-replay papers search-quality search-bench setup
 .PHONY: extracted figures papers-file papers-archive
 
 ## Reads the letters in Corpus into an archive and shows what was found.
@@ -90,6 +90,11 @@ reliability: build lab
 ## or two. The requests are in a file that does not come with the project: PROBES=…json.
 probes: build
 	python3 Tests/Reliability/web_probes.py --probes $(PROBES) --binary $(PROGRAM)
+
+## A made-up council's feed of 2,000 and of 14,000 papers: taken with kills at random moments, touched,
+## asked again; whether anything is lost or there twice.
+oparl-replay: build
+	AUSKUNFT=$(PROGRAM) python3 Tests/OParl/replay.py
 
 ## Imports a file of papers, to see how many are taken and how fast; needs such a file, which does not
 ## come with the project: PAPERS=…jsonl.gz.

@@ -50,6 +50,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
+    .target(name: "CTransfer", linkerSettings: [.linkedLibrary("curl")]),
 
     // Bytes and text, whatever they mean
     module("ByteCodecs", ["CDeflate", "CCrypto"]),
@@ -108,6 +109,14 @@ let package = Package(
       "LetterImport",
       ["CouncilModel", "ByteCodecs", "ConfinedWorkers", "ConfinedReading", "CouncilStore"]),
 
+    // The councils' own servers
+    module("OParlClient", ["CTransfer", "ByteCodecs"]),
+    module(
+      "OParlSync",
+      [
+        "OParlClient", "CouncilModel", "CouncilStore", "ConfinedReading", "LetterImport",
+      ]),
+
     // What commands and pages both say
     module(
       "Presentation",
@@ -139,7 +148,7 @@ let package = Package(
         "CouncilModel", "ByteCodecs", "DocumentFormats", "LetterReading", "ConfinedReading",
         "ConfinedWorkers", "LetterImport", "CouncilStore", "EntityRegistry", "SearchAnalysis",
         "CouncilSearch", "GermanText", "TextMatching", "SQLiteStore", "TerminalOutput",
-        "Presentation", "ReadingRoom", "SenderProfiles",
+        "Presentation", "ReadingRoom", "SenderProfiles", "OParlClient", "OParlSync",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -236,6 +245,8 @@ let package = Package(
         "CouncilModel", "CouncilStore", "CouncilStoreContract", "ConfinedReading",
         "ConfinedWorkers", "SQLiteStore", "TemporaryFiles", "auskunft-lab",
       ]),
+    tests("OParlClient"),
+    tests("OParlSync", ["CouncilModel"]),
     tests("Presentation", ["CouncilModel", "CouncilSearch", "CouncilStore", "EntityRegistry"]),
     tests("ReadingRoom", ["CouncilModel", "EntityRegistry", "TemporaryFiles", "auskunft"]),
     tests(

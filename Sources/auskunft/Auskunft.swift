@@ -23,7 +23,7 @@ struct Auskunft: AsyncParsableCommand {
       AskedCommand.self,
       AnalyzeCommand.self,
       ReindexCommand.self, VerifyCommand.self, RegistryCommand.self, ProfileCommand.self,
-      TokenCommand.self,
+      TokenCommand.self, OParlCommand.self,
       ExtractCommand.self,
       WorkerCommand.self, StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
       ConfinedDrawerCommand.self,
@@ -76,6 +76,7 @@ struct Auskunft: AsyncParsableCommand {
     case let error as LetterFailure: Console.report(error.message)
     case let error as ImportError: Console.report(error.message)
     case let error as WorkerStartError: Console.report(error.message)
+    case let error as FeedClient.Failure: Console.report(error.message)
     case let error as TokenFile.Failure: Console.report(error.message)
     case let error as OutputError: Console.report(error.message)
     case let error as CocoaError:

@@ -50,8 +50,9 @@ struct ShownLetter {
     }
   }
 
-  func lines(width: Int) -> [String] {
-    var lines = isWhole ? head(width) : shortHead(width)
+  /// - Parameter notes: lines beneath the paper's head.
+  func lines(width: Int, _ notes: [String] = []) -> [String] {
+    var lines = (isWhole ? head(width) : shortHead(width)) + notes
     for index in chosen { lines += [""] + exchange(index, width) }
     let loose = facts(of: nil)
     if isWhole && !loose.isEmpty {
