@@ -20,7 +20,7 @@ SCORES := ../shared/eval
 KEEP := python3 Tests/Benchmarks/figures.py keep
 
 .PHONY: demo build lab test forge lint bench letters reliability screenshots probes papers search-quality search-bench setup
-.PHONY: extracted figures papers-file papers-archive
+.PHONY: extracted figures papers-file papers-archive office-matrix office-scores
 
 ## Reads the letters in Corpus into an archive and shows what was found.
 demo: build
@@ -51,6 +51,14 @@ test: setup
 screenshots: setup
 	swift build --product auskunft
 	Tests/Browser/run.sh --pattern screenshots.py
+
+## Lists of every kind as DOCX and ODT: the numbers that LibreOffice prints, and those that are read.
+office-matrix: build
+	python3 Tests/OfficeMatrix/check_matrix.py .build/office-matrix $(PROGRAM)
+
+## The annotated letters written again as DOCX and ODT, and scored; they are not part of the project.
+office-scores: build
+	python3 Tests/OfficeMatrix/rewrite_letters.py $(SCORES) .build/office-letters $(PROGRAM)
 
 ## Ten thousand composed letters of every layout, read and compared with how they were made.
 forge: setup

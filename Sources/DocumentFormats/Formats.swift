@@ -4,7 +4,7 @@ package import CouncilModel
 package enum Formats {
   /// In the order in which they are asked; the last takes whatever is text.
   static let all: [any DocumentFormat] = [
-    PDFFormat(), HTMLFormat(), TextFormat(),
+    PDFFormat(), DOCXFormat(), ODTFormat(), HTMLFormat(), TextFormat(),
   ]
 
   /// In bytes: ten times the largest paper of a council that was seen.
@@ -26,7 +26,7 @@ package enum Formats {
     guard !bytes.isEmpty else { throw DocumentError(.empty, detail: "a file of 0 bytes") }
     try requireSize(bytes, atMost: largestFile)
     if let format = format(of: bytes, among: all) { return try format.read(bytes) }
-    throw ForeignText(bytes).map(\.error)
+    throw ForeignText(bytes).map(\.error) ?? ForeignOffice.error(bytes)
       ?? DocumentError(.unknownFormat, detail: FileSignature.name(of: bytes))
   }
 
