@@ -24,7 +24,8 @@ enum LegalFormName {
       + ["herr", "frau", "antwort", "frage"])
   /// Words that announce a name and are none: "des Vereins Stadttauben e.V.".
   private static let announcers: WordSet = [
-    "verein", "vereins", "vereine", "träger", "trägers", "trägerin", "trägerverein", "firma",
+    "verein", "vereins", "vereines", "vereine", "träger", "trägers", "trägerin", "trägerverein",
+    "firma",
     "organisation", "stiftungsrat", "vorsitzender", "gesellschaft", "partner",
     "kooperationspartner",
     "gesellschafter", "gesellschafters", "antrag", "anträge", "projekt", "beim",
@@ -61,6 +62,7 @@ enum LegalFormName {
       (core..<end).contains(where: { tokens[$0].isCapitalized || isWordLike(tokens[$0]) })
     else { return nil }
     core = longer(tokens, from: core, end) ?? acrossPreposition(tokens, core, end) ?? core
+    core = ofBody(tokens, core, end) ?? core
     return quotedArticle(tokens, before: core) ?? core
   }
 
