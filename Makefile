@@ -14,13 +14,15 @@ TABLE := --table
 HOSTILE :=
 # Requests to attack the reading room with.
 PROBES :=
+# How many papers the reading room is measured with.
+PAPERS_OF_ROOM := 10000
 LETTERS := .build/letters
 # Annotated letters that are not part of the project, with their score.py.
 SCORES := ../shared/eval
 KEEP := python3 Tests/Benchmarks/figures.py keep
 
-.PHONY: demo build lab test forge lint bench letters reliability screenshots probes papers search-quality search-bench setup
-.PHONY: extracted figures papers-file papers-archive
+.PHONY: demo build lab test forge lint bench letters reliability screenshots bars probes papers search-quality search-bench setup
+.PHONY: extracted figures papers-file papers-archive scan-scores case-scores oparl-replay office-matrix office-scores
 
 ## Reads the letters in Corpus into an archive and shows what was found.
 demo: build
@@ -51,6 +53,21 @@ test: setup
 screenshots: setup
 	swift build --product auskunft
 	Tests/Browser/run.sh --pattern screenshots.py
+
+## What the reading room promises, measured on an archive of ten thousand composed letters while others
+## are imported (PAPERS_OF_ROOM=100000 for more): times, sizes, memory; then in a browser whether marks lie
+## on their words, counts hold, and no file that is dropped is lost. An hour on a machine that is idle.
+bars: build
+	AUSKUNFT=$(PROGRAM) python3 Tests/Browser/bars.py --papers $(PAPERS_OF_ROOM)
+	AUSKUNFT=$(PROGRAM) STATES=1000 OPENED=200 FILES=5000 EXAMPLES=200 Tests/Browser/run.sh --pattern 'test_[bfhiu]*.py'
+
+## Lists of every kind as DOCX and ODT: the numbers that LibreOffice prints, and those that are read.
+office-matrix: build
+	python3 Tests/OfficeMatrix/check_matrix.py .build/office-matrix $(PROGRAM)
+
+## The annotated letters written again as DOCX and ODT, and scored; they are not part of the project.
+office-scores: build
+	python3 Tests/OfficeMatrix/rewrite_letters.py $(SCORES) .build/office-letters $(PROGRAM)
 
 ## Ten thousand composed letters of every layout, read and compared with how they were made.
 forge: setup
@@ -91,6 +108,11 @@ reliability: build lab
 probes: build
 	python3 Tests/Reliability/web_probes.py --probes $(PROBES) --binary $(PROGRAM)
 
+## A made-up council's feed of 2,000 and of 14,000 papers: taken with kills at random moments, touched,
+## asked again; whether anything is lost or there twice.
+oparl-replay: build
+	AUSKUNFT=$(PROGRAM) python3 Tests/OParl/replay.py
+
 ## Imports a file of papers, to see how many are taken and how fast; needs such a file, which does not
 ## come with the project: PAPERS=…jsonl.gz.
 papers: papers-file build
@@ -109,11 +131,24 @@ search-bench: papers-archive lab
 	rm -f .build/large.sqlite*
 	$(LAB) search-bench .build/large.sqlite --archive .build/papers.sqlite
 
+## How well inquiries and answers are found together; needs a file of papers with the inquiries' texts,
+## which does not come with the project. OTHERS=…jsonl.gz mixes in papers of another council, and
+## READ=50 prints exchanges to be read that took their question from the inquiry.
+case-scores: papers-file build
+	python3 Tests/EvaluationTests/case_scores.py $(PAPERS) $(PROGRAM) .build/case-papers $(if $(OTHERS),--others $(OTHERS)) $(if $(READ),--read $(READ))
+
 papers-file:
 	@[ -f "$(PAPERS)" ] || { echo "$(PAPERS): not there; name a file of papers (make papers PAPERS=…jsonl.gz)" >&2; exit 2; }
 
 papers-archive:
 	@[ -f .build/papers.sqlite ] || { echo ".build/papers.sqlite: not there; make it first (make papers PAPERS=…jsonl.gz)" >&2; exit 2; }
+
+## How well scanned copies of letters are read, beside ocrmypdf; half an hour. The annotated letters do
+## not come with the project: SCORES=…; without them the PDF letters of Corpus are scanned.
+scan-scores: build
+	[ -d .venv ] || python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement Tests/Scans/requirements.txt
+	.venv/bin/python Tests/Scans/scan_scores.py $(PROGRAM) --scores $(SCORES) --beside-ocrmypdf
 
 ## Rewrites Extracted and README's output from what the program says now: read the difference.
 extracted: setup

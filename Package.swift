@@ -50,6 +50,8 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     .target(name: "CSandbox", linkerSettings: [.linkedLibrary("seccomp")]),
+    .target(name: "CTesseract", linkerSettings: [.linkedLibrary("dl")]),
+    .target(name: "CTransfer", linkerSettings: [.linkedLibrary("curl")]),
 
     // Bytes and text, whatever they mean
     module("ByteCodecs", ["CDeflate", "CCrypto"]),
@@ -60,6 +62,7 @@ let package = Package(
     module("GermanText", ["CouncilModel", "TextMatching"]),
     module("DocumentFormats", ["CouncilModel", "CPoppler", "CLibXML2", "CDeflate", "CWebP"]),
     module("PageLayout", ["CouncilModel", "GermanText"]),
+    module("TextRecognition", ["CouncilModel", "ByteCodecs", "CTesseract"]),
     module("InquiryStructure", ["CouncilModel", "GermanText", "TextMatching"]),
     module("EntityExtraction", ["CouncilModel", "GermanText", "TextMatching"]),
     module(
@@ -94,19 +97,30 @@ let package = Package(
     // What letters of the same sender share
     module("SenderProfiles", ["CouncilModel", "CouncilStore"]),
 
+    // Papers that belong together
+    module("CouncilCases", ["CouncilModel", "CouncilStore", "TextMatching"]),
+
     // Processes that can do nothing but compute
     module("ConfinedWorkers", ["CSandbox", "ByteCodecs"]),
     module(
       "ConfinedReading",
       [
         "CouncilModel", "ByteCodecs", "DocumentFormats", "LetterReading", "ConfinedWorkers",
-        "SearchAnalysis", "CouncilStore",
+        "SearchAnalysis", "CouncilStore", "TextRecognition",
       ]),
 
     // Files → store
     module(
       "LetterImport",
       ["CouncilModel", "ByteCodecs", "ConfinedWorkers", "ConfinedReading", "CouncilStore"]),
+
+    // The councils' own servers
+    module("OParlClient", ["CTransfer", "ByteCodecs"]),
+    module(
+      "OParlSync",
+      [
+        "OParlClient", "CouncilModel", "CouncilStore", "ConfinedReading", "LetterImport",
+      ]),
 
     // What commands and pages both say
     module(
@@ -121,7 +135,8 @@ let package = Package(
       name: "ReadingRoom",
       dependencies: [
         "CouncilModel", "CouncilStore", "CouncilSearch", "EntityRegistry", "Presentation",
-        "ByteCodecs", "ConfinedReading", "ConfinedWorkers", "LetterImport",
+        "ByteCodecs", "ConfinedReading", "ConfinedWorkers", "LetterImport", "LetterReading",
+        "CouncilCases",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -138,8 +153,9 @@ let package = Package(
       dependencies: [
         "CouncilModel", "ByteCodecs", "DocumentFormats", "LetterReading", "ConfinedReading",
         "ConfinedWorkers", "LetterImport", "CouncilStore", "EntityRegistry", "SearchAnalysis",
-        "CouncilSearch", "GermanText", "TextMatching", "SQLiteStore", "TerminalOutput",
-        "Presentation", "ReadingRoom", "SenderProfiles",
+        "CouncilCases", "CouncilSearch", "GermanText", "TextMatching", "SQLiteStore",
+        "TerminalOutput", "Presentation", "ReadingRoom", "SenderProfiles",
+        "OParlClient", "OParlSync",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -178,14 +194,15 @@ let package = Package(
     .testTarget(name: "RepositoryTests", swiftSettings: strict),
     .testTarget(
       name: "CorpusTests", dependencies: ["CouncilModel", "LetterReading", "ConfinedReading"],
-      exclude: ["Expectations", "Fixtures", "Layouts"], swiftSettings: strict),
+      exclude: ["Expectations", "Fixtures", "Layouts", "Scans"], swiftSettings: strict),
     .testTarget(
       name: "VisibleNumbersTests", dependencies: ["CouncilModel", "LetterReading", "CPoppler"],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests",
       dependencies: ["CouncilModel", "LetterReading", "ConfinedReading", "EntityRegistry"],
-      exclude: ["unpack_papers.py", "judged_statements.txt"], swiftSettings: strict),
+      exclude: ["case_scores.py", "unpack_papers.py", "judged_statements.txt"],
+      swiftSettings: strict),
     .testTarget(
       name: "GateTests",
       dependencies: [
@@ -196,6 +213,7 @@ let package = Package(
     tests("TextMatching"),
     tests("GermanText", ["CouncilModel", "TextMatching"]),
     tests("DocumentFormats", ["CouncilModel", "CWebP"]),
+    tests("TextRecognition", ["CouncilModel"]),
     tests("PageLayout", ["CouncilModel"]),
     tests("InquiryStructure", ["CouncilModel", "PageLayout", "DocumentFormats", "TextMatching"]),
     tests("EntityExtraction", ["CouncilModel", "GermanText"]),
@@ -203,6 +221,7 @@ let package = Package(
       "EntityRegistry",
       ["CouncilModel", "CouncilStore", "GermanText", "LetterReading", "ConfinedReading"]),
     tests("SenderProfiles", ["CouncilModel", "CouncilStore"]),
+    tests("CouncilCases", ["CouncilModel", "CouncilStore"]),
     tests("CouncilStore", ["CouncilModel", "ByteCodecs", "CouncilStoreContract"]),
     tests("ConfinedWorkers", ["auskunft-lab"]),
     tests("TerminalOutput"),
@@ -236,6 +255,8 @@ let package = Package(
         "CouncilModel", "CouncilStore", "CouncilStoreContract", "ConfinedReading",
         "ConfinedWorkers", "SQLiteStore", "TemporaryFiles", "auskunft-lab",
       ]),
+    tests("OParlClient"),
+    tests("OParlSync", ["CouncilModel"]),
     tests("Presentation", ["CouncilModel", "CouncilSearch", "CouncilStore", "EntityRegistry"]),
     tests("ReadingRoom", ["CouncilModel", "EntityRegistry", "TemporaryFiles", "auskunft"]),
     tests(

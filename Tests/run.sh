@@ -14,6 +14,7 @@ if [ "$outcome" -ne 0 ]; then
 fi
 # Whoever names tests wants those alone.
 if [ "$outcome" -eq 0 ] && [ $# -eq 0 ]; then
+    python3 -m unittest discover --start-directory Tests/OParl || outcome=$?
     Tests/Browser/run.sh || outcome=$?
 fi
 exit "$outcome"

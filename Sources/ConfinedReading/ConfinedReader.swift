@@ -15,11 +15,18 @@ package final class ConfinedReader {
   private static let attemptsWhenKilled = 5
 
   private let worker: Worker
+  /// What reads letters whose text has to be recognised; nil where that is left to others.
+  private let recogniser: ConfinedReader?
   /// The letter that will be read next, as the worker is sent it.
   private var upcoming: (request: LetterRequest, encoded: [UInt8])?
 
-  package init(_ program: WorkerProgram, limits: WorkerLimits = WorkerLimits()) {
+  /// - Parameter recogniser: the program that recognises text; nil where nothing is recognised.
+  package init(
+    _ program: WorkerProgram, recognisedBy recogniser: WorkerProgram? = nil,
+    limits: WorkerLimits = WorkerLimits()
+  ) {
     worker = Worker(program, limits)
+    self.recogniser = recogniser.map { ConfinedReader($0, limits: RecognisingWorker.limits) }
   }
 
   /// What its processes have used, those that have ended.
@@ -28,6 +35,7 @@ package final class ConfinedReader {
   /// Ends its process.
   package func stop() {
     worker.stop()
+    recogniser?.stop()
   }
 
   /// What a worker made of a letter.
@@ -38,13 +46,23 @@ package final class ConfinedReader {
   }
 
   /// The JSON of what is in a letter's bytes, one line.
+  ///
+  /// - Parameters:
+  ///   - recognises: whether text is recognised where there is none.
+  ///   - whenPageDone: called with how many pages are recognised, and of how many.
   package func json(
-    _ bytes: [UInt8], path: String, identity: String? = nil
+    _ bytes: [UInt8], path: String, identity: String? = nil, recognises: Bool = true,
+    whenPageDone: (Int, Int) -> Void = { _, _ in }
   ) throws -> [UInt8] {
     let sha256 = ContentHash.sha256(bytes)
     let request = LetterRequest(
-      purpose: .showing, path: path, sha256: sha256, identity: identity ?? sha256, bytes: bytes)
-    let reading = try read(request, willRetry: { _ in })
+      purpose: .showing, recognition: recognises && recogniser != nil ? .needed : .never,
+      path: path,
+      sha256: sha256, identity: identity ?? sha256, bytes: bytes)
+    var reading = try read(request, willRetry: { _ in })
+    if case .success(.recognitionNeeded) = reading.result, let recogniser {
+      reading = try recogniser.read(request, whenPageDone: whenPageDone, willRetry: { _ in })
+    }
     guard case .shown(let json) = try reading.result.get() else {
       throw LetterFailure(
         .worker(.malformed("another answer")), path: path, sha256: sha256)
@@ -59,9 +77,9 @@ package final class ConfinedReader {
   ///   - identity: the hash after which the exchanges are named; the bytes' own if nil.
   /// - Throws: `LetterFailure` where it cannot be read, `WorkerStartError` where nothing can.
   package func extraction(
-    of bytes: [UInt8], path: String, identity: String? = nil
+    of bytes: [UInt8], path: String, identity: String? = nil, recognises: Bool = true
   ) throws -> Extraction {
-    let line = try json(bytes, path: path, identity: identity)
+    let line = try json(bytes, path: path, identity: identity, recognises: recognises)
     do {
       return try JSONDecoder().decode(Extraction.self, from: Data(line))
     } catch {
@@ -72,10 +90,15 @@ package final class ConfinedReader {
 
   /// The JSON of what is in a file, one line.
   ///
-  /// - Parameter name: what `source.path` will say; the path itself if nil.
-  package func json(fileAt path: String, as name: String? = nil) throws -> [UInt8] {
+  /// - Parameters:
+  ///   - name: what `source.path` will say; the path itself if nil.
+  ///   - whenPageDone: called with how many pages are recognised, and of how many.
+  package func json(
+    fileAt path: String, as name: String? = nil,
+    whenPageDone: (Int, Int) -> Void = { _, _ in }
+  ) throws -> [UInt8] {
     let bytes = try SourceFile.bytes(at: path, named: name)
-    return try json(bytes, path: name ?? path)
+    return try json(bytes, path: name ?? path, whenPageDone: whenPageDone)
   }
 
   /// Has a letter read, once more in a fresh process where the first broke over it.
@@ -84,10 +107,11 @@ package final class ConfinedReader {
   ///   - next: the letter that will be read next, if it is known: it is begun as soon as this one
   ///     is answered. Asked at the first attempt.
   ///   - whenSlow: called where an attempt takes longer than the limits' patience.
+  ///   - whenPageDone: called with how many pages are recognised, and of how many.
   ///   - willRetry: hears of each further attempt, with its number.
   package func read(
     _ request: LetterRequest, next: () -> LetterRequest? = { nil }, whenSlow: () -> Void = {},
-    willRetry: (Int) -> Void
+    whenPageDone: (Int, Int) -> Void = { _, _ in }, willRetry: (Int) -> Void
   ) throws(WorkerStartError) -> Reading {
     let encoded = encoded(request)
     // What was begun ahead may suffer for what the letter before it did.
@@ -99,7 +123,7 @@ package final class ConfinedReader {
         next: {
           upcoming = attempt == 1 ? next().map { ($0, $0.encoded) } : nil
           return upcoming?.encoded
-        }, whenSlow: whenSlow)
+        }, whenSlow: whenSlow, whenPartDone: whenPageDone)
       let failure: WorkerFailure
       switch result {
       case .success(let answer):

@@ -9,6 +9,13 @@ import SearchAnalysis
 
 /// The worker's side of reading letters: confines the process, then reads what it is sent.
 package enum ReadingWorker {
+  /// What a process has for recognising text.
+  enum Recogniser {
+    case ready(RecognitionStage)
+    /// Nothing, and why.
+    case missing(String)
+  }
+
   /// Serves until standard input ends.
   ///
   /// - Parameter willRead: called before each letter is read, with what was received.
@@ -26,7 +33,7 @@ package enum ReadingWorker {
   }
 
   /// Has every library load what it needs while files can still be opened.
-  private static func warmUp(_ memory: inout WorkerCaches) {
+  static func warmUp(_ memory: inout WorkerCaches) {
     for sample in Formats.samples {
       _ = answer(
         LetterRequest(purpose: .storing, path: "", sha256: "", identity: "", bytes: sample),
@@ -34,18 +41,37 @@ package enum ReadingWorker {
     }
   }
 
-  private static func answer(_ bytes: [UInt8], _ memory: inout WorkerCaches) -> [UInt8] {
+  static func answer(
+    _ bytes: [UInt8], _ memory: inout WorkerCaches, _ recogniser: Recogniser? = nil
+  ) -> [UInt8] {
     do {
-      return answer(try LetterRequest(decoding: bytes), &memory).encoded
+      return answer(try LetterRequest(decoding: bytes), &memory, recogniser).encoded
     } catch {
       return LetterAnswer.unwritable(error.detail).encoded
     }
   }
 
-  static func answer(_ request: LetterRequest, _ memory: inout WorkerCaches) -> LetterAnswer {
+  /// - Parameter recogniser: of a process that recognises text; nil of one that does not.
+  static func answer(
+    _ request: LetterRequest, _ memory: inout WorkerCaches, _ recogniser: Recogniser? = nil
+  ) -> LetterAnswer {
     do {
-      let extraction = try LetterReader.read(
-        request.bytes, sha256: request.sha256, path: request.path, identity: request.identity)
+      var document = try Formats.readPages(request.bytes)
+      var recognition: SourceRecognition?
+      if RecognitionStage.isNeeded(for: document) {
+        switch (request.recognition, recogniser) {
+        case (.never, _): document = try UnrecognisedPages.noted(in: document)
+        case (.needed, nil):
+          return .recognitionNeeded(pages: document.pages.count { $0.need != nil })
+        case (.needed, .missing(let reason)):
+          document = try UnrecognisedPages.noted(in: document, because: reason)
+        case (.needed, .ready(let stage)):
+          (document, recognition) = try stage.applied(to: document, request.bytes)
+        }
+      }
+      let extraction = LetterReader.extraction(
+        of: document, recognition, sha256: request.sha256, path: request.path,
+        identity: request.identity)
       switch request.purpose {
       case .showing: return .shown(try CanonicalJSON.line(extraction, &memory.json))
       case .storing: return .read(try readLetter(extraction, &memory))

@@ -14,6 +14,9 @@ struct Frame: Sendable, Equatable {
     case answer = 5
     /// Nothing of the answer is missing.
     case end = 6
+    /// Part of a letter is done, and the next begins: how many parts are done, and of how many, four
+    /// bytes each.
+    case part = 7
   }
 
   /// In bytes: kind and length.

@@ -43,16 +43,19 @@ package final class Worker {
   ///   - next: the letter that will be asked for next, if it is known: the worker goes on
   ///     with it as soon as this one is answered.
   ///   - whenSlow: called once where that takes longer than the limits' patience.
+  ///   - whenPartDone: called with how many parts of the letter are done, and of how many, as far as
+  ///     the worker tells.
   /// - Throws: `WorkerStartError` where no worker can be started at all.
   package func answer(
-    _ request: [UInt8], next: () -> [UInt8]? = { nil }, whenSlow: () -> Void = {}
+    _ request: [UInt8], next: () -> [UInt8]? = { nil }, whenSlow: () -> Void = {},
+    whenPartDone: (Int, Int) -> Void = { _, _ in }
   ) throws(WorkerStartError) -> Result<WorkerAnswer, WorkerFailure> {
     let isReading = isReading(request)
     if !isReading && (asked == limits.lettersPerProcess || process?.isIdle == false) { stop() }
     let process = try running()
     if !isReading { ask(request, process) }
     if asked < limits.lettersPerProcess, let next = next() { ask(next, process) }
-    let result = process.answer(whenSlow: whenSlow)
+    let result = process.answer(whenSlow: whenSlow, whenPartDone: whenPartDone)
     warnings = process.saidLast
     if case .failure = result { forget() }
     return result

@@ -12,6 +12,9 @@ package struct WorkerLimits: Sendable, Equatable {
   package static let manyPages = 100
   /// However many pages it announces.
   package var longestWall = Duration.seconds(600)
+  /// How often a worker may say that a part of a letter is done, and has its time begin anew: for
+  /// letters whose pages take seconds each.
+  package var renewals = 0
   /// On the clock; where a letter takes longer, those that wait after it are better read elsewhere.
   package var patience = Duration.seconds(1)
   /// For its start, on a machine that has much else to do.

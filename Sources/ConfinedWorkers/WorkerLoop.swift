@@ -47,6 +47,14 @@ package struct WorkerLoop {
     Self().send(Frame(kind: .pages, content: writer.bytes).bytes)
   }
 
+  /// Tells whoever waits that a part of the letter is done: the next part has time of its own.
+  package static func announce(done: Int, of all: Int) {
+    var writer = ByteWriter()
+    writer.write(UInt32(clamping: done))
+    writer.write(UInt32(clamping: all))
+    Self().send(Frame(kind: .part, content: writer.bytes).bytes)
+  }
+
   /// Why this process cannot be confined; nil where it is.
   private func confine(_ limits: WorkerLimits) -> String? {
     let threads = sandbox_thread_count()

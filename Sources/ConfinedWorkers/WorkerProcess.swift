@@ -74,10 +74,14 @@ final class WorkerProcess {
   /// Waits for the answer to the first letter that it was asked for; after a failure the process
   /// has ended.
   ///
-  /// - Parameter whenSlow: called once where that takes longer than the limits' patience.
-  func answer(whenSlow: () -> Void) -> Result<WorkerAnswer, WorkerFailure> {
+  /// - Parameters:
+  ///   - whenSlow: called once where that takes longer than the limits' patience.
+  ///   - whenPartDone: called with how many parts of the letter are done, and of how many.
+  func answer(
+    whenSlow: () -> Void, whenPartDone: (Int, Int) -> Void = { _, _ in }
+  ) -> Result<WorkerAnswer, WorkerFailure> {
     do throws(WorkerFailure) {
-      return .success(try nextAnswer(asked[0].limits, whenSlow))
+      return .success(try nextAnswer(asked[0].limits, whenSlow, whenPartDone))
     } catch {
       end()
       return .failure(error)
@@ -85,7 +89,7 @@ final class WorkerProcess {
   }
 
   private func nextAnswer(
-    _ limits: WorkerLimits, _ whenSlow: () -> Void
+    _ limits: WorkerLimits, _ whenSlow: () -> Void, _ whenPartDone: (Int, Int) -> Void
   ) throws(WorkerFailure) -> WorkerAnswer {
     warnings.pass()
     limitCPU(limits)
@@ -93,6 +97,7 @@ final class WorkerProcess {
     (asked[0].deadline, asked[0].slowFrom) = (start + limits.wall, start + limits.patience)
     var content: ArraySlice<UInt8>?
     var isAnnounced = false
+    var renewals = 0
     while true {
       let frame = try nextFrame(whenSlow)
       switch frame.kind {
@@ -102,6 +107,14 @@ final class WorkerProcess {
         let pages = frame.content.reversed().reduce(0) { $0 << 8 | Int($1) }
         let wall = limits.wall + limits.wallForManyPages * (pages / WorkerLimits.manyPages)
         asked[0].deadline = start + min(wall, limits.longestWall)
+      case .part where content == nil && renewals < limits.renewals && frame.content.count == 8:
+        renewals += 1
+        limitCPU(limits)
+        asked[0].deadline = .now + limits.wall
+        let numbers = [frame.content.prefix(4), frame.content.suffix(4)].map { bytes in
+          bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
+        }
+        whenPartDone(numbers[0], numbers[1])
       case .answer where content == nil:
         content = frame.content
       case .end where content != nil && (received.isEmpty || asked.count > 1):

@@ -24,11 +24,13 @@ package struct WorkerProgram: Sendable {
   ///
   /// Without backtraces: the program that makes them would hold the pipes for minutes. With more
   /// freed pieces of memory kept at hand than the C library's seven of a size: poppler frees a page's
-  /// thousands of small ones only to ask for them again, and reading takes a twentieth less so.
+  /// thousands of small ones only to ask for them again, and reading takes a twentieth less so. With one
+  /// thread for libraries that would start more: their own setting, while they run, comes too late.
   var environment: [String] {
     var variables = [
       "SWIFT_BACKTRACE=enable=no", "LC_ALL=C.UTF-8", "TZ=UTC",
       "GLIBC_TUNABLES=glibc.malloc.tcache_count=1000",
+      "OMP_THREAD_LIMIT=1",
     ]
     if let libraries = getenv("LD_LIBRARY_PATH") {
       variables.append("LD_LIBRARY_PATH=" + String(cString: libraries))

@@ -18,10 +18,13 @@ package struct Extraction: Sendable, Hashable, Codable {
   package var blocks: [Block]
   package var exchanges: [Exchange]
   package var facts: [Fact]
+  /// Recognised words that may hold a number which is not the page's; nil where nothing was
+  /// recognised. No fact is made of them.
+  package var uncertain: [Evidence]?
 
   package init(
     source: Source, status: Status, diagnostics: [Diagnostic], paper: Paper, blocks: [Block],
-    exchanges: [Exchange], facts: [Fact]
+    exchanges: [Exchange], facts: [Fact], uncertain: [Evidence]? = nil
   ) {
     schema = Self.currentSchema
     self.source = source
@@ -31,5 +34,6 @@ package struct Extraction: Sendable, Hashable, Codable {
     self.blocks = blocks
     self.exchanges = exchanges
     self.facts = facts
+    self.uncertain = uncertain
   }
 }

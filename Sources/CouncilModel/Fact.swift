@@ -10,21 +10,25 @@ package struct Fact: Sendable, Hashable {
   package var rule: String
   /// From 0 to 1.
   package var confidence: Decimal
+  /// Whether it stands in words that were recognised from an image.
+  package var recognised: Bool
 
   package init(
-    exchange: Int?, value: FactValue, evidence: Evidence, rule: String, confidence: Decimal = 1
+    exchange: Int?, value: FactValue, evidence: Evidence, rule: String, confidence: Decimal = 1,
+    recognised: Bool = false
   ) {
     self.exchange = exchange
     self.value = value
     self.evidence = evidence
     self.rule = rule
     self.confidence = confidence
+    self.recognised = recognised
   }
 }
 
 extension Fact: Decodable {
   private enum Key: String, CodingKey {
-    case type, exchange, value, evidence, rule, confidence
+    case type, exchange, value, evidence, rule, confidence, recognised
   }
 
   package init(from decoder: any Decoder) throws {
@@ -35,5 +39,6 @@ extension Fact: Decodable {
     evidence = try fields.decode(Evidence.self, forKey: .evidence)
     rule = try fields.decode(String.self, forKey: .rule)
     confidence = try fields.decode(Decimal.self, forKey: .confidence)
+    recognised = try fields.decodeIfPresent(Bool.self, forKey: .recognised) ?? false
   }
 }

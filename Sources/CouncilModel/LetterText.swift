@@ -9,10 +9,15 @@ package struct LetterText: Sendable, Equatable {
   package struct PlacedWord: Sendable, Equatable {
     package var range: TextRange
     package var box: BoundingBox?
+    /// How it was recognised from an image; nil for text of the file itself.
+    package var recognition: WordRecognition?
 
-    package init(range: TextRange, box: BoundingBox? = nil) {
+    package init(
+      range: TextRange, box: BoundingBox? = nil, recognition: WordRecognition? = nil
+    ) {
       self.range = range
       self.box = box
+      self.recognition = recognition
     }
   }
 

@@ -8,14 +8,18 @@ package struct Source: Sendable, Hashable, Codable {
   package var pages: Int
   /// Whether the text was recognised from images.
   package var ocr: Bool
+  /// With what; nil where nothing was recognised.
+  package var recognition: SourceRecognition?
 
   package init(
-    path: String, sha256: String, format: Document.Format, pages: Int, ocr: Bool = false
+    path: String, sha256: String, format: Document.Format, pages: Int,
+    recognition: SourceRecognition? = nil
   ) {
     self.path = path
     self.sha256 = sha256
     self.format = format
     self.pages = pages
-    self.ocr = ocr
+    ocr = recognition != nil
+    self.recognition = recognition
   }
 }

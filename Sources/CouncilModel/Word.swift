@@ -11,15 +11,18 @@ package struct Word: Sendable, Equatable {
   /// Why the word is no valid text; nil for what a reader of the page sees. The layout sets such
   /// words apart from their line.
   package var invisibility: Invisibility?
+  /// How it was recognised from an image; nil for text of the file itself.
+  package var recognition: WordRecognition?
 
   package init(
     _ text: String, box: BoundingBox? = nil, style: FontStyle = .plain,
-    invisibility: Invisibility? = nil
+    invisibility: Invisibility? = nil, recognition: WordRecognition? = nil
   ) {
     self.text = text
     self.box = box
     self.style = style
     self.invisibility = invisibility
+    self.recognition = recognition
   }
 
   /// Whether the word is more than marks and bullets.

@@ -54,7 +54,7 @@ extension DocumentError: CustomStringConvertible {
     case .damaged: "get the file again from its source, or repair it"
     case .imagesOnly: "add a text layer by text recognition (OCR) first"
     case .tooLarge: "split it, or extract the letter from it"
-    case .unknownFormat: "save it as PDF, HTML or text"
+    case .unknownFormat: "save it as PDF or DOCX"
     case .errorPage: "get the letter again from its source"
     case .packed: "save what is in it as PDF, HTML or text"
     case .noLetter: "give the letters themselves, as PDF, HTML or text"

@@ -4,7 +4,7 @@ package import CouncilModel
 package enum Formats {
   /// In the order in which they are asked; the last takes whatever is text.
   static let all: [any DocumentFormat] = [
-    PDFFormat(), HTMLFormat(), TextFormat(),
+    PDFFormat(), DOCXFormat(), ODTFormat(), HTMLFormat(), TextFormat(),
   ]
 
   /// In bytes: ten times the largest paper of a council that was seen.
@@ -21,12 +21,19 @@ package enum Formats {
     all.contains { $0.name == name && $0.isCompressed }
   }
 
-  /// Reads a document of any known format. The bytes decide, never a file's name.
+  /// Reads a document of any known format; what of it has to be recognised from images is missing, and
+  /// that is said.
   package static func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    try UnrecognisedPages.noted(in: readPages(bytes))
+  }
+
+  /// Reads a document of any known format; pages say whether their text has to be recognised. The bytes
+  /// decide, never a file's name.
+  package static func readPages(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     guard !bytes.isEmpty else { throw DocumentError(.empty, detail: "a file of 0 bytes") }
     try requireSize(bytes, atMost: largestFile)
     if let format = format(of: bytes, among: all) { return try format.read(bytes) }
-    throw ForeignText(bytes).map(\.error)
+    throw ForeignText(bytes).map(\.error) ?? ForeignOffice.error(bytes)
       ?? DocumentError(.unknownFormat, detail: FileSignature.name(of: bytes))
   }
 

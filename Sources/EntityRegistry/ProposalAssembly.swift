@@ -47,6 +47,7 @@ struct ProposalAssembly {
   private mutating func add(
     _ draft: Draft, exchange: Int?, range: TextRange, text: String, page: Int, time: ValidTime
   ) {
+    guard !rests(draft, onDoubtIn: range) else { return }
     let subject = entity(draft.subject)
     let (value, named) = value(of: draft)
     // What the paragraph says twice is one statement, proved where it stands first.
@@ -59,7 +60,8 @@ struct ProposalAssembly {
     let source = StatementSource(
       sha256: letter.source.sha256, path: letter.source.path, reference: letter.paper.reference,
       municipality: letter.paper.municipality, exchange: number?.id, number: number?.number,
-      page: page, start: range.start, end: range.end, text: text)
+      page: page, start: range.start, end: range.end, text: text,
+      recognised: letter.source.ocr ? true : nil)
     let statement = RegistryStatement(
       id: StableName.of([letter.source.sha256] + key, length: Self.idLength),
       subject: subject.id, property: draft.property, value: value, scope: draft.scope,
@@ -67,6 +69,16 @@ struct ProposalAssembly {
       source: source, valid: time, rule: draft.rule, recorded: recorded)
     proposals.append(
       StatementProposal(statement: statement, entities: [subject] + [named].compactMap(\.self)))
+  }
+
+  /// Whether a number or a date is said in a passage that holds one which was recognised in doubt.
+  private func rests(_ draft: Draft, onDoubtIn range: TextRange) -> Bool {
+    guard let uncertain = letter.uncertain, !uncertain.isEmpty else { return false }
+    switch draft.value {
+    case .staffing, .frequency, .date: break
+    default: guard draft.from != nil || draft.to != nil else { return false }
+    }
+    return uncertain.contains { $0.range.overlaps(range) }
   }
 
   /// Who answers the letter; of many offices, each for its own inquiry, nobody.

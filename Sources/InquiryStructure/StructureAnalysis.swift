@@ -10,7 +10,8 @@ package enum StructureAnalysis {
     of text: LetterText, naming name: (String?) -> String
   ) -> LetterStructure {
     let letter = LabelledLetter(text)
-    let (reading, diagnostics) = Interpretations.best(of: letter)
+    let (best, diagnostics) = Interpretations.best(of: letter)
+    let reading = InquiryAlone.reading(best, of: letter)
     let exchanges = exchanges(from: reading.drafts, of: text, naming: name)
     let firstQuestion = reading.start(in: letter.pieces) ?? text.visibleEnd
     let bodyStart = BodyStart.offset(of: letter.pieces, in: text, firstQuestion: firstQuestion)
@@ -45,10 +46,10 @@ package enum StructureAnalysis {
       let question = draft.question.flatMap(content.parts)
       let answers = draft.answers.flatMap(content.parts)
       let answer = answers.map(text.string).joined(separator: "\n")
+      let asked = question.map(text.string).joined(separator: "\n")
       return Exchange(
-        id: name(draft.printed), number: draft.printed,
-        question: question.map(text.string).joined(separator: "\n"), answer: answer,
-        joint: draft.joint, disposition: DispositionRules.disposition(of: answer),
+        id: name(draft.printed), number: draft.printed, question: asked, answer: answer,
+        joint: draft.joint, disposition: DispositionRules.disposition(of: answer, to: asked),
         questionRange: hull(of: draft.question), answerRanges: answers)
     }
   }

@@ -8,6 +8,8 @@ struct LayoutLine {
   var pageHeight: Double
   /// How often the page was turned to the left by a quarter.
   var pageTurns: Int
+  /// How far its lines fell to the right before they were straightened.
+  var pageSlope: Double
   /// What the words say together, looked at once and asked often: the text, the rectangle, the
   /// largest font size in points.
   private(set) var text: String
@@ -28,6 +30,7 @@ struct LayoutLine {
     pageWidth = page.width
     pageHeight = page.height
     pageTurns = page.turns
+    pageSlope = page.slope
     text = line.text
     box = line.box
     fontSize = line.fontSize
@@ -60,8 +63,11 @@ struct LayoutLine {
 
   /// A place on the page as it is shown.
   func shown(_ box: BoundingBox?) -> BoundingBox? {
-    guard pageTurns != 0 else { return box }
-    return box?.turned(-pageTurns, width: pageWidth, height: pageHeight)
+    guard pageTurns != 0 || pageSlope != 0, var box else { return box }
+    let fall = pageSlope * ((box.left + box.right) / 2 - pageWidth / 2)
+    box.top += fall
+    box.bottom += fall
+    return box.turned(-pageTurns, width: pageWidth, height: pageHeight)
   }
 
   var isAside: Bool { aside != nil }

@@ -37,7 +37,9 @@ enum TextAssembly {
           appendTabs(cells)
         }
         let range = write(word)
-        placed.append(LetterText.PlacedWord(range: range, box: line.shown(words[index].box)))
+        placed.append(
+          LetterText.PlacedWord(
+            range: range, box: line.shown(words[index].box), recognition: words[index].recognition))
       }
       guard let start else { return }
       appendTabs(line.line.cells.count { $0 >= words.count })

@@ -18,7 +18,7 @@ struct Room: Sendable {
   init(_ store: any RoomArchive, _ options: RoomOptions) throws {
     desks = ArchiveDesks(store)
     gallery = options.drawer.map { PageGallery($0, keptIn: options.imageFolder) }
-    importDesk = options.reader.map { ImportDesk(store, $0, log: options.log) }
+    importDesk = options.reader.map { ImportDesk(store, $0, options.recogniser, log: options.log) }
     door = Door(options.tokens)
     frame = try PageFrame()
     routes = Routes.all
@@ -53,7 +53,7 @@ struct Room: Sendable {
     }
     guard !methods.isEmpty else { throw .notFound }
     throw RoomError(
-      405, "Diese Adresse kann nur anders aufgerufen werden.",
+      405, said("Diese Adresse kann nur anders aufgerufen werden."),
       allow: methods.joined(separator: ", "))
   }
 
@@ -63,11 +63,11 @@ struct Room: Sendable {
   /// browser here by a name of its own.
   func checkHost(_ authority: String?) throws(RoomError) {
     guard let authority, !authority.isEmpty else {
-      throw RoomError(400, "Die Anfrage nennt keinen Rechner.")
+      throw RoomError(400, said("Die Anfrage nennt keinen Rechner."))
     }
     let name = Self.name(in: authority.lowercased())
     guard options.names.contains(name) else {
-      throw RoomError(421, "Unter diesem Namen gibt es hier keinen Lesesaal.")
+      throw RoomError(421, said("Unter diesem Namen gibt es hier keinen Lesesaal."))
     }
   }
 
@@ -84,11 +84,11 @@ struct Room: Sendable {
   func checkOrigin(of request: RoomRequest) throws(RoomError) {
     let site = request.header("sec-fetch-site")
     guard site == nil || site == "same-origin" || site == "none" else {
-      throw RoomError(403, "Das darf nur von den Seiten des Lesesaals selbst kommen.")
+      throw RoomError(403, said("Das darf nur von den Seiten des Lesesaals selbst kommen."))
     }
     guard let origin = request.header("origin") else { return }
     guard origin == "http://\(request.host)" || origin == "https://\(request.host)" else {
-      throw RoomError(403, "Das darf nur von den Seiten des Lesesaals selbst kommen.")
+      throw RoomError(403, said("Das darf nur von den Seiten des Lesesaals selbst kommen."))
     }
   }
 
@@ -101,7 +101,8 @@ struct Room: Sendable {
       sent = try request.form()["wort"]
     }
     guard let sent, SecretHash.areEqual(Array(sent.utf8), Array(expected.utf8)) else {
-      throw RoomError(403, "Diese Seite ist veraltet. Bitte neu laden und noch einmal versuchen.")
+      throw RoomError(
+        403, said("Diese Seite ist veraltet. Bitte neu laden und noch einmal versuchen."))
     }
   }
 
@@ -109,7 +110,7 @@ struct Room: Sendable {
 
   /// A page for who asks.
   func reply(_ page: some Page, to request: RoomRequest) -> RoomReply {
-    .page(frame.html(page, for: request.session))
+    .page(frame.html(page, for: request.session, at: LanguageAddress(request)))
   }
 
   // MARK: Errors
@@ -118,7 +119,9 @@ struct Room: Sendable {
   func reply(to error: any Error, asProgram: Bool) -> RoomReply {
     let known = Self.known(error)
     if known.status >= 500 { options.log("error: \(error)") }
-    var reply = asProgram ? Problem(known).reply : .page(frame.html(ErrorPage(known), for: nil))
+    var reply =
+      asProgram
+      ? Problem(known).reply : .page(frame.html(ErrorPage(known), for: nil, at: LanguageAddress()))
     reply.status = known.status
     if let allow = known.allow { reply.headers.append(("Allow", allow)) }
     return reply
@@ -128,13 +131,14 @@ struct Room: Sendable {
     switch error {
     case let error as RoomError: error
     case let error as QueryError:
-      RoomError(400, "Diese Suche ist nicht zu verstehen: \(error.reason).")
+      RoomError(400, said("Diese Suche ist nicht zu verstehen: \(error.reason)."))
     case let error as SearchState.FieldError:
-      RoomError(400, "„\(error.name)“: \(error.reason)")
+      RoomError(400, said("„\(error.name)“: \(error.reason)"))
     case let error as StoreError where error.kind == .locked:
-      RoomError(503, "Das Archiv ist gerade gesperrt. Bitte gleich noch einmal versuchen.")
-    case is StoreError: RoomError(503, "Das Archiv ist gerade nicht zu lesen.")
-    default: RoomError(500, "Hier ist etwas schiefgegangen. Was, steht im Protokoll des Programms.")
+      RoomError(503, said("Das Archiv ist gerade gesperrt. Bitte gleich noch einmal versuchen."))
+    case is StoreError: RoomError(503, said("Das Archiv ist gerade nicht zu lesen."))
+    default:
+      RoomError(500, said("Hier ist etwas schiefgegangen. Was, steht im Protokoll des Programms."))
     }
   }
 }

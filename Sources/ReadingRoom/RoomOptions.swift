@@ -16,6 +16,8 @@ package struct RoomOptions: Sendable {
   package var imageFolder: String?
   /// The program that reads letters which are handed in, confined; nil where none are taken.
   package var reader: WorkerProgram?
+  /// The program that recognises their text where they have none, confined; nil where nothing is.
+  package var recogniser: WorkerProgram?
   /// The folder where letters that are handed in stay until they are in the archive.
   package var uploads: String?
   /// Who may change things; nil for nobody.

@@ -46,6 +46,23 @@ enum ArchiveSchema {
     }
     RegistrySchema.registerUndoing(in: &migrator)
     ProfileSchema.register(in: &migrator)
+    RegistrySchema.registerRevision(in: &migrator)
+    // Letters cite "Drucksache 0317/21" and mean "DS 0317/21".
+    migrator.registerMigration("papers are found by number") { database in
+      try database.execute(
+        sql:
+          "CREATE INDEX paperByNumber ON paper(\(PaperNumber.column)) WHERE reference IS NOT NULL")
+    }
+    migrator.registerMigration("facts say whether they were recognised") { database in
+      try database.execute(
+        sql: "ALTER TABLE fact ADD COLUMN recognised INTEGER NOT NULL DEFAULT 0")
+    }
+    migrator.registerMigration("statements say whether they were recognised") { database in
+      try database.execute(
+        sql: "ALTER TABLE registryStatement ADD COLUMN recognised INTEGER NOT NULL DEFAULT 0")
+    }
+    CaseSchema.register(in: &migrator)
+    OParlSchema.register(in: &migrator)
     return migrator
   }
 

@@ -6,7 +6,7 @@ internal import GRDB
 enum FileRow {
   static let columns = """
     key, name, state, stamp, byteCount, sha256, letter, kind, reason, complaints,
-    attempts, changed
+    attempts, changed, declared
     """
 
   /// Writes what is known of a file now over what was known before; not where another import has
@@ -15,12 +15,13 @@ enum FileRow {
     var row = try RowStatement(
       database,
       """
-      INSERT INTO file (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO file (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (key) DO UPDATE SET name = excluded.name, state = excluded.state,
         stamp = excluded.stamp, byteCount = excluded.byteCount,
         sha256 = excluded.sha256, letter = excluded.letter, kind = excluded.kind,
         reason = excluded.reason, complaints = excluded.complaints,
-        attempts = excluded.attempts, changed = excluded.changed
+        attempts = excluded.attempts, changed = excluded.changed,
+        declared = excluded.declared
       WHERE excluded.state = 'imported' OR file.state <> 'imported'
         OR NOT (ifnull(file.letter = excluded.sha256, FALSE)
           OR ifnull(excluded.state = 'duplicate' AND file.letter = excluded.letter, FALSE))
@@ -37,6 +38,7 @@ enum FileRow {
     row.bind(file.warnings)
     row.bind(file.attempts)
     row.bind(file.changed)
+    row.bind(try file.declared.map(ColumnJSON.text))
     try row.run()
   }
 
@@ -61,6 +63,7 @@ enum FileRow {
     file.reason = row["reason"]
     file.warnings = row["complaints"]
     file.attempts = row["attempts"]
+    file.declared = try (row["declared"] as String?).map { try ColumnJSON.value($0) }
     return file
   }
 }

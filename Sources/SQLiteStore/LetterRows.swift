@@ -112,7 +112,7 @@ struct LetterRows {
 
   private static let factColumns = RowColumns(
     of: "fact",
-    ["paper", "position", "exchange", "page", "start", "end"]
+    ["paper", "position", "exchange", "page", "start", "end", "recognised"]
       + FactRows.TextColumn.allCases.map(\.rawValue))
 
   private func insertFacts(paper: Int64, exchanges: [Int64]) throws {
@@ -127,6 +127,7 @@ struct LetterRows {
       row.bind(fact.page)
       row.bind(fact.start)
       row.bind(fact.end)
+      row.bind(fact.isRecognised ? 1 : 0)
       for text in fact.texts {
         row.bind(uncopied: text.map { UnsafeRawBufferPointer(rebasing: bytes[$0]) })
       }

@@ -10,6 +10,10 @@ struct RegistryBefore: Codable {
   /// The two entities of a decision about two.
   private let pair: [String]
   private let isKeptApart: Bool
+  /// What was decided about two papers before; nil where nothing was.
+  private let isOneCase: Bool?
+  /// The two papers of a decision about papers; nil of one that an earlier version took.
+  private let papers: [String]?
   /// The entity that a split made.
   var made: String?
 
@@ -22,7 +26,7 @@ struct RegistryBefore: Codable {
     case .rename(let id, _): entities = [id]
     case .merge(let id, let other), .keepApart(let id, let other): entities = [id, other]
     case .split(_, let ids, _): statements = ids
-    case .undo: break
+    case .joinPapers, .separatePapers, .undo: break
     }
     self.statements = try statements.map(rows.statement)
     let all = entities.isEmpty ? [] : try rows.entities()
@@ -30,7 +34,18 @@ struct RegistryBefore: Codable {
       entities.contains(entity.id) || entity.mergedInto.map(entities.contains) == true
     }
     pair = entities.count == 2 ? entities : []
+    (papers, isOneCase) = try Self.papers(of: decision, rows)
     isKeptApart = try pair.isEmpty ? false : Self.isKeptApart(pair, rows)
+  }
+
+  private static func papers(
+    of decision: Decision, _ rows: RegistryRows
+  ) throws -> (papers: [String], isOneCase: Bool?) {
+    switch decision {
+    case .joinPapers(let paper, let other), .separatePapers(let paper, let other):
+      return ([paper, other], try PaperVerdicts(rows: rows).verdict(on: EntityPair(paper, other)))
+    case .accept, .reject, .edit, .rename, .merge, .split, .keepApart, .undo: return ([], nil)
+    }
   }
 
   private static func isKeptApart(_ pair: [String], _ rows: RegistryRows) throws -> Bool {
@@ -43,6 +58,9 @@ struct RegistryBefore: Codable {
   }
 
   func restore(in rows: RegistryRows) throws {
+    if let papers, papers.count == 2 {
+      try PaperVerdicts(rows: rows).set(isOneCase, on: EntityPair(papers[0], papers[1]))
+    }
     for statement in statements { try restore(statement, rows) }
     if let made {
       try rows.run("DELETE FROM registryKeptApart WHERE first = ? OR second = ?", [made, made])

@@ -30,6 +30,10 @@ struct RegistryDecisions {
     case .split(let entity, let statements, let name):
       return try split(entity, statements, name)
     case .keepApart(let entity, let other): try keepApart(entity, other)
+    case .joinPapers(let paper, let other):
+      try PaperVerdicts(rows: rows).decide(true, paper, other)
+    case .separatePapers(let paper, let other):
+      try PaperVerdicts(rows: rows).decide(false, paper, other)
     case .undo: break
     }
     return nil

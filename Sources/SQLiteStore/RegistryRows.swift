@@ -58,8 +58,9 @@ struct RegistryRows {
       """
       INSERT INTO registryStatement (id, subject, property, value, target, scope, polarity, statedBy,
         sha256, path, reference, municipality, exchange, number, page, start, "end", text,
-        asOf, basis, validFrom, validTo, rule, status, proposedSubject, recorded)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        asOf, basis, validFrom, validTo, rule, status, proposedSubject, recorded,
+        recognised)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         statement.id, statement.subject, statement.property.rawValue,
@@ -69,6 +70,7 @@ struct RegistryRows {
         source.start, source.end, source.text, statement.valid.asOf,
         statement.valid.basis?.rawValue, statement.valid.from, statement.valid.to,
         statement.rule, statement.status.rawValue, statement.subject, statement.recorded,
+        source.recognised == true ? 1 : 0,
       ])
   }
 

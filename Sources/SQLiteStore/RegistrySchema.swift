@@ -20,6 +20,20 @@ enum RegistrySchema {
     }
   }
 
+  /// What tells whether something read from the registry still holds.
+  static func registerRevision(in migrator: inout DatabaseMigrator) {
+    migrator.registerMigration("the registry counts its changes") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE registryRevision (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            number INTEGER NOT NULL        -- raised by each transaction that changed something
+          ) STRICT;
+          INSERT INTO registryRevision (one, number) VALUES (1, 1);
+          """)
+    }
+  }
+
   private static let registry = """
     CREATE TABLE registryEntity (
       id TEXT PRIMARY KEY,

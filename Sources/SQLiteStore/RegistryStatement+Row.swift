@@ -6,7 +6,8 @@ extension RegistryStatement {
     let source = StatementSource(
       sha256: row["sha256"], path: row["path"], reference: row["reference"],
       municipality: row["municipality"], exchange: row["exchange"], number: row["number"],
-      page: row["page"], start: row["start"], end: row["end"], text: row["text"])
+      page: row["page"], start: row["start"], end: row["end"], text: row["text"],
+      recognised: row["recognised"] == 1 ? true : nil)
     let basis: String? = row["basis"]
     let valid = ValidTime(
       asOf: row["asOf"], basis: try basis.map { _ in try row.word("basis") },

@@ -22,7 +22,8 @@ extension FactRow {
     let fact = Fact(
       exchange: row["exchangePosition"],
       value: try ColumnJSON.factValue(type: row["type"], json: row["value"]),
-      evidence: evidence, rule: row["rule"], confidence: try row.decimal("confidence"))
+      evidence: evidence, rule: row["rule"], confidence: try row.decimal("confidence"),
+      recognised: row["recognised"])
     self.init(
       sha256: row["sha256"], path: row["path"], reference: row["reference"],
       municipality: row["municipality"], exchange: row["exchangeID"],

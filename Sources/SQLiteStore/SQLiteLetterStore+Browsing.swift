@@ -56,4 +56,43 @@ extension SQLiteLetterStore: LetterBrowsing {
       return facts
     }
   }
+
+  package func versions(of sha256: String) throws(StoreError) -> [PaperVersion] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT source.sha256, version.number, version.since,
+            EXISTS (SELECT 1 FROM paper WHERE paper.source = source.id) AS isPresent
+          FROM version JOIN source ON source.id = version.source
+          WHERE version.identity = (
+            SELECT identity FROM version JOIN source ON source.id = version.source
+            WHERE source.sha256 = ?)
+          ORDER BY version.number
+          """, arguments: [sha256]
+      ).map {
+        PaperVersion(
+          sha256: $0["sha256"], number: $0["number"], since: $0["since"], isPresent: $0["isPresent"]
+        )
+      }
+    }
+  }
+
+  package func papers(
+    numbered number: String, of municipality: String, limit: Int
+  ) throws(StoreError) -> [PaperRow] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT source.sha256, source.path, source.status, paper.*,
+            (SELECT count(*) FROM exchange WHERE exchange.paper = paper.id) AS exchanges,
+            (SELECT count(*) FROM fact WHERE fact.paper = paper.id) AS facts
+          FROM paper JOIN source ON source.id = paper.source
+          WHERE \(PaperNumber.column) = ? AND reference IS NOT NULL AND municipality = ?
+          ORDER BY paper.id LIMIT ?
+          """, arguments: [ReferenceKey.key(of: number), municipality, limit]
+      ).map(PaperRow.init(row:))
+    }
+  }
 }

@@ -30,7 +30,7 @@ extension SQLiteLetterStore: ImportStore {
       let results: [ImportResult] = try changes.map { change in
         switch change {
         case .file(let file):
-          try FileRow.write(file, in: database)
+          try write(file, in: database)
           return .written
         case .letter(let letter, let file):
           return try writeLetter(letter, file, index, database)
@@ -44,9 +44,23 @@ extension SQLiteLetterStore: ImportStore {
     }
   }
 
+  /// Writes what is known of a file, also what its source says of a letter that is there already.
+  private func write(_ file: OfferedFile, in database: Database) throws {
+    if file.state == .imported, let letter = file.letter, let declared = file.declared,
+      try DeclaredRows.isNew(file, in: database)
+    {
+      try DeclaredRows.complete(letter, by: declared, in: database)
+    }
+    try FileRow.write(file, in: database)
+  }
+
   private func write(
     _ letter: PreparedLetter, of file: OfferedFile, _ index: IndexBatch, in database: Database
   ) throws -> ImportResult {
+    var letter = letter
+    if let declared = file.declared {
+      letter.content.paper = letter.content.paper.completed(by: declared)
+    }
     let rows = LetterRows(database: database, letter: letter, index: index)
     let result: ImportResult
     if let old = file.letter, old != letter.content.source.sha256 {

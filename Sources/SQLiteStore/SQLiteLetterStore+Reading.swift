@@ -5,7 +5,7 @@ internal import GRDB
 
 extension SQLiteLetterStore: LetterStore {
   /// Digits of a hash that are enough to name a file.
-  private static let shortestHash = 8
+  static let shortestHash = 8
 
   package func contains(sha256: String) throws(StoreError) -> Bool {
     try read { database in

@@ -7,8 +7,22 @@ extension SQLiteLetterStore: RegistryStore {
     _ proposals: [StatementProposal], from sha256: String
   ) throws(StoreError) -> SeedOutcome {
     try write { database in
-      try RegistryRows(database: database, store: path).seed(proposals, from: sha256)
+      let outcome = try RegistryRows(database: database, store: path)
+        .seed(proposals, from: sha256)
+      if outcome.proposed + outcome.withdrawn > 0 { try Self.raiseRevision(in: database) }
+      return outcome
     }
+  }
+
+  package func registryRevision() throws(StoreError) -> Int64 {
+    try lookUp { database in
+      try Int64.fetchOne(
+        database.cachedStatement(sql: "SELECT number FROM registryRevision")) ?? 0
+    }
+  }
+
+  private static func raiseRevision(in database: Database) throws {
+    try database.execute(sql: "UPDATE registryRevision SET number = number + 1")
   }
 
   package func entities(
@@ -49,7 +63,9 @@ extension SQLiteLetterStore: RegistryStore {
     try write { database in
       let rows = RegistryRows(database: database, store: path)
       if let seen { try DecisionLog(rows: rows).check(decision, against: seen) }
-      return try RegistryDecisions(rows: rows).carryOut(decision, by: by, at: at)
+      let record = try RegistryDecisions(rows: rows).carryOut(decision, by: by, at: at)
+      try Self.raiseRevision(in: database)
+      return record
     }
   }
 

@@ -22,11 +22,12 @@ struct Auskunft: AsyncParsableCommand {
       SearchCommand.self, MCPCommand.self, SimilarCommand.self, ServeCommand.self,
       AskedCommand.self,
       AnalyzeCommand.self,
-      ReindexCommand.self, VerifyCommand.self, RegistryCommand.self, ProfileCommand.self,
-      TokenCommand.self,
+      ReindexCommand.self, VerifyCommand.self, RegistryCommand.self, CasesCommand.self,
+      ProfileCommand.self, TokenCommand.self, OParlCommand.self,
       ExtractCommand.self,
       WorkerCommand.self, StatusCommand.self, QuarantineCommand.self, ConfinedReaderCommand.self,
       ConfinedDrawerCommand.self,
+      ConfinedRecogniserCommand.self,
     ])
 
   /// On the main thread, so that a command that needs no other has no other: a reader of letters
@@ -76,6 +77,7 @@ struct Auskunft: AsyncParsableCommand {
     case let error as LetterFailure: Console.report(error.message)
     case let error as ImportError: Console.report(error.message)
     case let error as WorkerStartError: Console.report(error.message)
+    case let error as FeedClient.Failure: Console.report(error.message)
     case let error as TokenFile.Failure: Console.report(error.message)
     case let error as OutputError: Console.report(error.message)
     case let error as CocoaError:

@@ -41,6 +41,12 @@ struct ImportReport {
     bar.advance()
   }
 
+  /// Shows how far a letter's recognition is, below the bar's place until that is drawn again.
+  mutating func recognised(_ path: String, pages: Int, of all: Int) {
+    var progress = PageProgress(path)
+    progress.show(pages, of: all)
+  }
+
   /// Takes the bar away, and says where to look for what an earlier import did not take.
   func end() {
     bar.clear()

@@ -1,4 +1,5 @@
 internal import ConfinedWorkers
+internal import CouncilCases
 internal import CouncilStore
 internal import Foundation
 import LetterImport
@@ -6,7 +7,7 @@ internal import TerminalOutput
 
 /// Takes files and tells the user about it: what `import` and `quarantine retry` share.
 struct ImportRound {
-  private let store: any ImportStore & SearchMaintenance
+  private let store: any ImportStore & SearchMaintenance & CaseStore
   private var options: ImportOptions
   private let output: OutputOption
 
@@ -17,7 +18,8 @@ struct ImportRound {
   }
 
   init(
-    _ store: any ImportStore & SearchMaintenance, _ options: ImportOptions, _ output: OutputOption
+    _ store: any ImportStore & SearchMaintenance & CaseStore, _ options: ImportOptions,
+    _ output: OutputOption
   ) {
     self.store = store
     self.options = options
@@ -36,8 +38,12 @@ struct ImportRound {
     do {
       defer { report.end() }
       usage = try Importer(into: store, readBy: .letters, options)
-        .run(sources, offered: count) { report.add($0) }
+        .run(
+          sources, offered: count, recognised: { report.recognised($0, pages: $1, of: $2) },
+          report: { report.add($0) })
       try store.refreshVocabulary(force: false)
+      // What was taken may belong to any paper that is there.
+      if report.summary.imported > 0 { _ = try ArchiveLinking.run(store) }
     }
     let seconds = (clock.now - start) / .seconds(1)
     if output.isJSON {

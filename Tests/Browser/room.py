@@ -15,6 +15,8 @@ import urllib.request
 from playwright.sync_api import sync_playwright
 
 PROGRAM = os.environ.get("AUSKUNFT", ".build/debug/auskunft")
+# In milliseconds.
+PATIENCE = 180_000
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -24,22 +26,32 @@ FLAGS = [
 class Room:
     """The program's own server, on a port that is free."""
 
-    def __init__(self):
+    def __init__(self, letters=("Corpus",)):
         self.folder = tempfile.mkdtemp()
         self.archive = os.path.join(self.folder, "demo.sqlite")
-        self.run("import", "Corpus")
+        self.run("import", *letters)
         self.run("registry", "seed", "--all")
         self.tokens = [
             self.run("token", "create", name).strip() for name in ("Frau Röttsch", "Herr Beispiel")
         ]
+        self.open()
+
+    def open(self, port=0):
+        environment = dict(os.environ, XDG_CACHE_HOME=os.path.join(self.folder, "cache"))
         self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--port", "0", "--archive", self.archive],
-            stderr=subprocess.PIPE, text=True)
+            [PROGRAM, "serve", "--port", str(port), "--archive", self.archive],
+            stderr=subprocess.PIPE, text=True, env=environment)
         line = self.process.stderr.readline()
-        match = re.search(r"http://\S+:\d+", line)
+        match = re.search(r"http://\S+:(\d+)", line)
         if not match:
             raise RuntimeError(f"the reading room did not open: {line}")
-        self.base = match.group(0)
+        self.base, self.port = match.group(0), int(match.group(1))
+
+    def kill(self):
+        """As a power cut would."""
+        self.process.kill()
+        self.process.wait()
+        self.process.stderr.close()
 
     def run(self, *arguments):
         done = subprocess.run(
@@ -47,6 +59,11 @@ class Room:
         if done.returncode == 2:
             raise RuntimeError(done.stderr)
         return done.stdout
+
+    def memory(self):
+        """Resident, in MiB."""
+        with open(f"/proc/{self.process.pid}/status", encoding="utf-8") as status:
+            return int(re.search(r"VmRSS:\s+(\d+)", status.read()).group(1)) / 1024
 
     def close(self):
         self.process.terminate()
@@ -78,25 +95,32 @@ class RoomTest(unittest.TestCase):
         if not _shared:
             atexit.register(_close)
             _shared["room"] = Room()
+        cls.room = _shared["room"]
+
+    def browser(self):
+        """Opened by the first test that looks; without one, such tests are passed over."""
+        if not os.environ.get("CHROMIUM"):
+            self.skipTest("there is no chromium (apt install chromium)")
+        if "browser" not in _shared:
             _shared["playwright"] = sync_playwright().start()
             _shared["browser"] = _shared["playwright"].chromium.launch(
                 executable_path=os.environ["CHROMIUM"], args=FLAGS)
-        cls.room = _shared["room"]
-        cls.browser = _shared["browser"]
+        return _shared["browser"]
 
-    def visit(self, path="/", token=None, **options):
+    def visit(self, path="/", token=None, room=None, **options):
         """A page in a visit of its own; with a token, of somebody who may decide."""
-        context = self.browser.new_context(**options)
+        room = room or self.room
+        context = self.browser().new_context(**{"locale": "de-DE", **options})
         # On a busy machine anything may take long: only what never comes is a fault.
-        context.set_default_timeout(600_000)
-        context.set_default_navigation_timeout(600_000)
+        context.set_default_timeout(PATIENCE)
+        context.set_default_navigation_timeout(PATIENCE)
         self.addCleanup(context.close)
         page = context.new_page()
         if token is not None:
-            page.goto(self.room.base + "/anmelden")
-            page.fill("#token", self.room.tokens[token])
+            page.goto(room.base + "/anmelden")
+            page.fill("#token", room.tokens[token])
             page.click("main form button")
-        page.goto(self.room.base + path)
+        page.goto(room.base + path)
         return page
 
 

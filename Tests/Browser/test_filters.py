@@ -1,4 +1,5 @@
 import html
+import os
 import random
 import re
 import unittest
@@ -7,7 +8,7 @@ import urllib.parse
 from room import RoomTest, count
 
 # How many choices of filters are tried.
-STATES = 40
+STATES = int(os.environ.get("STATES", "40"))
 QUERIES = ["", "Stellen", "Träger", "Wie viele", "Quartier", "Personal"]
 CHOICE = re.compile(r'<a href="(/suche\?[^"]*)"[^>]*>([^<]*) <span class="count">([\d.]+)</span>')
 

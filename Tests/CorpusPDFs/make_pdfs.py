@@ -24,6 +24,7 @@ rl_config.invariant = 1
 import bad_files
 import fonts
 import form
+import scans
 import typesetting
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -40,6 +41,8 @@ def made_files():
     for letter in letters():
         typeset = form.typeset if isinstance(letter, form.Form) else typesetting.typeset
         yield pathlib.Path("Corpus") / letter.path, typeset(letter)
+    for name, content in scans.all_letters():
+        yield pathlib.Path("Tests/CorpusTests/Scans") / name, content
     for name, content in bad_files.all_files():
         yield pathlib.Path("Tests/CorpusTests/Fixtures") / name, content
 

@@ -55,9 +55,11 @@ import Testing
     try check(Diagnostic(.warning, page: page, "cut off"), Diagnostic.init(from:))
   }
 
-  @Test func `A source`() throws {
+  @Test(arguments: [nil, SourceRecognition(engine: "tesseract 5", model: "deu 0", pages: 2)])
+  func `A source, recognised or not`(recognition: SourceRecognition?) throws {
     try check(
-      Source(path: "a.pdf", sha256: "abc", format: "pdf", pages: 3, ocr: true),
+      Source(
+        path: "a.pdf", sha256: "abc", format: "pdf", pages: 3, recognition: recognition),
       Source.init(from:))
   }
 

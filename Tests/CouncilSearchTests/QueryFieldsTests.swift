@@ -19,6 +19,8 @@ import Testing
       ("vzä", ">=0,5", .positions(from: 0.5, to: nil)), ("fte", "2", .positions(from: 2, to: 2)),
       ("disposition", "REFUSED", .disposition(.refused)), ("type", "Answer", .paperType(.answer)),
       ("has", "sponsor", .fact(.sponsor)), ("thema", "Verkehr", .topic("Verkehr")),
+      ("vorgang", "case-0123456789ab", .councilCase("case-0123456789ab")),
+      ("open", "yes", .isOpen(true)), ("offen", "nein", .isOpen(false)),
     ] as [(String, String, SearchFilter)])
   func `German and English names mean the same fields`(
     name: String, value: String, filter: SearchFilter
@@ -30,7 +32,7 @@ import Testing
     arguments: [
       ("year", "20"), ("year", "zwanzig"), ("date", "31.5.2020"), ("date", "2020-5"),
       ("fte", "viel"), ("fte", "1-2"), ("disposition", "maybe"), ("has", "geld"), ("type", "brief"),
-      ("faction", " "),
+      ("faction", " "), ("open", "vielleicht"),
     ])
   func `A value that a field does not take is refused`(name: String, value: String) {
     let problem = #expect(throws: QueryFields.Problem.self) {

@@ -82,6 +82,25 @@ extension ImportClause {
       #expect(try store.identity(ofPaper: SampleLetter.hash(2), heldOnlyBy: path) == first)
       #expect(try store.identity(ofPaper: first, heldOnlyBy: path) == nil, "it is past")
     },
+    ImportClause("A paper's versions are listed from any of them, the first first") {
+      store throws in
+      _ = try take(1, from: "a", into: store)
+      #expect(try store.versions(of: SampleLetter.hash(1)).isEmpty, "it never changed")
+      _ = try take(2, from: "a", old: 1, identity: 1, into: store)
+      for seed in [1, 2] {
+        let versions = try store.versions(of: SampleLetter.hash(seed))
+        #expect(versions.map(\.sha256) == [SampleLetter.hash(1), SampleLetter.hash(2)])
+        #expect(versions.map(\.number) == [1, 2])
+        #expect(versions.map(\.isPresent) == [false, true])
+      }
+    },
+    ImportClause("A paper is found by its number, in its own municipality alone") { store throws in
+      _ = try take(1, from: "a", into: store)
+      let found = try store.papers(numbered: "0012/24", of: "Musterstadt", limit: 5)
+      #expect(found.map(\.sha256) == [SampleLetter.hash(1)])
+      #expect(try store.papers(numbered: "0012/24", of: "Anderswo", limit: 5).isEmpty)
+      #expect(try store.papers(numbered: "12/24", of: "Musterstadt", limit: 5).isEmpty)
+    },
     ImportClause("A file that has its old bytes again has its old paper") { store throws in
       _ = try take(1, from: "a", into: store)
       _ = try take(2, from: "a", old: 1, identity: 1, into: store)

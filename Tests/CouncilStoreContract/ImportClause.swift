@@ -5,12 +5,14 @@ internal import Testing
 /// One thing that every store's memory of imports must keep; run as `StoreClause` is, each on an
 /// empty store.
 package struct ImportClause: Sendable {
+  package typealias Store = ImportStore & LetterBrowsing
+
   /// What is kept, as a sentence.
   package let sentence: String
   /// Records an issue where it is not.
-  package let check: @Sendable (_ store: any ImportStore) throws -> Void
+  package let check: @Sendable (_ store: any Store) throws -> Void
 
-  init(_ sentence: String, _ check: @escaping @Sendable (any ImportStore) throws -> Void) {
+  init(_ sentence: String, _ check: @escaping @Sendable (any Store) throws -> Void) {
     self.sentence = sentence
     self.check = check
   }
@@ -43,7 +45,7 @@ package struct ImportClause: Sendable {
   ///   - identity: the seed of the paper's first version.
   static func take(
     _ seed: Int, from name: String, old: Int? = nil, identity: Int? = nil,
-    into store: any ImportStore
+    into store: any Store
   ) throws -> ImportResult? {
     let letter = try SampleLetter.prepared(seed, path: name, identity: identity)
     return try store.write([.letter(letter, file(name, letter: old))], run: nil).first

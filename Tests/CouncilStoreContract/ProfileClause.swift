@@ -4,7 +4,7 @@ internal import Testing
 
 /// One thing that every store must keep of profiles; run as `StoreClause` is, each on an empty store.
 package struct ProfileClause: Sendable {
-  package typealias Store = ImportStore & LetterStore & ProfileStore
+  package typealias Store = ImportStore & LetterBrowsing & LetterStore & ProfileStore
 
   /// What is kept, as a sentence.
   package let sentence: String

@@ -45,6 +45,21 @@ extension RegistryClause {
       #expect(try store.statements().map(\.id) == ["s1", "s3"])
       #expect(try store.entities().map(\.id) == ["project", "sponsor"])
     },
+    RegistryClause("The revision is another after each change, and after nothing else") {
+      store throws in
+      var revisions = [try store.registryRevision()]
+      func note() throws { revisions.append(try store.registryRevision()) }
+      _ = try store.seed(SampleProposal.all, from: letter)
+      try note()
+      _ = try store.decide(.accept(statement: "s1"), by: "A", at: "t")
+      try note()
+      _ = try store.seed([SampleProposal.all[2]], from: letter)
+      try note()
+      #expect(Set(revisions).count == 4)
+      _ = try store.seed([SampleProposal.all[2]], from: letter)
+      try note()
+      #expect(revisions[4] == revisions[3])
+    },
     RegistryClause("Another letter's statements stay") { store throws in
       _ = try store.seed(SampleProposal.all, from: letter)
       let other = String(repeating: "cd", count: 32)

@@ -4,7 +4,7 @@ internal import Testing
 /// One thing that every store's search index must keep; run as `StoreClause` is, each on an empty
 /// store.
 package struct SearchClause: Sendable {
-  package typealias Store = ImportStore & SearchIndex & SearchMaintenance
+  package typealias Store = ImportStore & LetterBrowsing & SearchIndex & SearchMaintenance
 
   /// What is kept, as a sentence.
   package let sentence: String

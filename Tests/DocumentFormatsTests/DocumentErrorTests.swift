@@ -9,7 +9,7 @@ struct DocumentErrorTests {
     #expect(DocumentError(.encrypted).description == "encrypted; remove the password first")
     #expect(
       DocumentError(.unknownFormat, detail: "a PNG image").description
-        == "not a format that can be read (a PNG image); save it as PDF, HTML or text")
+        == "not a format that can be read (a PNG image); save it as PDF or DOCX")
   }
 
   @Test("No two kinds have the same message")

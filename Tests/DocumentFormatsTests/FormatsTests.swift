@@ -84,7 +84,10 @@ struct FormatsTests {
 
   @Test(
     "Only what is compressed already is kept as it is",
-    arguments: [("pdf", true), ("html", false), ("text", false), ("unknown", false)]
+    arguments: [
+      ("pdf", true), ("docx", true), ("odt", true), ("html", false), ("text", false),
+      ("unknown", false),
+    ]
       as [(Document.Format, Bool)])
   func knowsCompression(_ name: Document.Format, _ isCompressed: Bool) {
     #expect(Formats.isCompressed(name) == isCompressed)

@@ -45,7 +45,7 @@ import Testing
         "Der Jugendtreff ist mit 1,75 Stellen ausgestattet. Träger ist der Kreisjugendring Rotheim.",
         [
           "project Jugendtreff | staffing | 1.75",
-          "project Jugendtreff | sponsor | Kreisjugendring",
+          "project Jugendtreff | sponsor | Kreisjugendring Rotheim",
         ]
       ),
       (

@@ -19,6 +19,10 @@ import Testing
       "reference": 0.99, "subject": 0.98,
     ],
     "auto": ["question": 0.985],
+    "councilsA": ["reference": 0.99, "originators": 0.8, "answeredBy": 0.79],
+    "councilsB": [
+      "reference": 0.9, "date": 0.79, "subject": 0.85, "originators": 0.79, "answeredBy": 0.85,
+    ],
   ])
   func `Real letters are read at least as well as before`(
     set: String, floors: [String: Double]

@@ -7,8 +7,8 @@ extension Gate {
   /// The checks before the grammars of facts.
   static let facts: [Gate] = [
     .passage(
-      "AmountExtractor.mightContainEuros", "Das kostet 3,2 Mio. Euro.",
-      mightMatch: { AmountExtractor().mightContainEuros($0) },
+      "AmountExtractor.mightContainMoney", "Das kostet 3,2 Mio. Euro.",
+      mightMatch: { AmountExtractor().mightContainMoney($0) },
       matches: { passage in
         let tokens = passage.tokens
         return tokens.indices.contains { AmountPhrase(tokens, at: $0, in: .paragraph) != nil }

@@ -26,6 +26,10 @@ extension Gate {
           matches: LabelParser.parsedLabel(of: piece) != nil)
       }
     },
+    .sentence(
+      "LabelGrammar.mightBegin", "Zu Frage 1: Es gibt zwei Stellen.",
+      mightMatch: { LabelGrammar.mightBegin($0[...]) },
+      matches: { LabelGrammar.parsedParts(of: $0[...], isLineStart: true) != nil }),
     .words(
       "NumberParser.mightBeLetter", "a) Wie viele?", mightMatch: { NumberParser.mightBeLetter($0) },
       matches: { word, next in

@@ -7,14 +7,21 @@ struct AnswerLabels: Sendable {
   var several: (@Sendable ([String]) -> String)?
   /// Whether numbers are named by words, which only "1" to "8" have.
   var isWorded = false
+  /// Whether only digits stand in it: "1. Frage".
+  var needsDigits = false
 
-  private static func joined(_ numbers: [String]) -> String {
+  /// Every label with a number.
+  static let all = numbered + wordings
+  /// Every label without one.
+  static let allBare = bare + bareWordings
+
+  static func joined(_ numbers: [String]) -> String {
     numbers.count == 2
       ? numbers.joined(separator: " und ")
       : numbers.dropLast().joined(separator: ", ") + " und " + numbers[numbers.count - 1]
   }
 
-  private static func spanned(_ numbers: [String], _ sign: String) -> String {
+  static func spanned(_ numbers: [String], _ sign: String) -> String {
     numbers[0] + sign + numbers[numbers.count - 1]
   }
 
@@ -87,7 +94,7 @@ struct AnswerLabels: Sendable {
     AnswerLabels(
       name: "Antwort 1:", one: { "Antwort \($0):" }, several: { "Antworten \(joined($0)):" }),
     AnswerLabels(name: "Antwort Frage 1:", one: { "Antwort Frage \($0):" }),
-    AnswerLabels(name: "A1:", one: { "A\($0):" }),
+    AnswerLabels(name: "A1:", one: { "A\($0):" }, needsDigits: true),
     AnswerLabels(
       name: "Antwort der Verwaltung zu Frage 1:", one: { "Antwort der Verwaltung zu Frage \($0):" }),
     AnswerLabels(name: "Stellungnahme zu Frage 1:", one: { "Stellungnahme zu Frage \($0):" }),
@@ -125,7 +132,7 @@ struct AnswerLabels: Sendable {
     "ersten", "zweiten", "dritten", "vierten", "fünften", "sechsten", "siebten", "achten",
   ]
 
-  private static func ordinal(_ number: String) -> String {
-    Int(number).map { ordinals[$0 - 1] } ?? number
+  static func ordinal(_ number: String, _ ending: String = "n") -> String {
+    Int(number).map { ordinals[$0 - 1].dropLast() + ending } ?? number
   }
 }

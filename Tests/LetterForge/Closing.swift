@@ -34,6 +34,11 @@ struct Closing: Sendable {
     Closing(name: "gez.", lines: ["gez. Karla Muster", "Bezirksstadträtin"]),
     Closing(name: "gez. glued", lines: ["gez. Hollmann"]),
     Closing(name: "respectfully", lines: ["Hochachtungsvoll", "Dr. Muster"]),
+    Closing(name: "for the body", lines: ["Für den Magistrat", "", "Uwe Muster", "Stadtrat"]),
+    Closing(
+      name: "in the body's name", lines: ["Namens des Gemeinderats", "Der Präsident: K. Muster"]),
+    Closing(
+      name: "thanks", lines: ["Für Ihr Interesse und Ihre Mühe danke ich.", "", "Ines Muster"]),
     Closing(name: "by proxy", lines: ["Im Auftrag", "", "Paul Beispiel"]),
     Closing(name: "i. A.", lines: ["i. A. Beispiel"]),
     Closing(name: "in Vertretung", lines: ["In Vertretung", "Muster", "Erster Stadtrat"]),
@@ -117,6 +122,12 @@ struct Closing: Sendable {
     Closing(
       name: "thanks in advance",
       lines: ["Für die Beantwortung bedanken wir uns im Voraus.", "", "Karla Muster"]),
+    Closing(
+      name: "thanks first",
+      lines: ["Schon jetzt herzlichen Dank für die Beantwortung.", "", "Karla Muster"]),
+    Closing(
+      name: "thanks last",
+      lines: ["Für Ihre Bemühungen danken wir Ihnen sehr.", "", "Karla Muster"]),
     Closing(
       name: "deadline",
       lines: [

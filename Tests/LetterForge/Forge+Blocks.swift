@@ -4,7 +4,8 @@ extension Forge {
   mutating func sections() -> [String] {
     let titles = dice.pick([
       ["I. Personal", "II. Finanzen"], ["Teil A: Personal", "Teil B: Finanzen"],
-      ["Personal", "Finanzen"],
+      ["Personal", "Finanzen"], ["Komplex 1: Personal", "Komplex 2: Ausblick"],
+      ["Themenkomplex 1", "Themenkomplex 2"],
     ])
     take("sections", titles[0])
     let isNamed = titles[0].hasPrefix("I.") && dice.happens(onceIn: 2)

@@ -20,6 +20,20 @@ extension Forge {
     case .furtherQuestions: furtherQuestions()
     case .speakers: speakers()
     case .quoted: quoted()
+    case .restatedWithoutNumbers: restatedWithoutNumbers()
+    case .restatedInQuotes: restatedInQuotes()
+    case .shuffledAnswers: shuffledAnswers()
+    case .partlyAnswered: partlyAnswered()
+    case .jointPairs: jointPairs()
+    case .headedLists: headedLists()
+    case .fields: fields()
+    case .subQuestions: subQuestions()
+    case .parts: parts()
+    case .embeddedInquiry: embeddedInquiry()
+    case .twoInquiries: twoInquiries()
+    case .statements: statements()
+    case .askedInMinutes: askedInMinutes()
+    case .followUps: followUps()
     }
   }
 
@@ -27,7 +41,7 @@ extension Forge {
     (0..<dice.number(in: range)).map { _ in talk.pair() }
   }
 
-  mutating func numbering(_ kinds: [Numbering] = Numbering.all) -> Numbering {
+  mutating func numbering(_ kinds: [Numbering] = Numbering.any) -> Numbering {
     let numbering = dice.pick(kinds)
     take("numbering", numbering.name)
     return numbering
@@ -54,7 +68,7 @@ extension Forge {
   // MARK: One order each
 
   private mutating func interleaved() -> [String] {
-    let numbering = numbering(Numbering.all)
+    let numbering = numbering(Numbering.any)
     let isWide = dice.happens(onceIn: 2)
     return pairs().enumerated().flatMap { index, pair in
       expect(numbering.isRead ? numbering.printed(index + 1) : nil, pair.question, pair.answer)
@@ -64,7 +78,7 @@ extension Forge {
 
   private mutating func bareLabels() -> [String] {
     let numbering = numbering()
-    let label = dice.pick(AnswerLabels.bare)
+    let label = dice.pick(AnswerLabels.allBare)
     take("label", label)
     let isAbove = dice.happens(onceIn: 2) || !label.hasSuffix(":")
     let isWide = dice.happens(onceIn: 2)
@@ -89,10 +103,10 @@ extension Forge {
   }
 
   mutating func numberedLabel(for numbering: Numbering) -> AnswerLabels {
-    let fitting = AnswerLabels.numbered.filter { label in
+    let fitting = AnswerLabels.all.filter { label in
       numbering.signs == .decimal
-        || (!label.isWorded && !label.name.contains("1. Frage") && label.name != "Zu1:"
-          && !(label.name == "A1:" && numbering.signs == .capital))
+        || (!label.isWorded && !label.needsDigits && !label.name.contains("1. Frage")
+          && label.name != "Zu1:" && label.name != "Zu Frage1:")
     }
     let label = dice.pick(fitting)
     take("label", label.name)
@@ -189,7 +203,7 @@ extension Forge {
   }
 
   private mutating func inquiry() -> [String] {
-    let numbering = numbering(Numbering.all)
+    let numbering = numbering(Numbering.any)
     let isWide = dice.happens(onceIn: 2)
     return pairs().enumerated().flatMap { index, pair in
       expect(numbering.isRead ? numbering.printed(index + 1) : nil, pair.question, [])

@@ -24,6 +24,7 @@ package struct Forge {
     lines += body(of: layout)
     lines += foot(of: layout)
     lines = pageMatter(in: lines, of: layout)
+    if layout != .table { lines = typeset(lines) }
     var sentences = exchanges.map(\.answer)
     if layout.isAnswer, dice.happens(onceIn: 6), layout != .prose {
       let annex = dice.pick(Annex.all)
@@ -59,7 +60,7 @@ package struct Forge {
 
   private mutating func head(of layout: Layout) -> [String] {
     switch layout {
-    case .form, .verbatim, .reported: return []
+    case .form, .verbatim, .reported, .askedInMinutes, .followUps, .statements: return []
     case .inquiry:
       let head = Letterhead.inquiry(&dice)
       take("head", head.name)

@@ -14,4 +14,6 @@ package struct ForgedLetter {
   package var branches: [String]
   /// Sentences that must stand in an exchange or in a passage, wherever it is.
   package var sentences: [String]
+  /// What the head states; nil where the forge does not compose it.
+  package var head: ForgedHead?
 }

@@ -3,13 +3,16 @@ enum Layout: CaseIterable {
   case interleaved, bareLabels, numberedLabels, listThenLabels, listThenRestated
   case listThenFrageAboveAnswer, listThenNumbers, labelsOnly, form, table, inquiry
   case verbatim, reported, prose, announcedBlocks, sections, furtherQuestions, speakers, quoted
+  case restatedWithoutNumbers, restatedInQuotes, shuffledAnswers, partlyAnswered, jointPairs
+  case headedLists, fields, subQuestions, parts, embeddedInquiry, twoInquiries, statements
+  case askedInMinutes, followUps
 
   var name: String { String(describing: self) }
 
   /// Whether the letter is the answer to an inquiry, with such a letter's head and close.
   var isAnswer: Bool {
     switch self {
-    case .inquiry, .verbatim, .reported, .form: false
+    case .inquiry, .verbatim, .reported, .form, .askedInMinutes, .followUps: false
     default: true
     }
   }

@@ -53,7 +53,7 @@ struct Numbering: Sendable {
   ]
 
   /// Those with numbers that a plain "Zu 1" can name.
-  static let counting = all.filter(\.isRead)
+  static let counting = any.filter(\.isRead)
 
   static let ordinals = [
     "Erste", "Zweite", "Dritte", "Vierte", "Fünfte", "Sechste", "Siebte", "Achte",

@@ -1,5 +1,6 @@
 import ConfinedReading
 import ConfinedWorkers
+import CouncilModel
 import CouncilStore
 import Foundation
 import LetterImport
@@ -15,6 +16,7 @@ import Testing
     var text: String
     var tag: String?
     var content = SourceContent.letter
+    var declared: DeclaredHead?
     let reads: Counter
 
     var key: [UInt8] { Array("memory:\(name)".utf8) }
@@ -82,6 +84,20 @@ import Testing
     let summary = try run([letter("a", benches: 1, tag: tag)])
     #expect(reads.count == expected)
     #expect((summary.duplicate, summary.unchanged) == (1, 1))
+  }
+
+  @Test func `What a source declares is kept up without reading the letter again`() throws {
+    var source = letter("a", benches: 1)
+    for reference in ["12/3", "12/4"] {
+      var head = DeclaredHead(body: "b", paper: "p", file: "f", place: 0)
+      head.reference = reference
+      source.declared = head
+      _ = try run([source])
+      let hash = try #require(try store.papers().first?.sha256)
+      #expect(try store.declaredHeads(ofLetter: hash) == [head])
+      #expect(try store.papers().first?.reference == reference)
+    }
+    #expect(reads.count == 1)
   }
 
   @Test func `A letter with other bytes is its paper's next version`() throws {

@@ -21,7 +21,7 @@ import Testing
   @Test func `Every kind of fact has words`() {
     for type in FactType.allCases {
       #expect(!type.contentType.example.germanSummary.isEmpty)
-      #expect(!GermanWords.word(type).isEmpty)
+      #expect(!PlainWords.word(type).isEmpty)
     }
   }
 

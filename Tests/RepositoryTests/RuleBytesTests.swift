@@ -15,6 +15,7 @@ import Testing
     "auskunft/Assistant/MessageLoop.swift": "messages",
     "auskunft/Assistant/QuoteCheck.swift": "places in a letter's text, which count bytes",
     "auskunft/Commands/ExtractCommand.swift": "output",
+    "auskunft/Rendering/DeclaredLines.swift": "output",
     "auskunft/Commands/Registry/RegistryExportCommand.swift": "output",
     "auskunft/DecisionLine.swift": "input",
     "auskunft/Options/RawArguments.swift": "arguments, which need not be UTF-8",

@@ -18,6 +18,11 @@ import Testing
     try clause.check(SQLiteLetterStore.openOrCreate(path: path))
   }
 
+  @Test(arguments: OParlClause.all)
+  func `Keeps the contract of feeds`(_ clause: OParlClause) throws {
+    try clause.check(SQLiteLetterStore.openOrCreate(path: path))
+  }
+
   @Test func `What an import wrote is there when the archive is opened again`() throws {
     let letter = try SampleLetter.prepared(path: "a")
     let file = OfferedFile(

@@ -17,6 +17,10 @@ import Testing
       """
       ALTER TABLE file RENAME COLUMN key TO path;
       ALTER TABLE file DROP COLUMN stamp;
+      ALTER TABLE file DROP COLUMN declared;
+      DROP TABLE oparlPaper;
+      DROP TABLE oparlFeed;
+      DROP TABLE withdrawn;
       ALTER TABLE file ADD COLUMN modified INTEGER;
       ALTER TABLE file ADD COLUMN inode INTEGER;
       ALTER TABLE importRun DROP COLUMN host;
@@ -25,7 +29,8 @@ import Testing
         (CAST('/b' AS BLOB), 'b', 'refused', NULL, NULL, NULL, 0, 't');
       INSERT INTO importRun (process, processStart, started, updated, finished, seconds)
         VALUES (7, 8, 's', 'u', 2, 1.5);
-      DELETE FROM grdb_migrations WHERE identifier = 'letters come from sources of any kind';
+      DELETE FROM grdb_migrations WHERE identifier IN
+        ('letters come from sources of any kind', 'letters come from councils'' feeds');
       """, at: path)
     let store = try SQLiteLetterStore(path: path)
     let files = try store.offeredFiles(in: [.imported, .refused], after: nil, limit: 9)

@@ -36,13 +36,25 @@ import Testing
     (["quarantine", "list"], ""),
     (["quarantine", "show", "in/leer.pdf"], ""),
     (["quarantine", "retry"], ""),
+    (["cases", "link"], ""),
+    (["cases", "list"], ""),
+    (["cases", "open"], ""),
+    (["cases", "show", "DS 0317/21"], ""),
+    (["profile", "learn"], ""),
+    (["profile", "list"], ""),
+    (["profile", "show", "Neustadt an der Linde", "--all"], ""),
     (["token", "create", "Karla Muster"], ""),
     (["token", "list"], ""),
     (["mcp"], #"{"jsonrpc":"2.0","id":1,"method":"ping"}"# + "\n"),
     (["--help"], ""),
   ]
-  /// Commands without results: they speak to browsers, or say nothing where all is well.
-  private static let withoutResults = [["serve"], ["token", "revoke"]]
+  /// Commands without results here: they speak to browsers or other servers, or say nothing where
+  /// all is well or nothing waits.
+  private static let withoutResults = [
+    ["serve"], ["token", "revoke"], ["cases", "late"], ["cases", "review"], ["cases", "rule"],
+    ["profile", "propose"], ["profile", "forget"], ["oparl", "add"], ["oparl", "sync"],
+    ["oparl", "status"], ["oparl", "report"],
+  ]
   /// Stands for a statement of the archive.
   private static let proved = "STATEMENT"
   private static let unread =
@@ -63,6 +75,7 @@ import Testing
     let archive = ["AUSKUNFT_ARCHIVE": "a.sqlite"]
     for arguments in [
       ["import", "in"], ["registry", "seed", "--all"], ["token", "create", "Max Probe"],
+      ["profile", "learn"],
     ] {
       _ = try Program.run(arguments, in: folder.path, environment: archive)
     }

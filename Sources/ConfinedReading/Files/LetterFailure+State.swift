@@ -22,6 +22,8 @@ extension LetterFailure {
     case .unreadableName: "unreadableName"
     case .tooLarge: "tooLarge"
     case .unreadable: "unreadable"
+    case .unreachable: "unreachable"
+    case .withheld: "withheld"
     case .unwritable: "unwritable"
     case .document(let error): error.kind.rawValue
     case .worker(let failure): failure.kind

@@ -16,6 +16,10 @@ package struct LetterFailure: Error, Sendable, Equatable {
     case tooLarge
     /// The disk or the network share failed while the file was read.
     case unreadable
+    /// A server could not give it now.
+    case unreachable
+    /// A server does not give it, however often it is asked.
+    case withheld
     /// What was read cannot be written down or stored.
     case unwritable
     case document(DocumentError)
@@ -57,6 +61,8 @@ package struct LetterFailure: Error, Sendable, Equatable {
     case .tooLarge:
       sentence("larger than \(SourceFile.sizeLimit >> 20) MiB", "split it into single letters")
     case .unreadable: sentence("cannot be read", "check the disk or the share it is on")
+    case .unreachable: sentence("not given by its server", "ask again later")
+    case .withheld: sentence("not given by its server", "tell who runs it")
     case .unwritable: sentence("cannot be stored", "report the letter and this message")
     case .document(let error): error.description
     case .worker(let failure): sentence(failure.state, Self.remedy(failure))

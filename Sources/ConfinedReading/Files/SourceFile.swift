@@ -3,7 +3,7 @@ internal import Glibc
 /// Reads the bytes of a file that may be anything: a pipe, a device, a folder.
 package enum SourceFile {
   /// In bytes. No letter comes near it; a video in the wrong folder must not fill the memory.
-  static let sizeLimit = 256 << 20
+  package static let sizeLimit = 256 << 20
 
   /// In bytes; what one call of `read` asks for.
   private static let chunk = 1 << 20

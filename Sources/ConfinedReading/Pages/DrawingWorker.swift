@@ -2,6 +2,7 @@ internal import ByteCodecs
 package import ConfinedWorkers
 internal import DocumentFormats
 internal import Glibc
+internal import LetterReading
 
 /// The worker's side of drawing pages: confines the process, then draws what it is sent. Beside
 /// computing it may read the system's fonts, for letters that bring none of their own.
@@ -25,7 +26,11 @@ package enum DrawingWorker {
     signal(SIGINT, SIG_IGN)
     signal(SIGHUP, SIG_IGN)
     // Every library loads what it needs while files can still be opened.
-    for sample in Formats.samples { _ = answer(PageRequest(page: 1, bytes: sample).encoded) }
+    for sample in Formats.samples {
+      for page in [PageRequest.words, 1] {
+        _ = answer(PageRequest(page: page, bytes: sample).encoded)
+      }
+    }
     WorkerLoop().run(limits, answer: answer)
   }
 
@@ -39,8 +44,11 @@ package enum DrawingWorker {
 
   static func answer(_ request: PageRequest) -> PageAnswer {
     do throws(DocumentError) {
+      if request.page == PageRequest.words {
+        return .words(try WordPlaces.words(of: request.bytes))
+      }
       let images = try PDFPageImages(request.bytes)
-      if request.page == 0 { return .sizes(images.sizes) }
+      if request.page == PageRequest.sizes { return .sizes(images.sizes) }
       return .image(try images.image(ofPage: request.page))
     } catch {
       return .failed(error.description.split(separator: "\0").joined(separator: " "))

@@ -1,5 +1,6 @@
 package import ByteCodecs
 package import CouncilModel
+package import LetterReading
 
 /// What a worker that draws answers; its parent believes none of it.
 package enum PageAnswer: Sendable, Equatable {
@@ -7,11 +8,14 @@ package enum PageAnswer: Sendable, Equatable {
   /// Of the pages in order; nil for one that is damaged.
   case sizes([PageSize?])
   case image(PageImage)
+  case words([WordPlaces.Word])
 
   /// In points: larger than any page that a PDF may have (14,400), to a power of two.
   private static let longestSide = 16_384
   /// Whose sizes are answered.
   private static let mostPages = 20_000
+  /// Of a letter: a budget of a thousand pages has half as many.
+  private static let mostWords = 1_000_000
   /// How a WebP file begins, and what stands after its length.
   private static let container = (start: Array("RIFF".utf8), kind: Array("WEBPVP8L".utf8))
 
@@ -29,6 +33,10 @@ package enum PageAnswer: Sendable, Equatable {
       writer.write(UInt8(2))
       Self.write(image.size, to: &writer)
       writer.write(image.webp)
+    case .words(let words):
+      writer.write(UInt8(3))
+      writer.write(words.count)
+      for word in words { Self.write(word, to: &writer) }
     }
     return writer.bytes
   }
@@ -56,6 +64,14 @@ package enum PageAnswer: Sendable, Equatable {
         webp.dropFirst(8).starts(with: Self.container.kind)
       else { throw ByteReader.Malformed(detail: "no image") }
       self = .image(PageImage(size: size, webp: webp))
+    case 3:
+      var words: [WordPlaces.Word] = []
+      let count = try reader.readInt()
+      guard (0...Self.mostWords).contains(count) else {
+        throw ByteReader.Malformed(detail: "\(count) words")
+      }
+      for _ in 0..<count { words.append(try Self.readWord(from: &reader)) }
+      self = .words(words)
     default: throw ByteReader.Malformed(detail: "an unknown answer")
     }
     guard reader.isAtEnd else { throw ByteReader.Malformed(detail: "more than an answer") }
@@ -67,6 +83,35 @@ package enum PageAnswer: Sendable, Equatable {
       let inRange = side.isFinite ? min(max(side, 0), Double(longestSide)) : 0
       writer.write(Int((inRange * 100).rounded()))
     }
+  }
+
+  private static func write(_ word: WordPlaces.Word, to writer: inout ByteWriter) {
+    writer.write(word.text)
+    writer.write(word.start)
+    writer.write(word.page)
+    for side in [word.box.left, word.box.top, word.box.right, word.box.bottom] {
+      let bound = Double(longestSide)
+      writer.write(Int(((side.isFinite ? min(max(side, -bound), bound) : 0) * 100).rounded()))
+    }
+  }
+
+  private static func readWord(
+    from reader: inout ByteReader
+  ) throws(ByteReader.Malformed) -> WordPlaces.Word {
+    let text = try reader.readString()
+    let (start, page) = (try reader.readInt(), try reader.readInt())
+    var sides: [Double] = []
+    for _ in 0..<4 {
+      let side = try reader.readInt()
+      guard (-longestSide * 100...longestSide * 100).contains(side) else {
+        throw ByteReader.Malformed(detail: "no place")
+      }
+      sides.append(Double(side) / 100)
+    }
+    guard start >= 0, page > 0 else { throw ByteReader.Malformed(detail: "no word's place") }
+    return WordPlaces.Word(
+      text: text, start: start, page: page,
+      box: BoundingBox(left: sides[0], top: sides[1], right: sides[2], bottom: sides[3]))
   }
 
   private static func readSize(

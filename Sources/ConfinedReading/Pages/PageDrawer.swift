@@ -2,6 +2,7 @@ internal import ByteCodecs
 package import ConfinedWorkers
 package import CouncilModel
 internal import DocumentFormats
+package import LetterReading
 
 /// Has pages drawn in a worker process: what is in a PDF can harm nothing but its own image.
 ///
@@ -23,7 +24,8 @@ package final class PageDrawer {
 
   /// Sizes of the first pages, in order; nil for one that is damaged.
   package func sizes(of bytes: [UInt8]) throws(Failure) -> [PageSize?] {
-    guard case .sizes(let sizes) = try answer(PageRequest(page: 0, bytes: bytes)) else {
+    guard case .sizes(let sizes) = try answer(PageRequest(page: PageRequest.sizes, bytes: bytes))
+    else {
       throw Failure(reason: "another answer")
     }
     return sizes
@@ -35,6 +37,13 @@ package final class PageDrawer {
       throw Failure(reason: "another answer")
     }
     return image
+  }
+
+  /// Where a letter's words stand, in the order of its text as this version reads it.
+  package func words(of bytes: [UInt8]) throws(Failure) -> [WordPlaces.Word] {
+    guard case .words(let words) = try answer(PageRequest(page: PageRequest.words, bytes: bytes))
+    else { throw Failure(reason: "another answer") }
+    return words
   }
 
   private func answer(_ request: PageRequest) throws(Failure) -> PageAnswer {

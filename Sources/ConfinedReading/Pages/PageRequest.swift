@@ -2,7 +2,10 @@ package import ByteCodecs
 
 /// What a worker that draws is asked: a PDF's bytes, and which page.
 package struct PageRequest: Sendable, Equatable {
-  /// Counted from 1; 0 asks how large the pages are.
+  /// What is asked where it is no page.
+  package static let (sizes, words) = (0, -1)
+
+  /// Counted from 1; `sizes` asks how large the pages are, `words` where the letter's words stand.
   package var page: Int
   package var bytes: [UInt8]
 

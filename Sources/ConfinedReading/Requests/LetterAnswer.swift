@@ -12,6 +12,8 @@ package enum LetterAnswer {
   /// Everything but the letter's bytes, which never come back from a worker. The packed JSON is
   /// stored as it came: whoever unpacks it decodes it, and finds it damaged or not.
   case read(ReadLetter)
+  /// Not read: so many of its pages have to be recognised, which is another worker's task.
+  case recognitionNeeded(pages: Int)
 
   var encoded: [UInt8] {
     var writer = ByteWriter()
@@ -29,6 +31,9 @@ package enum LetterAnswer {
     case .read(let letter):
       writer.write(UInt8(3))
       letter.write(to: &writer)
+    case .recognitionNeeded(let pages):
+      writer.write(UInt8(4))
+      writer.write(pages)
     }
     return writer.bytes
   }
@@ -54,6 +59,12 @@ package enum LetterAnswer {
         throw ByteReader.Malformed(detail: "JSON of \(letter.json.count) bytes")
       }
       self = .read(letter)
+    case 4:
+      let pages = try reader.readInt()
+      guard pages > 0, request.recognition == .needed else {
+        throw ByteReader.Malformed(detail: "recognition that nobody asked for")
+      }
+      self = .recognitionNeeded(pages: pages)
     default:
       throw ByteReader.Malformed(detail: "an unknown answer")
     }

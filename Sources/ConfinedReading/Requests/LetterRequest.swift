@@ -10,7 +10,15 @@ package struct LetterRequest: Sendable, Equatable {
     case storing = 1
   }
 
+  /// Whether text is recognised where a letter has none.
+  package enum Recognition: UInt8, Sendable {
+    case never = 0
+    /// Where it is needed.
+    case needed = 1
+  }
+
   package var purpose: Purpose
+  package var recognition: Recognition
   /// What `source.path` will say.
   package var path: String
   package var sha256: String
@@ -22,6 +30,7 @@ package struct LetterRequest: Sendable, Equatable {
     let names = path.utf8.count + sha256.utf8.count + identity.utf8.count
     var writer = ByteWriter(capacity: bytes.count + names + 32)
     writer.write(purpose.rawValue)
+    writer.write(recognition.rawValue)
     writer.write(path)
     writer.write(sha256)
     writer.write(identity)
@@ -29,8 +38,12 @@ package struct LetterRequest: Sendable, Equatable {
     return writer.bytes
   }
 
-  package init(purpose: Purpose, path: String, sha256: String, identity: String, bytes: [UInt8]) {
+  package init(
+    purpose: Purpose, recognition: Recognition = .never, path: String, sha256: String,
+    identity: String, bytes: [UInt8]
+  ) {
     self.purpose = purpose
+    self.recognition = recognition
     self.path = path
     self.sha256 = sha256
     self.identity = identity
@@ -42,7 +55,11 @@ package struct LetterRequest: Sendable, Equatable {
     guard let purpose = Purpose(rawValue: try reader.readByte()) else {
       throw ByteReader.Malformed(detail: "an unknown purpose")
     }
+    guard let recognition = Recognition(rawValue: try reader.readByte()) else {
+      throw ByteReader.Malformed(detail: "an unknown wish for recognition")
+    }
     self.purpose = purpose
+    self.recognition = recognition
     path = try reader.readString()
     sha256 = try reader.readString()
     identity = try reader.readString()

@@ -8,6 +8,8 @@ extension Extraction: FieldRecord {
     try visitor.field("schema", schema)
     try visitor.field("source", source)
     try visitor.field("status", status)
+    try visitor.optional("uncertain", isPresent: uncertain != nil, .leftOut)
+    if let uncertain { try visitor.field("uncertain", uncertain) }
   }
 }
 

@@ -3,6 +3,8 @@ extension Fact: FieldRecord {
     try visitor.field("confidence", confidence)
     try visitor.field("evidence", evidence)
     try visitor.field("exchange", exchange)
+    try visitor.optional("recognised", isPresent: recognised, .leftOut)
+    if recognised { try visitor.field("recognised", true) }
     try visitor.field("rule", rule)
     try visitor.field("type", value.type)
     try visitor.field("value", value)

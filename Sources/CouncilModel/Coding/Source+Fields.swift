@@ -6,6 +6,7 @@ extension Source: FieldRecord {
     try visitor.field("ocr", ocr)
     try visitor.field("pages", pages)
     try visitor.field("path", path)
+    try visitor.field("recognition", recognition, absent: .leftOut)
     try visitor.field("sha256", sha256)
   }
 
@@ -17,6 +18,7 @@ extension Source: FieldRecord {
     ocr = try reader.readBool()
     pages = try reader.readInt()
     path = try reader.readString()
+    recognition = try reader.readBool() ? try SourceRecognition(from: &reader) : nil
     sha256 = try reader.readString()
   }
 }

@@ -1,5 +1,5 @@
 extension Decision {
-  /// The statements and entities that it is about; none of an undoing, which is about what the other
+  /// The statements, entities or papers that it is about; none of an undoing, which is about what the other
   /// decision is about.
   package var named: Set<String> {
     switch self {
@@ -9,6 +9,7 @@ extension Decision {
     case .merge(let entity, let target): [entity, target]
     case .split(let entity, let statements, _): Set(statements + [entity])
     case .keepApart(let entity, let other): [entity, other]
+    case .joinPapers(let paper, let other), .separatePapers(let paper, let other): [paper, other]
     case .undo: []
     }
   }

@@ -1,4 +1,4 @@
-/// What a person decides about statements and entities.
+/// What a person decides about statements, entities and which papers are one case.
 package enum Decision: Sendable, Hashable {
   case accept(statement: String)
   case reject(statement: String)
@@ -11,6 +11,10 @@ package enum Decision: Sendable, Hashable {
   case split(entity: String, statements: [String], name: String)
   /// Two things whose names are alike.
   case keepApart(entity: String, from: String)
+  /// Two papers are of one case; papers by the hashes of their first versions.
+  case joinPapers(paper: String, with: String)
+  /// Two papers are of two cases.
+  case separatePapers(paper: String, from: String)
   /// A decision of the log, by its number, is taken back: what it changed is as it was before.
   case undo(number: Int)
 }
@@ -19,10 +23,11 @@ package enum Decision: Sendable, Hashable {
 extension Decision: Codable {
   private enum Key: String, CodingKey {
     case decision, statement, value, scope, valid, entity, into, from, statements, name, number
+    case paper, with
   }
 
   private enum Kind: String, Codable {
-    case accept, reject, edit, rename, merge, split, keepApart, undo
+    case accept, reject, edit, rename, merge, split, keepApart, joinPapers, separatePapers, undo
   }
 
   package init(from decoder: any Decoder) throws {
@@ -45,6 +50,9 @@ extension Decision: Codable {
         statements: try fields.decode([String].self, forKey: .statements),
         name: try text(.name))
     case .keepApart: self = .keepApart(entity: try text(.entity), from: try text(.from))
+    case .joinPapers: self = .joinPapers(paper: try text(.paper), with: try text(.with))
+    case .separatePapers:
+      self = .separatePapers(paper: try text(.paper), from: try text(.from))
     case .undo: self = .undo(number: try fields.decode(Int.self, forKey: .number))
     }
   }
@@ -80,6 +88,14 @@ extension Decision: Codable {
     case .keepApart(let entity, let other):
       try fields.encode(Kind.keepApart, forKey: .decision)
       try fields.encode(entity, forKey: .entity)
+      try fields.encode(other, forKey: .from)
+    case .joinPapers(let paper, let other):
+      try fields.encode(Kind.joinPapers, forKey: .decision)
+      try fields.encode(paper, forKey: .paper)
+      try fields.encode(other, forKey: .with)
+    case .separatePapers(let paper, let other):
+      try fields.encode(Kind.separatePapers, forKey: .decision)
+      try fields.encode(paper, forKey: .paper)
       try fields.encode(other, forKey: .from)
     case .undo(let number):
       try fields.encode(Kind.undo, forKey: .decision)

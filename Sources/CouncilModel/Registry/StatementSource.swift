@@ -15,10 +15,13 @@ package struct StatementSource: Sendable, Hashable, Codable {
   package var end: Int
   /// The passage's words, exactly as they stand at `start..<end`.
   package var text: String
+  /// True where the letter's text was recognised from images; nil where the file itself says it.
+  package var recognised: Bool?
 
   package init(
     sha256: String, path: String, reference: String?, municipality: String?, exchange: String?,
-    number: String?, page: Int, start: Int, end: Int, text: String
+    number: String?, page: Int, start: Int, end: Int, text: String,
+    recognised: Bool? = nil
   ) {
     self.sha256 = sha256
     self.path = path
@@ -30,15 +33,16 @@ package struct StatementSource: Sendable, Hashable, Codable {
     self.start = start
     self.end = end
     self.text = text
+    self.recognised = recognised
   }
 
   package var range: TextRange { TextRange(start, end) }
 }
 
-/// Writes every field, absent ones as null.
+/// Writes every field, absent ones as null; but what was not recognised says nothing of it.
 extension StatementSource {
   private enum Key: String, CodingKey {
-    case sha256, path, reference, municipality, exchange, number, page, start, end, text
+    case sha256, path, reference, municipality, exchange, number, page, start, end, text, recognised
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -53,5 +57,6 @@ extension StatementSource {
     try fields.encode(start, forKey: .start)
     try fields.encode(end, forKey: .end)
     try fields.encode(text, forKey: .text)
+    try fields.encodeIfPresent(recognised, forKey: .recognised)
   }
 }

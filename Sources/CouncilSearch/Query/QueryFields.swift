@@ -21,7 +21,7 @@ package enum QueryFields {
   ]
   private static let others: Set = [
     "year", "jahr", "date", "datum", "fte", "vze", "vzä", "disposition", "type", "has", "hat",
-    "topic", "thema",
+    "topic", "thema", "case", "vorgang", "open", "offen",
   ]
 
   static let names = Set(fields.keys).union(others)
@@ -29,7 +29,7 @@ package enum QueryFields {
   /// For help and messages.
   package static let documented = [
     "faction", "person", "council", "office", "sponsor", "programme", "area", "number", "subject",
-    "year", "date", "fte", "disposition", "type", "has", "topic",
+    "year", "date", "fte", "disposition", "type", "has", "topic", "case", "open",
   ]
 
   static func filter(_ name: String, _ value: String) throws(Problem) -> SearchFilter {
@@ -45,10 +45,20 @@ package enum QueryFields {
     case "type": return .paperType(try word(value, ["answer", "inquiry", "minutes", "other"]))
     case "has", "hat": return .fact(try word(value, FactType.allCases.map(\.rawValue)))
     case "topic", "thema": return .topic(value)
+    case "case", "vorgang": return .councilCase(value)
+    case "open", "offen": return .isOpen(try yes(value))
     default:
       throw Problem(
         reason: "no field \(name); there are \(documented.joined(separator: ", "))",
         isAboutName: true)
+    }
+  }
+
+  private static func yes(_ value: String) throws(Problem) -> Bool {
+    switch value.lowercased() {
+    case "yes", "ja": return true
+    case "no", "nein": return false
+    default: throw Problem(reason: "not one of yes, no")
     }
   }
 

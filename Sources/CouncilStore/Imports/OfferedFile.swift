@@ -1,3 +1,5 @@
+package import CouncilModel
+
 /// A file that was offered to an import, or what else stands in a file's place, and what became of
 /// it: the import's memory.
 package struct OfferedFile: Sendable, Equatable {
@@ -36,6 +38,8 @@ package struct OfferedFile: Sendable, Equatable {
   package var warnings: String?
   /// How often its reading was begun since its bytes were last another's.
   package var attempts: Int
+  /// What its source says of the letter, beside its bytes.
+  package var declared: DeclaredHead?
   /// ISO 8601, UTC; when its state last changed.
   package var changed: String
 

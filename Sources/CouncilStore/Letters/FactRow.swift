@@ -46,7 +46,7 @@ extension FactRow: Encodable {
   }
 
   private enum Key: String, CodingKey {
-    case type, value, evidence, rule, confidence, exchange, number, paper
+    case type, value, evidence, rule, confidence, recognised, exchange, number, paper
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -56,6 +56,7 @@ extension FactRow: Encodable {
     try fields.encode(fact.evidence, forKey: .evidence)
     try fields.encode(fact.rule, forKey: .rule)
     try fields.encode(fact.confidence, forKey: .confidence)
+    if fact.recognised { try fields.encode(true, forKey: .recognised) }
     try fields.encode(exchange, forKey: .exchange)
     try fields.encode(exchangeNumber, forKey: .number)
     try fields.encode(

@@ -9,6 +9,8 @@ extension FactRows {
     /// UTF-8 offsets into the letter's text.
     package let start: Int
     package let end: Int
+    /// Whether it stands in words that were recognised from an image.
+    package let isRecognised: Bool
     /// Where the text of each column stands among the packed bytes, in the columns' order; nil
     /// where the row has none.
     package let texts: [Range<Int>?]
@@ -23,6 +25,7 @@ extension FactRows {
       page = try reader.readInt()
       start = try reader.readInt()
       end = try reader.readInt()
+      isRecognised = try reader.readBool()
       var texts: [Range<Int>?] = []
       texts.reserveCapacity(TextColumn.allCases.count)
       for column in TextColumn.allCases {

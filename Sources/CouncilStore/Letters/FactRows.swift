@@ -22,7 +22,7 @@ package struct FactRows: Sendable, Equatable {
   }
 
   package let count: Int
-  /// Of each row: exchange, page, start and end, then the text of each column, as a `ByteWriter`
+  /// Of each row: exchange, page, start, end, whether it was recognised, then the text of each column, as a `ByteWriter`
   /// writes them.
   package let bytes: [UInt8]
 
@@ -78,6 +78,7 @@ package struct FactRows: Sendable, Equatable {
     writer.write(fact.evidence.page)
     writer.write(fact.evidence.start)
     writer.write(fact.evidence.end)
+    writer.write(fact.recognised)
     let columns = fact.value.content.columns
     for column in TextColumn.allCases {
       switch column {

@@ -18,6 +18,19 @@ package protocol LetterBrowsing: Sendable {
   func facts(
     ofExchanges ids: [String]
   ) throws(StoreError) -> [String: [PlacedFact]]
+
+  /// All versions of a letter's paper, the first first; of a letter that never changed, none.
+  ///
+  /// - Parameter sha256: of any of them.
+  func versions(of sha256: String) throws(StoreError) -> [PaperVersion]
+
+  /// Papers of a municipality whose reference has this number, whatever letters stand before it:
+  /// "DS 0317/21" for "0317/21"; those first that the store took first.
+  ///
+  /// - Parameter limit: at least 1.
+  func papers(
+    numbered number: String, of municipality: String, limit: Int
+  ) throws(StoreError) -> [PaperRow]
 }
 
 /// A fact with its place among its letter's facts.

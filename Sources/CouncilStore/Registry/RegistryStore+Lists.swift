@@ -1,18 +1,15 @@
 package import CouncilModel
 
 extension RegistryStore {
-  /// All entities at once, in the list's order.
+  /// All entities at once, in the list's order, of one state of the store.
   package func entities() throws(StoreError) -> [RegistryEntity] {
-    try ListPage.all { cursor, limit throws(StoreError) in
-      try entities(after: cursor, limit: limit)
-    }
+    try entities(after: nil, limit: .max).rows
   }
 
-  /// All statements at once, in the list's order.
+  /// All statements at once, in the list's order, of one state of the store: page by page a store
+  /// would have to order them all for each page.
   package func statements() throws(StoreError) -> [RegistryStatement] {
-    try ListPage.all { cursor, limit throws(StoreError) in
-      try statements(after: cursor, limit: limit)
-    }
+    try statements(after: nil, limit: .max).rows
   }
 
   /// Carries out a decision, whatever others decided in the meantime.

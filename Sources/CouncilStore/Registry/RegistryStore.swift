@@ -14,6 +14,10 @@ package protocol RegistryStore: Sendable {
     _ proposals: [StatementProposal], from sha256: String
   ) throws(StoreError) -> SeedOutcome
 
+  /// A number that is another after each call that changed something: what was read before still
+  /// holds as long as it is the same.
+  func registryRevision() throws(StoreError) -> Int64
+
   /// The next entities, those that were merged into others too; ordered by identifier.
   ///
   /// - Parameters:

@@ -18,6 +18,10 @@ package enum SearchFilter: Sendable, Hashable {
   case fact(FactType)
   /// A topic or a group of them: "Verkehr", "Verkehr/Radverkehr".
   case topic(String)
+  /// Papers of the case with this identifier.
+  case councilCase(String)
+  /// Papers whose case waits for an answer, or does not.
+  case isOpen(Bool)
   /// Exactly a value that a facet counts: so many entries keep this filter as the facet says.
   case choice(SearchFacet.Kind, String)
   indirect case not(SearchFilter)

@@ -29,7 +29,7 @@ struct HTMLElement: Equatable {
     "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
     "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main",
     "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
-    "thead", "tr", "ul",
+    "thead", "tr", "ul", pageFrame,
   ]
 
   /// What is never shown as text. Not `embed`: libxml2 puts the rest of the page into it.
@@ -37,6 +37,10 @@ struct HTMLElement: Equatable {
     "script", "style", "noscript", "template", "iframe", "svg", "canvas", "audio", "video",
     "datalist", "xml", "meta", "link", "base",
   ]
+
+  /// The head or foot of all pages of a letter that a word processor wrote; no web page has such an
+  /// element.
+  static let pageFrame = "#page-frame"
 
   /// Whether the element begins and ends lines.
   var isBlock: Bool {

@@ -47,6 +47,7 @@ struct HTMLFurniture {
     guard let element = tree.element(index), !Self.pages.contains(element.name) else {
       return false
     }
+    if element.name == HTMLElement.pageFrame { return true }
     if isNamedSo(element, index) {
       let share = Double(measures.page.plainLetters) * Self.contentShare
       return Double(measures[index].plainLetters) <= share || measures[index].plainLetters == 0

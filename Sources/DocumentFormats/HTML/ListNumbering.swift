@@ -61,40 +61,10 @@ struct ListNumbering: Equatable {
     next = number.addingReportingOverflow(step).partialValue
     switch Kind(item) ?? kind {
     case .decimal: return "\(number)."
-    case .letter(let upper): return Self.letters(number, upper).map { $0 + ")" } ?? "\(number)."
-    case .roman(let upper): return (Self.roman(number, upper) ?? "\(number)") + "."
+    case .letter(let upper):
+      return Numerals.letters(number, upper: upper).map { $0 + ")" } ?? "\(number)."
+    case .roman(let upper): return (Numerals.roman(number, upper: upper) ?? "\(number)") + "."
     case .none: return nil
     }
-  }
-
-  /// a, b … z, aa, ab …
-  private static func letters(_ number: Int, _ upper: Bool) -> String? {
-    guard number > 0 else { return nil }
-    let first: UInt8 = upper ? UInt8(ascii: "A") : UInt8(ascii: "a")
-    var rest = number
-    var letters: [UInt8] = []
-    while rest > 0 {
-      letters.append(first + UInt8((rest - 1) % 26))
-      rest = (rest - 1) / 26
-    }
-    return String(decoding: letters.reversed(), as: UTF8.self)
-  }
-
-  private static let romanDigits: [(value: Int, digits: String)] = [
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-    (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-  ]
-
-  private static func roman(_ number: Int, _ upper: Bool) -> String? {
-    guard (1...3999).contains(number) else { return nil }
-    var rest = number
-    var roman = ""
-    for (value, digits) in romanDigits {
-      while rest >= value {
-        roman += digits
-        rest -= value
-      }
-    }
-    return upper ? roman.uppercased() : roman
   }
 }

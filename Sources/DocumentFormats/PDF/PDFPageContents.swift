@@ -9,6 +9,10 @@ struct PDFPageContents {
   /// Quarter turns to the left that made it upright.
   let turns: Int
   private(set) var lines: [TextLine] = []
+  /// Share of the page that images cover, from 0 to 1.
+  let imageShare: Double
+  /// Whether anything but text is drawn, as far as that is known.
+  let draws: Bool
   /// A line of two words is at least so many times as long as it is high.
   private static let uprightHead = 2.0
 
@@ -22,6 +26,10 @@ struct PDFPageContents {
     func upright(_ characters: PDFCharacters) -> PDFCharacters {
       turns == 0 ? characters : characters.turned(turns, width: size.width, height: size.height)
     }
+    let images = drawn?.shapes.filter(\.isImage) ?? []
+    let covered = images.reduce(0) { $0 + $1.box.width * $1.box.height }
+    imageShare = min(covered / max(width * height, 1), 1)
+    draws = drawn.map { !$0.shapes.isEmpty } ?? false
     let visibility = WordVisibility(drawn, width: width, height: height)
     if let drawn, !visibility.isScan,
       let split = HiddenText.split(drawn, page: index, of: drawings)

@@ -1,15 +1,12 @@
 import CouncilModel
 
-/// Reads a PDF page by page, and says where text may be missing.
+/// Reads a PDF page by page, and says where text is missing or may be.
 struct PDFReader {
   /// Ten times as long as the longest budget of a city; a few bytes can claim a thousand million.
   private static let mostPages = 20_000
 
   private var pages: [Page] = []
   private var diagnostics: [Diagnostic] = []
-  private var hasText = false
-  private var hasImages = false
-  private var hasGraphics = false
 
   static func read(_ bytes: [UInt8], _ log: PopplerLog) throws(DocumentError) -> Document {
     let document = try PDFDocument(bytes)
@@ -25,7 +22,7 @@ struct PDFReader {
     }
     let drawings = PDFDrawings(bytes)
     for index in 0..<count { reader.read(document.page(index), number: index + 1, drawings) }
-    try reader.requireText(log)
+    try reader.requireContent(log)
     if let complaint = log.summary {
       reader.diagnostics.append(Diagnostic(.warning, "damaged in part: \(complaint)"))
     }
@@ -55,30 +52,32 @@ struct PDFReader {
     let contents = PDFPageContents(characters, page, index: number - 1, drawings)
     var lines = contents.lines
     PDFField.insert(page.fields, into: &lines)
+    let need = need(of: page, characters, contents, lines)
     pages.append(
       Page(
         number: number, width: contents.width, height: contents.height, turns: contents.turns,
-        lines: lines))
-    if lines.isEmpty { noteEmpty(page, number) } else { hasText = true }
-  }
-
-  private mutating func noteEmpty(_ page: PDFPage, _ number: Int) {
-    if page.hasImages {
-      hasImages = true
-      diagnostics.append(
-        Diagnostic(.warning, page: number, "an image without text: recognise its text first"))
-    } else if page.hasGraphics {
-      hasGraphics = true
-      diagnostics.append(Diagnostic(.warning, page: number, "drawn, but without text"))
-    } else {
+        lines: lines, need: need))
+    if lines.isEmpty && need == nil {
       diagnostics.append(Diagnostic(.info, page: number, "a blank page"))
     }
   }
 
-  private func requireText(_ log: PopplerLog) throws(DocumentError) {
-    guard !hasText else { return }
-    if hasImages { throw DocumentError(.imagesOnly) }
-    if hasGraphics { throw DocumentError(.imagesOnly, detail: "drawn, without any letters") }
+  /// Why the page's text is to be recognised; nil where its own is believed.
+  private func need(
+    of page: PDFPage, _ characters: PDFCharacters, _ contents: PDFPageContents, _ lines: [TextLine]
+  ) -> RecognitionNeed? {
+    if lines.isEmpty { return page.hasImages ? .image : page.hasGraphics ? .drawing : nil }
+    var belief = PageBelief()
+    belief.count(characters.scalars)
+    belief.holdsText = true
+    belief.imageShare = contents.imageShare
+    belief.draws = contents.draws
+    if belief.needsLook { belief.inkCovered = page.inkCovered(by: characters.boxes) }
+    return belief.need
+  }
+
+  private func requireContent(_ log: PopplerLog) throws(DocumentError) {
+    guard pages.allSatisfy({ $0.lines.isEmpty && $0.need == nil }) else { return }
     // Pages are blank where their contents cannot be read.
     if let complaint = log.summary { throw DocumentError(.damaged, detail: complaint) }
     if diagnostics.contains(where: { $0.severity == .warning }) {

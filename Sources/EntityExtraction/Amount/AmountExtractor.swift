@@ -2,8 +2,8 @@ package import CouncilModel
 import GermanText
 import TextMatching
 
-/// Finds sums of money in euros (Geldbeträge): "248.600 €", "rund 3,2 Mio. Euro", "202 TEUR",
-/// "bis zu 500 Euro im Monat"; never other currencies, numbers of other things, or prices of a
+/// Finds sums of money (Geldbeträge): "248.600 €", "rund 3,2 Mio. Euro", "202 TEUR",
+/// "bis zu 500 Euro im Monat", "CHF 1'250"; never numbers of other things, or prices of a
 /// measure ("9,50 €/m²").
 package struct AmountExtractor: PassageExtractor {
   /// An extractor; all of a kind are alike.
@@ -14,7 +14,7 @@ package struct AmountExtractor: PassageExtractor {
   /// The sums of a passage; none overlaps another.
   package func findings(in passage: TokenizedPassage, _ number: Int) -> [Finding] {
     let tokens = passage.tokens
-    guard mightContainEuros(passage), tokens.indices.contains(where: { isUnit(tokens, $0) }) else {
+    guard mightContainMoney(passage), tokens.indices.contains(where: { isUnit(tokens, $0) }) else {
       return []
     }
     var found: [Finding] = []
@@ -33,13 +33,14 @@ package struct AmountExtractor: PassageExtractor {
     return found
   }
 
-  /// Whether a sum in euros may stand in a passage; a quick no for most of them.
-  func mightContainEuros(_ passage: TokenizedPassage) -> Bool {
-    passage.mightContain(EuroUnit.words) || passage.passage.text.containsLiteral(EuroUnit.sign)
+  /// Whether a sum may stand in a passage; a quick no for most of them.
+  func mightContainMoney(_ passage: TokenizedPassage) -> Bool {
+    passage.mightContain(CurrencyUnit.words)
+      || passage.passage.text.containsLiteral(CurrencyUnit.sign)
   }
 
-  /// Whether euros or an abbreviation of many of them stand at a token: "€", "TEUR".
+  /// Whether a currency or an abbreviation of much of it stands at a token: "€", "TEUR".
   func isUnit(_ tokens: [Token], _ index: Int) -> Bool {
-    EuroUnit.isCurrency(tokens, index) || EuroUnit(tokens, at: index) != nil
+    CurrencyUnit.isCurrency(tokens, index) || CurrencyUnit(tokens, at: index) != nil
   }
 }

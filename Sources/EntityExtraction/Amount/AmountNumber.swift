@@ -33,7 +33,7 @@ struct AmountNumber {
     }
     // "1 Mio. ⟨250⟩ Tsd. €" is one sum.
     let scale = tokens.isSymbol(".", index - 1) ? index - 2 : index - 1
-    if first.kind == .number, EuroUnit.scale(tokens, scale) != nil, tokens.isNumber(scale - 1) {
+    if first.kind == .number, CurrencyUnit.scale(tokens, scale) != nil, tokens.isNumber(scale - 1) {
       return nil
     }
     // "12 500 €" may be one number or two.

@@ -18,6 +18,8 @@ struct AmountPhrase {
     "ansatz", "plan", "ist", "ergebnis", "jahr", "haushalt", "planung", "soll", "haushaltsjahr",
     "jahre", "in",
   ]
+  /// Currencies that stand before their number.
+  private static let leading: WordSet = ["eur", "chf", "sfr"]
   private static let columnYears: ClosedRange<Decimal> = 1990...2040
   /// "Euro 6" is a norm for engines.
   private static let norms: ClosedRange<Decimal> = 1...7
@@ -31,10 +33,13 @@ struct AmountPhrase {
     guard let number = AmountNumber(tokens, at: index) else { return nil }
     let quantity = number.quantity
     let found: (scale: Decimal, span: Range<Int>, rule: String)
+    var currency: Amount.Currency?
     if let unit = Self.unit(tokens, after: number.end) {
       found = (unit.scale, quantity.span.lowerBound..<unit.span.upperBound, "amount.unit")
+      currency = unit.currency
     } else if let first = Self.currencyFirst(tokens, quantity, kind) {
       found = first
+      currency = CurrencyUnit.currency(tokens, first.span.lowerBound)
     } else {
       return nil
     }
@@ -43,7 +48,8 @@ struct AmountPhrase {
       kind == .paragraph || isScaled || !Self.isColumnYear(tokens, index),
       !tokens.isWord(in: Self.yearHeads, index - 1) || !Self.isColumnYear(tokens, index)
     else { return nil }
-    value = Amount(amount: number.minimum * found.scale, approximate: quantity.approximate)
+    value = Amount(
+      amount: number.minimum * found.scale, approximate: quantity.approximate, currency: currency)
     if quantity.isRange { value.max = quantity.maximum * found.scale }
     switch quantity.bound {
     case .atLeast: value.bound = .atLeast
@@ -59,15 +65,15 @@ struct AmountPhrase {
   }
 
   /// The unit after a number; marks for missing cents stand between.
-  private static func unit(_ tokens: [Token], after index: Int) -> EuroUnit? {
-    if let unit = EuroUnit(tokens, at: index) { return unit }
+  private static func unit(_ tokens: [Token], after index: Int) -> CurrencyUnit? {
+    if let unit = CurrencyUnit(tokens, at: index) { return unit }
     guard tokens.isSymbol(in: [",", "."], index), tokens[index].gap == .none else { return nil }
     var end = index + 1
     while end - index < maximumCentMarks, tokens.isSymbol(in: dashes, end), tokens[end].gap == .none
     {
       end += 1
     }
-    return end > index + 1 ? EuroUnit(tokens, at: end) : nil
+    return end > index + 1 ? CurrencyUnit(tokens, at: end) : nil
   }
 
   /// "€ 500", "EUR 3,2 Mio."
@@ -75,7 +81,7 @@ struct AmountPhrase {
     _ tokens: [Token], _ quantity: Quantity, _ kind: Passage.Kind
   ) -> (scale: Decimal, span: Range<Int>, rule: String)? {
     let (start, end) = (quantity.span.lowerBound, quantity.span.upperBound)
-    guard tokens.isSymbol("€", start - 1) || tokens.word(start - 1) == "eur",
+    guard tokens.isSymbol("€", start - 1) || tokens.isWord(in: leading, start - 1),
       tokens.isNumber(start),
       tokens[start].gap <= .space, !isHead(tokens, start - 1), tokens.token(end)?.kind != .number,
       !isColumnYear(tokens, start)
@@ -89,7 +95,7 @@ struct AmountPhrase {
     {
       return nil
     }
-    guard let scale = EuroUnit.scale(tokens, end), tokens.word(end) != "t" else {
+    guard let scale = CurrencyUnit.scale(tokens, end), tokens.word(end) != "t" else {
       return (1, (start - 1)..<end, "amount.currencyFirst")
     }
     return (scale, (start - 1)..<tokens.skippingDot(end + 1), "amount.currencyFirst")
@@ -132,7 +138,7 @@ struct AmountPhrase {
       tokens.word(end) == "bis" && !isBetween || tokens.word(end) == "und" && isBetween
         || kind == .paragraph && tokens.isSymbol(in: Self.dashes, end),
       let second = Quantity(tokens, at: end + 1), second.span.lowerBound == end + 1,
-      !second.isRange, let unit = EuroUnit(tokens, at: second.span.upperBound),
+      !second.isRange, let unit = CurrencyUnit(tokens, at: second.span.upperBound),
       second.minimum * unit.scale > value.amount
     else { return nil }
     let start = span.lowerBound - (isBetween ? 1 : 0)
@@ -181,8 +187,8 @@ struct AmountPhrase {
   /// Whether a number stands before "bis".
   private func hasLowerEnd(_ tokens: [Token], before index: Int) -> Bool {
     tokens.isNumber(index - 1) || tokens.token(index - 1)?.value != nil
-      || EuroUnit.isCurrency(tokens, index - 1) || tokens.isSymbol(in: [".", ","], index - 1)
-      || EuroUnit.scale(tokens, index - 1) != nil
+      || CurrencyUnit.isCurrency(tokens, index - 1) || tokens.isSymbol(in: [".", ","], index - 1)
+      || CurrencyUnit.scale(tokens, index - 1) != nil
   }
 
   /// "500.000 bis ⟨1 Mio. Euro⟩": the upper end of a range whose lower end has no unit.

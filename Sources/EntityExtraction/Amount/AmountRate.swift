@@ -84,6 +84,6 @@ struct AmountRate {
   private static func isCount(_ tokens: [Token], before index: Int) -> Bool {
     let word = tokens.word(index - 1)
     return word.hasLiteralSuffix("mal") || counts.contains(word) || tokens.isSymbol("-", index - 1)
-      || EuroUnit.isCurrency(tokens, index - 1)
+      || CurrencyUnit.isCurrency(tokens, index - 1)
   }
 }

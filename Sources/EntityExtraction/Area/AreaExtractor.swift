@@ -24,7 +24,7 @@ package struct AreaExtractor: PassageExtractor {
     Determiners.definite + Prepositions.common + ["mit", "seit", "und"] + ["es", "wir"]
       + ["stadt", "straße"])
   /// Endings of common nouns that may follow a district without a comma.
-  private static let commonEndings: SuffixSet = [
+  static let commonEndings: SuffixSet = [
     "ung", "ungen", "heit", "keit", "tion", "tionen", "schaft", "schaften", "angebote", "plätze",
     "stellen", "schule", "schulen", "menschen", "bewohner", "räume", "einrichtungen", "projekte",
     "kinder", "jugendliche", "familien", "entwicklung", "verein", "vereine",

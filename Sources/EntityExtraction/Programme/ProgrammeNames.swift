@@ -11,12 +11,17 @@ enum ProgrammeNames {
     (["esf", "plus"], "ESF Plus"), (["esf"], "ESF"), (["efre"], "EFRE"), (["biwaq"], "BIWAQ"),
     (["städtebauförderung"], "Städtebauförderung"), (["stadtumbau", "ost"], "Stadtumbau Ost"),
     (["stadtumbau", "west"], "Stadtumbau West"), (["demokratie", "leben"], "Demokratie leben!"),
-    (["frühe", "chancen"], "Frühe Chancen"),
+    (["frühe", "chancen"], "Frühe Chancen"), (["leader"], "LEADER"),
+    (["europäischer", "sozialfonds", "plus"], "ESF Plus"),
+    (["europäischen", "sozialfonds", "plus"], "ESF Plus"),
+    (["europäische", "sozialfonds", "plus"], "ESF Plus"),
+    (["europäischer", "sozialfonds"], "ESF"), (["europäischen", "sozialfonds"], "ESF"),
+    (["europäische", "sozialfonds"], "ESF"),
   ]
   /// The first words of all names.
   static let starts = WordSet(names.map { $0.words[0] })
   /// Written in capitals only, or they are other words.
-  private static let signs: WordSet = ["esf", "efre", "biwaq", "inka"]
+  private static let signs: WordSet = ["esf", "efre", "biwaq", "inka", "leader"]
 
   /// The programme whose name begins at a token.
   static func find(_ tokens: [Token], at index: Int) -> (name: String, end: Int)? {

@@ -9,7 +9,9 @@ extension LegalFormName {
   private static let runners: SuffixSet = ["träger", "trägerin", "betreiber", "betreiberin"]
   /// Tokens from the word for who runs something to the article before its name.
   private static let announcement = 10
-  private static let bodies: WordSet = ["verein", "vereins", "trägerverein"]
+  private static let bodies: WordSet = [
+    "verein", "vereins", "vereines", "trägerverein", "trägervereins", "trägervereines",
+  ]
   private static let bodyArticles: WordSet = ["der", "des", "dem", "den", "vom", "beim"]
   private static let bare: WordSet = ["in", "auf"]
   /// "Mitglied in", "Mitgliedschaft in": of what, not where.
@@ -57,6 +59,14 @@ extension LegalFormName {
       (body + 1..<end).contains(where: { isInner(tokens, $0) && !tokens[$0].isCapitalized })
     else { return nil }
     return body + 1
+  }
+
+  /// "Offene Hilfe des Vereines ⟨Ankerplatz⟩ e. V.": what an association does is none of its name.
+  static func ofBody(_ tokens: [Token], _ core: Int, _ end: Int) -> Int? {
+    Range.span(core + 1, end).last { index in
+      tokens.isWord(in: bodies, index - 1) && tokens.isWord(in: bodyArticles, index - 2)
+        && index - 2 >= core && tokens[index].isCapitalized
+    }
   }
 
   /// "⟨Jugendwohnen im⟩ Kiez gGmbH": companies are feminine, so that the "im" before one belongs to

@@ -5,12 +5,14 @@ import TextMatching
 /// Bekämpfung der Schnakenplage (KABS)⟩ e.V.".
 enum LegalFormName {
   /// Nouns at the head of longer names; what stands after them may hold small words.
-  private static let heads: SuffixSet = [
+  static let heads: SuffixSet = [
     "verein", "verband", "gesellschaft", "gemeinschaft", "vereinigung", "bund", "kreis",
     "initiative", "werk", "hilfe", "zentrum", "stiftung", "netzwerk", "region", "verbund", "club",
     "forum", "haus", "mission", "büro", "freunde", "schule", "klub", "akademie", "bündnis",
     "kinemathek", "dienst", "werkstatt", "agentur", "betriebe", "union",
   ]
+  /// Associations that are named after whom they help: "Förderverein ⟨der Grundschule⟩".
+  private static let friends: SuffixSet = ["förderverein", "freundeskreis", "freunde", "förderer"]
   static let articles: WordSet = ["der", "die", "das"]
   private static let conjunctions: WordSet = ["und", "sowie", "oder"]
   static let inner = WordSet(
@@ -24,7 +26,8 @@ enum LegalFormName {
       + ["herr", "frau", "antwort", "frage"])
   /// Words that announce a name and are none: "des Vereins Stadttauben e.V.".
   private static let announcers: WordSet = [
-    "verein", "vereins", "vereine", "träger", "trägers", "trägerin", "trägerverein", "firma",
+    "verein", "vereins", "vereines", "vereine", "träger", "trägers", "trägerin", "trägerverein",
+    "firma",
     "organisation", "stiftungsrat", "vorsitzender", "gesellschaft", "partner",
     "kooperationspartner",
     "gesellschafter", "gesellschafters", "antrag", "anträge", "projekt", "beim",
@@ -61,6 +64,7 @@ enum LegalFormName {
       (core..<end).contains(where: { tokens[$0].isCapitalized || isWordLike(tokens[$0]) })
     else { return nil }
     core = longer(tokens, from: core, end) ?? acrossPreposition(tokens, core, end) ?? core
+    core = ofBody(tokens, core, end) ?? core
     return quotedArticle(tokens, before: core) ?? core
   }
 
@@ -170,7 +174,9 @@ enum LegalFormName {
   /// Takes small words along where a head noun stands before them.
   private static func longer(_ tokens: [Token], from core: Int, _ end: Int) -> Int? {
     let isPurpose = ["für", "zur", "zum"].contains(tokens.word(core - 1))
-    if !isPurpose, tokens.word(core).hasSuffix(in: heads) { return nil }
+    let isOwned =
+      ["der", "des"].contains(tokens.word(core - 1)) && tokens.isWord(endingIn: friends, core - 2)
+    if !isPurpose, !isOwned, tokens.word(core).hasSuffix(in: heads) { return nil }
     var index = core - 1
     var best: Int?
     while index >= 0, end - index < maximumWords {

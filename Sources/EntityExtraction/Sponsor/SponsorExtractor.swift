@@ -18,6 +18,8 @@ package struct SponsorExtractor: FactExtractor {
     }
     mentions += SponsorList.mentions(in: passages, known: mentions)
     mentions += SponsorCoordination.mentions(in: passages, known: mentions)
+    let activities = SponsorActivities(mentions, in: passages)
+    mentions = mentions.map { activities.withoutActivity($0, in: passages) }
     let aliases = SponsorAliases(mentions)
     let byPassage = Dictionary(grouping: mentions, by: \.passage)
     for (number, passage) in passages.enumerated() {

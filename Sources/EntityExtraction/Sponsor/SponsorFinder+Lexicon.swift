@@ -169,8 +169,9 @@ extension SponsorFinder {
       !tokens.isSymbol("-", index - 1), let end = properName(after: index),
       !places.isState(tokens[index + 1].text)
     else { return nil }
+    let whole = NameContinuation(tokens: tokens).purpose(at: end) ?? end
     return SponsorMention(
-      tokens, passage: number, span: index..<end, rule: "sponsor.foundation")
+      tokens, passage: number, span: index..<whole, rule: "sponsor.foundation")
   }
 
   /// The end of a name in apposition to a noun: "der Bürgerstiftung ⟨Neustadt⟩"; in other cases
@@ -221,6 +222,11 @@ extension SponsorFinder {
       }
     }
     end = places.end(tokens, end)
+    let continuation = NameContinuation(tokens: tokens)
+    if end == span.upperBound {
+      end =
+        continuation.branch(at: end) ?? continuation.place(after: span.lowerBound..<end) ?? end
+    }
     var mention = SponsorMention(tokens, passage: number, span: span.lowerBound..<end, rule: rule)
     mention.name = name
     if end > span.upperBound {

@@ -49,8 +49,19 @@ struct SponsorFinder {
         tokens, passage: number, span: start..<form.span.upperBound, legalForm: form.span,
         rule: "sponsor.legalForm")
       guard isSponsor(mention, form) else { continue }
-      append(mention)
+      append(withPlace(mention, form))
     }
+  }
+
+  /// "Bäder GmbH ⟨Lindtal⟩"
+  private func withPlace(_ mention: SponsorMention, _ form: LegalForm) -> SponsorMention {
+    guard !form.isCharitable,
+      let end = NameContinuation(tokens: tokens).place(after: mention.span)
+    else { return mention }
+    var whole = mention
+    whole.span = mention.span.lowerBound..<end
+    whole.name += " " + SponsorMention.join(tokens, mention.span.upperBound..<end, after: "")
+    return whole
   }
 
   private func isSponsor(_ mention: SponsorMention, _ form: LegalForm) -> Bool {

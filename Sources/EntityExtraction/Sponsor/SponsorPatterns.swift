@@ -27,6 +27,7 @@ struct SponsorPatterns {
   private static let charged: WordSet = [
     "beauftragt", "betraut", "anstellung", "angestellt", "trägerschaft", "betreibt", "betrieben",
   ]
+  private static let lying: WordSet = ["liegt", "lag", "liegen"]
   /// Words between "Träger" and its verb.
   private static let maximumObject = 10
   /// Names in one announced list.
@@ -72,6 +73,8 @@ struct SponsorPatterns {
     if word == Self.sponsorship {
       if ["von", "der", "des", "beim", "vom"].contains(tokens.word(start)) {
         start += 1
+      } else if tokens.isWord(in: Self.lying, start), tokens.isWord(in: Self.employers, start + 1) {
+        start += 2
       } else {
         return []
       }
@@ -85,6 +88,7 @@ struct SponsorPatterns {
         if tokens.isWord(in: Self.articles, start) { start += 1 }
       } else if let verb = verb(after: start) {
         start = verb + 1
+        if tokens.isSymbol(":", start) { start += 1 }
         if tokens.isWord(in: Self.articles, start) { start += 1 }
       } else {
         return []
@@ -95,11 +99,14 @@ struct SponsorPatterns {
     return names(from: start)
   }
 
-  /// "Träger ⟨des Hauses ist⟩ die Stiftung X": what is run stands before the verb.
+  /// "Träger ⟨des Hauses ist⟩ die Stiftung X", "Träger ⟨der Maßnahme:⟩ X": what is run stands before
+  /// the verb or the colon.
   private func verb(after start: Int) -> Int? {
     guard ["des", "der", "von", "dieser", "dieses"].contains(tokens.word(start)) else { return nil }
     for index in (start + 1)..<(start + Self.maximumObject) {
-      if ["ist", "sind"].contains(tokens.word(index)) { return index }
+      if ["ist", "sind"].contains(tokens.word(index)) || tokens.isSymbol(":", index) {
+        return index
+      }
       guard tokens.token(index)?.kind == .word || tokens.isSymbol("-", index) else { return nil }
     }
     return nil
@@ -110,7 +117,9 @@ struct SponsorPatterns {
     var mentions: [SponsorMention] = []
     var start = start
     for _ in 0..<Self.maximumNames {
-      guard let end = foundationOfTwo(from: start) ?? name(from: start) ?? foundation(from: start)
+      guard
+        let end = foundationOfTwo(from: start) ?? purposeful(from: start) ?? name(from: start)
+          ?? foundation(from: start)
       else { break }
       mentions.append(make(start..<end, rule: "sponsor.sponsorship"))
       guard tokens.isSymbol(",", end) || ["und", "sowie"].contains(tokens.word(end)) else { break }
@@ -119,6 +128,15 @@ struct SponsorPatterns {
       if tokens.isWord(in: Self.articles, start) { start += 1 }
     }
     return mentions
+  }
+
+  /// "Verein für soziale Arbeit", "Initiative Bürger gegen Armut"
+  private func purposeful(from start: Int) -> Int? {
+    guard let head = tokens.token(start), head.isCapitalized,
+      tokens.isWord(endingIn: LegalFormName.heads, start), !SponsorLexicon.isOffice(head.folded)
+    else { return nil }
+    let purpose = tokens.token(start + 1)?.isCapitalized == true ? start + 2 : start + 1
+    return NameContinuation(tokens: tokens).purpose(at: purpose)
   }
 
   /// "Stiftung Leben und Arbeiten"

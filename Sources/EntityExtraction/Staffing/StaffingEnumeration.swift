@@ -8,6 +8,10 @@ enum StaffingEnumeration {
   private static let prepositions = WordSet(
     Prepositions.inside + Prepositions.by + ["am", "auf", "für", "zum", "zur"])
   private static let partWords: WordSet = ["davon", "darunter", "hiervon"]
+  /// "davon 6,0 ⟨besetzt⟩"
+  private static let states: WordSet = [
+    "besetzt", "unbesetzt", "vakant", "befristet", "unbefristet",
+  ]
   private static let separators: WordSet = [",", ";"]
   private static let conjunctions: WordSet = ["und", "sowie"]
   /// Words of an item's label: "1,5 bei der Unteren Naturschutzbehörde".
@@ -37,7 +41,8 @@ enum StaffingEnumeration {
   /// "2,25 VZÄ, ⟨davon 0,75⟩ für die Beratung": a single share of what was counted.
   static func share(_ tokens: [Token], at index: Int) -> (number: Int, span: Range<Int>)? {
     guard tokens.isWord(in: partWords, index), StaffingTable.isCell(tokens, index + 1),
-      tokens.isWord(in: prepositions, index + 2) || tokens.isSymbol(in: [",", ".", ")"], index + 2)
+      tokens.isWord(in: prepositions, index + 2) || tokens.isWord(in: states, index + 2)
+        || tokens.isSymbol(in: [",", ".", ")"], index + 2)
     else { return nil }
     return (index + 1, index..<(index + 2))
   }

@@ -6,6 +6,7 @@ import TextMatching
 /// Positions that are said in part, in brackets or as a sum of hours.
 extension StaffingReader {
   private static let wholePositions: WordSet = ["vollstelle", "vollzeitstelle"]
+  private static let whole: WordSet = ["volle", "vollen", "ganze", "ganzen"]
   private static let articles: WordSet = ["der", "den", "diesen"]
   private static let totals: WordSet = ["insgesamt", "gesamt"]
   /// More hours a week than all of a council's offices have together.
@@ -23,6 +24,33 @@ extension StaffingReader {
     append(
       Staffing(fullTimeEquivalents: part.minimum, approximate: part.approximate), part.span,
       "staffing.part")
+  }
+
+  /// "mit ⟨einer vollen⟩ und einer halben Stelle": the noun stands only once.
+  mutating func readWhole(before phrase: StaffingPhrase) {
+    let and = phrase.span.lowerBound - 1
+    guard phrase.unit.kind == .position, tokens.word(and) == "und",
+      tokens.isWord(in: Self.whole, and - 1),
+      let count = StaffingPhrase.quantity(tokens, endingAt: and - 2), !count.isRange,
+      count.decimals == 0, !isTaken(and - 1)
+    else { return }
+    append(
+      Staffing(fullTimeEquivalents: count.minimum), count.span.lowerBound..<and,
+      "staffing.coordinated")
+  }
+
+  /// "ein Stellenanteil von 0,8 auf ⟨1,0⟩": what it was and what it becomes.
+  mutating func readGrowth(after phrase: StaffingPhrase) {
+    let preposition = phrase.span.upperBound
+    guard phrase.unit.span.upperBound < preposition, tokens.word(preposition) == "auf",
+      let quantity = Quantity(tokens, at: preposition + 1), quantity.decimals > 0,
+      quantity.span.lowerBound == preposition + 1, !isTaken(preposition + 1),
+      StaffingUnit(tokens, at: quantity.span.upperBound) == nil,
+      !tokens.isSymbol("%", quantity.span.upperBound)
+    else { return }
+    append(
+      Staffing(fullTimeEquivalents: quantity.minimum, approximate: quantity.approximate),
+      quantity.span, "staffing.coordinated")
   }
 
   /// "eine Sozialarbeiterin ⟨(Vollstelle)⟩": one position, where nothing else counts it.

@@ -40,7 +40,7 @@ struct StaffingReader {
     for index in tokens.indices {
       if readBracket(at: index) { continue }
       guard let unit = StaffingUnit(tokens, at: index), !isTaken(unit.span.lowerBound),
-        let phrase = StaffingPhrase(tokens, unit)
+        let phrase = StaffingPhrase(tokens, unit), !isTaken(phrase.quantity.span.lowerBound)
       else { continue }
       let sentence = passage.sentence(at: index)
       if unit.kind != .fullTime, !phrase.isMeasured {
@@ -52,6 +52,8 @@ struct StaffingReader {
       }
       add(phrase, in: sentence)
       readCoordinated(before: phrase)
+      readWhole(before: phrase)
+      readGrowth(after: phrase)
       readPart(before: phrase)
       readEnumeration(after: phrase)
     }
@@ -130,8 +132,9 @@ struct StaffingReader {
     for index in start..<min(start + Self.enumerationReach, tokens.count)
     where StaffingEnumeration.opens(tokens, index) {
       var items = StaffingEnumeration.items(tokens, from: index + 1)
-      if items.isEmpty, phrase.isMeasured, sentence.contains(index),
-        let share = StaffingEnumeration.share(tokens, at: index)
+      if items.isEmpty, sentence.contains(index),
+        let share = StaffingEnumeration.share(tokens, at: index),
+        phrase.isMeasured || tokens[share.number].decimals > 0
       {
         items = [share]
       }

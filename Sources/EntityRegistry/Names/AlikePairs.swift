@@ -11,9 +11,10 @@ package enum AlikePairs {
   ) -> [AlikePair] {
     let named = entities.filter { $0.mergedInto == nil }
       .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-      .map { Named($0) }
+    var numbers: [String: Int] = [:]
+    let known = named.map { Named($0, &numbers) }
     var pairs: [AlikePair] = []
-    for group in groups(named) {
+    for group in groups(known) {
       for (index, first) in group.enumerated() {
         for second in group[(index + 1)...] {
           guard let reason = first.reason(second),
@@ -42,25 +43,45 @@ package enum AlikePairs {
     let entity: RegistryEntity
     let words: [String]
     let initials: String
+    /// Each word's number, and the distinct ones in order: every name is compared with every other.
+    private let numbers: [Int]
+    private let distinct: [Int]
 
-    init(_ entity: RegistryEntity) {
+    /// - Parameter known: the numbers of words; gets those that it has not.
+    init(_ entity: RegistryEntity, _ known: inout [String: Int]) {
       self.entity = entity
       words = NameKey.key(of: entity.name, kind: entity.kind).split(separator: " ").map(String.init)
       initials = String(words.compactMap(\.first))
+      var numbers: [Int] = []
+      for word in words {
+        let number = known[word] ?? known.count
+        known[word] = number
+        numbers.append(number)
+      }
+      self.numbers = numbers
+      distinct = Set(numbers).sorted()
+    }
+
+    /// Whether all its words are another's, too.
+    private func isIn(_ other: Named) -> Bool {
+      guard distinct.count <= other.distinct.count else { return false }
+      var place = 0
+      for number in distinct {
+        while place < other.distinct.count, other.distinct[place] < number { place += 1 }
+        guard place < other.distinct.count, other.distinct[place] == number else { return false }
+      }
+      return true
     }
 
     func reason(_ other: Named) -> String? {
-      let (mine, others) = (Set(words), Set(other.words))
-      if mine.isSubset(of: others) || others.isSubset(of: mine) {
-        return "one name holds the other"
-      }
+      if isIn(other) || other.isIn(self) { return "one name holds the other" }
       if isAbbreviation(of: other) || other.isAbbreviation(of: self) {
         return "one is the other's initials"
       }
       guard words.count == other.words.count else { return nil }
-      let different = zip(words, other.words).filter { $0 != $1 }
-      guard different.count == 1, let (word, otherWord) = different.first else { return nil }
-      let (letters, otherLetters) = (Array(word), Array(otherWord))
+      let different = numbers.indices.filter { numbers[$0] != other.numbers[$0] }
+      guard different.count == 1, let index = different.first else { return nil }
+      let (letters, otherLetters) = (Array(words[index]), Array(other.words[index]))
       guard min(letters.count, otherLetters.count) >= Self.longWord,
         OptimalStringAlignment.distance(between: letters, and: otherLetters, limit: 1) == 1
       else { return nil }

@@ -22,14 +22,23 @@ package struct RegistryGap: Sendable {
 extension RegistryView {
   /// What is not known now, by place and name.
   package func gaps() -> [RegistryGap] {
-    let said = Dictionary(grouping: current(), by: \.subject)
+    let all = current()
+    let said = Dictionary(grouping: all, by: \.subject)
+    let inAreas = Dictionary(
+      grouping: all.filter { $0.property == .area }, by: { $0.value.target ?? "" })
+    // Meetings may be named after an area, or be a project's in it.
+    let meetings = all.filter { $0.property == .frequency }.map { statement in
+      Meetings(
+        subject: statement.subject,
+        name: entities[statement.subject]?.name.lowercased() ?? "")
+    }
     return entities.values
       .sorted { ($0.place ?? "", $0.name, $0.id) < ($1.place ?? "", $1.name, $1.id) }
       .flatMap { entity -> [RegistryGap] in
         let own = said[entity.id] ?? []
         switch entity.kind {
         case .project: return gaps(of: entity, own)
-        case .area: return gaps(ofArea: entity, said)
+        case .area: return gaps(ofArea: entity, inAreas[entity.id] ?? [], said, meetings)
         case .plannedMeasure: return gaps(ofPlan: entity, own)
         case .information: return gaps(ofInformation: entity, own)
         case .sponsor, .programme, .office, .meetingSeries: return []
@@ -46,13 +55,20 @@ extension RegistryView {
       .map { RegistryGap(entity: project, missing: $0.1, last: last) }
   }
 
+  /// Whose rhythm is known.
+  private struct Meetings {
+    var subject: String
+    /// In small letters.
+    var name: String
+  }
+
   /// What is known of none of the projects in an area.
+  ///
+  /// - Parameter inArea: the statements that place projects in it.
   private func gaps(
-    ofArea area: RegistryEntity, _ said: [String: [RegistryStatement]]
+    ofArea area: RegistryEntity, _ inArea: [RegistryStatement],
+    _ said: [String: [RegistryStatement]], _ meetings: [Meetings]
   ) -> [RegistryGap] {
-    let inArea = said.values.flatMap { $0 }.filter {
-      $0.property == .area && $0.value.target == area.id
-    }
     guard let last = Self.latest(inArea) else { return [] }
     let projects = Set(inArea.map(\.subject))
     let known = projects.flatMap { said[$0] ?? [] }
@@ -60,11 +76,7 @@ extension RegistryView {
     if !known.contains(where: { $0.property == .sponsor }) { missing.append(.sponsor) }
     if !known.contains(where: { $0.property == .staffing }) { missing.append(.staffing) }
     let name = area.name.lowercased()
-    let meets = said.values.flatMap { $0 }.contains { statement in
-      statement.property == .frequency
-        && (projects.contains(statement.subject)
-          || entities[statement.subject]?.name.lowercased().contains(name) == true)
-    }
+    let meets = meetings.contains { projects.contains($0.subject) || $0.name.contains(name) }
     if !meets { missing.append(.rhythm) }
     return missing.map { RegistryGap(entity: area, missing: $0, last: last) }
   }

@@ -33,12 +33,16 @@ enum DispositionRules {
   private static let moreThan = [" keine weiteren ", " keine näheren ", " keine weitergehenden "]
   private static let subquestions = ["Inwieweit ", "Inwiefern ", "Ob ", "Wann ", "Wie viele "]
   private static let moreOf = ["Nähere ", "Weitere ", "Genauere ", "Weitergehende "]
-  private static let confirmations = ["Ja", "Nein", "Doch"]
+  private static let confirmations = ["Ja", "Nein", "Doch", "ja", "nein"]
   private static let qualifications: SubstringSet = [
     ", aber ", " aber ", "jedoch", "mindestens", "derzeit rund",
   ]
 
-  static func disposition(of answer: String) -> Exchange.Disposition {
+  /// - Parameter question: what was asked, where it is printed: whoever asks whether there is
+  ///   something is answered by "nein".
+  static func disposition(
+    of answer: String, to question: String = ""
+  ) -> Exchange.Disposition {
     if isNoAnswer(answer) || Postponements.isPostponed(answer) { return .notAnswered }
     if answer.byteCount <= longestReferralText, ReferralPhrases.mightStand(in: answer) {
       let sentences = GermanSentences.split(answer)
@@ -51,12 +55,14 @@ enum DispositionRules {
       return leavesOpen(answer) ? .partial : .answered
     }
     let sentences = sentencesWhereAbsenceMayStand(answer)
+    let polar = PolarQuestion(question)
     let isAbsence = sentences.enumerated().map { index, sentence in
       // "Nein, eine Genehmigung liegt nicht vor." answers.
       !(index == 0 && confirms(sentence)) && AbsencePhrases.isAbsence(sentence)
+        && polar?.isDenied(by: sentence) != true
     }
     guard let first = isAbsence.firstIndex(of: true) else {
-      return leavesOpen(answer) ? .partial : .answered
+      return leavesOpen(answer) || confirmsInPart(sentences.first ?? "") ? .partial : .answered
     }
     if sentences.contains(where: refuses) { return .refused }
     let told = zip(sentences, isAbsence).filter { !$0.1 }.map(\.0)
@@ -113,6 +119,12 @@ enum DispositionRules {
       sentence.hasLiteralPrefix(word)
         && sentence.dropFirst(word.count).first.map { !$0.isLetter } ?? true
     }
+  }
+
+  /// "Ja, das ist bekannt, aber wie es gelingt, kann ich nicht beantworten."
+  private static func confirmsInPart(_ sentence: String) -> Bool {
+    confirms(sentence) && contrasts.contains { sentence.containsLiteral(", \($0) ") }
+      && AbsencePhrases.isAbsence(sentence)
   }
 
   /// "… lassen sich noch nicht beziffern, liegen aber mindestens bei 12.500 €."

@@ -106,6 +106,9 @@ struct FormReader {
     case .office:
       entry.offices.append(Located(value: value, range: range))
       part = .other
+    case .question where !entry.hasQuestionLabel && entry.question == nil && isOfHead(value):
+      // "Thema: …" below the asker is a field of the head; a list below it is read as elsewhere.
+      part = .other
     case .question:
       entry.question = TextRange(entry.question?.start ?? range.start, range.end)
     case .answer:
@@ -113,6 +116,11 @@ struct FormReader {
     case .entry, .other:
       break
     }
+  }
+
+  /// Whether a line is a labelled field of the head.
+  private func isOfHead(_ line: String) -> Bool {
+    line.contains(ascii: ":") && FieldLabels.split(line.collapsedWhiteSpace) != nil
   }
 
   /// The answer without the name and office that close it.

@@ -5,10 +5,10 @@ extension HeadValues {
   mutating func take(_ entries: [FormReader.Entry]) {
     guard !entries.isEmpty else { return }
     var (asking, answering): (Set<String>, Set<String>) = ([], [])
-    originators = entries.flatMap(\.originators).filter { asking.insert($0.value).inserted }
-      .map { $0.map(Originators.originator) }
-    answeredBy = entries.flatMap(\.offices).filter { answering.insert($0.value).inserted }
-      .map { $0.map(Paper.Office.init) }
+    let askers = entries.flatMap(\.originators).filter { asking.insert($0.value).inserted }
+    let offices = entries.flatMap(\.offices).filter { answering.insert($0.value).inserted }
+    if !askers.isEmpty { originators = askers.map { $0.map(Originators.originator) } }
+    if !offices.isEmpty { answeredBy = offices.map { $0.map(Paper.Office.init) } }
   }
 }
 

@@ -6,7 +6,7 @@ import TextMatching
 /// Muster, Leiter des Werks, beantwortet die Anfrage wie folgt:", "teile ich Ihnen im Auftrag des
 /// Oberbürgermeisters Folgendes mit".
 enum AnswerAnnouncements {
-  private static let verbs: WordSet = [
+  static let verbs: WordSet = [
     "beantwortet", "beantwortete", "antwortet", "antwortete", "nimmt", "teilt", "führt", "erklärt",
   ]
   private static let announcing: SubstringSet = ["folgt", "olgende", "nfrage", "Frage"]

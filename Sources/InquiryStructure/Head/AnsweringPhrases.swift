@@ -88,7 +88,7 @@ enum AnsweringPhrases {
       if let dash = line.firstRange(ofLiteral: " - ") {
         return String(line[dash.upperBound...])
       }
-      let until = [" auf ", " zur ", " zu "].compactMap {
+      let until = [" auf ", " zur ", " zu ", " vom "].compactMap {
         line.firstRange(ofLiteral: $0)?.lowerBound
       }.min()
       let name = line[..<(until ?? line.endIndex)].prefix { $0.isLetter || $0 == " " || $0 == "," }

@@ -17,7 +17,8 @@ struct DateReader {
     context.fields.date ?? context.answerHeading?.map(\.date)
       ?? located(ParliamentHead(text: context.opening).answerDate, in: context.openingRange)
       ?? located(ParliamentHead(text: context.head).printDate, in: context.headRange)
-      ?? letterDate() ?? columnDate() ?? loggedDate() ?? ownDate ?? closingDate()
+      ?? letterDate() ?? columnDate() ?? loggedDate() ?? ownDate ?? dateOfAnswerer()
+      ?? closingDate()
   }
 
   func meetingDate() -> Located<String>? { context.fields.meetingDate ?? sessionDate() }
@@ -69,7 +70,8 @@ struct DateReader {
       return located(date, in: line.range)
     }
     // "Stadt Hochweiler | Sachgebiet Mobilität | 08.03.2022"
-    for line in context.pageHead where line.value.containsLiteral("|") {
+    for line in context.pageHead
+    where line.value.containsLiteral("|") && FieldLabels.split(line.value) == nil {
       guard let last = line.value.split(separator: "|").last, last.count < line.value.count
       else { continue }
       let date = GermanDate.prefix(of: last.droppingLeadingSpaces)
@@ -104,10 +106,45 @@ struct DateReader {
         index == 0
         && (context.fields.meetingDate != nil
           || lines.contains(where: { $0.text.hasLiteralPrefix("Sehr geehrte") }))
+      let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0].text }
       let isBesideSender =
-        !found.rest.isEmpty || (index > 0 && HeadOffices.isSender(lines[index - 1].text))
-        || (index + 1 < lines.count && HeadOffices.isSender(lines[index + 1].text))
-      if isFirst || isBesideSender { return located(found.iso, in: lines[index].range) }
+        !found.rest.isEmpty || beside.contains(where: HeadOffices.isSender)
+        || beside.contains(where: Self.isOfPaper)
+        || (index > 0 && Self.isField(lines[index - 1].text))
+      let isTaken = context.fields.used.contains(index)
+      if isFirst || (isBesideSender && !isTaken) {
+        return located(found.iso, in: lines[index].range)
+      }
+    }
+    return nil
+  }
+
+  /// "Anfragesteller: GR Muster" above a date alone on its line.
+  private static func isField(_ line: String) -> Bool {
+    guard let (field, value) = FieldLabels.split(line), !value.isEmpty else { return false }
+    return field == .originator || field == .reference
+  }
+
+  private static let papers: PrefixSet = [
+    "Antwort", "Beantwortung", "Stellungnahme", "Anfragebeantwortung",
+  ]
+  /// Whether a line names the paper: its number, or that it answers.
+  private static func isOfPaper(_ line: String) -> Bool {
+    line.wordCount <= longestName
+      && (line.hasPrefix(in: papers) || References.introduced(in: line) != nil
+        || References.isReference(line) || References.inside(line) != nil)
+  }
+  /// In words.
+  private static let longestName = 8
+
+  /// "vom 3. Mai 2021" below "beantwortet durch: Bauamt".
+  private func dateOfAnswerer() -> Located<String>? {
+    for (line, next) in zip(context.lines, context.lines.dropFirst())
+    where next.text.hasLiteralPrefix("vom ") {
+      guard FieldLabels.split(line.text)?.field == .office || line.text.hasPrefix(in: Self.papers),
+        let date = GermanDate.prefix(of: next.text.dropFirst("vom ".count)), date.rest.isEmpty
+      else { continue }
+      return located(date.iso, in: next.range)
     }
     return nil
   }

@@ -44,6 +44,8 @@ enum FieldLabels {
       switch field(line[..<words[length - 1].endIndex]) {
       case .date?, .meeting?:
         guard let date = GermanDate.prefix(of: value), date.rest.isEmpty else { continue }
+      case .file?:
+        guard References.isReference(String(value)) else { continue }
       case .reference?:
         guard length == 2 || words.count == 2, isNumber(value) else { continue }
       default: continue
@@ -81,6 +83,8 @@ enum FieldLabels {
   }
 
   private static let separators: CharacterTable = " /-*:()_"
+  /// Before whoever answers, where no word says so: "Beantwortet: Stadträtin Muster".
+  private static let spokenAnswers: WordSet = ["beantwortet"]
 
   /// What the words of a label say together.
   private static func field(ofWords key: String) -> Field? {
@@ -102,9 +106,12 @@ enum FieldLabels {
     if has(.visibility) { return .visibility }
     if has(.answer) {
       if has(.at) || has(.date) { return .date }
-      return has(.by) || has(.office) || said == [.answer] && key == "beantwortet" ? .office : nil
+      return has(.by) || has(.office) || said == [.answer] && spokenAnswers.contains(key)
+        ? .office : nil
     }
     if has(.question), has(.at) { return .other }
+    // "Vorlage erstellt durch"
+    if has(.date), words.contains("durch") || words.last == "von" { return .office }
     if has(.date) { return .date }
     if has(.office) { return .office }
     if has(.asker) { return .originator }

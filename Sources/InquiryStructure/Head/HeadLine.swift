@@ -39,20 +39,58 @@ struct HeadLine {
   /// A line taken apart before a label that stands inside it.
   private static func apart(_ text: String) -> [String] {
     if text.containsLiteral("\t") { return HeadCells.lines(of: text) }
+    if text.containsLiteral(" | ") {
+      let cells = text.replacing(" | ", with: "\t").split(separator: "\t").map(
+        \.collapsedWhiteSpace)
+      let hasLabel = cells.contains(where: FieldLabels.isLabel)
+      return hasLabel ? HeadCells.lines(of: cells.joined(separator: "\t")) : cells
+    }
     guard text.firstIndex(ofASCII: ":") != nil || text.containsLiteral(" Termin") else {
       return [text]
     }
     for label in innerLabels {
-      if let found = text.firstRange(ofLiteral: label) {
+      if let found = text.firstRange(ofLiteral: label), !isWhole(text, labelAt: found.upperBound) {
         return [String(text[..<found.lowerBound]), String(text[found.lowerBound...].dropFirst())]
       }
     }
     return [text]
   }
 
-  /// "Sehr geehrte Damen und Herren,": a line of its own, however close it stands to the subject.
-  private static func isSalutation(_ line: LetterText.Line, of text: LetterText) -> Bool {
-    text.string(line.range).hasLiteralPrefix("Sehr geehrte")
+  /// How lines begin that hold a paper's number: "Drucksache 12/2023".
+  private static let numbered: PrefixSet = ["Drucksache", "Vorlage", "Drs.", "DS "]
+  /// In words: "Drucksache Nr. KA 12/2023".
+  private static let longestNumber = 4
+
+  /// Whether all words up to a colon are one label: "Datum der Vorlage: 3. Mai 2021".
+  private static func isWhole(_ text: String, labelAt end: String.Index) -> Bool {
+    guard let colon = text.firstIndex(ofASCII: ":"), colon < end else { return false }
+    return FieldLabels.isLabel(String(text[..<colon]))
+  }
+
+  /// "Sehr geehrte Damen und Herren,", "gestellt von: …", a date: a line of its own, however close it
+  /// stands to what is above.
+  private static func standsAlone(_ line: LetterText.Line, of text: LetterText) -> Bool {
+    let printed = text.string(line.range)
+    if printed.hasLiteralPrefix("Sehr geehrte") { return true }
+    if let date = GermanDate.prefix(of: printed[...]), date.rest.allSatisfy({ $0 == " " }) {
+      return true
+    }
+    if printed.hasLiteralPrefix("vom "),
+      GermanDate.prefix(of: printed.dropFirst(4))?.rest.allSatisfy({ $0 == " " }) == true
+    {
+      return true
+    }
+    if printed.hasPrefix(in: numbered), printed.wordCount <= longestNumber,
+      References.introduced(in: printed) != nil || References.inside(printed) != nil
+    {
+      return true
+    }
+    if printed.containsNumber, AnswerHeadings.read(printed.collapsedWhiteSpace) != nil {
+      return true
+    }
+    if let phrase = InquiryPhrase(printed), !phrase.askers.isEmpty { return true }
+    return (printed.contains(ascii: ":") || printed.containsNumber)
+      && FieldLabels.split(printed) != nil
   }
 
   /// The lines before the first question, page furniture left out.
@@ -79,7 +117,7 @@ struct HeadLine {
     }
     for line in text.lines where !line.isAside && line.range.start < end {
       let lineEnd = min(line.range.end, end)
-      if line.breakBefore == .none, let range = open, !isSalutation(line, of: text) {
+      if line.breakBefore == .none, let range = open, !standsAlone(line, of: text) {
         open = TextRange(range.start, lineEnd)
       } else {
         close()

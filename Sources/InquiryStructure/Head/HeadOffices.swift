@@ -27,11 +27,17 @@ struct HeadOffices {
       names = located(AnsweringPhrases.offices(in: context.head), in: context.headRange)
     }
     if names.isEmpty {
+      for line in context.lines {
+        names += located(AnswerAnnouncements.names(in: line.text), in: line.range)
+        if names.isEmpty { names += located(AnnouncedOffices.names(in: line.text), in: line.range) }
+      }
+    }
+    if names.isEmpty {
       names = located(AnsweringPhrases.offices(in: context.opening), in: context.openingRange)
     }
     if names.isEmpty {
-      for line in context.lines {
-        names += located(AnswerAnnouncements.names(in: line.text), in: line.range)
+      for line in context.aboveAnswers where names.isEmpty {
+        names = located(AnnouncedOffices.names(in: line.value.collapsedWhiteSpace), in: line.range)
       }
     }
     if names.isEmpty, let speaker = speaker { names = [speaker] }
@@ -41,8 +47,17 @@ struct HeadOffices {
       if names.isEmpty { names = letterhead(context.pageMatter.prefix(Self.columnLines)) }
       if names.isEmpty { names = letterhead(context.aboveAnswers) }
     }
+    names = names.map(asInLetterhead)
     var seen: Set<String> = []
     return names.filter { seen.insert($0.value).inserted }.map { $0.map(Paper.Office.init) }
+  }
+
+  /// "Der Magistrat" of the letterhead for the magistrate that a sentence names.
+  private func asInLetterhead(_ office: Located<String>) -> Located<String> {
+    context.pageHead.first {
+      $0.value == "Der " + office.value || $0.value == "Die " + office.value
+    }
+      ?? office
   }
 
   private func located(_ names: [String], in range: TextRange) -> [Located<String>] {
@@ -109,7 +124,8 @@ struct HeadOffices {
   static func isOffice(_ line: String) -> Bool {
     isHead(line)
       || (line.wordCount <= longestName && line.last != "."
-        && (line.hasPrefix(in: OfficeKinds.lineBeginnings) || line.hasPrefix(in: others)))
+        && (line.hasPrefix(in: OfficeKinds.lineBeginnings) || line.hasPrefix(in: others)
+          || Offices.isWholly(line)))
   }
 
   /// Whether a line of a letterhead says whose letter it is: "Bezirksamt Auenrode".

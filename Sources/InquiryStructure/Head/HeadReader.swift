@@ -23,11 +23,16 @@ struct HeadReader {
   let turns: [Located<String>]
 
   func paper() -> Paper {
+    let end = HeadEnd.offset(
+      firstQuestion: end, question: exchanges.first?.questionRange, in: text)
     let context = HeadContext(of: text, end: end, firstAnswer: firstAnswer)
     var values = values(context)
     values.take(form)
     values.takeSpeakers(of: pieces)
     values.takeSpeech(of: exchanges, in: text, turns: turns)
+    if context.fields.originators.isEmpty, form.isEmpty, turns.isEmpty {
+      values.take(ToldSpeakers(of: text), in: text)
+    }
     return PaperAssembly(text: text).paper(values, type: paperType(context.lines))
   }
 
@@ -54,7 +59,9 @@ struct HeadReader {
       }.first
     values.municipality = MunicipalityReader.municipality(
       in: context.pageHead + lines.prefix(Self.letterheadLines).map(\.located))
-    values.originators = OriginatorReader(context: context, signers: signers).originators()
+    values.originators = OriginatorReader(
+      context: context, signers: signers, isInquiry: !hasAnswer && !exchanges.isEmpty
+    ).originators()
     values.answeredBy = HeadOffices(context: context).offices()
     values.signatory = closing.flatMap(SignatoryReader.signatory)
     return values
@@ -90,7 +97,7 @@ struct HeadReader {
   ) -> (text: Located<String>, reference: String?)? {
     if isLog(context) { return nil }
     if let labelled = context.fields.subject {
-      return (labelled.map(SubjectText.withoutAskers), nil)
+      return (labelled.map { SubjectText.own($0) }, nil)
     }
     return SubjectReader(lines: context.lines, fields: context.fields).subject()
   }
@@ -129,6 +136,7 @@ struct HeadReader {
       ?? first(in: context.pageHead, References.introduced)
       ?? first(in: context.pageMatter, References.inside)
       ?? first(in: lines.prefix(Self.referenceLines), References.unmistakable)
+      ?? first(in: lines.prefix(Self.referenceLines), StoppedReferences.reference)
       ?? context.fields.file
   }
 

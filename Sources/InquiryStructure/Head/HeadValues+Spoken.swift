@@ -30,13 +30,28 @@ extension HeadValues {
     of exchanges: [Exchange], in text: LetterText, turns: [Located<String>]
   ) {
     let speech = SpeechOfExchange(text: text, turns: turns)
+    let names = FullNames(of: text)
     for exchange in exchanges where !exchange.answer.isEmpty {
-      for name in speech.askers(of: exchange) where !knows(asker: name.value) {
-        originators.append(name.map(Originators.originator))
-      }
-      for name in speech.speakers(of: exchange) where !knows(speaker: name.value) {
-        answeredBy.append(name.map(Paper.Office.init))
-      }
+      for name in speech.askers(of: exchange) { take(asker: name.map(names.full)) }
+      for name in speech.speakers(of: exchange) { take(speaker: name.map(names.full)) }
+    }
+  }
+
+  /// Takes who asks and who answers from sentences that no exchange holds.
+  mutating func take(_ told: ToldSpeakers, in text: LetterText) {
+    let names = FullNames(of: text)
+    for name in told.askers { take(asker: name.map(names.full)) }
+    for name in told.answerers { take(speaker: name.map(names.full)) }
+  }
+
+  private mutating func take(asker name: Located<String>) {
+    if !knows(asker: name.value) { originators.append(name.map(Originators.originator)) }
+  }
+
+  /// Whoever asks in a paper does not answer in it.
+  private mutating func take(speaker name: Located<String>) {
+    if !knows(speaker: name.value), !knows(asker: name.value) {
+      answeredBy.append(name.map(Paper.Office.init))
     }
   }
 

@@ -13,7 +13,8 @@ enum InquirySentences {
     "nfrage", "nterpellation", "ostulat", "uskunftsersuchen", "otion",
   ]
   private static let links: WordSet = ["der", "des", "von"]
-  private static let ends: WordSet = [
+  /// What may follow the askers on their line.
+  static let ends: WordSet = [
     "an", "betreffend", "vom", "betr", "zum", "zur", "in", "aus", "für", "über", "und", "hat",
     "wegen", "bezüglich", "gem", "gemäß", "nach",
   ]

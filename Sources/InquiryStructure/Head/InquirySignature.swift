@@ -27,11 +27,13 @@ struct InquirySignature {
   func askers() -> [Located<String>] {
     let lines = text.lines.filter { !$0.isAside && $0.range.start >= end && !$0.range.isEmpty }
       .suffix(Self.longestClose)
-      .map { Located(value: text.string($0.range).collapsedWhiteSpace, range: $0.range) }
+      .map { Located(value: Self.ownName(text.string($0.range)), range: $0.range) }
     var names: [Located<String>] = []
     for (index, line) in lines.enumerated() {
       if isName(line.value), isSigned(index, lines) {
         names.append(line)
+      } else if let name = Self.nameWithRole(line.value) {
+        names.append(Located(value: name, range: line.range))
       } else if line.value.wordCount <= Self.longestRole, index > 0,
         names.contains(where: { $0.range.end <= line.range.start })
       {
@@ -39,6 +41,28 @@ struct InquirySignature {
       }
     }
     return names
+  }
+
+  /// "Karla Muster" of "gez. Karla Muster".
+  private static func ownName(_ line: String) -> String {
+    let printed = line.collapsedWhiteSpace
+    for mark in ["gez.", "gezeichnet", "gez"] where printed.hasLiteralPrefix(mark) {
+      return printed.dropFirst(mark.count).collapsedWhiteSpace
+    }
+    return printed
+  }
+
+  /// "Karla Muster" of "Karla Muster, Fraktionsvorsitzende".
+  private static func nameWithRole(_ line: String) -> String? {
+    guard let comma = line.firstIndex(ofASCII: ","), line.wordCount <= longestRole else {
+      return nil
+    }
+    let words = line[..<comma].words
+    let role = line[line.index(after: comma)...]
+    guard (2...4).contains(words.count), Persons.nameLength(words[...]) == words.count,
+      role.contains(anyOf: roles), !line.contains(anyOf: closes)
+    else { return nil }
+    return Persons.name(words[...])
   }
 
   private func isName(_ line: String) -> Bool {
@@ -53,6 +77,8 @@ struct InquirySignature {
         $0.value.wordCount <= Self.longestRole && !factions(in: $0.value).isEmpty
       }
     }
+    let printed = text.string(lines[index].range)
+    if printed.containsLiteral("gez") { return true }
     let above = lines[max(0, index - Self.reach)..<index]
     let below = lines[(index + 1)...].prefix(Self.reach)
     return above.contains { $0.value.contains(anyOf: Self.closes) }

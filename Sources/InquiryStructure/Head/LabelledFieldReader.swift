@@ -71,6 +71,8 @@ struct LabelledFieldReader {
       }
     case .office:
       if isOffice(value) { fields.offices.append(Located(value: value, range: range)) }
+    case .originator where isSubject(value, at: index):
+      if fields.subject == nil { fields.subject = Located(value: value, range: range) }
     case .originator:
       fields.originators.append(Located(value: value, range: range))
     case .date where Self.beginsWithWeekday(value):
@@ -85,6 +87,15 @@ struct LabelledFieldReader {
     case .other:
       break
     }
+  }
+
+  /// "Anfrage: Treff am Wehr" names no asker.
+  private func isSubject(_ value: String, at index: Int) -> Bool {
+    let label = lines[index].text.prefix { $0 != ":" && $0 != "\t" && $0 != "|" }
+    guard let word = label.words.last, Persons.plain(word).hasLiteralSuffix("anfrage"),
+      !label.containsLiteral("nterfraktionell")
+    else { return false }
+    return !Originators.isOriginator(value) && AskerList.whole(value) == nil && value.wordCount > 1
   }
 
   private func takeVisibility(of value: String, at index: Int, into fields: inout HeadFields) {

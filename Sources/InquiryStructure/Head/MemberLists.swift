@@ -5,7 +5,7 @@ import TextMatching
 /// Fraktion der Beispiele".
 enum MemberLists {
   private static let links: WordSet = ["der", "des", "den", "von"]
-  private static let members: SuffixSet = [
+  static let members: SuffixSet = [
     "babg", "abg", "bv", "stv", "abgeordneten", "verordneten", "mitglieder", "stadträte",
     "gemeinderäte", "kreisräte", "ratsherren", "bezirksräte",
   ]

@@ -8,7 +8,8 @@ enum Offices {
     "amt", "dezernat", "referat", "fachbereich", "fachdienst",
     "abteilung", "departement", "direktion", "ministerium", "senatsverwaltung",
     "senat", "magistrat", "verwaltung", "stabsstelle", "behörde",
-    "geschäftsstelle", "landesregierung", "magistratsabteilung", "geschäftsbereich",
+    "geschäftsstelle", "kämmerei", "eigenbetrieb", "ordnungsbehörde", "stadtwerke", "bauhof",
+    "landesregierung", "magistratsabteilung", "geschäftsbereich",
     "stadtkämmerei",
   ]
 
@@ -40,6 +41,28 @@ enum Offices {
     return text.words.prefix(3).contains { word in
       word.beginsWithUppercase && Persons.plain(word).hasSuffix(in: officeWords)
     }
+  }
+
+  /// Small words in the name of an office.
+  private static let particles: WordSet = ["und", "für", "-", "–", "des", "der", "u."]
+
+  /// Whether a line is nothing but the name of an office, with its number or without: "61
+  /// Stadtplanungsamt", "Garten- und Friedhofsamt", "Untere Naturschutzbehörde".
+  static func isWholly(_ line: String) -> Bool {
+    let words = line.words
+    guard let first = words.first, first.beginsWithUppercase || first.beginsWithNumber,
+      !LabelWords.answers.contains(Persons.plain(first)), !line.containsLiteral("nfrage"),
+      !WholeAdministrations.general.contains(line)
+    else { return false }
+    guard
+      let office = words.firstIndex(where: { word in
+        word.beginsWithUppercase && Persons.plain(word).hasSuffix(in: officeWords)
+      }), office <= 3,
+      words.allSatisfy({ word in
+        word.beginsWithUppercase || word.beginsWithNumber || particles.contains(word)
+      }), let last = words.last, !".:,;?!".contains(last.last ?? " ")
+    else { return false }
+    return Persons.length(words[...], alone: false) == 0
   }
 
   /// "Dez. 3", "FD 65 - Hochbau", "POA", "SuS", "Stadtplanungsamt".

@@ -70,7 +70,8 @@ enum Persons {
     "bürgermeister", "bürgermeisterin", "bgm", "vzbgm", "obgm", "bezstr", "bezstrin", "landrat",
     "landrätin", "dezernent", "dezernentin", "senator", "senatorin", "minister", "ministerin",
     "beigeordnete", "beigeordneter", "bezirksstadtrat", "bezirksstadträtin", "kämmerer",
-    "landeshauptmann", "stadtbaurat", "stadtbaurätin",
+    "landeshauptmann", "stadtdirektor", "stadtdirektorin", "bzstr", "bzstrin", "bzbm",
+    "stadtbaurat", "stadtbaurätin",
   ]
 
   /// An office of those who answer: "Bgm.", "Dezernentin".

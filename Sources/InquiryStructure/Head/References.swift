@@ -201,7 +201,7 @@ enum References {
   }
 
   /// How words end that a reference follows, in small letters.
-  private static let kinds: SuffixSet = [
+  static let kinds: SuffixSet = [
     "anfrage", "vorlage", "antrag", "auskunftsersuchen", "interpellation", "postulat", "drucksache",
   ]
 

@@ -193,6 +193,8 @@ struct SpeechOfExchange {
         }
       }
       let length = Persons.length(rest, alone: false)
+      // "Bürgermeister Muster:" above a question that he reads out answers it.
+      if asks, length > 0, rest.prefix(length).contains(where: Persons.isOfAdministration) { break }
       if length > 0, length == rest.count || rest[rest.startIndex + length - 1].last == "," {
         return [Located(value: Persons.name(rest.prefix(length)), range: range)]
       }

@@ -32,13 +32,14 @@ struct SubjectReader {
     if let packed = packed() ?? referenced() { return packed }
     let emphasis = EmphasisedSubject(lines: lines, fields: fields)
     let titles = TitleLines(lines: lines, fields: fields)
+    let phrases = PhraseSubject(lines: lines, fields: fields)
     let marked =
-      namedInquiry() ?? questionTime() ?? excerpt() ?? agendaItem() ?? titles.agendaItem()
+      phrases.named() ?? questionTime() ?? excerpt() ?? agendaItem() ?? titles.agendaItem()
       ?? beforeKind()
-      ?? regarding() ?? aboveSessionTable()
+      ?? regarding() ?? phrases.titleBeside() ?? aboveSessionTable()
     if marked == nil, let numbered = titles.afterReference() { return numbered }
     let text = marked ?? emphasis.aboveSalutation() ?? behindParties() ?? titles.alone()
-    guard let own = text?.map(SubjectText.withoutAskers).map(SubjectText.withoutDate),
+    guard let own = text?.map(SubjectText.own).map(SubjectText.withoutDate),
       !SubjectText.isDateOfInquiry(own.value)
     else { return nil }
     return (own, nil)
@@ -65,7 +66,7 @@ struct SubjectReader {
       }
       let rest = parts.filter { part in
         part != reference && !Self.paperKinds.contains(where: part.hasLiteralPrefix)
-          && !NamedInquiry.isKind(part)
+          && !InquiryPhrase.isKind(part)
           && Visibility.isPublic(part) == nil && !part.isEmpty && !part.containsLiteral("Journal")
       }
       if let subject = rest.first {
@@ -93,12 +94,19 @@ struct SubjectReader {
 
   /// The lines between the labels and the table of sessions, or the first question.
   private func aboveSessionTable() -> Located<String>? {
-    guard let first = fields.firstLabelled, let last = fields.lastLabelled else { return nil }
+    guard let first = fields.firstLabelled, let last = fields.lastLabelled,
+      lines[first...last].contains(where: { Self.isOfPaper($0.text) })
+    else { return nil }
     let reach = 4
     let end = lines.firstIndex { line in Self.tableHeads.contains { line.text.hasLiteralPrefix($0) }
     }
     if let end, end > first { return firstParagraph(in: first..<end) }
     return firstParagraph(in: (last + 1)..<min(lines.count, last + 1 + reach))
+  }
+
+  /// Whether a line's label speaks of the paper; a letter's own file number says nothing of the subject.
+  private static func isOfPaper(_ line: String) -> Bool {
+    FieldLabels.split(line).map { $0.field != .file } ?? true
   }
 
   private func firstParagraph(in range: Range<Int>) -> Located<String>? {
@@ -171,15 +179,6 @@ struct SubjectReader {
   private static let regardingWords = [
     " betr. ", " betreffend ", "Betr.: ", "zum Thema: ", "Thema: ",
   ]
-
-  private func namedInquiry() -> Located<String>? {
-    for line in lines {
-      if let inquiry = NamedInquiry(line.text) {
-        return Located(value: inquiry.subject, range: line.range)
-      }
-    }
-    return nil
-  }
 
   /// "Fragestunde" alone on its line.
   private func questionTime() -> Located<String>? {

@@ -9,6 +9,12 @@ enum SubjectText {
     return GermanDate.prefix(of: text.dropFirst("vom ".count)) != nil
   }
 
+  /// The subject of a text that names the inquiry, too: "Ihre Anfrage vom 3. Mai zum Thema „Bäder“".
+  static func own(_ text: String) -> String {
+    if let subject = InquiryPhrase(text)?.subject { return subject }
+    return withoutAskers(text).withoutQuotes
+  }
+
   /// "Anfrage der FDP-Fraktion: Suchtberatung", "Anfrage AF 2024/009 Personal".
   static func withoutAskers(_ text: String) -> String {
     let own = withoutReference(text)
@@ -35,7 +41,7 @@ enum SubjectText {
     var words = text.words
     // "Thema: … 44-W 9500/200/7/85": file numbers of the column beside.
     while words.count > 2, let last = words.last, last.contains("/"),
-      last.containsNumber
+      last.containsNumber, !isYears(last)
     {
       words.removeLast()
       if let file = words.last, file.count <= 4, file.containsNumber {
@@ -54,6 +60,15 @@ enum SubjectText {
       }
     }
     return text.collapsedWhiteSpace
+  }
+
+  /// "2024/2025", "2024/25".
+  private static func isYears(_ word: Substring) -> Bool {
+    let years = word.split(separator: "/")
+    return years.count == 2 && years[0].count == 4
+      && Int(years[0]).map { first in
+        Int(years[1]).map { $0 == first + 1 || $0 == (first + 1) % 100 } ?? false
+      } ?? false
   }
 
   /// "Ihre Anfrage vom 17. April 2023, Drucksache DS 0733/23" above the subject.

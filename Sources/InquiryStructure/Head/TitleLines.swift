@@ -72,12 +72,36 @@ struct TitleLines {
       let isFollowed = index + 1 < lines.count && (lines[index + 1].startsParagraph || index > 0)
       guard isFollowed || line.isHeading || lines.count == 1 else { continue }
       if Self.isKind(line.text) || isSession(line.text) { continue }
-      guard isTitle(line.text), line.text.wordCount > 1 || line.isHeading,
+      let isAsked = index + 1 < lines.count && Self.asks(lines[index + 1].text)
+      guard isTitle(line.text, mayBePerson: isAsked),
+        line.text.wordCount > 1 || line.isHeading || isAsked,
         !Self.papers.contains(Persons.plain(line.text.words[0]))
       else { return nil }
       return line.located
     }
     return nil
+  }
+
+  /// "Die Fraktion X fragt die Verwaltung:".
+  private static func asks(_ line: String) -> Bool {
+    line.hasLiteralSuffix(":") && line.contains(anyOf: askingWords)
+  }
+  private static let askingWords: SubstringSet = ["frag", "Frag", "nfrage", "wissen"]
+
+  /// Whether a line is a title that nothing else takes: no label, no date, no reference, no kind.
+  func isTitle(at index: Int) -> Bool {
+    let text = lines[index].text
+    return !fields.used.contains(index) && isTitle(text, mayBePerson: true) && !Self.isKind(text)
+      && InquiryPhrase(text) == nil && !isNumbered(text) && References.introduced(in: text) == nil
+      && !References.isReference(text) && !HeadOffices.isSender(text)
+      && !Self.papers.contains(Persons.plain(text.words[0]))
+  }
+
+  /// "Drucksache KA 0679/22".
+  private func isNumbered(_ text: String) -> Bool {
+    let words = text.words
+    return words.count <= 4 && text.containsNumber
+      && FieldLabelWords.roles[Persons.plain(words[0])] != nil
   }
 
   /// "Stadtrat Havelbrück, Sitzung am 3. Mai 2021": whose session, above what was on.
@@ -91,7 +115,8 @@ struct TitleLines {
     return kinds.contains(Persons.plain(first))
   }
 
-  private func isTitle(_ text: String) -> Bool {
+  /// - Parameter mayBePerson: whether two words that look like a name may be the title.
+  private func isTitle(_ text: String, mayBePerson: Bool = false) -> Bool {
     let words = text.words
     guard (1...Self.longestTitle).contains(words.count), let last = text.last,
       let first = text.first
@@ -102,7 +127,8 @@ struct TitleLines {
       return false
     }
     return !".:,;!".contains(last) && (first.isUppercase || first == "„")
-      && !Originators.isOriginator(text) && !Offices.isOffice(text) && !Persons.isPerson(text)
+      && !Originators.isOriginator(text) && !Offices.isOffice(text)
+      && (mayBePerson || !Persons.isPerson(text))
       && PlaceAndDate.date(in: text) == nil && GermanDate.prefix(of: text[...]) == nil
       && !text.hasLiteralPrefix("Sehr geehrte") && !isLetterhead(words)
       && !SubjectText.isDateOfInquiry(text)

@@ -17,8 +17,9 @@ struct Accounting {
   let start: Int
 
   func diagnostics() -> [Diagnostic] {
-    let answered = reading.drafts.contains { !$0.answers.isEmpty }
-    guard answered, reading.form.isEmpty else { return [] }
+    guard reading.form.isEmpty else { return [] }
+    if reading.drafts.isEmpty { return unreadLetter() }
+    guard reading.drafts.contains(where: { !$0.answers.isEmpty }) else { return [] }
     let known = Self.merged(reading.drafts.flatMap { $0.question + $0.answers } + reading.asides)
     var next = 0
     let left = blocks.filter { block in
@@ -36,6 +37,19 @@ struct Accounting {
       Diagnostic(
         .info, page: first.page,
         "\(left.count) paragraphs belong to no question and no answer, from \"\(words)…\" on")
+    ]
+  }
+
+  /// That nothing asks and nothing answers in a letter that says something.
+  private func unreadLetter() -> [Diagnostic] {
+    let said = blocks.filter { block in
+      block.kind == .paragraph && block.text.last == "." && Self.says(block.text)
+    }
+    guard let first = said.first else { return [] }
+    return [
+      Diagnostic(
+        .info, page: first.page,
+        "no question and no answer was found, in \(said.count) paragraphs of text")
     ]
   }
 

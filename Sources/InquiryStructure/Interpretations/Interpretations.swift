@@ -12,14 +12,25 @@ enum Interpretations {
       let drafts = form.map(ExchangeBuilder.Draft.init)
       return (Reading(name: "the form", drafts: drafts, form: form), [])
     }
+    let scorer = ReadingScore(text: letter.text)
     var best = OutlineInterpretation(letter: letter).reading()
-    let others = [
+    var score = scorer.score(of: best)
+    // "1. Karla Muster, Auenrode": numbers that ask nothing.
+    if score < 0, best.drafts.allSatisfy({ !$0.question.isEmpty }) {
+      best = Reading(name: best.name, drafts: [])
+      score = 0
+    }
+    var others = [
       Reading(name: "the table", drafts: QuestionTables(text: letter.text).drafts()),
       Reading(name: "what minutes report", drafts: reported(beside: best, letter)),
-    ].filter { !$0.drafts.isEmpty }
+    ]
+    if best.drafts.isEmpty {
+      others.append(
+        Reading(
+          name: "the numbers of a statement", drafts: NumberedStatements(letter: letter).drafts()))
+    }
+    others.removeAll(where: \.drafts.isEmpty)
     guard !others.isEmpty else { return (best, []) }
-    let scorer = ReadingScore(text: letter.text)
-    var score = scorer.score(of: best)
     var diagnostics: [Diagnostic] = []
     for reading in others {
       let other = scorer.score(of: reading)
@@ -38,13 +49,15 @@ enum Interpretations {
     return (best, diagnostics)
   }
 
-  /// Indirect speech is looked for only where nothing is asked outright.
+  /// Indirect speech stands where nothing is asked outright, or below a list that is asked and
+  /// answered in it.
   private static func reported(
     beside outline: Reading, _ letter: LabelledLetter
   ) -> [ExchangeBuilder.Draft] {
-    guard !outline.drafts.contains(where: { !$0.question.isEmpty && $0.number != nil }) else {
-      return []
+    let speech = ReportedSpeech(text: letter.text, pieces: letter.pieces, labels: letter.labels)
+    guard outline.drafts.contains(where: { !$0.question.isEmpty && $0.number != nil }) else {
+      return speech.drafts()
     }
-    return ReportedSpeech(text: letter.text, pieces: letter.pieces, labels: letter.labels).drafts()
+    return speech.drafts(beside: outline.drafts)
   }
 }

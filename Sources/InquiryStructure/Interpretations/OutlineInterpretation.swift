@@ -21,10 +21,13 @@ struct OutlineInterpretation {
       let piece = letter.pieces[index].range
       return TextRange(piece.start, max(piece.start + 1, min(label.contentStart, piece.end)))
     }
-    let merged = withoutSummary(Restatements(text: letter.text).merged(drafts))
+    // "Zusatzfragen:" above numbered ones asks nothing by itself.
+    let asked = drafts.filter { !$0.question.isEmpty || $0.number != nil }
+    let merged = withoutSummary(Restatements(text: letter.text).merged(asked))
     return Reading(
       name: "the numbers and labels",
-      drafts: Minutes.areMinutes(letter.pieces) ? merged.filter { !$0.question.isEmpty } : merged,
+      drafts: merged.contains { $0.question.isEmpty } && Minutes.areMinutes(letter.pieces)
+        ? merged.filter { !$0.question.isEmpty } : merged,
       asides: asides(between: markers) + printed + drafts.flatMap(\.question))
   }
 

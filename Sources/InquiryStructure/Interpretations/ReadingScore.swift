@@ -45,7 +45,8 @@ struct ReadingScore {
     let question = draft.question.map(text.string).joined(separator: " ")
     if question.containsLiteral("\t") { return Self.asksNothing }
     return QuestionCues.asks(question) || QuestionCues.beginsAsQuestion(question)
-      || draft.number?.isNamed == true || SpeechAct.act(in: question)?.kind == .asks
+      || draft.number?.isNamed == true || QuestionCues.isDirective(question)
+      || SpeechAct.act(in: question)?.kind == .asks
       || question.contains(anyOf: SpeechVerbs.signs)
       ? Self.asks : Self.asksNothing
   }

@@ -50,6 +50,7 @@ struct ReportedSpeech {
       {
         last += 1
       }
+      last = endOfAskersTurn(after: last, sentences, acts, ends)
       let answer = last + 1
       guard answer < sentences.count, !ends.contains(answer),
         acts[answer]?.kind == .answers && acts[answer]?.isPronoun == false
@@ -69,6 +70,43 @@ struct ReportedSpeech {
     return drafts
   }
 
+  /// The exchanges of a list whose answer is told, and those that are told after it: "1. …? 2. …?
+  /// ⏎ Der Landrat antwortet, dass … ⏎ Frau Muster fragt, ob …"; empty where none is.
+  func drafts(beside asked: [ExchangeBuilder.Draft]) -> [ExchangeBuilder.Draft] {
+    guard let answer = asked.last?.answers.last, asked.last?.answers.count == 1,
+      pieces.contains(where: { $0.text.contains(anyOf: SpeechVerbs.signs) })
+    else { return [] }
+    let sentences = Sentence.sentences(of: pieces[...], from: 0, in: text)
+    guard let first = sentences.firstIndex(where: { $0.range.start == answer.start }),
+      let act = SpeechAct.act(in: sentences[first].text), act.kind == .answers, !act.isPronoun
+    else { return [] }
+    let acts = sentences.map { SpeechAct.act(in: $0.text) }
+    let ends = ends(of: sentences)
+    var last = endOfAnswer(after: first, sentences, acts, ends)
+    // "Frau Beispiel ergänzt, dass …"
+    while last + 1 < sentences.count, acts[last + 1]?.kind == .answers,
+      sentences[last + 1].text.contains(anyOf: Self.additions)
+    {
+      last = endOfAnswer(after: last + 1, sentences, acts, ends)
+    }
+    let end = sentences[last].range.end
+    guard end < answer.end || ToldAnswer(sentences: sentences[first...last]).isParted else {
+      return []
+    }
+    let told = drafts().filter { ($0.question.first?.start ?? 0) >= end }
+    let parts = ToldAnswer(sentences: sentences[first...last])
+    return asked.map { draft in
+      var draft = draft
+      if draft.answers == [answer] {
+        draft.answers = [parts.range(of: draft.number)]
+        draft.joint = draft.joint && !parts.names(draft.number)
+      }
+      return draft
+    } + told
+  }
+
+  private static let additions: SubstringSet = [" ergänzt"]
+
   private func draft(question: TextRange, answer: TextRange) -> ExchangeBuilder.Draft {
     ExchangeBuilder.Draft(question: [question], answers: [answer], isPending: false)
   }
@@ -86,6 +124,24 @@ struct ReportedSpeech {
 
   /// Longer sentences tell more. In words.
   private static let longestPromise = 16
+
+  /// The last sentence that the asker says in the same paragraph, where another answers in the next:
+  /// "Frau Muster fragt, wann … . Sie hakt seit Jahren nach. ⏎ Der Landrat antwortet, dass …"
+  private func endOfAskersTurn(
+    after last: Int, _ sentences: [Sentence], _ acts: [SpeechAct?], _ ends: Set<Int>
+  ) -> Int {
+    var end = last
+    while end + 1 < sentences.count, sentences[end + 1].breakBefore < .line,
+      acts[end + 1].map(\.isPronoun) ?? true, !ends.contains(end + 1)
+    {
+      end += 1
+    }
+    let next = end + 1
+    guard end > last, next < sentences.count, sentences[next].breakBefore >= .line,
+      acts[next]?.kind == .answers, acts[next]?.isPronoun == false
+    else { return last }
+    return end
+  }
 
   private func goesOnAsking(_ sentence: Sentence, _ act: SpeechAct?) -> Bool {
     sentence.endsWithQuestionMark || (act?.kind == .asks && act?.isPronoun == true)
@@ -125,6 +181,7 @@ struct ReportedSpeech {
       }
       end = next
     }
+    while end > start, TailMatter.isCourtesy(sentences[end].text) { end -= 1 }
     return end
   }
 
@@ -147,7 +204,11 @@ struct ReportedSpeech {
         default: false
         }
       }.map { pieces[$0].range.start })
-    return Set(sentences.indices.filter { labelled.contains(sentences[$0].range.start) })
+    return Set(
+      sentences.indices.filter {
+        labelled.contains(sentences[$0].range.start)
+          || SectionEnds.closesSession(sentences[$0].text)
+      })
   }
 
   /// "Die Frage von Herrn Muster, ob …, bejaht Herr Beispiel.": where the answer begins in a

@@ -34,14 +34,36 @@ enum Announcements {
 
   /// "Hierzu ist Folgendes zu sagen:", "Dazu:".
   private static func isPointer(_ piece: Piece) -> Bool {
-    piece.terminal == ":" && piece.breakBefore >= .line && piece.wordCount <= longestPointer
-      && piece.text.hasPrefix(in: pointers)
-      && (piece.wordCount == 1 || piece.text.containsLiteral("olgendes"))
+    piece.terminal == ":" && piece.breakBefore >= .line && points(piece.text)
   }
+
+  private static func points(_ text: String) -> Bool {
+    text.hasPrefix(in: pointers) && text.wordCount <= longestPointer
+      && (text.wordCount == 1 || text.contains(anyOf: pointed))
+  }
+
+  /// What such a sentence says, beside its first word: "Hierzu führt die Verwaltung aus:".
+  private static let pointed: SubstringSet = ["olgendes", " aus", "erklär", " mit", "antwort"]
+
+  /// "Verwaltung:", "Die Verwaltung:", "Amt 61:": who answers, before a colon.
+  private static func namesOffice(_ text: Substring) -> Bool {
+    guard text.mightBeginWithCapital else { return false }
+    var words = text.words[...]
+    if words.count > 1, words.first.map({ articles.contains($0) }) == true { words.removeFirst() }
+    guard let office = words.first, words.count <= 2, Offices.isOffice(String(office))
+    else { return false }
+    // "Amt 61", "Dezernat III"
+    return words.count == 1 || words.last?.allSatisfy { $0.isNumber || "IVX/".contains($0) } == true
+  }
+
+  private static let articles: WordSet = ["Die", "Der", "Das"]
 
   /// What stands after a sentence that says that an answer follows; nil where none says so.
   static func rest(after piece: Piece) -> Substring? {
     if let rest = restInside(piece) { return rest }
+    if piece.terminal == ":", piece.breakBefore >= .line, namesOffice(piece.text.dropLast()) {
+      return piece.text[piece.text.endIndex...]
+    }
     return isAnnouncement(piece) || isPointer(piece) ? piece.text[piece.text.endIndex...] : nil
   }
 
@@ -49,9 +71,7 @@ enum Announcements {
   private static func restInside(_ piece: Piece) -> Substring? {
     guard let colon = piece.text.firstRange(ofLiteral: ": ") else { return nil }
     let said = String(piece.text[..<colon.lowerBound])
-    if piece.breakBefore >= .line, said.wordCount <= longestPointer, said.hasPrefix(in: pointers),
-      said.wordCount == 1 || said.containsLiteral("olgendes")
-    {
+    if piece.breakBefore >= .line, points(said) || namesOffice(said[...]) {
       return piece.text[colon.upperBound...].droppingLeadingSpaces
     }
     guard piece.breakBefore >= .line, said.wordCount <= longest,

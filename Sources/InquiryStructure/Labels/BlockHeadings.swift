@@ -56,8 +56,9 @@ struct BlockHeadings {
       return Label(kind: .heading, contentStart: piece.range.end)
     }
     guard next.isFirst, next.family == .decimal || next.family == .lowerLetter else { return nil }
+    if isInquiry(piece) { return Label(kind: .heading, contentStart: piece.range.end) }
     let begins = last.map { next.gap(after: $0) == nil && $0 != next } ?? true
-    if let section = section(piece, label), section.family != next.family {
+    if let section = section(piece, label), section.family != next.family || isSection(piece) {
       return Label(kind: .heading, contentStart: piece.range.end, scope: .section(section))
     }
     guard begins, label == nil, last != nil, piece.wordCount <= Self.longestPlainHeading,
@@ -69,9 +70,24 @@ struct BlockHeadings {
 
   /// "Nachfragen", "Zusatzfragen:".
   private func isFurther(_ piece: Piece) -> Bool {
-    var cursor = LabelCursor(piece.text[...])
+    // ".Nachfragen:"
+    var cursor = LabelCursor(piece.text.drop { $0 == "." })
     guard cursor.skip(LabelWords.furtherQuestions) else { return false }
     return cursor.skip(":") || cursor.isAtEnd
+  }
+
+  /// "Anfrage der SPD-Fraktion", "2. Anfrage von Stadträtin Beispiel".
+  private func isInquiry(_ piece: Piece) -> Bool {
+    var words = piece.text.words[...]
+    if let first = words.first, !first.beginsWithLetter { words.removeFirst() }
+    return words.first.map { $0.fastLowercased.hasSuffix(in: Self.inquiries) } == true
+  }
+
+  private static let inquiries: SuffixSet = ["anfrage", "anfrage:", "interpellation"]
+
+  /// "Komplex 2: Ausblick", "Teil B".
+  private func isSection(_ piece: Piece) -> Bool {
+    LabelCursor(piece.text[...]).word().map(LabelWords.sections.contains) == true
   }
 
   /// The number of a part: II of "II. Finanzen", B of "Teil B: Finanzen".

@@ -11,6 +11,11 @@ enum Closings {
     "hochachtungsvoll", "mfg", "m. f. g.", "mit freundlicher empfehlung", "mit vorzüglicher",
     "ihr ergebener",
   ]
+  /// Parts of words without which nothing greets.
+  private static let greetingSigns: SubstringSet = [
+    "rüß", "ruß", "rüss", "russ", "ruess", "RÜ", "RU", "ochachtung", "OCHACHTUNG", "mfg", "MfG",
+    "MFG", "Mfg", ". f", ". F", "mpfehlung", "orzüglich", "rgebener", "verbleib",
+  ]
   private static let remains = "verbleib"
   private static let remaining: SubstringSet = [
     "verbleibe ich", "verbleiben wir", "verbleiben mit",
@@ -28,11 +33,15 @@ enum Closings {
   private static let longestPlace = 4
 
   static func isClosing(_ piece: Piece) -> Bool {
-    isGreeting(piece) || isProxy(piece) || isOfficeWithName(piece) || isPlaceAndDate(piece)
+    isGreeting(piece) || isProxy(piece) || isForFaction(piece) || isOfficeWithName(piece)
+      || isPlaceAndDate(piece)
   }
 
   /// "Mit freundlichen Grüßen", "Beste Grüße aus dem Rathaus", "… verbleibe ich".
   private static func isGreeting(_ piece: Piece) -> Bool {
+    guard piece.wordCount <= longestRemaining, piece.text.contains(anyOf: greetingSigns) else {
+      return false
+    }
     if piece.wordCount <= longestRemaining, piece.text.containsLiteral(remains),
       piece.text.contains(anyOf: remaining)
     {
@@ -59,9 +68,25 @@ enum Closings {
   private static func isProxy(_ piece: Piece) -> Bool {
     guard piece.text.hasPrefix(in: proxies) else { return false }
     if piece.text.hasLiteralPrefix("gez. ") { return true }
-    return piece.breakBefore >= .line && piece.wordCount <= longestSignature
+    return piece.breakBefore >= .soft && piece.wordCount <= longestSignature
       && Names.isName(piece.text[...].droppingWords(proxies), orNothing: true)
   }
+
+  /// "Für die Fraktion", "Für den Magistrat" above a name.
+  private static func isForFaction(_ piece: Piece) -> Bool {
+    guard piece.breakBefore >= .line, piece.wordCount <= longestSignature,
+      piece.text.hasPrefix(in: forWhom), piece.text.last?.isLetter == true
+    else { return false }
+    guard let last = piece.text.words.last, last.beginsWithUppercase else { return false }
+    let body = Offices.nominative(String(last))
+    return piece.text.containsLiteral("raktion") || Offices.isOffice(body)
+      || Persons.isOffice(body[...])
+  }
+
+  private static let forWhom: PrefixSet = [
+    "Für die ", "für die ", "Für den ", "Für das ", "Namens der ", "Namens des ", "Im Namen der ",
+    "Im Namen des ",
+  ]
 
   /// "Der Stadtpräsident: Hans Probe".
   private static func isOfficeWithName(_ piece: Piece) -> Bool {

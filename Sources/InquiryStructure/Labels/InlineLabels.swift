@@ -14,9 +14,11 @@ enum InlineLabels {
   /// in a long line.
   static func canBegin(at index: Int, in words: [Substring], isLongLine: Bool) -> Bool {
     let word = words[index]
-    if isLongLine, isSpacedOut(at: index, in: words) { return true }
     let previous = words[index - 1]
-    let endsBefore = previous.last == ":" || SentenceBoundaries.ends(previous, before: word)
+    let last = previous.unicodeScalars.last
+    let endsBefore = last == ":" || SentenceBoundaries.ends(previous, before: word)
+    guard isLongLine || endsBefore || last == ")" || last == "." else { return false }
+    if isLongLine, word.count == 1, isSpacedOut(at: index, in: words) { return true }
     if index + 1 < words.count, isBullet(word), endsBefore || previous.last == ")" {
       return QuestionCues.beginsAsQuestion(String(words[index + 1]))
     }
@@ -69,7 +71,7 @@ enum InlineLabels {
 
   /// "1.", "12)", "a)".
   private static func isNumberLabel(_ word: Substring) -> Bool {
-    guard word.last == "." || word.last == ")" else { return false }
+    guard let last = word.unicodeScalars.last, last == "." || last == ")" else { return false }
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     // "a)" below a number.
     if word.count == 2, word.last == ")", let letter = word.first {

@@ -30,19 +30,40 @@ struct LabelGrammar {
   }
 
   /// More words after the numbers are a sentence of its own.
-  private static let longestTail = 14
+  static let longestTail = 14
   private static let from: WordSet = ["vom"]
-  private static let links: WordSet = ["von", "vom", "des", "der", "durch", "d", "für", "und"]
+  /// "Zur Frage unter 1:".
+  private static let places: WordSet = ["unter"]
+  static let links: WordSet = ["von", "vom", "des", "der", "durch", "d", "für", "und"]
 
-  private let text: Substring
-  private let isLineStart: Bool
-  private var cursor: LabelCursor
-  private var parts: Parts
+  let text: Substring
+  let isLineStart: Bool
+  var cursor: LabelCursor
+  var parts: Parts
 
   /// The label at a text's start; nil where none stands.
   static func parts(of text: Substring, isLineStart: Bool) -> Parts? {
+    mightBegin(text) ? parsedParts(of: text, isLineStart: isLineStart) : nil
+  }
+
+  /// As `parts`, without the quick check before it.
+  static func parsedParts(of text: Substring, isLineStart: Bool) -> Parts? {
     var grammar = LabelGrammar(text, isLineStart: isLineStart)
     return grammar.parse()
+  }
+
+  /// Whether a text's first letters allow a label; most texts begin otherwise.
+  static func mightBegin(_ text: Substring) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first else { return false }
+    if first == "(" || marks.contains(first) { return true }
+    if text.hasPrefix(in: LabelWords.beginnings) { return true }
+    guard let second = scalars.dropFirst().first else { return false }
+    // "F r a g e", "A1:"
+    return second == " "
+      ? first.properties.isAlphabetic
+      : ("0"..."9").contains(second)
+        && (first == "A" || first == "F")
   }
 
   private init(_ text: Substring, isLineStart: Bool) {
@@ -53,6 +74,7 @@ struct LabelGrammar {
   }
 
   private mutating func parse() -> Parts? {
+    skipMark()
     let hasBracket = cursor.skip("(")
     guard let first = cursor.word(),
       LabelWords.first.contains(first) || isOrdinal(first) || isShort()
@@ -71,6 +93,15 @@ struct LabelGrammar {
     parts.rest = cursor.rest
     return parts
   }
+
+  /// "→ Antwort:", "- zu 1:": an arrow or bullet before a label.
+  private mutating func skipMark() {
+    guard let first = text.unicodeScalars.first, Self.marks.contains(first) else { return }
+    let rest = text.drop { $0 == ">" || $0.unicodeScalars.first.map(Self.marks.contains) == true }
+    if rest.first == " " { cursor.move(to: rest) }
+  }
+
+  private static let marks: CharacterTable = "→⇒➔►-–—•=*"
 
   /// Whether "die" and the like stand before what a label names; most sentences begin with them.
   private func canName() -> Bool {
@@ -129,7 +160,7 @@ struct LabelGrammar {
     _ = cursor.skip(LabelWords.saying)
   }
 
-  private mutating func skipDash() {
+  mutating func skipDash() {
     if !cursor.skip("–") { _ = cursor.skip("-") }
   }
 
@@ -143,8 +174,16 @@ struct LabelGrammar {
       cursor = start
       return false
     }
-    while cursor.skip(LabelWords.answerers) || cursor.skip(LabelWords.determiners) {}
+    while cursor.skip(LabelWords.answerers) || cursor.skip(LabelWords.determiners)
+      || cursor.skip(Self.agents)
+    {}
     if endsBare() { return true }
+    if readSaying() {
+      parts.end = .colon
+      parts.rest = cursor.rest
+      return true
+    }
+    skipOffice()
     let after = cursor
     if cursor.skip(Self.from), let date = GermanDate.prefix(of: cursor.rest) {
       cursor.move(to: date.rest)
@@ -160,6 +199,23 @@ struct LabelGrammar {
     cursor = after
     return false
   }
+
+  /// "Bauamts" of "Antwort des Bauamts zu Frage 1:".
+  private mutating func skipOffice() {
+    var ahead = cursor
+    for _ in 0..<Self.longestOffice {
+      guard ahead.rest.beginsWithUppercase, ahead.skipWord() != nil else { return }
+      if ahead.word().map(LabelWords.directions.contains) == true {
+        cursor = ahead
+        return
+      }
+    }
+  }
+
+  /// In words.
+  private static let longestOffice = 4
+  /// What stands before who answers: "durch die Verwaltung".
+  private static let agents: WordSet = ["durch", "von", "seitens"]
 
   /// "Antwort:", "Antwort" alone on its line.
   private mutating func endsBare() -> Bool {
@@ -183,6 +239,7 @@ struct LabelGrammar {
     cursor.skipAll(LabelWords.determiners)
     if cursor.skip(LabelWords.all) { parts.ofAll = true }
     cursor.skipAll(LabelWords.determiners)
+    skipInquiry()
     readSection()
     if let number = ordinalBeforeNoun() { parts.numbers = [number] }
     readNoun()
@@ -221,6 +278,7 @@ struct LabelGrammar {
       parts.scope = .furtherQuestions
     }
     if cursor.skip(LabelWords.items) { parts.isItem = true }
+    if parts.isNamed { _ = cursor.skip(Self.places) }
     // "Frage: 1"
     if parts.isNamed, parts.answers || parts.isDirected,
       cursor.rest.first == ":",
@@ -228,6 +286,14 @@ struct LabelGrammar {
     {
       _ = cursor.skip(":")
     }
+  }
+
+  /// "Anfrage" of "Zur Anfrage, Ziffer 1:".
+  private mutating func skipInquiry() {
+    let start = cursor
+    guard cursor.skip(LabelWords.inquiries) else { return }
+    _ = cursor.skip(",")
+    if cursor.word().map(LabelWords.items.contains) != true { cursor = start }
   }
 
   /// "Teil II, Frage 1".
@@ -270,129 +336,21 @@ struct LabelGrammar {
     if let word = cursor.word(), let value = LabelWords.ordinal(word) {
       _ = cursor.skipWord()
       number = Self.number(value)
-    } else if let result = NumberParser.parse(cursor.rest), result.isClosed {
+    } else if let result = NumberParser.parse(cursor.rest), result.isClosed,
+      // "Zu 3: Alle Maßnahmen …"
+      !cursor.rest.prefix(result.number.printed.count + 2).containsLiteral(":")
+    {
       number = result.number
       cursor.move(to: result.rest)
     }
-    if number != nil, cursor.word().map(isObject) == true { return number }
+    if number != nil, let word = cursor.word(), isObject(word), !LabelWords.all.contains(word) {
+      return number
+    }
     cursor = start
     return nil
   }
 
   private static func number(_ value: Int) -> ItemNumber {
     ItemNumber(family: .decimal, major: value, minor: 0, printed: String(value))
-  }
-
-  // MARK: Ends
-
-  private mutating func readEnd(hasBracket: Bool) {
-    if hasBracket {
-      guard cursor.skip(")") || closesBracket else { return }
-      parts.end = .bracket
-      _ = cursor.skip(":")
-      return
-    }
-    if readAnswerBehind() {
-      parts.end = .colon
-    } else if cursor.skip(LabelWords.saying), cursor.skip(":") {
-      parts.end = .colon
-    } else if cursor.skip(":") {
-      parts.end = .colon
-    } else if cursor.isAtEnd {
-      if isLineStart || parts.isClosed { parts.end = .line }
-    } else if let rest = sentence() {
-      parts.end = .sentence
-      cursor.move(to: rest)
-    } else if !parts.numbers.isEmpty, parts.isNamed || parts.answers, let rest = tail() {
-      parts.end = .colon
-      cursor.move(to: rest)
-    } else if let rest = dashed() {
-      parts.end = .dash
-      cursor.move(to: rest)
-    } else if isLineStart, beginsContent(cursor.rest),
-      parts.isClosed
-        || (parts.isDirected && !parts.numbers.isEmpty
-          && (parts.isNamed || beginsSentence(cursor.rest)))
-    {
-      parts.end = .stop
-    }
-  }
-
-  /// "Frage 1 – Antwort:".
-  private mutating func readAnswerBehind() -> Bool {
-    let start = cursor
-    skipDash()
-    if parts.isNamed, cursor.skip(LabelWords.answers), cursor.skip(":") {
-      parts.answers = true
-      return true
-    }
-    cursor = start
-    return false
-  }
-
-  /// The number list takes the bracket with it: "(zu 1)".
-  private var closesBracket: Bool { parts.isClosed }
-
-  private func beginsContent(_ text: Substring) -> Bool {
-    guard let first = text.first else { return true }
-    guard first.isUppercase || "„\"“»(-–•".contains(first) || first.isNumber else { return false }
-    return !GermanOrdinals.follow(text.prefix { $0 != " " })
-  }
-
-  /// Words with which sentences begin, and no noun that is counted.
-  private static let openers: WordSet = [
-    "Der", "Die", "Das", "Ein", "Eine", "Es", "Im", "In", "Ja", "Nein", "Bei", "Für", "Nach",
-    "Siehe", "Wir", "Zu", "Zur", "Zum", "Am", "An", "Auf", "Aus", "Hier", "Hierzu", "Dazu", "Mit",
-    "Von", "Seit", "Derzeit", "Aktuell", "Dies", "Diese", "Dieser", "Da", "Aufgrund", "Keine",
-  ]
-
-  private func beginsSentence(_ text: Substring) -> Bool {
-    Self.openers.contains(text.prefix(while: \.isLetter))
-  }
-
-  /// "– Die Stadt …".
-  private func dashed() -> Substring? {
-    guard let sign = cursor.rest.first, "-–—".contains(sign) else { return nil }
-    let after = cursor.rest.dropFirst()
-    // "Zu 1 –" above its answer.
-    if after.isEmpty, isLineStart, parts.isDirected { return after }
-    guard after.first == " ", beginsContent(after.droppingLeadingSpaces) else { return nil }
-    return after.droppingLeadingSpaces
-  }
-
-  /// "… wird wie folgt beantwortet:", "… werden gemeinsam beantwortet.", "… nehmen wir Stellung:".
-  private func sentence() -> Substring? {
-    let colon = cursor.rest.firstRange(ofLiteral: ":")
-    let said = colon.map { cursor.rest[..<$0.lowerBound] } ?? cursor.rest
-    guard said.wordCount <= Self.longestTail, (String(said)).contains(anyOf: LabelWords.answering)
-    else {
-      return nil
-    }
-    if let colon { return cursor.rest[colon.upperBound...] }
-    return parts.isNamed && Self.isJoint(said) && said.last == "." ? said[said.endIndex...] : nil
-  }
-
-  static func isJoint(_ text: Substring) -> Bool {
-    text.containsLiteral("emeinsam") || text.containsLiteral("usammen")
-      || text.containsLiteral("insgesamt")
-  }
-
-  /// "des Abgeordneten Muster:", "Karla Beispiel, Ministerin für Soziales und Sport:": names up to
-  /// a colon; what stands after it.
-  private func tail() -> Substring? {
-    guard let colon = cursor.rest.firstRange(ofLiteral: ":") else { return nil }
-    let words = cursor.rest[..<colon.lowerBound].words
-    guard (1...Self.longestTail).contains(words.count),
-      words.contains(where: { $0.beginsWithUppercase }),
-      words.allSatisfy(Self.isOfName)
-    else { return nil }
-    return cursor.rest[colon.upperBound...]
-  }
-
-  private static func isOfName(_ word: Substring) -> Bool {
-    guard let first = word.first else { return false }
-    if first.isUppercase || first == "(" { return true }
-    return links.contains(word.lowercasedLetters) || word.allSatisfy(\.isNumber)
-      || GermanDate.prefix(of: word) != nil || word.allSatisfy { !$0.isLetter && !$0.isNumber }
   }
 }

@@ -5,9 +5,10 @@ import TextMatching
 /// Reads the label that a piece begins with.
 enum LabelParser {
   /// Words in small letters with which a label or a close begins inside a sentence.
-  private static let smallWords = LabelWords.directions.union([
-    "gez", "mit", "verbleibe", "gezeichnet",
-  ])
+  private static let smallWords = LabelWords.directions.union(LabelWords.answers)
+    .union(LabelWords.questions).union([
+      "gez", "mit", "verbleibe", "gezeichnet",
+    ])
 
   static func label(of piece: Piece) -> Label? {
     mightBeginLabel(piece) ? parsedLabel(of: piece) : nil
@@ -67,9 +68,10 @@ enum LabelParser {
       return .answer(parts.numbers)
     }
     // "(Nr. 1)" inside a sentence.
-    guard parts.isNamed || (parts.isItem && parts.end == .colon), parts.end != .bracket else {
-      return nil
-    }
+    let isItem =
+      parts.isItem
+      && (parts.end == .colon || (parts.isClosed && (parts.end == .stop || parts.end == .line)))
+    guard parts.isNamed || isItem, parts.end != .bracket else { return nil }
     guard let first = parts.numbers.first else {
       return parts.isNamed && parts.end == .colon ? .question(nil) : nil
     }
@@ -88,7 +90,7 @@ enum LabelParser {
   private static func numbered(
     _ piece: Piece, _ label: (Label.Kind, Substring) -> Label
   ) -> Label? {
-    guard let result = NumberParser.parse(piece.text[...]) else { return nil }
+    guard let result = NumberParser.parse(piece.text[...]) else { return counted(piece, label) }
     guard
       result.isClosed || (result.number.family == .decimal && result.number.minor > 0)
         || isFirstCell(result, of: piece)
@@ -99,13 +101,17 @@ enum LabelParser {
     {
       return nil
     }
-    // "1. Frage: Wie …", "1. Frage" alone.
+    // "1. Frage: Wie …", "1. Frage der SPD: Wie …", "1. Frage" alone.
     var cursor = LabelCursor(result.rest)
-    if cursor.skip(LabelWords.questions),
-      cursor.skip(":") || (cursor.isAtEnd && piece.breakBefore >= .line)
-    {
-      return label(.question(named([result.number])[0]), cursor.rest)
+    if cursor.skip(LabelWords.questions) {
+      if cursor.skip(":") || (cursor.isAtEnd && piece.breakBefore >= .line) {
+        return label(.question(named([result.number])[0]), cursor.rest)
+      }
+      if let rest = LabelGrammar.restBehindName(cursor.rest) {
+        return label(.question(named([result.number])[0]), rest.droppingLeadingSpaces)
+      }
     }
+    cursor = LabelCursor(result.rest)
     // "1. Antwort: Es sind …"
     if cursor.skip(LabelWords.answers),
       cursor.skip(":") || (cursor.isAtEnd && piece.breakBefore >= .line)
@@ -119,6 +125,20 @@ enum LabelParser {
       return further
     }
     return label(.question(result.number), result.rest)
+  }
+
+  /// "Erstens: Wie …": a number as a word.
+  private static func counted(
+    _ piece: Piece, _ label: (Label.Kind, Substring) -> Label
+  ) -> Label? {
+    guard piece.text.mightBeginWithCapital else { return nil }
+    let word = piece.text.prefix { $0.isLetter }
+    let rest = piece.text[word.endIndex...]
+    guard let sign = rest.first, sign == ":" || sign == ",", word.hasLiteralSuffix("ens"),
+      let value = LabelWords.ordinal(word.fastLowercased)
+    else { return nil }
+    let number = ItemNumber(family: .decimal, major: value, minor: 0, printed: String(value))
+    return label(.question(number), rest.dropFirst().droppingLeadingSpaces)
   }
 
   /// Whether a piece's first letters allow a label at all; most lines are running text.

@@ -6,7 +6,7 @@ enum LabelWords {
   /// What an answer is called.
   static let answers: WordSet = [
     "antwort", "antworten", "beantwortung", "stellungnahme", "erwiderung", "entgegnung", "antw",
-    "aw", "antwortbeitrag", "rückantwort",
+    "aw", "antwortbeitrag", "rückantwort", "rückmeldung", "auskunft",
   ]
   /// "Wir antworten auf Frage 1".
   static let speakers: WordSet = ["wir", "ich"]
@@ -57,9 +57,23 @@ enum LabelWords {
   ]
   /// Stems of sentences that say how a question is answered, with an ending or in a compound.
   static let answering: SubstringSet = ["eantwort", "antworte", "Stellung", "tellung genommen"]
+  /// Stems of sentences before a colon that say what is told of a question: "Zu Frage 1 wird
+  /// ausgeführt:", "Zu Frage 1 teilt das Amt mit:".
+  static let telling: SubstringSet = [
+    "olgende", "wie folgt", "usgeführt", "führt", "teilt", "teile", "lautet", "zu sagen", "emerk",
+    "erklär", "bericht",
+  ]
+  /// What questions stand in: "Zur Anfrage, Ziffer 1:".
+  static let inquiries: WordSet = ["anfrage", "interpellation", "anfragen"]
   /// First words of labels, and of sentences that label; most lines begin with none of them.
   static let first = answers.union(directions).union(determiners).union(questions)
     .union(furtherQuestions).union(items).union(sections).union(all)
+
+  /// How labels begin, in small letters, capitalised or in capitals.
+  static let beginnings = PrefixSet(
+    (first.union(speakers).words + NumberWord.ordinalStems.keys).flatMap { word in
+      [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()]
+    })
 
   /// What a label may be about.
   static let objects = questions.union(furtherQuestions).union(items).union(sections).union(all)

@@ -5,21 +5,32 @@ import TextMatching
 /// What ends a letter's answers by itself: an attachment, a note on distribution, the next item or
 /// message.
 enum LetterEnds {
-  private static let mailFooters: PrefixSet = [
+  private static let footerWords = [
     "Von meinem ", "Gesendet von ", "Gesendet mit ", "Diese E-Mail wurde ",
     "Diese Nachricht wurde ",
   ]
-  private static let mailHeads: PrefixSet = ["Betreff: ", "Von: ", "Gesendet: ", "An: "]
+  private static let mailFooters = PrefixSet(footerWords)
+  private static let mailWords = ["Betreff: ", "Von: ", "Gesendet: ", "An: "]
+  private static let mailHeads = PrefixSet(mailWords)
   private static let logWords = ["Nachfrage vom ", "Anfrage vom ", "E-Mail vom "]
   private static let logBeginnings = PrefixSet(logWords)
   private static let agendaWords = ["TOP ", "Tagesordnungspunkt "]
   private static let agendaBeginnings = PrefixSet(agendaWords)
-  private static let spacedTitles: PrefixSet = ["K l e i n e ", "G r o ß e "]
+  private static let titleWords = ["K l e i n e ", "G r o ß e "]
+  private static let spacedTitles = PrefixSet(titleWords)
+  /// How everything begins that ends a letter and is no rule, number or remark in brackets.
+  private static let beginnings = PrefixSet(
+    titleWords + footerWords + mailWords + logWords + agendaWords + annexWords.words + noteWords
+      + reasons.words + ["Die Drucksachen ", "--"])
   private static let ruleSigns: CharacterTable = "-_=–—*"
 
   /// Whether something else begins with a piece: an attachment, an agenda item, another message.
   static func isEnd(_ piece: Piece) -> Bool {
-    piece.text.hasPrefix(in: spacedTitles) || isRule(piece) || isAttachmentHeading(piece)
+    guard let first = piece.text.unicodeScalars.first,
+      ruleSigns.contains(first) || first == "(" || ("0"..."9").contains(first)
+        || piece.text.hasPrefix(in: beginnings)
+    else { return false }
+    return piece.text.hasPrefix(in: spacedTitles) || isRule(piece) || isAttachmentHeading(piece)
       || isAgendaItem(piece) || isLogEntry(piece) || isNote(piece) || isReasons(piece)
   }
 
@@ -94,9 +105,10 @@ enum LetterEnds {
       || rest.first == "-"
   }
 
-  private static let notes: PrefixSet = [
+  private static let noteWords = [
     "Verteiler", "Beilage", "Beilagen", "Beratungsfolge", "Nachrichtlich", "Kopie an", "cc:",
   ]
+  private static let notes = PrefixSet(noteWords)
   /// In words.
   private static let longestNote = 7
 

@@ -103,6 +103,11 @@ enum NumberList {
   /// The numbers after `first` up to `last`, in the family of both.
   private static func numbersBetween(_ first: ItemNumber, _ last: ItemNumber) -> [ItemNumber]? {
     if first.minor > 0 { return minorsBetween(first, last) }
+    if last.family == .roman {
+      let start = NumberParser.roman(of: first.printed)?.major ?? last.major
+      guard start < last.major else { return nil }
+      return ((start + 1)...last.major).compactMap(NumberParser.romanNumber)
+    }
     guard first.family == last.family, first.minor == 0, last.minor == 0, first.major < last.major
     else { return nil }
     return ((first.major + 1)...last.major).map { value in

@@ -115,6 +115,16 @@ enum NumberParser {
     return result
   }
 
+  /// The Roman number that letters print: 5 for "V".
+  static func roman(of printed: String) -> ItemNumber? { romans[printed].flatMap(romanNumber) }
+
+  /// "V" for 5; nil above ten.
+  static func romanNumber(_ value: Int) -> ItemNumber? {
+    romans.first { $0.value == value }.map { printed, value in
+      ItemNumber(family: .roman, major: value, minor: 0, printed: printed)
+    }
+  }
+
   /// What closes the number: ".", ")", ".)", ":", "/" or nothing but a space.
   private static func closed(_ number: ItemNumber, _ text: Substring) -> Result? {
     var signs = text.unicodeScalars
@@ -145,6 +155,6 @@ enum NumberParser {
       return nil
     }
     let rest = sign.dropFirst().droppingLeadingSpaces
-    return rest.beginsWithUppercase ? rest : nil
+    return rest.beginsWithUppercase || rest.first.map { "„»".contains($0) } == true ? rest : nil
   }
 }

@@ -23,6 +23,20 @@ enum SectionEnds {
     "Es liegen keine weiteren ",
   ]
 
+  /// What is closed: "…, schließt die Vorsitzende den öffentlichen Teil."
+  private static let sessions: SubstringSet = [
+    " die Sitzung", " den Tagesordnungspunkt", " den öffentlichen Teil", "ragestunde",
+    " die Beratung", " die Aussprache",
+  ]
+  /// In words.
+  private static let longestEnd = 20
+
+  /// Whether a sentence says that a session or an item of it ends.
+  static func closesSession(_ text: String) -> Bool {
+    text.containsLiteral("schließt") && text.contains(anyOf: sessions)
+      && text.wordCount <= longestEnd
+  }
+
   static func isEnd(_ piece: Piece) -> Bool {
     guard piece.breakBefore >= .line else { return false }
     let text = piece.text
@@ -30,11 +44,7 @@ enum SectionEnds {
     if text.hasPrefix(in: furthers) {
       return text.containsLiteral(" nicht") || text.containsLiteral("keine")
     }
-    if text.containsLiteral("schließt die Sitzung")
-      || text.containsLiteral("schließt den Tagesordnungspunkt")
-    {
-      return true
-    }
+    if closesSession(text) { return true }
     guard piece.wordCount <= longestHeading else { return false }
     return text.hasLiteralSuffix(".pdf") || text.hasLiteralSuffix(".PDF")
       || (text.hasPrefix(in: headings) && !text.hasLiteralSuffix(".")

@@ -24,7 +24,8 @@ enum SpokenLabels {
     guard links.contains(link), let colon = after.firstRange(ofLiteral: ":") else { return nil }
     let name = after[..<colon.lowerBound].dropFirst(link.count).droppingLeadingSpaces
     guard (1...longestName).contains(name.wordCount), name.beginsWithUppercase,
-      !name.containsNumber
+      !name.containsNumber,
+      !name.words.contains(where: { LabelWords.objects.contains($0.fastLowercased) })
     else { return nil }
     return (asks, name, after[colon.upperBound...].droppingLeadingSpaces)
   }

@@ -16,7 +16,7 @@ enum SpeechVerbs {
       ["bittet", "bat", "bitten", "baten", "ersucht", "ersuchte"],
       [
         "auskunft", "information", "informationen", "erläuterung", "aufklärung", "mitteilung",
-        "beantwortung", "auskünfte", "stellungnahme",
+        "beantwortung", "auskünfte", "stellungnahme", "bericht", "sachstand", "sachstandsbericht",
       ]
     ),
     (["wüsste", "wüssten"], ["gern", "gerne"]),
@@ -52,6 +52,6 @@ enum SpeechVerbs {
   static let signs: SubstringSet = [
     "fragt", "rage von", "rage des", "wüsste", "rage der", "rkundig", "wissen", "erfahren",
     "uskunft",
-    "nformation", "ufklärung", "rläuterung", "interessiert", "Frage",
+    "nformation", "ufklärung", "rläuterung", "interessiert", "Frage", "ericht", "achstand",
   ]
 }

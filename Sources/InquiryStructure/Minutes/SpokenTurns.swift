@@ -72,7 +72,11 @@ struct SpokenTurns {
   /// from then on but with a question mark.
   private func turns(beside found: [QuestionItem]) -> [Turn] {
     let taken = Set(found.filter { !isInside($0) }.map(\.piece))
-    let first = taken.min()
+    let first =
+      taken.min()
+      ?? labels.firstIndex { label in
+        if case .answer(let numbers)? = label?.kind { !numbers.isEmpty } else { false }
+      }
     var answerers: Set<String> = []
     var isWaiting = false
     var asker: String?
@@ -120,13 +124,15 @@ struct SpokenTurns {
   }
 
   private static let asking: SubstringSet = [
-    "frage ich", "Ich frage", "ich frage", "interessiert mich", "mich interessiert", "wüsste gern",
+    "auf meine Frage", "frage ich", "Ich frage", "ich frage", "interessiert mich",
+    "mich interessiert", "wüsste gern",
     "möchte wissen", "möchte ich wissen", "würde gern wissen", "würde gerne wissen",
   ]
 
   /// Whether a sentence asks that ends with a full stop, as who takes minutes by ear writes it.
   private func asks(_ sentence: String) -> Bool {
     QuestionCues.isInverted(sentence) || sentence.contains(anyOf: Self.asking)
+      || QuestionCues.beginsAsInterrogative(sentence)
   }
 
   /// Whether a turn only leads through the session: "Frau Probe: Herr Muster hat das Wort."

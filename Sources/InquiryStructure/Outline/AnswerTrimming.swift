@@ -16,10 +16,11 @@ enum AnswerTrimming {
   static func trimmed(_ sentences: [Sentence], isLast: Bool) -> [Sentence] {
     var rest = withoutFootnote(sentences[...])
     while let first = rest.first, connectives.contains(first.text) { rest = rest.dropFirst() }
+    rest = withoutSignature(rest, isLast: isLast)
     while let last = rest.last, rest.count > 1, isTail(last, in: rest, isLast: isLast) {
       rest = rest.dropLast()
     }
-    return Array(withoutSignature(rest))
+    return Array(withoutSignature(rest, isLast: isLast))
   }
 
   private static func isTail(
@@ -51,15 +52,36 @@ enum AnswerTrimming {
   }
 
   /// "Sigurd Leupold / Bezirksstadtrat" at an answer's end.
-  private static func withoutSignature(_ sentences: ArraySlice<Sentence>) -> ArraySlice<Sentence> {
-    guard sentences.count > 1, let last = sentences.last, last.breakBefore >= .line,
-      FormLabels.isOfficeTitle(last.text)
-    else { return sentences }
+  private static func withoutSignature(
+    _ sentences: ArraySlice<Sentence>, isLast: Bool
+  ) -> ArraySlice<Sentence> {
+    guard sentences.count > 1, let last = sentences.last, last.breakBefore >= .line else {
+      return sentences
+    }
+    if isLast, last.breakBefore == .paragraph, isNameAlone(last.text),
+      sentences[sentences.endIndex - 2].text.last == "."
+    {
+      return sentences.dropLast()
+    }
+    guard FormLabels.isOfficeTitle(last.text) else { return sentences }
     let rest = sentences.dropLast()
     guard rest.count > 1, let name = rest.last, name.breakBefore >= .soft,
       Names.isName(name.text[...], orNothing: false)
     else { return rest }
     return rest.dropLast()
+  }
+
+  /// "Dr. Franz Muster", "Karla MusterBezirksstadträtin" where a line's end was lost.
+  private static func isNameAlone(_ text: String) -> Bool {
+    let words = text.words
+    guard words.count > 1, text.last?.isLetter == true else { return false }
+    let last = words[words.count - 1]
+    if let office = last.dropFirst().firstIndex(where: \.isUppercase),
+      Persons.isOffice(last[office...])
+    {
+      return true
+    }
+    return Persons.nameLength(words[...]) == words.count
   }
 
   /// "Teil B: Integration", "II. Finanzierung": the heading of what comes next.

@@ -20,6 +20,7 @@ struct BulletedQuestions {
     let starts = pieces.indices.filter { labels[$0] == nil && bulletEnd(of: pieces[$0]) != nil }
     var items: [QuestionItem] = []
     var marks = 0
+    var requests = 0
     for (place, index) in starts.enumerated() {
       let end = place + 1 < starts.count ? starts[place + 1] : pieces.count
       guard let contentStart = bulletEnd(of: pieces[index]) else { continue }
@@ -27,13 +28,15 @@ struct BulletedQuestions {
         of: pieces[index..<min(end, index + 3 * Self.reach)], from: contentStart, in: text)
       guard let first = sentences.first else { continue }
       let hasMark = first.endsWithQuestionMark
-      guard hasMark || QuestionCues.isRequest(first.text) || asks(sentences) else { continue }
+      let isRequest = QuestionCues.isRequest(first.text)
+      guard hasMark || isRequest || asks(sentences) else { continue }
       if hasMark { marks += 1 }
+      if isRequest { requests += 1 }
       var item = QuestionItem(piece: index, boundary: index, contentStart: contentStart)
       item.isListed = true
       items.append(item)
     }
-    return items.count >= Self.fewest && marks > 0 ? items : []
+    return items.count >= Self.fewest && (marks > 0 || requests == starts.count) ? items : []
   }
 
   /// Whether an item begins as a question does, and its mark stands later or is missing.

@@ -39,7 +39,7 @@ struct ListedStatements {
     let others = list.dropLast()
     guard !others.isEmpty, 2 * others.count(where: \.rest.isEmpty) >= others.count else { return }
     for (index, _, rest) in list {
-      guard let first = rest.first, first.breakBefore < .line, !TailMatter.isCourtesy(first.text)
+      guard let first = rest.first, first.breakBefore == .inline, !TailMatter.isCourtesy(first.text)
       else { continue }
       lengths[index] = rest.firstIndex { $0.breakBefore >= .line } ?? rest.endIndex
     }

@@ -9,7 +9,7 @@ struct MarkerReader {
   func markers(items: [QuestionItem]) -> [Marker] {
     let questionPieces = Set(items.map(\.piece))
     let firstQuestion = items.map(\.piece).min()
-    let begin = firstQuestion ?? firstAnswer()
+    let begin = items.allSatisfy(\.isSpoken) ? firstAnswer() ?? firstQuestion : firstQuestion
     let turns = SpokenTurns(text: text, pieces: pieces, labels: labels)
     let strangers = turns.strangers(beside: items)
     var markers = items.map {
@@ -43,7 +43,8 @@ struct MarkerReader {
   ) -> Marker.Kind? {
     switch label.kind {
     case .answer(let numbers):
-      guard numbers.isEmpty || firstQuestion == nil || names(numbers, anyOf: items) else {
+      // Questions that are asked aloud have no numbers to be named by.
+      guard numbers.isEmpty || items.allSatisfy(\.isSpoken) || names(numbers, anyOf: items) else {
         return nil
       }
       if let firstQuestion, index < firstQuestion, numbers.isEmpty || names(numbers, anyOf: items) {

@@ -39,6 +39,8 @@ struct OutlineReader {
         number.family == family, !agenda.contains(index)
       else { return nil }
       let (score, asks) = scorer.score(index, number: number, contentStart: label.contentStart)
+      // "Nach unserer ⏎ 1. Einschätzung ist das so."
+      if !asks, score < 0, pieces[index].breakBefore == .inline { return nil }
       return QuestionCandidate(
         piece: index, number: number, contentStart: label.contentStart, score: score, asks: asks,
         joint: label.joint)

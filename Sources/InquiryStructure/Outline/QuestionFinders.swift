@@ -7,12 +7,16 @@ enum QuestionFinders {
     let quoted = QuotedQuestions(text: text, pieces: pieces, labels: labels)
       .items(beside: numbered)
     guard quoted.isEmpty else { return quoted }
+    let restated = RestatedQuestions(text: text, pieces: pieces, labels: labels)
+      .items(beside: numbered)
+    let known = Set(restated.map(\.piece))
     var items = numbered
     items += BulletedQuestions(text: text, pieces: pieces, labels: labels).items(beside: items)
     if items.count == numbered.count {
       items += UnnumberedQuestions(text: text, pieces: pieces, labels: labels)
-        .items(beside: numbered, from: 0)
+        .items(beside: numbered, from: 0).filter { !known.contains($0.piece) }
     }
+    items += restated
     if items.isEmpty { items = StackedQuestions(pieces: pieces, labels: labels).items() }
     items += QuestionsBehindAnswerLabels(text: text, pieces: pieces, labels: labels).items()
     items += BareQuestionLabels(labels: labels, pieces: pieces).items(beside: items)

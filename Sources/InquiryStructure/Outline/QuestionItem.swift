@@ -13,6 +13,10 @@ struct QuestionItem {
   var number: ItemNumber?
   /// As it is called in full: "7a" for "a)" below 7, "B.1" for "1." below B.
   var printed: String?
+  /// The piece that asks the same above, with a number.
+  var restated: Int?
+  /// UTF-8 offset where the question's text ends, where it is known by heart: it was asked above.
+  var contentEnd: Int?
   /// Where the question's own text begins earlier: the lead-in above the first sub-question.
   var leadIn: TextRange?
   /// Whether the question is an item of a list, which ends where the next line begins.

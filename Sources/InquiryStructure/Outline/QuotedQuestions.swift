@@ -21,7 +21,12 @@ struct QuotedQuestions {
 
   /// - Parameter numbered: the numbered questions; where there are any, quotes are quotations.
   func items(beside numbered: [QuestionItem]) -> [QuestionItem] {
-    guard numbered.isEmpty, pieces.contains(where: { $0.text.contains(ascii: "?") }) else {
+    guard numbered.isEmpty,
+      pieces.contains(where: { piece in
+        piece.text.contains(ascii: "?")
+          && Self.closingQuotes.contains { piece.text.containsLiteral("?" + String($0)) }
+      })
+    else {
       return []
     }
     var items: [QuestionItem] = []

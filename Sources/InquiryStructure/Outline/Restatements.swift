@@ -52,6 +52,9 @@ struct Restatements {
 
   /// Whether two questions are one, printed twice.
   private static func isSame(_ earlier: inout Printed, _ later: inout Printed) -> Bool {
+    if let restated = later.draft.item?.restated {
+      return earlier.draft.item?.piece == restated || earlier.draft.item?.restated == restated
+    }
     let (a, b) = (earlier.draft.printed, later.draft.printed)
     if a == nil, b == nil { return later.words.shares(equalShare, with: &earlier.words) }
     if let a, let b, a != b {

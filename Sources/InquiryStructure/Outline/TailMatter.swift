@@ -24,6 +24,14 @@ enum TailMatter {
     "bedanken wir uns", "bedanke ich mich", "danken wir Ihnen", "danke ich Ihnen",
     "Dank im Voraus",
   ]
+  /// Thanks in any order of words, with what they are for: "Für die Beantwortung danken wir.", "Schon
+  /// jetzt herzlichen Dank für Ihre Mühe."
+  private static let thanking: SubstringSet = [
+    "danken wir", "danke ich", "edanken", " Dank ", "Vielen Dank", "sagen wir Dank",
+  ]
+  private static let thanked: SubstringSet = [
+    "oraus", "Mühe", "eantwortung", "emühungen", "nterstützung", "ntgegenkommen", "Ihre Antwort",
+  ]
   private static let deadlines: PrefixSet = [
     "Wir bitten um ", "Ich bitte um ", "Um schriftliche Beantwortung", "Um Beantwortung",
     "Um eine schriftliche Beantwortung", "Es wird um ",
@@ -34,6 +42,7 @@ enum TailMatter {
   private static let memberWords: PrefixSet = [
     "für die ", "Für die ", "Fraktion", "Mitglied ", "Sprecher", "Vorsitzende",
   ]
+  private static let companions: SuffixSet = [" und Fraktion", " und die Fraktion"]
   /// What a line at a letter's end gives a value for.
   private static let fields: PrefixSet = [
     "Stand:", "Az.:", "Az:", "Aktenzeichen:", "Bearbeiter", "Sachbearbeite", "Ansprechpartner",
@@ -67,6 +76,7 @@ enum TailMatter {
     if isForNotice(text) { return true }
     if text.containsLiteral("eantwortung"), text.containsLiteral("gebeten") { return true }
     if text.hasPrefix(in: courtesies) || text.contains(anyOf: thanks) { return true }
+    if text.contains(anyOf: thanking), text.contains(anyOf: thanked) { return true }
     if text.hasPrefix(in: offers), text.contains(anyOf: offered) { return true }
     return text.hasPrefix(in: deadlines) && text.contains(anyOf: deadlineWords)
   }
@@ -105,6 +115,7 @@ enum TailMatter {
     if text.hasLiteralPrefix("Ihr ") || text.hasLiteralPrefix("Ihre ") {
       return text.words.dropFirst().allSatisfy { $0.beginsWithUppercase }
     }
+    if text.hasSuffix(in: companions) { return true }
     return FormLabels.isOfficeTitle(text) || text.hasPrefix(in: memberWords)
       || Names.isName(text[...], orNothing: false)
       || text.words.allSatisfy { Persons.isOffice($0) || Persons.isRank($0) }

@@ -5,7 +5,7 @@ import TextMatching
 /// Parts words that lost the blank between them: "Mühlbach?2.", "Zu1:Nutzbar", "Plätze.Zu".
 enum GluedWords {
   private static let digits: CharacterTable = "0123456789"
-  private static let signs: CharacterTable = "?!:."
+  private static let signs: CharacterTable = "?!:.)"
   /// Words with which a label goes on after a full stop without a blank.
   private static let labelWords: WordSet = ["Zu", "ZU", "Antwort", "ANTWORT", "Antwort:", "Frage"]
   /// What shows an address of the web.
@@ -47,7 +47,7 @@ enum GluedWords {
     }
     // The sign is never the word's last: most words have none before that.
     guard range.count > 2,
-      text.utf8[(range.start + 1)..<(range.end - 1)].contains(where: signs.contains)
+      text.utf8[range.start..<(range.end - 1)].contains(where: signs.contains)
     else {
       ranges.append(range)
       return
@@ -71,7 +71,7 @@ enum GluedWords {
       let sign = word[index]
       defer { before = sign }
       let next = word.index(after: index)
-      guard let before, next < word.endIndex, parts(before, sign, word[next...]) else { continue }
+      guard next < word.endIndex, parts(before ?? " ", sign, word[next...]) else { continue }
       cuts.append(word[..<next].byteCount)
     }
     return cuts
@@ -81,6 +81,10 @@ enum GluedWords {
     guard let first = rest.first else { return false }
     switch sign {
     case "?", "!": return first.isUppercase || first.isNumber
+    // "(in Zahlen und Prozent)Im letzten Jahr"
+    case ")":
+      return before.isLowercase && first.isUppercase
+        && rest.dropFirst().first.map { $0.isLowercase } == true
     case ":":
       if first.isNumber { return before.isLetter }
       // "Bürger:Innen"

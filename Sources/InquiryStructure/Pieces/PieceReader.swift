@@ -80,9 +80,12 @@ enum PieceReader {
         && SentenceBoundaries.mightEnd(lastByte)
         && SentenceBoundaries.ends(
           word(index), before: following(index), after: index > start ? word(index - 1) : nil)
+      // "(in Prozent)Im letzten Jahr": a blank was lost.
+      let isGlued =
+        !isLast && lastByte == UInt8(ascii: ")") && ranges[index + 1].start == range.end
       var isCut = false
       let canCut = isLongLine || cutting.contains(lastByte)
-      if !isLast, ends || canCut {
+      if !isLast, ends || isGlued || canCut {
         if labelEnd < range.start || index == start {
           labelEnd = max(labelEnd, endOfLabel(from: word(start), at: ranges[start].start))
         }
@@ -91,7 +94,7 @@ enum PieceReader {
           && NumberParser.parse(word(index))?.rest.isEmpty == true
         isCut =
           !isNumber && ranges[index + 1].start >= labelEnd
-          && (ends
+          && (ends || isGlued
             || (canCut
               && InlineLabels.canBegin(at: index + 1, in: words(), isLongLine: isLongLine)))
       }
@@ -101,7 +104,8 @@ enum PieceReader {
         Piece(
           range: whole, text: (whole == line.range ? printed : nil) ?? text.string(whole),
           breakBefore: start > first ? .inline : breakBefore(line, isFirst: pieces.isEmpty),
-          endsSentence: ends || (isLast && (next?.breakBefore ?? .paragraph) == .paragraph),
+          endsSentence: ends || isGlued
+            || (isLast && (next?.breakBefore ?? .paragraph) == .paragraph),
           role: line.role, isBold: line.isBold, isItalic: line.isItalic))
       start = index + 1
     }

@@ -66,7 +66,7 @@ enum QuestionBoundary {
       if hasMark, pointsToAttachment(sentences, at: index) { sum -= statement }
       brackets = max(0, brackets + balance(of: sentence.text))
       hasMark =
-        hasMark || sentence.endsWithQuestionMark || QuestionCues.isRequest(sentence.text)
+        hasMark || sentence.endsWithQuestionMark || requests(sentence.text)
         || (index == 0 && QuestionCues.isDirective(sentence.text))
       let next = index + 1 < sentences.count ? sentences[index + 1] : nil
       let gap = next.map { breakScores[$0.breakBefore] ?? 0 } ?? 0
@@ -139,7 +139,7 @@ enum QuestionBoundary {
     if isEmphasised, index > 0 { weight += matches(sentence, first) ? 2 : emphasisLost }
     if sentence.endsWithQuestionMark {
       weight += questionMark
-    } else if QuestionCues.isRequest(sentence.text) {
+    } else if requests(sentence.text) {
       weight += request
     } else if isParenthesis(sentence.text), hasMark {
       weight += parenthesis
@@ -153,6 +153,15 @@ enum QuestionBoundary {
       weight += hasMark ? statement : leadIn
     }
     return weight
+  }
+
+  /// "Bitte …", "b) Bitte …".
+  private static func requests(_ text: String) -> Bool {
+    if QuestionCues.isRequest(text) { return true }
+    guard text.beginsWithLowercase, let part = NumberParser.parse(text[...]), part.isClosed else {
+      return false
+    }
+    return QuestionCues.isRequest(String(part.rest))
   }
 
   private static func matches(_ sentence: Sentence, _ first: Sentence) -> Bool {

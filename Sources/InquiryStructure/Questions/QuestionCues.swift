@@ -123,6 +123,7 @@ enum QuestionCues {
   static func isRequest(_ text: String) -> Bool {
     text.hasPrefix(in: requests) || text.hasSuffix(in: requestEnds)
       || text.containsLiteral(" bitte ") || isAskedFor(text)
+      || (text.unicodeScalars.first == "„" && text.dropFirst().hasPrefix(in: requests))
   }
 
   /// Whether something is asked anywhere in a text, with a question mark or as a request.

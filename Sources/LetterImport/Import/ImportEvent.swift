@@ -14,6 +14,10 @@ enum ImportEvent: Sendable {
   case begun(PendingLetter)
   /// Its reader broke; it is read once more.
   case retried(OfferedFile)
+  /// So many of its pages have to be recognised: it waits for another reader.
+  case recognitionNeeded(PendingLetter, pages: Int)
+  /// So many of its pages are recognised.
+  case recognised(OfferedFile, pages: Int, of: Int)
   case read(PendingLetter, Result<PreparedLetter, LetterFailure>, warnings: String)
   /// Every file that was offered has been looked at, or no more of them are to be.
   case allOffered(isStopped: Bool)
@@ -25,7 +29,7 @@ enum ImportEvent: Sendable {
   /// Whether somebody waits for its being heard.
   var isUrgent: Bool {
     switch self {
-    case .allOffered, .readerIdle, .readerEnded, .broken: true
+    case .allOffered, .readerIdle, .readerEnded, .broken, .recognitionNeeded, .recognised: true
     case .unchanged, .settled, .opened, .begun, .retried, .read: false
     }
   }

@@ -9,6 +9,7 @@ struct ImportFeeder: Sendable {
   let gate: ImportGate
   let inProgress: LettersInProgress
   let retriesFailures: Bool
+  let recognition: LetterRequest.Recognition
   let isStopped: @Sendable () -> Bool
 
   /// Looks at all of them, in order, until somebody wants it to stop.
@@ -34,8 +35,10 @@ struct ImportFeeder: Sendable {
     case .refused(let failure): return settled(source, known, failure: failure)
     case .letter: break
     }
-    if let known, isDone(known), let stamp = known.stamp, source.stamp() == stamp {
-      return .unchanged(known)
+    if var known, isDone(known), let stamp = known.stamp, source.stamp() == stamp {
+      guard known.declared != source.declared else { return .unchanged(known) }
+      known.declared = source.declared
+      return .settled(known, isUnchanged: true)
     }
     let contents: (bytes: [UInt8], stamp: String)
     do {
@@ -76,6 +79,7 @@ struct ImportFeeder: Sendable {
     if var known, isDone(known), known.sha256 == sha256 {
       // Only touched, or moved back and forth.
       known.stamp = stamp
+      known.declared = source.declared
       return .settled(known, isUnchanged: true)
     }
     var file = newFile(source, known, .inProgress)
@@ -104,7 +108,9 @@ struct ImportFeeder: Sendable {
       PendingLetter(
         file: file,
         request: LetterRequest(
-          purpose: .storing, path: file.name, sha256: sha256, identity: identity, bytes: bytes)))
+          purpose: .storing, recognition: recognition, path: file.name, sha256: sha256,
+          identity: identity, bytes: bytes),
+        bytesAgain: { () throws(LetterFailure) in try source.read().bytes }))
   }
 
   private func newFile(
@@ -113,6 +119,7 @@ struct ImportFeeder: Sendable {
     var file = OfferedFile(
       key: source.key, name: source.name, state: state, changed: Timestamp.now)
     file.letter = known?.letter
+    file.declared = source.declared
     file.attempts = known?.attempts ?? 0
     return file
   }

@@ -5,6 +5,8 @@ package struct ImportOptions: Sendable {
   /// Worker processes.
   package var jobs: Int
   package var limits = WorkerLimits()
+  /// What recognises text where letters have none; nil where nothing is recognised.
+  package var recogniser: WorkerProgram?
   /// Whether what could not be read before is tried again, though it has not changed.
   package var retriesFailures = false
   /// Whether no further files are to be taken; what is in progress comes to its end.

@@ -13,6 +13,7 @@ struct ImportWriter {
   private let inProgress: LettersInProgress
   private let gate: ImportGate
   private let jobs: BlockingQueue<PendingLetter>
+  private let scans: BlockingQueue<PendingLetter>
   private let start = ContinuousClock.now
 
   private var run: ImportRun
@@ -32,12 +33,13 @@ struct ImportWriter {
 
   init(
     _ store: any ImportStore, _ inProgress: LettersInProgress, _ gate: ImportGate,
-    _ jobs: BlockingQueue<PendingLetter>, offered: Int?
+    _ jobs: BlockingQueue<PendingLetter>, _ scans: BlockingQueue<PendingLetter>, offered: Int?
   ) throws(StoreError) {
     self.store = store
     self.inProgress = inProgress
     self.gate = gate
     self.jobs = jobs
+    self.scans = scans
     run = try store.beginRun(by: .this, at: Timestamp.now, offered: offered)
   }
 
@@ -45,12 +47,14 @@ struct ImportWriter {
   mutating func isDone(readers: Int) -> Bool {
     guard allOffered && reading == 0 else { return false }
     jobs.close()
+    scans.close()
     return readersEnded == readers
   }
 
   /// Writes the changes in one transaction, then reports them.
   mutating func write(
-    _ events: [ImportEvent], _ report: (ImportOutcome) -> Void
+    _ events: [ImportEvent], _ recognised: (String, Int, Int) -> Void,
+    _ report: (ImportOutcome) -> Void
   ) throws(ImportError) {
     var changes: [Change] = []
     for event in events {
@@ -70,6 +74,10 @@ struct ImportWriter {
         changes.append(Change(change: .file(job.file), begins: job))
       case .retried(let file):
         changes.append(Change(change: .file(file)))
+      case .recognitionNeeded(let job, _):
+        gate.leave(bytes: job.request.bytes.count)
+        scans.put(job.waiting)
+      case .recognised(let file, let pages, let all): recognised(file.name, pages, all)
       case .read(let job, let result, let warnings):
         changes.append(Self.change(job, result, warnings))
       case .allOffered(let isStopped):
@@ -140,7 +148,7 @@ struct ImportWriter {
       break
     }
     reading -= 1
-    gate.leave(bytes: job.request.bytes.count)
+    if job.isInGate { gate.leave(bytes: job.request.bytes.count) }
     for waiting in inProgress.end(job.request.sha256) {
       followUps.append(Self.change(waiting, sharing: file))
     }

@@ -1,3 +1,4 @@
+internal import ConfinedReading
 package import ConfinedWorkers
 package import CouncilStore
 internal import Foundation
@@ -13,6 +14,9 @@ internal import Foundation
 /// - A `ReaderThread` for each worker has letters read. With several workers a letter is taken ahead
 ///   only where others are left for each of them, and goes back to the queue where the one before it
 ///   takes long (`WorkerLimits.patience`).
+/// - A letter whose text has to be recognised goes to other readers, one for each worker, which take second
+///   place to everything else: so that it keeps no other waiting, it takes no room, and its bytes are
+///   read again when its turn comes.
 /// - `ImportWriter` writes what was read, and what became of the file, in one transaction, many
 ///   letters at a time. Where the database does not take one of them, all are written again, each in
 ///   a savepoint, so that it spoils no other.
@@ -40,25 +44,29 @@ package struct Importer: Sendable {
   ///
   /// - Parameters:
   ///   - offered: how many they are, where that is known.
+  ///   - recognised: hears of each page whose text was recognised, on the caller's thread.
   /// - Returns: what the workers used.
   /// - Throws: `ImportError` where the store cannot be used, or no worker can be started.
   package func run(
     _ sources: some Sequence<some LetterSource> & Sendable, offered: Int? = nil,
+    recognised: (_ path: String, _ pages: Int, _ of: Int) -> Void = { _, _, _ in },
     report: (ImportOutcome) -> Void
   ) throws(ImportError) -> WorkerUsage {
     let inbox = BlockingQueue<ImportEvent>(room: Self.inboxRoom)
     let jobs = BlockingQueue<PendingLetter>()
+    let scans = BlockingQueue<PendingLetter>()
     let inProgress = LettersInProgress()
     let gate = ImportGate(letters: options.lettersInWork, bytes: options.bytesInWork)
     defer {
       // Where the import ends early, too, no thread waits for ever.
       gate.open()
       jobs.close()
+      scans.close()
       inbox.close()
     }
     let feeder = ImportFeeder(
       store: store, gate: gate, inProgress: inProgress, retriesFailures: options.retriesFailures,
-      isStopped: options.isStopped)
+      recognition: options.recogniser == nil ? .never : .needed, isStopped: options.isStopped)
     do {
       try DetachedThread.start { feeder.run(sources) { inbox.put($0) } }
       for _ in 0..<options.jobs {
@@ -66,21 +74,27 @@ package struct Importer: Sendable {
           ReaderThread(program, options.limits, others: options.jobs - 1)
             .run(jobs) { inbox.put($0) }
         }
+        guard let recogniser = options.recogniser else { continue }
+        try DetachedThread.start {
+          ReaderThread(recogniser, RecognisingWorker.limits, others: 0)
+            .run(scans, takesAhead: false) { inbox.put($0) }
+        }
       }
     } catch {
       throw .workers(error)
     }
     var writer: ImportWriter
     do {
-      writer = try ImportWriter(store, inProgress, gate, jobs, offered: offered)
+      writer = try ImportWriter(store, inProgress, gate, jobs, scans, offered: offered)
     } catch {
       throw .store(error)
     }
-    while !writer.isDone(readers: options.jobs) {
+    let readers = options.recogniser == nil ? options.jobs : 2 * options.jobs
+    while !writer.isDone(readers: readers) {
       let events = inbox.takeAll(
         enough: min(options.lettersInWork * 3 / 4, Self.inboxRoom / 2), patience: Self.patience,
         isUrgent: { $0.isUrgent })
-      try writer.write(events, report)
+      try writer.write(events, recognised, report)
     }
     do {
       try writer.end()

@@ -16,7 +16,11 @@ struct ReaderThread {
   }
 
   /// Has letters read until there are no more.
-  func run(_ jobs: BlockingQueue<PendingLetter>, tell: (ImportEvent) -> Void) {
+  ///
+  /// - Parameter takesAhead: whether a letter is begun as soon as the one before it is answered.
+  func run(
+    _ jobs: BlockingQueue<PendingLetter>, takesAhead: Bool = true, tell: (ImportEvent) -> Void
+  ) {
     var upcoming: PendingLetter?
     while let job = upcoming ?? jobs.take(ifEmpty: { tell(.readerIdle) }) {
       upcoming = nil
@@ -24,7 +28,7 @@ struct ReaderThread {
         let event = try event(
           for: job, tell,
           next: {
-            upcoming = jobs.takeIfAny(leaving: others)
+            upcoming = takesAhead ? jobs.takeIfAny(leaving: others) : nil
             return upcoming
           },
           whenSlow: {
@@ -47,13 +51,36 @@ struct ReaderThread {
     whenSlow: () -> Void
   ) throws(WorkerStartError) -> ImportEvent {
     var job = job
+    if !job.isInGate {
+      do throws(LetterFailure) {
+        job.request.bytes = try bytes(of: job)
+      } catch {
+        return .read(job, .failure(error), warnings: "")
+      }
+    }
     let reading = try reader.read(
       job.request, next: { next()?.request }, whenSlow: whenSlow,
+      whenPageDone: { done, all in tell(.recognised(job.file, pages: done, of: all)) },
       willRetry: { _ in
         job.file.attempts += 1
         tell(.retried(job.file))
       })
+    if case .success(.recognitionNeeded(let pages)) = reading.result {
+      return .recognitionNeeded(job, pages: pages)
+    }
     return .read(job, Self.letter(reading.result, job), warnings: reading.warnings)
+  }
+
+  /// The bytes of a letter that waited without them.
+  ///
+  /// - Throws: where they cannot be had any more, or are others: the next import sees to it.
+  private func bytes(of job: PendingLetter) throws(LetterFailure) -> [UInt8] {
+    let bytes = try job.bytesAgain()
+    guard ContentHash.sha256(bytes) == job.request.sha256 else {
+      throw LetterFailure(
+        .unreadable, path: job.file.name, detail: "changed while it waited to be recognised")
+    }
+    return bytes
   }
 
   /// The answer with the bytes that the worker was sent.

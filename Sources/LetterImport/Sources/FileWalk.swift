@@ -67,9 +67,10 @@ package struct FileWalk: Sequence, IteratorProtocol {
   }
 
   /// Walks again from files and folders that were found before, and are known by these names; their
-  /// keys are their whole paths.
+  /// keys are their whole paths. Letters of other sources are passed over.
   package init(again known: [OfferedFile], passingOver passedOver: Set<[UInt8]> = []) {
-    starts = known.reversed().map { .known(name: Array($0.name.utf8), path: $0.key) }
+    starts = known.reversed().filter { $0.key.first == UInt8(ascii: "/") }
+      .map { .known(name: Array($0.name.utf8), path: $0.key) }
     self.passedOver = passedOver
   }
 

@@ -1,4 +1,5 @@
 package import ConfinedReading
+package import CouncilModel
 
 /// Something that an import is offered: a letter's bytes with what is known of them before they are
 /// read. Files are one kind of it.
@@ -13,6 +14,9 @@ package protocol LetterSource: Sendable {
   /// Whether there is something to read.
   var content: SourceContent { get }
 
+  /// What is said of the letter beside its bytes; nil where nothing is, as of files.
+  var declared: DeclaredHead? { get }
+
   /// What is said of the bytes without reading them: as long as that is the same, they are the same
   /// (a file's size, time and number; an ETag). Nil where nothing is said.
   func stamp() -> String?
@@ -21,6 +25,10 @@ package protocol LetterSource: Sendable {
   ///
   /// - Throws: `LetterFailure` where they cannot be had.
   func read() throws(LetterFailure) -> (bytes: [UInt8], stamp: String)
+}
+
+extension LetterSource {
+  package var declared: DeclaredHead? { nil }
 }
 
 /// What a source is, before anything is read of it.

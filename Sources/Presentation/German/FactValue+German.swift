@@ -67,7 +67,7 @@ extension Amount {
       case nil: ""
       }
     let number = GermanNumber.span(amount, max ?? amount)
-    return bound + (approximate ? "etwa " : "") + number + " €" + rate
+    return bound + (approximate ? "etwa " : "") + number + " " + (currency?.rawValue ?? "€") + rate
   }
 }
 

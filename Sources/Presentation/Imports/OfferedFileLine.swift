@@ -6,9 +6,9 @@ package struct OfferedFileLine: Encodable, Sendable {
     case path, pathHex, state, kind, reason, sha256, letter, bytes, attempts, changed
   }
 
-  private let file: OfferedFile
+  private var file: OfferedFile
   /// As it was offered, with `\xFC` for what is not UTF-8.
-  package let path: String
+  package private(set) var path: String
   /// How often its reading was begun.
   package let attempts: Int
 
@@ -16,6 +16,14 @@ package struct OfferedFileLine: Encodable, Sendable {
     self.file = file
     path = file.name
     attempts = file.attempts
+  }
+
+  /// The same without the folders in which the file lies, which are nobody else's matter.
+  package var withFileName: OfferedFileLine {
+    var line = self
+    line.path = PaperTitle.fileName(path)
+    line.file.key = Array(file.key.split(separator: UInt8(ascii: "/")).last ?? [])
+    return line
   }
 
   /// Writes what is not there as null; the path's bytes only where they are not UTF-8.

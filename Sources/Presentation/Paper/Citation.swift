@@ -25,14 +25,14 @@ package struct Citation: Sendable, Equatable {
     ranges = evidence.map { [$0.range] } ?? view.exchange.answerRanges
     sha256 = view.source.sha256
     let pages =
-      evidence.map { "Seite \($0.page)" }
+      evidence.map { said("Seite \($0.page)") }
       ?? (view.pages.count == 1
-        ? "Seite \(view.pages.lowerBound)"
-        : "Seiten \(view.pages.lowerBound)–\(view.pages.upperBound)")
+        ? said("Seite \(view.pages.lowerBound)")
+        : said("Seiten \(view.pages.lowerBound)–\(view.pages.upperBound)"))
     place = [
       view.paper.municipality, view.paper.reference ?? view.paper.subject,
-      view.paper.date.map { "vom \(GermanDate.text($0))" },
-      view.exchange.number.map { "Antwort auf Frage \($0)" }, pages,
+      view.paper.date.map { said("vom \(PlainDate.text($0))") },
+      view.exchange.number.map { said("Antwort auf Frage \($0)") }, pages,
     ].compactMap(\.self).joined(separator: ", ")
   }
 
@@ -41,11 +41,9 @@ package struct Citation: Sendable, Equatable {
   /// - Parameter address: where the reading room shows it.
   package func text(address: String) -> String {
     let places = ranges.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
-    return """
-      „\(words)“
-      (\(place))
-      \(address)
-      SHA-256 der Datei: \(sha256), Bytes \(places) des Textes
-      """
+    return [
+      said("„\(words)“"), "(\(place))", address,
+      said("SHA-256 der Datei: \(sha256), Bytes \(places) des Textes"),
+    ].joined(separator: "\n")
   }
 }

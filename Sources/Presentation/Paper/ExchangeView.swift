@@ -3,7 +3,7 @@ package import CouncilStore
 
 /// A question with its answer, what is in it, and what it stands in: everything to quote it by.
 package struct ExchangeView: Encodable, Sendable {
-  package let source: Source
+  package var source: Source
   package let paper: Paper
   package let exchange: Exchange
   package let facts: [PlacedFact]

@@ -14,13 +14,16 @@ package struct PaperField: Sendable, Equatable {
     let evidence = paper.evidence
     var fields: [PaperField] = []
     func add(_ label: String, _ value: String?, _ evidence: Evidence?) {
-      if let value { fields.append(PaperField(label: label, value: value, evidence: evidence)) }
+      if let value {
+        fields.append(
+          PaperField(label: English.inLanguage(label), value: value, evidence: evidence))
+      }
     }
     add("Drucksache", paper.reference, evidence.reference)
-    add("Art", paper.paperType == .other ? nil : GermanWords.word(paper.paperType), nil)
+    add("Art", paper.paperType == .other ? nil : PlainWords.word(paper.paperType), nil)
     add("Kommune", paper.municipality, evidence.municipality)
-    add("Datum", paper.date.map(GermanDate.text), evidence.date)
-    add("Sitzung", paper.meetingDate.map(GermanDate.text), evidence.meetingDate)
+    add("Datum", paper.date.map(PlainDate.text), evidence.date)
+    add("Sitzung", paper.meetingDate.map(PlainDate.text), evidence.meetingDate)
     for (index, originator) in paper.originators.enumerated() {
       add("Gefragt von", originator.name, element(evidence.originators, index))
     }
@@ -28,7 +31,8 @@ package struct PaperField: Sendable, Equatable {
       add("Beantwortet von", office.name, element(evidence.answeredBy, index))
     }
     add("Rechtsgrundlage", paper.legalBasis, evidence.legalBasis)
-    add("Öffentlichkeit", paper.visibility?.german, evidence.visibility)
+    add(
+      "Öffentlichkeit", paper.visibility.map { English.inLanguage($0.german) }, evidence.visibility)
     add("Unterzeichnet", paper.signatory, evidence.signatory)
     return fields
   }

@@ -41,7 +41,7 @@ extension RegistryStatement {
   package var germanPlace: String {
     [
       source.reference ?? PaperName.short(source.sha256), source.number.map { "Frage \($0)" },
-      "Seite \(source.page)",
+      "Seite \(source.page)", source.recognised == true ? "aus Scan gelesen" : nil,
     ].compactMap(\.self).joined(separator: ", ")
   }
 }

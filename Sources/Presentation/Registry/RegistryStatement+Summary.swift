@@ -34,7 +34,7 @@ extension RegistryStatement {
   package var place: String {
     [
       source.reference ?? PaperName.short(source.sha256), source.number.map { "question \($0)" },
-      "page \(source.page)",
+      "page \(source.page)", source.recognised == true ? "read from a scan" : nil,
     ].compactMap(\.self).joined(separator: ", ")
   }
 }

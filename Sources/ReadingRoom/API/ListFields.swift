@@ -1,4 +1,5 @@
 internal import CouncilStore
+internal import Presentation
 
 /// The fields of a list: where it goes on, how many rows, and those that are its own.
 struct ListFields {
@@ -27,28 +28,28 @@ struct ListFields {
     var seen: Set<String> = []
     for (name, value) in fields.all {
       guard seen.insert(name).inserted else {
-        throw RoomError(400, "„\(name)“ steht zweimal in der Adresse.")
+        throw RoomError(400, said("„\(name)“ steht zweimal in der Adresse."))
       }
       guard value.unicodeScalars.count <= Self.longest else {
-        throw RoomError(400, "„\(name)“ ist länger als \(Self.longest) Zeichen.")
+        throw RoomError(400, said("„\(name)“ ist länger als \(Self.longest) Zeichen."))
       }
       switch name {
       case "limit":
         guard let number = Int(value), String(number) == value, (1...Self.most).contains(number)
-        else { throw RoomError(400, "„limit“ ist eine Zahl von 1 bis \(Self.most).") }
+        else { throw RoomError(400, said("„limit“ ist eine Zahl von 1 bis \(Self.most).")) }
         limit = number
       case "cursor" where !shape.isEmpty:
         guard let read = ListCursor(word: value, shape: shape) else {
-          throw RoomError(400, "„cursor“ ist keiner, den diese Liste gegeben hat.")
+          throw RoomError(400, said("„cursor“ ist keiner, den diese Liste gegeben hat."))
         }
         cursor = read
         if shape == "t" { key = ListCursor.bytes(value.dropFirst()) }
       case _ where names.contains(name):
         guard value.unicodeScalars.count <= Self.longestOwn else {
-          throw RoomError(400, "„\(name)“ ist länger als \(Self.longestOwn) Zeichen.")
+          throw RoomError(400, said("„\(name)“ ist länger als \(Self.longestOwn) Zeichen."))
         }
         own[name] = value
-      default: throw RoomError(400, "Ein Feld „\(name)“ gibt es hier nicht.")
+      default: throw RoomError(400, said("Ein Feld „\(name)“ gibt es hier nicht."))
       }
     }
     self.limit = limit
@@ -68,7 +69,7 @@ struct ListFields {
     guard let value = own[name] else { return nil }
     guard let word = Word(rawValue: value) else {
       let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-      throw RoomError(400, "„\(name)“ ist eines von: \(words).")
+      throw RoomError(400, said("„\(name)“ ist eines von: \(words)."))
     }
     return word
   }

@@ -58,6 +58,38 @@ extension OpenAPI {
       "type":"array","items":{"type":"object","required":["id","kind","name"],
       "properties":{"id":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},
       "place":{"type":["string","null"]}}}},"next":{"type":["string","null"]}}},
+    "EntityName":{"type":["object","null"],"required":["id","kind","name","place"],
+      "properties":{"id":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},
+      "place":{"type":["string","null"]}}},
+    "Versions":{"type":"object","required":["rows","next"],"properties":{"rows":{
+      "type":"array","items":{"type":"object","required":["sha256","number","since","isPresent"],
+      "properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"number":{
+      "type":"integer"},"since":{"type":"string"},"isPresent":{"type":"boolean"}}}},"next":{"type":["string","null"]}}},
+    "CitedPapers":{"type":"object","required":["rows","next"],"properties":{"rows":{
+      "type":"array","items":{"type":"object","required":["reference","words","fact","standing","papers"],
+      "properties":{"reference":{"type":"string"},"words":{"type":"string"},"fact":{
+      "type":"integer"},"standing":{"type":"string","enum":["there","absent","unknown"],
+      "description":"unknown: the letter does not say whose number it is"},"papers":{"type":"array",
+      "items":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"next":{"type":["string","null"]}}},
+    "Conflicts":{"type":"object","required":["rows","next"],"properties":{"rows":{
+      "type":"array","items":{"type":"object","required":["entity","property","scope","kind","statements"],
+      "properties":{"entity":{"$ref":"#/components/schemas/EntityName"},"property":{"type":"string"},
+      "scope":{"type":["string","null"]},"kind":{"type":"string","enum":["changed","contradicts"]},
+      "statements":{"type":"array","minItems":2,"items":{"type":"object"}}}}},"next":{"type":["string","null"]}}},
+    "OpenPoints":{"type":"object","required":["rows","next"],"properties":{"rows":{
+      "type":"array","items":{"type":"object","required":["entity","missing","due","last"],
+      "properties":{"entity":{"$ref":"#/components/schemas/EntityName"},"missing":{"type":["string","null"]},
+      "due":{"type":["string","null"]},"last":{"type":"object"}}}},"next":{"type":["string","null"]}}},
+    "Charts":{"type":"object","required":["years","topics","offices","sponsors"],
+      "properties":{"years":{"type":"array","items":{"type":"string"}},"topics":{
+      "$ref":"#/components/schemas/Counts"},"offices":{"$ref":"#/components/schemas/Counts"},
+      "sponsors":{"type":"array","items":{"type":"object","required":["entity","name","years"],
+      "properties":{"entity":{"type":"string"},"name":{"type":"string"},"years":{"type":"array",
+      "items":{"type":"object","required":["year","positions","statement"],"properties":{
+      "year":{"type":"string"},"positions":{"type":"number"},"statement":{"type":"string"}}}}}}}}},
+    "Counts":{"type":"array","items":{"type":"object","required":["value","counts"],
+      "properties":{"value":{"type":"string"},"counts":{"type":"object",
+      "additionalProperties":{"type":"integer"}}}}},
     "OfferedFiles":{"type":"object","required":["rows","next"],"properties":{
       "rows":{"type":"array","items":{"type":"object","required":["path","state"],
       "properties":{"path":{"type":"string"},"state":{"type":"string"},"reason":{

@@ -1,5 +1,6 @@
 internal import CouncilSearch
 internal import Foundation
+internal import Presentation
 
 /// Threads that ask the archive: a question to it waits for the disk, and must not make others wait
 /// that only want to be sent something.
@@ -8,6 +9,12 @@ final class ArchiveDesks: Sendable {
   struct Desk {
     let store: any RoomArchive
     let searcher: Searcher
+    fileprivate let shelf: RegistryShelf
+
+    /// The registry as it is now.
+    ///
+    /// - Throws: `StoreError`
+    func registry() throws -> RegistrySnapshot { try shelf.snapshot(of: store) }
   }
 
   private typealias Work = @Sendable (Desk) -> Void
@@ -20,10 +27,11 @@ final class ArchiveDesks: Sendable {
   private let line = WaitingLine<Work>(room: room)
 
   init(_ store: any RoomArchive) {
+    let shelf = RegistryShelf()
     for _ in 0..<Self.threads {
       let line = line
       Thread.detachNewThread {
-        let desk = Desk(store: store, searcher: Searcher(store))
+        let desk = Desk(store: store, searcher: Searcher(store), shelf: shelf)
         while let work = line.take() { work(desk) }
       }
     }
@@ -38,8 +46,11 @@ final class ArchiveDesks: Sendable {
     _ body: @escaping @Sendable (Desk) throws -> Value
   ) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
+      let language = Language.current
       let isTaken = line.put { desk in
-        continuation.resume(with: Result { try body(desk) })
+        Language.$current.withValue(language) {
+          continuation.resume(with: Result { try body(desk) })
+        }
       }
       if !isTaken { continuation.resume(throwing: RoomError.busy) }
     }

@@ -1,5 +1,6 @@
 package import CouncilStore
 
-/// What the reading room needs of an archive: letters, imports' memory, registry and search.
-package typealias RoomArchive = ImportStore & LetterBrowsing & RegistryStore & SearchIndex
-  & SearchMaintenance
+/// What the reading room needs of an archive: letters, imports' memory, registry, cases
+/// and search.
+package typealias RoomArchive = ImportStore & LetterBrowsing & RegistryStore & CaseStore
+  & SearchIndex & SearchMaintenance

@@ -30,7 +30,7 @@ struct ChartsPage: Page {
   }
 
   /// Topics, offices and sponsors that are shown, those with most first.
-  private static let most = 8
+  static let most = 8
   /// Years that are shown, the latest.
   private static let mostYears = 12
 
@@ -39,7 +39,7 @@ struct ChartsPage: Page {
     .answered, .partial, .referred, .refused, .notAnswered,
   ]
 
-  let title = "Zahlen"
+  let title = said("Zahlen")
   let years: [String]
   let topics: [Figure]
   let topicRows: [Row]
@@ -57,8 +57,7 @@ struct ChartsPage: Page {
     return room.reply(
       try await room.desks.ask { desk in
         let counts = try ChartCounts(desk.searcher, rows: most)
-        let view = try RegistryView(of: desk.store)
-        let lines = SponsorYears.all(in: view).prefix(most)
+        let lines = try desk.registry().sponsorYears.prefix(most)
         let links = try PassageLinks(
           lines.flatMap(\.years).map(\.statement), in: desk.store)
         return ChartsPage(counts, Array(lines), links)
@@ -70,27 +69,27 @@ struct ChartsPage: Page {
     self.years = years
     let highest = counts.topics.flatMap { topic in years.map { topic.counts[$0] ?? 0 } }.max() ?? 0
     topics = counts.topics.map { topic in
-      let name = GermanWords.topic(topic.value)
+      let name = PlainWords.topic(topic.value)
       let columns = years.map { year in
         let count = topic.counts[year] ?? 0
         return ColumnChart.Column(
           label: year, count: Double(count),
           address: Addresses.search(topic.state.choosing(year, of: .year)),
-          tip: "\(name) \(year): \(GermanNumber.text(count)) Antworten")
+          tip: said("\(name) \(year): \(PlainNumber.text(count)) Antworten"))
       }
       return Figure(
         name: name,
         drawing: ColumnChart(columns, highest: Double(highest))
-          .markup(title: "\(name) nach Jahren", unit: { SVGNumber.text($0) }).html)
+          .markup(title: said("\(name) nach Jahren"), unit: { SVGNumber.text($0) }).html)
     }
     topicRows = counts.topics.map { topic in
       Row(
-        name: GermanWords.topic(topic.value), address: Addresses.search(topic.state),
+        name: PlainWords.topic(topic.value), address: Addresses.search(topic.state),
         cells: years.map { Self.cell(topic, $0, title: $0, of: .year) })
     }
     hasTopics = !topics.isEmpty
     let kinds = Self.kinds
-    dispositions = kinds.map { Cell(title: $0.rawValue, count: GermanWords.word($0), address: nil) }
+    dispositions = kinds.map { Cell(title: $0.rawValue, count: PlainWords.word($0), address: nil) }
     offices = counts.offices.map { office in
       let total = office.counts.values.reduce(0, +)
       return Figure(
@@ -101,15 +100,15 @@ struct ChartsPage: Page {
             return .init(
               kind: kind.rawValue, count: count,
               address: Addresses.search(office.state.choosing(kind.rawValue, of: .disposition)),
-              tip: "\(office.value), \(GermanWords.word(kind)): \(count) von \(total)")
+              tip: said("\(office.value), \(PlainWords.word(kind)): \(count) von \(total)"))
           }
-        ).markup(title: "\(office.value): wie geantwortet wurde").html)
+        ).markup(title: said("\(office.value): wie geantwortet wurde")).html)
     }
     officeRows = counts.offices.map { office in
       Row(
         name: office.value, address: Addresses.search(office.state),
         cells: kinds.map {
-          Self.cell(office, $0.rawValue, title: GermanWords.word($0), of: .disposition)
+          Self.cell(office, $0.rawValue, title: PlainWords.word($0), of: .disposition)
         })
     }
     hasOffices = !offices.isEmpty
@@ -123,7 +122,7 @@ struct ChartsPage: Page {
               label: year.year, count: year.positions, address: links.address(of: year.statement),
               tip: "\(line.name), \(year.year): \(year.words)")
           }, highest: most
-        ).markup(title: "\(line.name): Stellen nach Jahren") {
+        ).markup(title: said("\(line.name): Stellen nach Jahren")) {
           SVGNumber.text($0).replacing(".", with: ",")
         }.html)
     }
@@ -143,7 +142,7 @@ struct ChartsPage: Page {
   ) -> Cell {
     let count = counted.counts[value] ?? 0
     return Cell(
-      title: title, count: GermanNumber.text(count),
+      title: title, count: PlainNumber.text(count),
       address: count > 0 ? Addresses.search(counted.state.choosing(value, of: kind)) : nil)
   }
 }

@@ -8,9 +8,17 @@ struct SponsorYears: Sendable {
   struct Year: Sendable {
     var year: String
     var positions: Double
-    /// "Quartiersmanagement Gartenfeld, 0,75 VZÄ"
-    var words: String
+    /// Nil where they are the sponsor's as a whole.
+    var project: String?
     var statement: RegistryStatement
+    /// As the letter gives them.
+    var exact: Decimal
+
+    /// "Quartiersmanagement Gartenfeld, 0,75 VZÄ"
+    var words: String {
+      let number = PlainNumber.text(exact)
+      return project.map { said("\($0), \(number) VZÄ") } ?? said("\(number) VZÄ")
+    }
   }
 
   let entity: String
@@ -28,10 +36,8 @@ struct SponsorYears: Sendable {
           let year = String(point.date.prefix(4))
           latest["\(year) \(line.name)"] = Year(
             year: year, positions: Double("\(point.positions)") ?? 0,
-            words: line.name == sponsor.name
-              ? "\(GermanNumber.text(point.positions)) VZÄ"
-              : "\(line.name), \(GermanNumber.text(point.positions)) VZÄ",
-            statement: point.statement)
+            project: line.name == sponsor.name ? nil : line.name,
+            statement: point.statement, exact: point.positions)
         }
       }
       return SponsorYears(

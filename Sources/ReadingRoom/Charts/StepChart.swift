@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Presentation
 
 /// Values over time as steps, a line for each name; every dot is a link. Drawn as SVG, with colours
 /// of the style; a table beside it says the same.
@@ -115,6 +116,6 @@ struct StepChart {
 
         """
     }
-    return "<ul class=\"legend\" aria-label=\"Farben\">\(items)</ul>"
+    return "<ul class=\"legend\" aria-label=\"\(said("Farben"))\">\(items)</ul>"
   }
 }

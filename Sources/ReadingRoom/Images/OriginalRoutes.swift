@@ -43,7 +43,7 @@ enum OriginalRoutes {
         throw error
       } catch {
         room.options.log("error: \(sha256), page \(page): \(error)")
-        throw RoomError(404, "Diese Seite lässt sich nicht zeichnen.")
+        throw RoomError(404, said("Diese Seite lässt sich nicht zeichnen."))
       }
     }
     return RoomReply(mediaType: "image/webp", bytes: image, headers: [forever])
@@ -52,7 +52,7 @@ enum OriginalRoutes {
   private static func letter(_ sha256: String, in room: Room) async throws -> StoredLetter {
     guard AddressNames.isHash(sha256) else { throw RoomError.notFound }
     guard let letter = try await room.desks.ask({ try $0.store.letter(sha256: sha256) }) else {
-      throw RoomError(404, "Dieses Schreiben ist nicht im Archiv.")
+      throw RoomError(404, said("Dieses Schreiben ist nicht im Archiv."))
     }
     return letter
   }

@@ -2,7 +2,7 @@ internal import ConfinedReading
 internal import ConfinedWorkers
 internal import CouncilModel
 internal import Foundation
-internal import Synchronization
+internal import LetterReading
 
 /// Images of pages: drawn by confined workers, and kept, for a page never looks otherwise.
 final class PageGallery: Sendable {
@@ -12,12 +12,15 @@ final class PageGallery: Sendable {
   private static let threads = 2
   /// Pages that wait to be drawn: a reader who leafs through asks for many.
   private static let room = 128
-  /// Letters whose pages' sizes are remembered.
-  private static let mostSizes = 4000
+  /// Pages whose sizes are remembered.
+  private static let mostSizes = 100_000
+  /// Words whose places are remembered: some ten megabytes.
+  private static let mostWords = 100_000
 
   private let line = WaitingLine<Work>(room: room)
   private let images: ImageFolder
-  private let sizes = Mutex<[String: [PageSize?]]>([:])
+  private let sizes = RecentValues<[PageSize?]>(most: mostSizes)
+  private let words = RecentValues<[WordPlaces.Word]>(most: mostWords)
 
   init(_ program: WorkerProgram, keptIn folder: String?) {
     images = ImageFolder(path: folder)
@@ -36,12 +39,19 @@ final class PageGallery: Sendable {
   ///
   /// - Throws: `PageDrawer.Failure`, `RoomError` where too many ask.
   func sizes(of sha256: String, _ bytes: [UInt8]) async throws -> [PageSize?] {
-    if let known = sizes.withLock({ $0[sha256] }) { return known }
+    if let known = sizes[sha256] { return known }
     let found = try await draw { drawer in try drawer.sizes(of: bytes) }
-    sizes.withLock { sizes in
-      if sizes.count >= Self.mostSizes { sizes.removeAll() }
-      sizes[sha256] = found
-    }
+    sizes.keep(found, as: sha256, cost: found.count)
+    return found
+  }
+
+  /// Where a letter's words stand, in the order of its text.
+  ///
+  /// - Throws: `PageDrawer.Failure`, `RoomError` where too many ask.
+  func words(of sha256: String, _ bytes: [UInt8]) async throws -> [WordPlaces.Word] {
+    if let known = words[sha256] { return known }
+    let found = try await draw { drawer in try drawer.words(of: bytes) }
+    words.keep(found, as: sha256, cost: found.count)
     return found
   }
 

@@ -1,7 +1,9 @@
 internal import ConfinedWorkers
+internal import CouncilCases
 internal import CouncilStore
 internal import Foundation
 internal import LetterImport
+internal import Presentation
 
 /// Takes letters that people hand in: the same import as the command's, with the same memory, workers
 /// and quarantine. One thread, one import at a time; what comes meanwhile is taken together next.
@@ -19,9 +21,12 @@ final class ImportDesk: Sendable {
 
   private let line = WaitingLine<Work>(room: room)
 
-  /// - Parameter program: what reads letters.
+  /// - Parameters:
+  ///   - program: what reads letters.
+  ///   - recogniser: what recognises text where they have none; nil where nothing is recognised.
   init(
-    _ store: any RoomArchive, _ program: WorkerProgram, log: @escaping @Sendable (String) -> Void
+    _ store: any RoomArchive, _ program: WorkerProgram, _ recogniser: WorkerProgram?,
+    log: @escaping @Sendable (String) -> Void
   ) {
     let line = line
     Thread.detachNewThread {
@@ -31,7 +36,7 @@ final class ImportDesk: Sendable {
         for isRetry in [false, true] {
           let part = work.filter { $0.isRetry == isRetry }
           guard !part.isEmpty else { continue }
-          let error = Self.take(part.flatMap(\.files), store, program, isRetry: isRetry)
+          let error = Self.take(part.flatMap(\.files), store, program, recogniser, isRetry: isRetry)
           if let error { log("error: \(error.message)") }
           for work in part { work.whenDone(error) }
         }
@@ -52,15 +57,17 @@ final class ImportDesk: Sendable {
       if !isTaken { continuation.resume(throwing: RoomError.busy) }
     }
     if error != nil {
-      throw RoomError(503, "Gerade lässt sich nichts einlesen. Warum, steht im Protokoll.")
+      throw RoomError(503, said("Gerade lässt sich nichts einlesen. Warum, steht im Protokoll."))
     }
   }
 
   private static func take(
-    _ files: [FileWalk.Entry], _ store: any RoomArchive, _ program: WorkerProgram, isRetry: Bool
+    _ files: [FileWalk.Entry], _ store: any RoomArchive, _ program: WorkerProgram,
+    _ recogniser: WorkerProgram?, isRetry: Bool
   ) -> ImportError? {
     var options = ImportOptions(jobs: ProcessInfo.processInfo.activeProcessorCount)
     options.retriesFailures = isRetry
+    options.recogniser = recogniser
     do throws(ImportError) {
       _ = try Importer(into: store, readBy: program, options)
         .run(files, offered: files.count) { _ in }
@@ -70,10 +77,11 @@ final class ImportDesk: Sendable {
     return nil
   }
 
-  /// Has search learn the new letters' words; nobody need wait for it.
+  /// Has search learn the new letters' words, and finds what belongs together; nobody need wait.
   private static func refresh(_ store: any RoomArchive, _ log: (String) -> Void) {
     do throws(StoreError) {
       try store.refreshVocabulary(force: false)
+      _ = try ArchiveLinking.run(store)
     } catch {
       log("error: \(error.message)")
     }

@@ -18,7 +18,7 @@ enum ImportRoutes {
   /// One file, its name in the address: `{"path":…,"state":…,"reason":…}`.
   static let put: Route.Answer = { request, room in
     let taken = try await take([(request.parameters[0], request.body)], in: room)
-    return try RoomReply.json(taken.map(OfferedFileLine.init).first)
+    return try RoomReply.json(taken.map { OfferedFileLine($0).withFileName }.first)
   }
 
   /// Files of a form, for browsers without a script.
@@ -32,9 +32,18 @@ enum ImportRoutes {
     let files = form.parts.compactMap { part in
       part.fileName.flatMap { $0.isEmpty ? nil : ($0, part.bytes) }
     }
-    guard !files.isEmpty else { throw RoomError(400, "Es war keine Datei dabei.") }
-    _ = try await take(files, in: room)
-    return .redirect(to: "/einlesen")
+    guard !files.isEmpty else { throw RoomError(400, said("Es war keine Datei dabei.")) }
+    return .redirect(to: destination(of: try await take(files, in: room)))
+  }
+
+  /// Where it is seen what became of files: the letter, if there was one; all that were taken; or those
+  /// that were not.
+  private static func destination(of files: [OfferedFile]) -> String {
+    guard files.allSatisfy({ $0.state == .imported || $0.state == .duplicate }) else {
+      return "/einlesen"
+    }
+    if files.count == 1, let letter = files[0].letter { return Addresses.paper(letter) }
+    return "/einlesen?zustand=\(OfferedFile.State.imported.rawValue)"
   }
 
   static let retry: Route.Answer = { request, room in
@@ -56,7 +65,7 @@ enum ImportRoutes {
     return .redirect(to: "/einlesen")
   }
 
-  private static let closed = RoomError(403, "Hier lässt sich nichts einlesen.")
+  private static var closed: RoomError { RoomError(403, said("Hier lässt sich nichts einlesen.")) }
 
   /// What became of files that are handed in, in their order.
   private static func take(

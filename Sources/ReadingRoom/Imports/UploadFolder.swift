@@ -2,6 +2,7 @@ internal import ByteCodecs
 internal import ConfinedReading
 internal import Foundation
 internal import LetterImport
+internal import Presentation
 
 /// Letters that were handed in, as files beside the archive until they are in it: whatever breaks in
 /// between, none is lost. Those that could not be taken stay, to be tried again.
@@ -18,7 +19,7 @@ struct UploadFolder: Sendable {
   /// - Throws: 400 for a name that is none; `CocoaError` where it cannot be written.
   func keep(_ bytes: [UInt8], named name: String) throws -> FileWalk.Entry {
     guard let name = Self.safe(name) else {
-      throw RoomError(400, "So darf eine Datei hier nicht heißen.")
+      throw RoomError(400, said("So darf eine Datei hier nicht heißen."))
     }
     let folder = URL(filePath: path).appending(path: ContentHash.sha256(bytes))
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -10,7 +10,7 @@ struct AskedPage: Page {
   /// Questions that are shown.
   private static let most = 20
 
-  let title = "Schon gefragt?"
+  let title = said("Schon gefragt?")
   let question: String
   let hits: [HitView]
   /// Nil before anything was asked.
@@ -35,19 +35,19 @@ struct AskedPage: Page {
     }
     summary = hits.map { hits in
       switch hits.count {
-      case 0: "Keine ähnliche Frage gefunden."
-      case 1: "Eine ähnliche Frage."
-      default: "\(hits.count) ähnliche Fragen, die ähnlichste zuerst."
+      case 0: said("Keine ähnliche Frage gefunden.")
+      case 1: said("Eine ähnliche Frage.")
+      default: said("\(hits.count) ähnliche Fragen, die ähnlichste zuerst.")
       }
     }
   }
 
   static let text = """
-    <h1>Wurde das schon gefragt?</h1>
+    <h1>[[Wurde das schon gefragt?]]</h1>
     <form class="find" action="/gefragt" method="get">
-    <label for="q">Die Frage, wie sie gestellt werden soll</label>
+    <label for="q">[[Die Frage, wie sie gestellt werden soll]]</label>
     <textarea id="q" name="q" rows="3" maxlength="2000">{{question}}</textarea>
-    <p><button>Nachsehen</button></p>
+    <p><button>[[Nachsehen]]</button></p>
     </form>
     {{#summary}}<section aria-labelledby="summe"><h2 id="summe" class="summary">{{summary}}</h2>
     {{#hits}}{{>hit}}{{/hits}}</section>{{/summary}}

@@ -6,7 +6,7 @@ struct CitationPage: Page {
   static let template = "citation"
   static var section: Section? { .search }
 
-  let title = "Zitieren"
+  let title = said("Zitieren")
   /// To be copied.
   let quote: String
   let address: String
@@ -25,25 +25,26 @@ struct CitationPage: Page {
       try await room.desks.ask { [fact] desk in
         guard let view = try ExchangeView(id, in: desk.store),
           let citation = Citation(view, fact: fact)
-        else { throw RoomError(404, "Diese Antwort ist nicht im Archiv.") }
+        else { throw RoomError(404, said("Diese Antwort ist nicht im Archiv.")) }
         return CitationPage(citation, id: id, fact: fact, base: base)
       }, to: request)
   }
 
   init(_ citation: Citation, id: String, fact: Int?, base: String) {
     address =
-      fact.map { "\(Addresses.paper(citation.sha256))#f-\($0)" }
-      ?? Addresses.exchange(id, in: citation.sha256)
+      fact == nil
+      ? Addresses.exchange(id, in: citation.sha256)
+      : Addresses.passage(citation.ranges[0], in: citation.sha256)
     quote = citation.text(address: base + address)
     place = citation.place
   }
 
   static let text = """
-    <h1>Zitieren</h1>
+    <h1>[[Zitieren]]</h1>
     <p class="place">{{place}}</p>
-    <form class="find"><label for="zitat">Zum Kopieren</label>
+    <form class="find"><label for="zitat">[[Zum Kopieren]]</label>
     <textarea id="zitat" rows="12" readonly>{{quote}}</textarea></form>
-    <p><a href="{{address}}">Zurück zur Stelle</a></p>
-    <p class="note">Wer die Datei hat, prüft das Zitat ohne diesen Lesesaal: <code>sha256sum</code> nennt ihren Fingerabdruck, <code>auskunft extract</code> ihren Text.</p>
+    <p><a href="{{address}}">[[Zurück zur Stelle]]</a></p>
+    <p class="note">[[Wer die Datei hat, prüft das Zitat ohne diesen Lesesaal]]: <code>sha256sum</code> [[nennt ihren Fingerabdruck,]] <code>auskunft extract</code> [[ihren Text.]]</p>
     """
 }

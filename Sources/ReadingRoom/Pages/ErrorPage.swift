@@ -15,6 +15,6 @@ struct ErrorPage: Page {
   static let text = """
     <h1>{{title}}</h1>
     <p>{{detail}}</p>
-    <p><a href="/">Zur Startseite</a> · <a href="/suche">Zur Suche</a></p>
+    <p><a href="/">[[Zur Startseite]]</a> · <a href="/suche">[[Zur Suche]]</a></p>
     """
 }

@@ -6,8 +6,8 @@ internal import Presentation
 enum FacetWords {
   static func word(_ value: String, of kind: SearchFacet.Kind) -> String {
     switch kind {
-    case .disposition: Exchange.Disposition(rawValue: value).map { GermanWords.word($0) } ?? value
-    case .topic: GermanWords.topic(value)
+    case .disposition: Exchange.Disposition(rawValue: value).map { PlainWords.word($0) } ?? value
+    case .topic: PlainWords.topic(value)
     default: value
     }
   }

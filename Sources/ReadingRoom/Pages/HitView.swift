@@ -11,6 +11,7 @@ struct HitView: Sendable {
     var type: String
     var label: String
     var value: String
+    var isRecognised: Bool
   }
 
   /// Of one hit; the paper's page has all.
@@ -42,8 +43,8 @@ struct HitView: Sendable {
       ?? paperAddress
     paperTitle = PaperTitle.title(of: entry)
     let date =
-      entry.date.map(GermanDate.text)
-      ?? entry.meetingDate.map { "Sitzung vom \(GermanDate.text($0))" }
+      entry.date.map(PlainDate.text)
+      ?? entry.meetingDate.map { said("Sitzung vom \(PlainDate.text($0))") }
     let factions = entry.factions.isEmpty ? nil : entry.factions.joined(separator: ", ")
     place = [entry.subject == nil ? nil : entry.reference, entry.municipality, date, factions]
       .compactMap(\.self).joined(separator: " · ")
@@ -51,13 +52,12 @@ struct HitView: Sendable {
     question = entry.exchange == nil || entry.question.isEmpty ? nil : Self.html(hit.question)
     answer = Self.html(hit.answer)
     disposition = entry.disposition?.rawValue
-    dispositionWord = entry.disposition.map { GermanWords.word($0) }
+    dispositionWord = entry.disposition.map { PlainWords.word($0) }
     chips = facts.prefix(Self.mostChips).map { placed in
       Chip(
-        address: Addresses.fact(
-          placed.index, in: entry.sha256, isOnPage: !placed.fact.evidence.boxes.isEmpty),
-        type: placed.fact.value.type.rawValue, label: GermanWords.word(placed.fact.value.type),
-        value: placed.fact.value.germanSummary)
+        address: Addresses.fact(placed.index, placed.fact.evidence, in: entry.sha256),
+        type: placed.fact.value.type.rawValue, label: PlainWords.word(placed.fact.value.type),
+        value: placed.fact.value.plainSummary, isRecognised: placed.fact.recognised)
     }
     moreChips = facts.count > Self.mostChips ? facts.count - Self.mostChips : nil
     hasChips = !chips.isEmpty
@@ -76,10 +76,10 @@ struct HitView: Sendable {
     <p class="place">{{place}}</p>
     {{#question}}<p class="question"><a href="{{address}}">{{#number}}<span class="number">{{number}}</span> {{/number}}{{{question}}}</a></p>{{/question}}
     <p class="answer">{{{answer}}}</p>
-    <p class="signs">{{#likeness}}<span class="badge">{{likeness}} gleich</span> {{/likeness}}{{#disposition}}<span class="badge {{disposition}}">{{dispositionWord}}</span>{{/disposition}}</p>
-    {{#hasChips}}<ul class="chips" aria-label="Angaben in dieser Antwort">
-    {{#chips}}<li><a class="chip {{type}}" href="{{address}}"><span class="kind">{{label}}</span> {{value}}</a></li>
-    {{/chips}}{{#moreChips}}<li><a class="chip" href="{{address}}">und {{moreChips}} weitere</a></li>{{/moreChips}}
+    <p class="signs">{{#likeness}}<span class="badge">{{likeness}} [[gleich]]</span> {{/likeness}}{{#disposition}}<span class="badge {{disposition}}">{{dispositionWord}}</span>{{/disposition}}</p>
+    {{#hasChips}}<ul class="chips" aria-label="[[Angaben in dieser Antwort]]">
+    {{#chips}}<li><a class="chip {{type}}" href="{{address}}"><span class="kind">{{label}}</span> {{value}}{{#isRecognised}} <span class="scan">[[aus Scan gelesen]]</span>{{/isRecognised}}</a></li>
+    {{/chips}}{{#moreChips}}<li><a class="chip" href="{{address}}">[[und {{moreChips}} weitere]]</a></li>{{/moreChips}}
     </ul>{{/hasChips}}
     </article>
 

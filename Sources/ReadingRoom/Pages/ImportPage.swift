@@ -24,7 +24,7 @@ struct ImportPage: Page {
   /// Files on a page.
   private static let most = 100
 
-  let title = "Einlesen"
+  let title = said("Einlesen")
   let sums: [Sum]
   /// "Seit 13:05 wird eingelesen: 512 von 1.024 Dateien"
   let run: String?
@@ -56,7 +56,7 @@ struct ImportPage: Page {
     sums = OfferedFile.State.allCases.map { state in
       Sum(
         state: state.rawValue, title: state.german,
-        count: GermanNumber.text(overview.files[state.rawValue] ?? 0),
+        count: PlainNumber.text(overview.files[state.rawValue] ?? 0),
         address: "/einlesen?zustand=\(state.rawValue)")
     }
     run = overview.run.map(Self.sentence)
@@ -67,7 +67,7 @@ struct ImportPage: Page {
         paper: file.letter.map(Addresses.paper))
     }
     hasFiles = !files.isEmpty
-    listed = state?.german ?? "nicht genommen"
+    listed = state?.german ?? said("nicht genommen")
     let last = files.count == Self.most ? files.last : nil
     next = last.map { file in
       let cursor = ListCursor.word(of: file.key)
@@ -80,39 +80,40 @@ struct ImportPage: Page {
   }
 
   private static func sentence(_ run: ImportOverview.Run) -> String {
-    let finished = GermanNumber.text(run.finished)
-    let count = run.offered.map { "\(finished) von \(GermanNumber.text($0)) Dateien" }
-    let files = count ?? "\(finished) Dateien"
+    let finished = PlainNumber.text(run.finished)
+    let count = run.offered.map { said("\(finished) von \(PlainNumber.text($0)) Dateien") }
+    let files = count ?? said("\(finished) Dateien")
     if run.isRunning {
-      let left = run.secondsLeft.map { ", noch etwa \($0) Sekunden" } ?? ""
-      return "Gerade wird eingelesen: \(files)\(left)."
+      let left = run.secondsLeft.map { said(", noch etwa \($0) Sekunden") } ?? ""
+      return said("Gerade wird eingelesen: \(files)\(left).")
     }
     guard let ended = run.ended else {
-      return "Das letzte Einlesen wurde unterbrochen: \(files). Es geht beim nächsten Mal weiter."
+      return said(
+        "Das letzte Einlesen wurde unterbrochen: \(files). Es geht beim nächsten Mal weiter.")
     }
-    return "Zuletzt eingelesen am \(GermanDate.text(String(ended.prefix(10)))): \(files)."
+    return said("Zuletzt eingelesen am \(PlainDate.text(String(ended.prefix(10)))): \(files).")
   }
 
   static let text = """
-    <h1>Einlesen</h1>
+    <h1>[[Einlesen]]</h1>
     {{#run}}<p{{#isRunning}} role="status"{{/isRunning}}>{{run}}</p>{{/run}}
     <ul class="states">{{#sums}}<li><a href="{{address}}"><b>{{count}}</b> {{title}}</a></li>
     {{/sums}}</ul>
-    {{#formWord}}<section aria-labelledby="abgeben"><h2 id="abgeben">Schreiben abgeben</h2>
-    <form class="upload" method="post" action="/einlesen?wort={{formWord}}" enctype="multipart/form-data" data-word="{{formWord}}">
-    <label for="dateien">PDF, HTML oder Text; auch mehrere auf einmal</label>
+    {{#formWord}}<section aria-labelledby="abgeben"><h2 id="abgeben">[[Schreiben abgeben]]</h2>
+    <form class="upload" method="post" action="/einlesen?wort={{formWord}}" enctype="multipart/form-data" data-word="{{formWord}}" data-progress="[[{} eingelesen, {} nicht, {} warten noch]]">
+    <label for="dateien">[[PDF, HTML oder Text; auch mehrere auf einmal]]</label>
     <input id="dateien" name="datei" type="file" multiple required>
-    <button>Einlesen</button>
+    <button>[[Einlesen]]</button>
     <progress hidden value="0" max="1"></progress><p class="note" role="status" aria-live="polite"></p>
     </form></section>{{/formWord}}
-    {{^formWord}}<p class="note">Wer Schreiben abgeben will, <a href="/anmelden">meldet sich an</a>.</p>{{/formWord}}
-    <section aria-labelledby="liste"><h2 id="liste">Dateien: {{listed}}</h2>
-    {{#formWord}}{{#hasFailures}}<form method="post" action="/einlesen/wiederholen"><input type="hidden" name="wort" value="{{formWord}}"><p><button>Alle noch einmal versuchen</button></p></form>{{/hasFailures}}{{/formWord}}
-    {{^hasFiles}}<p class="note">Keine.</p>{{/hasFiles}}
-    {{#hasFiles}}<table class="files"><thead><tr><th scope="col">Datei</th><th scope="col">Zustand</th><th scope="col">Grund</th></tr></thead><tbody>
+    {{^formWord}}<p class="note">[[Wer Schreiben abgeben will,]] <a href="/anmelden">[[meldet sich an]]</a>.</p>{{/formWord}}
+    <section aria-labelledby="liste"><h2 id="liste">[[Dateien]]: {{listed}}</h2>
+    {{#formWord}}{{#hasFailures}}<form method="post" action="/einlesen/wiederholen"><input type="hidden" name="wort" value="{{formWord}}"><p><button>[[Alle noch einmal versuchen]]</button></p></form>{{/hasFailures}}{{/formWord}}
+    {{^hasFiles}}<p class="note">[[Keine.]]</p>{{/hasFiles}}
+    {{#hasFiles}}<table class="files"><thead><tr><th scope="col">[[Datei]]</th><th scope="col">[[Zustand]]</th><th scope="col">[[Grund]]</th></tr></thead><tbody>
     {{#files}}<tr><td>{{#paper}}<a href="{{paper}}">{{name}}</a>{{/paper}}{{^paper}}{{name}}{{/paper}}</td><td>{{title}}</td><td>{{reason}}</td></tr>
     {{/files}}</tbody></table>{{/hasFiles}}
-    {{#next}}<p><a rel="next" href="{{next}}">Weitere Dateien</a></p>{{/next}}
+    {{#next}}<p><a rel="next" href="{{next}}">[[Weitere Dateien]]</a></p>{{/next}}
     </section>
     """
 }
@@ -120,11 +121,11 @@ struct ImportPage: Page {
 extension OfferedFile.State {
   fileprivate var german: String {
     switch self {
-    case .inProgress: "in Arbeit"
-    case .imported: "eingelesen"
-    case .duplicate: "schon vorhanden"
-    case .quarantined: "nicht lesbar"
-    case .refused: "abgewiesen"
+    case .inProgress: said("in Arbeit")
+    case .imported: said("eingelesen")
+    case .duplicate: said("schon vorhanden")
+    case .quarantined: said("nicht lesbar")
+    case .refused: said("abgewiesen")
     }
   }
 }

@@ -5,13 +5,13 @@ internal import Presentation
 struct LetterMarkup {
   private let extraction: Extraction
   private let marks: LetterMarks
-  /// Whether marks lead to the page's image.
-  private let hasImages: Bool
+  /// The pages whose images are shown, to which marks lead; nil for none.
+  private let shown: PageSpan?
   /// Facts that have their mark in the text already: an answer that several questions share is shown
   /// with each.
   private var placed: Set<Int> = []
   /// What was searched for.
-  private let found: FoundWords
+  private var found: FoundWords
   /// A stretch that the page was asked to show; nil for none.
   private let passage: TextRange?
   /// Whether its beginning was shown.
@@ -22,11 +22,11 @@ struct LetterMarkup {
   /// Of what belongs to no exchange.
   private(set) var rest = Markup()
 
-  init(_ extraction: Extraction, hasImages: Bool, found: FoundWords, passage: TextRange?) {
+  init(_ extraction: Extraction, shown: PageSpan?, found: FoundWords, passage: TextRange?) {
     self.extraction = extraction
     self.found = found
     self.passage = passage
-    self.hasImages = hasImages
+    self.shown = shown
     marks = LetterMarks(extraction)
     for index in extraction.exchanges.indices { exchanges += exchange(index) }
     for range in uncovered { rest += paragraphs(in: range, named: true) }
@@ -42,23 +42,24 @@ struct LetterMarkup {
     if let range = exchange.questionRange {
       question = inline(in: range)
     } else if exchange.question.isEmpty {
-      question = "<span class=\"none\">Die Frage steht nicht in diesem Schreiben.</span>"
+      question = "<span class=\"none\">\(said("Die Frage steht nicht in diesem Schreiben."))</span>"
     }
     var answer = Markup()
     for range in exchange.answerRanges { answer += paragraphs(in: range, named: false) }
     if answer == Markup() {
       answer =
         exchange.answer.isEmpty
-        ? "<p class=\"none\">Keine Antwort in diesem Schreiben.</p>" : "<p>\(exchange.answer)</p>"
+        ? "<p class=\"none\">\(said("Keine Antwort in diesem Schreiben."))</p>"
+        : "<p>\(exchange.answer)</p>"
     }
     let joint: Markup =
-      exchange.joint ? " <span class=\"badge\">gemeinsame Antwort</span>" : Markup()
+      exchange.joint ? " <span class=\"badge\">\(said("gemeinsame Antwort"))</span>" : Markup()
     return """
       <article class="exchange" id="a-\(id)">
       <h2>\(number)\(question)</h2>
       <p class="signs"><span class="badge \(exchange.disposition.rawValue)">\
-      \(GermanWords.word(exchange.disposition))</span>\(joint) \
-      <a class="cite" href="/zitieren/\(id)">Zitieren</a></p>
+      \(PlainWords.word(exchange.disposition))</span>\(joint) \
+      <a class="cite" href="\(Addresses.citation(exchange.id))">\(said("Zitieren"))</a></p>
       <div class="answer">\(answer)</div>
       \(chips(of: index))
       </article>
@@ -66,25 +67,34 @@ struct LetterMarkup {
       """
   }
 
+  private var scan: Markup { " <span class=\"scan\">\(said("aus Scan gelesen"))</span>" }
+
   private func chips(of exchange: Int) -> Markup {
     var items = Markup()
     for index in extraction.facts.indices where extraction.facts[index].exchange == exchange {
       let fact = extraction.facts[index]
       items += """
         <li><a class="chip \(fact.value.type.rawValue)" href="\(target(of: index))">\
-        <span class="kind">\(GermanWords.word(fact.value.type))</span> \
-        \(fact.value.germanSummary)</a></li>
+        <span class="kind">\(PlainWords.word(fact.value.type))</span> \
+        \(fact.value.plainSummary)\(fact.recognised ? scan : Markup())</a><a class="cite" \
+        href="\(Addresses.citation(extraction.exchanges[exchange].id, fact: index))" \
+        title="\(said("Diese Angabe zitieren"))"><span aria-hidden="true">„“</span>\
+        <span class="hidden">\(said("\(fact.value.plainSummary) zitieren"))</span></a></li>
 
         """
     }
     return items == Markup()
-      ? items : "<ul class=\"chips\" aria-label=\"Angaben in dieser Antwort\">\(items)</ul>"
+      ? items
+      : "<ul class=\"chips\" aria-label=\"\(said("Angaben in dieser Antwort"))\">\(items)</ul>"
   }
 
-  /// On the page's image where it is shown there, else in the text.
+  /// On the page's image where the letter's pages are shown, if need be among others of them; else in
+  /// the text.
   private func target(of fact: Int) -> String {
-    hasImages && !extraction.facts[fact].evidence.boxes.isEmpty
-      ? "#m-\(fact)" : "#f-\(marks.shownBy[fact])"
+    let evidence = extraction.facts[fact].evidence
+    guard let shown, !evidence.boxes.isEmpty else { return "#f-\(marks.shownBy[fact])" }
+    return shown.contains(evidence.page)
+      ? "#m-\(fact)" : Addresses.fact(fact, evidence, in: extraction.source.sha256)
   }
 
   // MARK: Text
@@ -93,7 +103,7 @@ struct LetterMarkup {
     var markup = Markup()
     for (index, paragraph) in marks.paragraphs(in: range).enumerated() {
       if index > 0 { markup += " " }
-      for piece in paragraph.pieces { markup += shown(piece) }
+      for piece in paragraph.pieces { markup += drawn(piece) }
     }
     return markup
   }
@@ -103,16 +113,16 @@ struct LetterMarkup {
     var markup = Markup()
     for paragraph in marks.paragraphs(in: range) {
       var text = Markup()
-      for piece in paragraph.pieces { text += shown(piece) }
+      for piece in paragraph.pieces { text += drawn(piece) }
       let kind: Markup =
-        named ? "<span class=\"kind\">\(GermanWords.word(paragraph.kind))</span> " : Markup()
+        named ? "<span class=\"kind\">\(PlainWords.word(paragraph.kind))</span> " : Markup()
       markup += "<p class=\"\(paragraph.kind.rawValue)\">\(kind)\(text)</p>\n"
     }
     return markup
   }
 
   /// A piece with what of it is in the passage underlined; a fact's words are not cut.
-  private mutating func shown(_ piece: LetterMarks.Piece) -> Markup {
+  private mutating func drawn(_ piece: LetterMarks.Piece) -> Markup {
     guard let passage, piece.range.start < passage.end, passage.start < piece.range.end else {
       return html(of: piece)
     }
@@ -124,15 +134,15 @@ struct LetterMarkup {
     let bytes = Array(piece.text.utf8)
     let start = max(passage.start - piece.range.start, 0)
     let end = min(passage.end - piece.range.start, bytes.count)
-    func text(_ range: Range<Int>) -> Markup {
+    func text(_ range: Range<Int>, _ found: inout FoundWords) -> Markup {
       found.marked(
         String(decoding: bytes[range], as: UTF8.self),
         at: TextRange(
           piece.range.start + range.lowerBound, piece.range.start + range.upperBound))
     }
     return """
-      \(text(0..<start))<span class="passage"\(id)>\(text(start..<end))</span>\
-      \(text(end..<bytes.count))
+      \(text(0..<start, &found))<span class="passage"\(id)>\(text(start..<end, &found))</span>\
+      \(text(end..<bytes.count, &found))
       """
   }
 
@@ -141,13 +151,13 @@ struct LetterMarkup {
     guard let index = piece.fact else { return text }
     let fact = extraction.facts[index]
     let id: Markup = placed.insert(index).inserted ? " id=\"f-\(index)\"" : Markup()
-    let label = "\(GermanWords.word(fact.value.type)): \(fact.value.germanSummary)"
-    guard hasImages, !fact.evidence.boxes.isEmpty else {
+    let label = "\(PlainWords.word(fact.value.type)): \(fact.value.plainSummary)"
+    guard shown != nil, !fact.evidence.boxes.isEmpty else {
       return
         "<mark\(id) class=\"\(fact.value.type.rawValue)\" title=\"\(label)\">\(text)</mark>"
     }
     return """
-      <a\(id) class="mark \(fact.value.type.rawValue)" href="#m-\(index)" title="\(label)">\
+      <a\(id) class="mark \(fact.value.type.rawValue)" href="\(target(of: index))" title="\(label)">\
       \(text)</a>
       """
   }

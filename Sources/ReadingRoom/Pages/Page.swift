@@ -1,3 +1,5 @@
+internal import Presentation
+
 /// A page of the reading room: its view's values are what its template shows.
 ///
 /// A new page is a file in `Pages`: a view that is a page, its template, and its route in
@@ -30,12 +32,12 @@ enum Section: String, Sendable, CaseIterable {
 
   var title: String {
     switch self {
-    case .search: "Suche"
-    case .asked: "Schon gefragt?"
-    case .registry: "Register"
-    case .review: "Prüfen"
-    case .charts: "Zahlen"
-    case .imports: "Einlesen"
+    case .search: said("Suche")
+    case .asked: said("Schon gefragt?")
+    case .registry: said("Register")
+    case .review: said("Prüfen")
+    case .charts: said("Zahlen")
+    case .imports: said("Einlesen")
     }
   }
 }

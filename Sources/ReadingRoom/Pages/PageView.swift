@@ -22,10 +22,20 @@ struct PageView: Sendable {
     var top: Double
     var width: Double
     var height: Double
-  }
 
-  /// Pages on one page of the room: a budget has hundreds.
-  static let most = 60
+    /// Of a line's height: so much higher than fonts say do capital letters with dots reach.
+    private static let accent = 0.15
+
+    init(_ box: BoundingBox) {
+      left = box.left
+      top = Self.tenths(box.top - box.height * Self.accent)
+      width = Self.tenths(box.width)
+      height = Self.tenths(box.bottom - top)
+    }
+
+    /// Without what subtracting leaves after the digits that boxes have.
+    static func tenths(_ length: Double) -> Double { (length * 10).rounded() / 10 }
+  }
 
   let number: Int
   let image: String
@@ -34,7 +44,8 @@ struct PageView: Sendable {
   let height: Double
   let marks: [Mark]
 
-  init(_ number: Int, _ size: PageSize, of extraction: Extraction) {
+  /// - Parameter found: marks of what was searched for.
+  private init(_ number: Int, _ size: PageSize, of extraction: Extraction, found: [Mark]) {
     self.number = number
     (width, height) = (size.width, size.height)
     image = Addresses.image(ofPage: number, in: extraction.source.sha256)
@@ -50,9 +61,9 @@ struct PageView: Sendable {
       let type = fact.value.type
       return Self.mark(
         fact.evidence, on: number, id: "m-\(index)", address: "#f-\(shownBy[index])",
-        label: "\(GermanWords.word(type)): \(fact.value.germanSummary)", kind: type.rawValue)
+        label: "\(PlainWords.word(type)): \(fact.value.plainSummary)", kind: type.rawValue)
     }
-    marks = head + facts
+    marks = head + facts + found
   }
 
   private static func mark(
@@ -61,25 +72,28 @@ struct PageView: Sendable {
     guard evidence.page == page, !evidence.boxes.isEmpty else { return nil }
     return Mark(
       id: id, address: address, label: label, kind: kind,
-      boxes: evidence.boxes.map { box in
-        Box(
-          left: box.left, top: box.top, width: tenths(box.width), height: tenths(box.height))
-      })
+      boxes: evidence.boxes.map(Box.init))
   }
 
-  /// Without what subtracting leaves behind the digits that boxes have.
-  private static func tenths(_ length: Double) -> Double { (length * 10).rounded() / 10 }
-
   /// Pages of a letter from one on; none where its format has no pages, or they cannot be drawn.
+  ///
+  /// - Parameter found: what was searched for.
   static func pages(
-    of letter: StoredLetter, from first: Int, in room: Room
+    of letter: StoredLetter, from first: Int, found: FoundWords, in room: Room
   ) async -> [PageView] {
     let source = letter.extraction.source
     guard source.format == "pdf", let gallery = room.gallery else { return [] }
     do {
       let sizes = try await gallery.sizes(of: source.sha256, letter.bytes)
-      return sizes.enumerated().dropFirst(first - 1).prefix(most).compactMap { index, size in
-        size.map { PageView(index + 1, $0, of: letter.extraction) }
+      let words =
+        found.ranges.isEmpty ? [] : try await gallery.words(of: source.sha256, letter.bytes)
+      return sizes.enumerated().dropFirst(first - 1).prefix(PageSpan.length).compactMap {
+        index, size in
+        size.map { size in
+          PageView(
+            index + 1, size, of: letter.extraction,
+            found: found.marks(on: index + 1, words, in: letter.extraction))
+        }
       }
     } catch {
       room.options.log("error: \(source.sha256): \(error)")
@@ -89,9 +103,9 @@ struct PageView: Sendable {
 
   static let text = """
     <figure class="page" id="seite-{{number}}">
-    <figcaption>Seite {{number}}</figcaption>
-    <div class="sheet"><img src="{{image}}" alt="Seite {{number}} des Originals" width="{{width}}" height="{{height}}" loading="lazy">
-    <svg viewBox="0 0 {{width}} {{height}}" role="group" aria-label="Stellen auf Seite {{number}}">
+    <figcaption>[[Seite]] {{number}}</figcaption>
+    <div class="sheet"><img src="{{image}}" alt="[[Seite {{number}} des Originals]]" width="{{width}}" height="{{height}}" loading="lazy">
+    <svg viewBox="0 0 {{width}} {{height}}" role="group" aria-label="[[Stellen auf Seite {{number}}]]">
     {{#marks}}<a id="{{id}}" href="{{address}}" class="{{kind}}"><title>{{label}}</title>{{#boxes}}<rect x="{{left}}" y="{{top}}" width="{{width}}" height="{{height}}"/>{{/boxes}}</a>
     {{/marks}}</svg></div>
     </figure>

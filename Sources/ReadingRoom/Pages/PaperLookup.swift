@@ -1,4 +1,5 @@
 internal import CouncilStore
+internal import Presentation
 
 /// Finds the paper that an address names.
 enum PaperLookup {
@@ -20,7 +21,7 @@ enum PaperLookup {
       return .paper(letter, isPast: false)
     }
     guard let place = try store.places(named: name).first else {
-      throw RoomError(404, "Diese Drucksache ist nicht im Archiv.")
+      throw RoomError(404, said("Diese Drucksache ist nicht im Archiv."))
     }
     return .elsewhere(
       place.exchange.map { Addresses.exchange($0, in: place.sha256) }

@@ -1,6 +1,9 @@
-/// What is wrong with a query, in German.
+internal import Presentation
+
+/// What is wrong with a query.
 enum QueryWords {
-  private static let words = [
+  /// By what the parser says: in German, the key of other languages.
+  static let words = [
     "a closing quote is missing": "Ein Anführungszeichen wird nicht geschlossen.",
     "a parenthesis is missing before this one":
       "Eine Klammer wird geschlossen, aber nicht geöffnet.",
@@ -9,7 +12,8 @@ enum QueryWords {
     "a value is missing": "Nach einem Doppelpunkt fehlt der Wert.",
   ]
 
-  static func german(_ reason: String) -> String {
-    words[reason] ?? "Diese Suche ist nicht zu verstehen (\(reason))."
+  static func said(_ reason: String) -> String {
+    words[reason].map(English.inLanguage)
+      ?? Presentation.said("Diese Suche ist nicht zu verstehen (\(reason)).")
   }
 }

@@ -1,3 +1,4 @@
+internal import CouncilModel
 internal import CouncilSearch
 internal import CouncilStore
 internal import Presentation
@@ -44,6 +45,9 @@ struct SearchPage: Page {
   let problem: String?
   let summary: String
   let suggestions: [Link]
+  /// Entries of the registry that the query names.
+  let entries: [Link]
+  let hasEntries: Bool
   let others: Link?
   let facets: [Facet]
   let chosen: [Link]
@@ -68,17 +72,25 @@ struct SearchPage: Page {
       let found = try desk.searcher.search(state)
       let facts = try desk.store.facts(
         ofExchanges: found.result.hits.compactMap(\.entry.exchange))
-      return SearchPage(state, found, facts: facts)
+      let named = state.offset == 0 ? try desk.registry().entities(namedIn: state.query) : []
+      return SearchPage(state, found, facts: facts, named: named)
     }
   }
 
   init(
-    _ state: SearchState, _ found: FoundAnswers, facts: [String: [PlacedFact]]
+    _ state: SearchState, _ found: FoundAnswers, facts: [String: [PlacedFact]],
+    named: [RegistryEntity]
   ) {
+    entries = named.map { entity in
+      Link(
+        title: [entity.name, entity.place].compactMap(\.self).joined(separator: ", "),
+        address: Addresses.entity(entity.id), isCurrent: false)
+    }
+    hasEntries = !entries.isEmpty
     let (result, tookSome) = (found.result, found.tookSome)
-    problem = found.problem.map(QueryWords.german)
+    problem = found.problem.map(QueryWords.said)
     query = state.query
-    title = state.query.isEmpty ? "Suche" : "\(state.query) – Suche"
+    title = state.query.isEmpty ? said("Suche") : said("\(state.query) – Suche")
     feed = Addresses.feed(state)
     // What the form sends anew starts at the first hit.
     hidden = state.fromStart.fields.filter { $0.name != "q" }
@@ -94,7 +106,7 @@ struct SearchPage: Page {
     chosen = SearchFacet.Kind.allCases.compactMap { kind in
       state.choices[kind].map { value in
         Link(
-          title: "\(GermanWords.word(kind)): \(FacetWords.word(value, of: kind))",
+          title: "\(PlainWords.word(kind)): \(FacetWords.word(value, of: kind))",
           address: Addresses.search(state.choosing(nil, of: kind)), isCurrent: false)
       }
     }
@@ -127,13 +139,13 @@ struct SearchPage: Page {
 
   /// "12 Antworten in 9 Drucksachen"
   private static func summary(_ result: SearchResult, tookSome: Bool) -> String {
-    guard result.answers > 0 else { return "Nichts gefunden." }
-    let answers = result.answers == 1 ? "Antwort" : "Antworten"
-    let papers = result.papers == 1 ? "Drucksache" : "Drucksachen"
-    let words = tookSome ? ", auch mit nur einigen der Wörter" : ""
-    return
-      "\(GermanNumber.text(result.answers)) \(answers) in "
-      + "\(GermanNumber.text(result.papers)) \(papers)\(words)"
+    guard result.answers > 0 else { return said("Nichts gefunden.") }
+    let words = tookSome ? said(", auch mit nur einigen der Wörter") : ""
+    let (answers, papers) = (PlainNumber.text(result.answers), PlainNumber.text(result.papers))
+    if result.answers == 1 { return said("\(answers) Antwort in \(papers) Drucksache\(words)") }
+    return result.papers == 1
+      ? said("\(answers) Antworten in \(papers) Drucksache\(words)")
+      : said("\(answers) Antworten in \(papers) Drucksachen\(words)")
   }
 
   /// The way from all words to some, and back.
@@ -145,12 +157,13 @@ struct SearchPage: Page {
       guard state.takesSome == true else { return nil }
       other.takesSome = nil
       return Link(
-        title: "Nur mit allen Wörtern suchen", address: Addresses.search(other), isCurrent: false)
+        title: said("Nur mit allen Wörtern suchen"), address: Addresses.search(other),
+        isCurrent: false)
     }
     guard state.query.contains(where: \.isWhitespace) else { return nil }
     other.takesSome = true
     return Link(
-      title: "Auch mit nur einigen der Wörter suchen", address: Addresses.search(other),
+      title: said("Auch mit nur einigen der Wörter suchen"), address: Addresses.search(other),
       isCurrent: false)
   }
 
@@ -160,12 +173,12 @@ struct SearchPage: Page {
     guard !facet.choices.isEmpty else { return nil }
     let chosen = state.choices[facet.kind]
     return Facet(
-      kind: facet.kind.rawValue, title: GermanWords.word(facet.kind),
+      kind: facet.kind.rawValue, title: PlainWords.word(facet.kind),
       choices: facet.choices.map { choice in
         let isChosen = choice.value == chosen
         return Choice(
           value: FacetWords.word(choice.value, of: facet.kind),
-          count: GermanNumber.text(choice.count),
+          count: PlainNumber.text(choice.count),
           address: Addresses.search(state.choosing(isChosen ? nil : choice.value, of: facet.kind)),
           isChosen: isChosen, isEmpty: choice.count == 0 && !isChosen)
       },
@@ -176,10 +189,10 @@ struct SearchPage: Page {
 extension Searcher.Options.Sort {
   fileprivate var german: String {
     switch self {
-    case .score: "beste zuerst"
-    case .newest: "neueste zuerst"
-    case .oldest: "älteste zuerst"
-    case .recorded: "zuletzt aufgenommene zuerst"
+    case .score: said("beste zuerst")
+    case .newest: said("neueste zuerst")
+    case .oldest: said("älteste zuerst")
+    case .recorded: said("zuletzt aufgenommene zuerst")
     }
   }
 }

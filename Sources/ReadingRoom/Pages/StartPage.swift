@@ -21,7 +21,7 @@ struct StartPage: Page {
   /// Papers on the page.
   private static let newestPapers = 10
 
-  let title = "Startseite"
+  let title = said("Startseite")
   let papers: String
   let exchanges: String
   let facts: String
@@ -45,14 +45,14 @@ struct StartPage: Page {
   }
 
   init(_ counts: StoreCounts, newest: [PaperRow], facets: [SearchFacet]) {
-    papers = GermanNumber.text(counts.papers)
-    exchanges = GermanNumber.text(counts.exchanges)
-    facts = GermanNumber.text(counts.facts)
+    papers = PlainNumber.text(counts.papers)
+    exchanges = PlainNumber.text(counts.exchanges)
+    facts = PlainNumber.text(counts.facts)
     isEmpty = counts.papers == 0
     self.newest = newest.map { row in
       let date =
-        row.date.map(GermanDate.text)
-        ?? row.meetingDate.map { "Sitzung vom \(GermanDate.text($0))" }
+        row.date.map(PlainDate.text)
+        ?? row.meetingDate.map { said("Sitzung vom \(PlainDate.text($0))") }
       return Entry(
         address: Addresses.paper(row.sha256), title: PaperTitle.title(of: row),
         place: [row.subject == nil ? nil : row.reference, row.municipality, date]
@@ -61,31 +61,31 @@ struct StartPage: Page {
     topics = (facets.first { $0.kind == .topic }?.choices ?? []).map { choice in
       Topic(
         address: Addresses.search(SearchState().choosing(choice.value, of: .topic)),
-        name: GermanWords.topic(choice.value), count: GermanNumber.text(choice.count))
+        name: PlainWords.topic(choice.value), count: PlainNumber.text(choice.count))
     }
     hasTopics = !topics.isEmpty
   }
 
   static let text = """
-    <div class="start"><h1>Was wurde schon beantwortet?</h1>
+    <div class="start"><h1>[[Was wurde schon beantwortet?]]</h1>
     <form class="find" role="search" action="/suche" method="get">
-    <label for="q">Stichwort, Drucksache, Träger, Ort</label>
-    <div class="box"><input id="q" name="q" type="search" autocomplete="off"><button>Suchen</button></div>
+    <label for="q">[[Stichwort, Drucksache, Träger, Ort]]</label>
+    <div class="box"><input id="q" name="q" type="search" autocomplete="off" list="woerter"><datalist id="woerter"></datalist><button>[[Suchen]]</button></div>
     </form></div>
-    {{#isEmpty}}<p>Das Archiv ist noch leer. <a href="/einlesen">Schreiben einlesen</a></p>{{/isEmpty}}
-    {{^isEmpty}}<p class="sums"><b>{{papers}}</b> Drucksachen · <b>{{exchanges}}</b> Fragen mit Antwort · <b>{{facts}}</b> belegte Angaben</p>
+    {{#isEmpty}}<p>[[Das Archiv ist noch leer.]] <a href="/einlesen">[[Schreiben einlesen]]</a></p>{{/isEmpty}}
+    {{^isEmpty}}<p class="sums"><b>{{papers}}</b> [[Drucksachen]] · <b>{{exchanges}}</b> [[Fragen mit Antwort]] · <b>{{facts}}</b> [[belegte Angaben]]</p>
     <div class="halves">
-    <section aria-labelledby="neu"><h2 id="neu">Zuletzt aufgenommen</h2><ul class="papers">
+    <section aria-labelledby="neu"><h2 id="neu">[[Zuletzt aufgenommen]]</h2><ul class="papers">
     {{#newest}}<li><a href="{{address}}">{{title}}</a><span class="place">{{place}}</span></li>
     {{/newest}}</ul></section>
-    <div><section aria-labelledby="wege"><h2 id="wege">Nachsehen</h2><ul class="doors">
-    <li><a href="/verzeichnis">Wer macht was?</a><span>Träger, Stellen und Förderung, mit Stichtag und Beleg</span></li>
-    <li><a href="/verzeichnis/widersprueche">Was passt nicht zusammen?</a><span>Antworten, die Verschiedenes sagen, nebeneinander</span></li>
-    <li><a href="/verzeichnis/luecken">Was fehlt noch?</a><span>Lücken und Fristen, mit dem Entwurf der nächsten Anfrage</span></li>
-    <li><a href="/pruefen">Was wartet auf eine Prüfung?</a><span>Vorschläge der Regeln neben ihrer Stelle</span></li>
-    <li><a href="/zahlen">Wie viel und wie oft?</a><span>Themen, Ämter und Stellen im Lauf der Jahre</span></li>
+    <div><section aria-labelledby="wege"><h2 id="wege">[[Nachsehen]]</h2><ul class="doors">
+    <li><a href="/verzeichnis">[[Wer macht was?]]</a><span>[[Träger, Stellen und Förderung, mit Stichtag und Beleg]]</span></li>
+    <li><a href="/verzeichnis/widersprueche">[[Was passt nicht zusammen?]]</a><span>[[Antworten, die Verschiedenes sagen, nebeneinander]]</span></li>
+    <li><a href="/verzeichnis/luecken">[[Was fehlt noch?]]</a><span>[[Lücken und Fristen, mit dem Entwurf der nächsten Anfrage]]</span></li>
+    <li><a href="/pruefen">[[Was wartet auf eine Prüfung?]]</a><span>[[Vorschläge der Regeln neben ihrer Stelle]]</span></li>
+    <li><a href="/zahlen">[[Wie viel und wie oft?]]</a><span>[[Themen, Ämter und Stellen im Lauf der Jahre]]</span></li>
     </ul></section>
-    {{#hasTopics}}<section aria-labelledby="themen"><h2 id="themen">Themen</h2><ul class="topics">
+    {{#hasTopics}}<section aria-labelledby="themen"><h2 id="themen">[[Themen]]</h2><ul class="topics">
     {{#topics}}<li><a href="{{address}}">{{name}} <span class="count">{{count}}</span></a></li>
     {{/topics}}</ul></section>{{/hasTopics}}</div>
     </div>{{/isEmpty}}

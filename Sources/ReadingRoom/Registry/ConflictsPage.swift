@@ -27,7 +27,7 @@ struct ConflictsPage: Page {
   /// Conflicts on a page: each shows two page images at least.
   private static let most = 20
 
-  let title = "Widersprüche"
+  let title = said("Widersprüche")
   let summary: String
   let conflicts: [Conflict]
   let previous: String?
@@ -45,7 +45,7 @@ struct ConflictsPage: Page {
     let filter = try RegistryFilter(fields: request.fields, others: ["ab"])
     let offset = request.fields["ab"].map { Int($0) ?? -1 } ?? 0
     guard offset >= 0 else { throw RoomError.malformed }
-    let found = try await room.desks.ask { desk in try find(filter, offset, desk.store) }
+    let found = try await room.desks.ask { desk in try find(filter, offset, desk) }
     var conflicts: [Conflict] = []
     for (index, (conflict, name, place)) in found.conflicts.enumerated() {
       var sides: [Side] = []
@@ -60,17 +60,18 @@ struct ConflictsPage: Page {
       conflicts.append(
         Conflict(
           id: "w-\(offset + index)", name: name, address: Addresses.entity(conflict.cell.subject),
-          place: place, property: GermanWords.word(conflict.cell.property),
-          kind: conflict.kind.rawValue, kindWord: GermanWords.word(conflict.kind), sides: sides))
+          place: place, property: PlainWords.word(conflict.cell.property),
+          kind: conflict.kind.rawValue, kindWord: PlainWords.word(conflict.kind), sides: sides))
     }
     return room.reply(ConflictsPage(conflicts, of: found.count, filter, offset), to: request)
   }
 
   private static func find(
-    _ filter: RegistryFilter, _ offset: Int, _ store: any RoomArchive
+    _ filter: RegistryFilter, _ offset: Int, _ desk: ArchiveDesks.Desk
   ) throws -> Found {
-    let view = try RegistryView(of: store)
-    let all = view.conflicts().compactMap { conflict in
+    let (store, registry) = (desk.store, try desk.registry())
+    let view = registry.view
+    let all = registry.conflicts.compactMap { conflict in
       view.entities[conflict.cell.subject].flatMap { entity in
         filter.includes(entity) ? (conflict, entity.name, entity.place) : nil
       }
@@ -94,9 +95,9 @@ struct ConflictsPage: Page {
     self.conflicts = conflicts
     summary =
       switch count {
-      case 0: "Keine: die Antworten sagen nirgends Verschiedenes."
-      case 1: "In einem Punkt sagen Antworten Verschiedenes."
-      default: "In \(GermanNumber.text(count)) Punkten sagen Antworten Verschiedenes."
+      case 0: said("Keine: die Antworten sagen nirgends Verschiedenes.")
+      case 1: said("In einem Punkt sagen Antworten Verschiedenes.")
+      default: said("In \(PlainNumber.text(count)) Punkten sagen Antworten Verschiedenes.")
       }
     func page(_ offset: Int) -> String {
       filter.address("/verzeichnis/widersprueche", offset > 0 ? [("ab", "\(offset)")] : [])
@@ -107,7 +108,7 @@ struct ConflictsPage: Page {
   }
 
   static let text = """
-    <h1>Widersprüche</h1>
+    <h1>[[Widersprüche]]</h1>
     {{>registry-ways}}
     <p class="summary">{{summary}}</p>
     {{#conflicts}}<section class="conflict" aria-labelledby="{{id}}">
@@ -116,6 +117,6 @@ struct ConflictsPage: Page {
     <div class="sides">{{#sides}}<div class="side">{{#statement}}{{>statement}}{{/statement}}{{#image}}{{>window}}{{/image}}</div>{{/sides}}</div>
     </section>
     {{/conflicts}}
-    {{#hasPages}}<nav class="pages" aria-label="Seiten">{{#previous}}<a rel="prev" href="{{previous}}">Zurück</a>{{/previous}} {{#next}}<a rel="next" href="{{next}}">Weiter</a>{{/next}}</nav>{{/hasPages}}
+    {{#hasPages}}<nav class="pages" aria-label="[[Seiten]]">{{#previous}}<a rel="prev" href="{{previous}}">[[Zurück]]</a>{{/previous}} {{#next}}<a rel="next" href="{{next}}">[[Weiter]]</a>{{/next}}</nav>{{/hasPages}}
     """
 }

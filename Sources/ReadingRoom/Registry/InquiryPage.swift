@@ -8,7 +8,7 @@ struct InquiryPage: Page {
   static let template = "inquiry"
   static var section: Section? { .registry }
 
-  let title = "Nächste Anfrage"
+  let title = said("Nächste Anfrage")
   let area: String
   let place: String
   let places: [FilterForm.Choice]
@@ -22,13 +22,14 @@ struct InquiryPage: Page {
     let fields = try ListFields(request.fields, own: ["gebiet", "ort", "vor"])
     func field(_ name: String) -> String? { fields[name].flatMap { $0.isEmpty ? nil : $0 } }
     let (area, place) = (field("gebiet"), field("ort"))
-    let day = try field("vor").map(DayField.day) ?? Today.text
+    let day = try field("vor").map { try DayField.day($0, "vor") } ?? Today.text
     return room.reply(
       try await room.desks.ask { desk in
-        let view = try RegistryView(of: desk.store)
+        let registry = try desk.registry()
+        let view = registry.view
         let scope = InquiryScope(area: area, place: place, in: view)
         let draft = InquiryDraft(
-          gaps: view.gaps().filter { scope.includes($0.entity, $0.last) },
+          gaps: registry.gaps.filter { scope.includes($0.entity, $0.last) },
           due: view.due(before: day).filter { scope.includes($0.entity, $0.deadline) },
           title: ["Offene Fragen", area.map { "zum Gebiet \($0)" }, place.map { "(\($0))" }]
             .compactMap(\.self).joined(separator: " "))
@@ -47,20 +48,20 @@ struct InquiryPage: Page {
     rows = min(max(draft.lines.count + 2, 8), 40)
     summary =
       switch draft.questions {
-      case 0: "Hier ist nichts offen."
-      case 1: "Eine Frage, mit der früheren Antwort dazu."
-      default: "\(draft.questions) Fragen, jede mit der früheren Antwort dazu."
+      case 0: said("Hier ist nichts offen.")
+      case 1: said("Eine Frage, mit der früheren Antwort dazu.")
+      default: said("\(draft.questions) Fragen, jede mit der früheren Antwort dazu.")
       }
   }
 
   static let text = """
-    <h1>Nächste Anfrage</h1>
+    <h1>[[Nächste Anfrage]]</h1>
     {{>registry-ways}}
-    <form class="filter" method="get" action="/verzeichnis/anfrage"><p><label for="gebiet">Gebiet</label><input id="gebiet" name="gebiet" type="search" value="{{area}}"></p>
-    <p><label for="ort">Kommune</label><select id="ort" name="ort"><option value="">alle</option>{{#places}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{title}}</option>{{/places}}</select></p>
-    <p><label for="vor">Fällig vor dem</label><input id="vor" name="vor" type="date" value="{{before}}"></p><p><button>Entwerfen</button></p></form>
+    <form class="filter" method="get" action="/verzeichnis/anfrage"><p><label for="gebiet">[[Gebiet]]</label><input id="gebiet" name="gebiet" type="search" value="{{area}}"></p>
+    <p><label for="ort">[[Kommune]]</label><select id="ort" name="ort"><option value="">[[alle]]</option>{{#places}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{title}}</option>{{/places}}</select></p>
+    <p><label for="vor">[[Fällig vor dem]]</label><input id="vor" name="vor" type="date" value="{{before}}"></p><p><button>[[Entwerfen]]</button></p></form>
     <p class="summary">{{summary}}</p>
-    {{#draft}}<form class="draft"><label for="entwurf">Zum Ändern und Kopieren; was hier steht, wird nirgends gespeichert</label>
+    {{#draft}}<form class="draft"><label for="entwurf">[[Zum Ändern und Kopieren; was hier steht, wird nirgends gespeichert]]</label>
     <textarea id="entwurf" rows="{{rows}}">{{draft}}</textarea></form>{{/draft}}
     """
 }

@@ -40,22 +40,16 @@ struct PassageImage: Sendable {
     let source = statement.source
     image = Addresses.image(ofPage: source.page, in: source.sha256)
     page = source.page
-    label = "Ausschnitt der Seite \(source.page)"
+    label = said("Ausschnitt der Seite \(source.page)")
     (width, height) = (size.width, size.height)
     let found = extraction.facts.map(\.evidence).filter {
       $0.page == source.page && $0.start >= source.start && $0.end <= source.end
     }.flatMap(\.boxes)
-    boxes = found.map { box in
-      PageView.Box(
-        left: box.left, top: box.top, width: Self.tenths(box.width),
-        height: Self.tenths(box.height))
-    }
+    boxes = found.map(PageView.Box.init)
     let top = max((found.map(\.top).min() ?? 0) - Self.margin, 0)
     let bottom = min((found.map(\.bottom).max() ?? size.height) + Self.margin, size.height)
-    window = "0 \(Self.tenths(top)) \(size.width) \(Self.tenths(bottom - top))"
+    window = "0 \(PageView.Box.tenths(top)) \(size.width) \(PageView.Box.tenths(bottom - top))"
   }
-
-  private static func tenths(_ length: Double) -> Double { (length * 10).rounded() / 10 }
 
   static let text = """
     <svg class="window" viewBox="{{window}}" role="img" aria-label="{{label}}"><image href="{{image}}" x="0" y="0" width="{{width}}" height="{{height}}"/>{{#boxes}}<rect x="{{left}}" y="{{top}}" width="{{width}}" height="{{height}}"/>{{/boxes}}</svg>

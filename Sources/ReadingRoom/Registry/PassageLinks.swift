@@ -16,8 +16,12 @@ struct PassageLinks: Sendable {
   func address(of statement: RegistryStatement) -> String {
     let source = statement.source
     let passage = "stelle=\(source.start)-\(source.end)"
-    let paper = "\(Addresses.paper(source.sha256))?\(passage)"
-    guard let shown = facts(in: statement).first, !shown.fact.evidence.boxes.isEmpty else {
+    let first = PageSpan.first(with: source.page)
+    let pages = first > 1 ? "&ab=\(first)" : ""
+    let paper = "\(Addresses.paper(source.sha256))?\(passage)\(pages)"
+    guard let shown = facts(in: statement).first, !shown.fact.evidence.boxes.isEmpty,
+      PageSpan.first(with: shown.fact.evidence.page) == first
+    else {
       return paper + "#stelle"
     }
     return "\(paper)#m-\(shown.index)"

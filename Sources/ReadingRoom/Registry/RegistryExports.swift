@@ -34,8 +34,8 @@ enum RegistryExports {
     .get("verzeichnis/export.\(format.rawValue)") { request, room in
       let filter = try RegistryFilter(fields: request.fields)
       return try await room.desks.ask { desk in
-        let view = try RegistryView(of: desk.store)
-        let statements = filter.current(in: view)
+        let registry = try desk.registry()
+        let (view, statements) = (registry.view, registry.current(filter))
         return RoomReply(
           mediaType: format.mediaType, bytes: try bytes(of: statements, view, as: format),
           headers: [

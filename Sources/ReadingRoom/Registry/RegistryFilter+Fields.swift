@@ -16,10 +16,10 @@ extension RegistryFilter {
     var seen: Set<String> = []
     for (name, value) in fields.all {
       guard Self.fieldNames.contains(name) || others.contains(name) else {
-        throw RoomError(400, "Ein Feld „\(name)“ gibt es hier nicht.")
+        throw RoomError(400, said("Ein Feld „\(name)“ gibt es hier nicht."))
       }
       guard seen.insert(name).inserted else {
-        throw RoomError(400, "„\(name)“ steht zweimal in der Adresse.")
+        throw RoomError(400, said("„\(name)“ steht zweimal in der Adresse."))
       }
       if !value.isEmpty { try set(name, value) }
     }
@@ -29,19 +29,19 @@ extension RegistryFilter {
     switch name {
     case "art":
       guard let kind = EntityKind(rawValue: value) else {
-        throw RoomError(400, "Eine solche Art von Eintrag gibt es nicht.")
+        throw RoomError(400, said("Eine solche Art von Eintrag gibt es nicht."))
       }
       self.kind = kind
     case "ort": place = value
     case "name": self.name = value
     case "stichtag":
       guard PartialDate.isOne(value) else {
-        throw RoomError(400, "Ein Stichtag ist ein Tag wie 2021-06-30, oder ein Teil davon.")
+        throw RoomError(400, said("Ein Stichtag ist ein Tag wie 2021-06-30, oder ein Teil davon."))
       }
       asOf = value
     case "stand":
       guard let status = RegistryStatement.Status(rawValue: value), status != .rejected else {
-        throw RoomError(400, "Einen solchen Stand gibt es nicht.")
+        throw RoomError(400, said("Einen solchen Stand gibt es nicht."))
       }
       self.status = status
     default: break

@@ -41,7 +41,7 @@ struct RegistryPage: Page {
   /// Entities on a page.
   private static let most = 150
 
-  let title = "Register"
+  let title = said("Register")
   let filter: FilterForm
   let summary: String
   let parts: [Part]
@@ -57,43 +57,47 @@ struct RegistryPage: Page {
     guard offset >= 0 else { throw RoomError.malformed }
     return room.reply(
       try await room.desks.ask { desk in
-        let view = try RegistryView(of: desk.store)
-        let statements = filter.current(in: view)
-        return RegistryPage(
-          filter, view, statements, try PassageLinks(statements, in: desk.store), offset)
+        try RegistryPage(filter, try desk.registry(), offset, desk.store)
       }, to: request)
   }
 
+  /// - Throws: `StoreError`
   init(
-    _ filter: RegistryFilter, _ view: RegistryView, _ statements: [RegistryStatement],
-    _ links: PassageLinks, _ offset: Int
-  ) {
+    _ filter: RegistryFilter, _ registry: RegistrySnapshot, _ offset: Int, _ store: any RoomArchive
+  ) throws {
+    let view = registry.view
+    let statements = registry.current(filter)
     self.filter = FilterForm(filter, in: view, action: "/verzeichnis")
-    let said = Dictionary(grouping: statements, by: \.subject)
-    let disputed = Set(view.conflicts().map(\.cell))
+    let stated = Dictionary(grouping: statements, by: \.subject)
+    let disputed = Set(registry.conflicts.map(\.cell))
     let all = RegistrySection.all.enumerated().flatMap { index, section in
       view.entities.values
-        .filter { section.kinds.contains($0.kind) && said[$0.id] != nil }
+        .filter { section.kinds.contains($0.kind) && stated[$0.id] != nil }
         .sorted { ($0.place ?? "", $0.name, $0.id) < ($1.place ?? "", $1.name, $1.id) }
         .map { (section: index, entity: $0) }
     }
     let shown = all.dropFirst(offset).prefix(Self.most)
+    let links = try PassageLinks(shown.flatMap { stated[$0.entity.id] ?? [] }, in: store)
     parts = RegistrySection.all.enumerated().compactMap { index, section in
       let entities = shown.filter { $0.section == index }.map(\.entity)
       guard !entities.isEmpty else { return nil }
       let columns = section.columns.filter { column in
-        entities.contains { said[$0.id]?.contains { $0.property == column.property } ?? false }
+        entities.contains { stated[$0.id]?.contains { $0.property == column.property } ?? false }
       }
       return Part(
-        id: "teil-\(index)", title: section.german, columns: columns.map(\.german),
-        rows: entities.map { Self.row($0, columns, said[$0.id] ?? [], disputed, links) })
+        id: "teil-\(index)", title: English.inLanguage(section.german),
+        columns: columns.map { English.inLanguage($0.german) },
+        rows: entities.map { Self.row($0, columns, stated[$0.id] ?? [], disputed, links) })
     }
     let proposed = statements.count { $0.status == .proposed }
+    let day = filter.asOf.map { said(", die am \(PlainDate.text($0)) galten") } ?? ""
+    let count = PlainNumber.text(statements.count)
     summary =
-      "\(GermanNumber.text(all.count)) Einträge, \(GermanNumber.text(statements.count)) Angaben"
-      + (filter.asOf.map { ", die am \(GermanDate.text($0)) galten" } ?? "")
+      all.count == 1
+      ? said("Ein Eintrag, \(count) Angaben\(day)")
+      : said("\(PlainNumber.text(all.count)) Einträge, \(count) Angaben\(day)")
     toReview =
-      proposed > 0 ? "\(GermanNumber.text(proposed)) davon hat noch niemand geprüft" : nil
+      proposed > 0 ? said("\(PlainNumber.text(proposed)) davon hat noch niemand geprüft") : nil
     func page(_ offset: Int) -> String {
       filter.address("/verzeichnis", offset > 0 ? [("ab", "\(offset)")] : [])
     }
@@ -106,48 +110,48 @@ struct RegistryPage: Page {
   }
 
   private static func row(
-    _ entity: RegistryEntity, _ columns: [RegistrySection.Column], _ said: [RegistryStatement],
+    _ entity: RegistryEntity, _ columns: [RegistrySection.Column], _ stated: [RegistryStatement],
     _ disputed: Set<StatementCell>, _ links: PassageLinks
   ) -> Row {
-    let latest = said.compactMap(\.valid.asOf).max()
+    let latest = stated.compactMap(\.valid.asOf).max()
     return Row(
       address: Addresses.entity(entity.id), name: entity.name, place: entity.place,
       cells: columns.map { column in
         var seen: Set<String> = []
-        let values = said.filter { $0.property == column.property }.compactMap { statement in
+        let values = stated.filter { $0.property == column.property }.compactMap { statement in
           // The column's title says the unit.
-          let text = statement.germanSummary.replacing(" VZÄ", with: "", maxReplacements: 1)
+          let text = statement.plainSummary.replacing(said(" VZÄ"), with: "", maxReplacements: 1)
           return seen.insert(text).inserted
             ? Value(
               text: text, address: links.address(of: statement),
               isProposed: statement.status == .proposed,
               isDisputed: disputed.contains(StatementCell(statement))) : nil
         }
-        return Cell(title: column.german, values: values)
+        return Cell(title: English.inLanguage(column.german), values: values)
       },
-      asOf: latest.map(GermanDate.short) ?? "ohne Datum")
+      asOf: latest.map(PlainDate.short) ?? said("ohne Datum"))
   }
 
   static let text = """
-    <h1>Register</h1>
-    <p class="lead">Wer macht was, mit wie vielen Stellen, seit wann – so, wie es in den Antworten steht. Jede Angabe führt zu ihrer Stelle.</p>
+    <h1>[[Register]]</h1>
+    <p class="lead">[[Wer macht was, mit wie vielen Stellen, seit wann – so, wie es in den Antworten steht. Jede Angabe führt zu ihrer Stelle.]]</p>
     {{>registry-ways}}
     {{#filter}}{{>filter}}{{/filter}}
     <p class="summary">{{summary}}{{#toReview}} · <a href="/pruefen">{{toReview}}</a>{{/toReview}}</p>
     {{#parts}}<section aria-labelledby="{{id}}"><h2 id="{{id}}">{{title}}</h2>
-    <table class="rows"><thead><tr><th scope="col">Name</th>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}<th scope="col">Stand</th></tr></thead><tbody>
-    {{#rows}}<tr><th scope="row"><a href="{{address}}">{{name}}</a>{{#place}}<span class="place">{{place}}</span>{{/place}}</th>{{#cells}}<td data-title="{{title}}">{{#values}}<a class="value{{#isProposed}} proposed{{/isProposed}}" href="{{address}}">{{text}}</a>{{#isDisputed}} <a class="disputed" href="/verzeichnis/widersprueche" title="Antworten sagen hierzu Verschiedenes"><span aria-hidden="true">≠</span><span class="hidden">Antworten sagen Verschiedenes</span></a>{{/isDisputed}}
-    {{/values}}</td>{{/cells}}<td data-title="Stand">{{asOf}}</td></tr>
+    <table class="rows"><thead><tr><th scope="col">[[Name]]</th>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}<th scope="col">[[Stand]]</th></tr></thead><tbody>
+    {{#rows}}<tr><th scope="row"><a href="{{address}}">{{name}}</a>{{#place}}<span class="place">{{place}}</span>{{/place}}</th>{{#cells}}<td data-title="{{title}}">{{#values}}<a class="value{{#isProposed}} proposed{{/isProposed}}" href="{{address}}">{{text}}</a>{{#isDisputed}} <a class="disputed" href="/verzeichnis/widersprueche" title="[[Antworten sagen hierzu Verschiedenes]]"><span aria-hidden="true">≠</span><span class="hidden">[[Antworten sagen Verschiedenes]]</span></a>{{/isDisputed}}
+    {{/values}}</td>{{/cells}}<td data-title="[[Stand]]">{{asOf}}</td></tr>
     {{/rows}}</tbody></table></section>
     {{/parts}}
-    {{#hasPages}}<nav class="pages" aria-label="Seiten">{{#previous}}<a rel="prev" href="{{previous}}">Zurück</a>{{/previous}} {{#next}}<a rel="next" href="{{next}}">Weiter</a>{{/next}}</nav>{{/hasPages}}
-    <p class="note">Gepunktet unterstrichen: von Regeln vorgeschlagen, noch von niemandem geprüft. ≠: Antworten sagen hierzu Verschiedenes.</p>
-    <p class="note">Für Tabellen und Programme: {{#exports}}<a href="{{address}}" download>{{title}}</a> {{/exports}}</p>
+    {{#hasPages}}<nav class="pages" aria-label="[[Seiten]]">{{#previous}}<a rel="prev" href="{{previous}}">[[Zurück]]</a>{{/previous}} {{#next}}<a rel="next" href="{{next}}">[[Weiter]]</a>{{/next}}</nav>{{/hasPages}}
+    <p class="note">[[Gepunktet unterstrichen: von Regeln vorgeschlagen, noch von niemandem geprüft. ≠: Antworten sagen hierzu Verschiedenes.]]</p>
+    <p class="note">[[Für Tabellen und Programme]]: {{#exports}}<a href="{{address}}" download>{{title}}</a> {{/exports}}</p>
     """
 
   /// The ways through the registry, on each of its pages.
   static let ways = """
-    <nav class="ways" aria-label="Register"><ul><li><a href="/verzeichnis">Übersicht</a></li><li><a href="/verzeichnis/widersprueche">Widersprüche</a></li><li><a href="/verzeichnis/luecken">Lücken und Fristen</a></li><li><a href="/verzeichnis/anfrage">Nächste Anfrage</a></li></ul></nav>
+    <nav class="ways" aria-label="[[Register]]"><ul><li><a href="/verzeichnis">[[Übersicht]]</a></li><li><a href="/verzeichnis/widersprueche">[[Widersprüche]]</a></li><li><a href="/verzeichnis/luecken">[[Lücken und Fristen]]</a></li><li><a href="/verzeichnis/anfrage">[[Nächste Anfrage]]</a></li></ul></nav>
 
     """
 }

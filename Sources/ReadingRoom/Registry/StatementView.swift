@@ -31,14 +31,14 @@ struct StatementView: Sendable {
       statement.subject == page
       ? nil : view.entity(of: statement)?.name ?? PaperName.short(statement.subject)
     subjectAddress = Addresses.entity(statement.subject)
-    property = GermanWords.word(statement.property)
-    value = statement.germanSummary
-    validity = statement.germanValidity
+    property = PlainWords.word(statement.property)
+    value = statement.plainSummary
+    validity = statement.plainValidity
     statedBy = statement.statedBy
     status = statement.status.rawValue
-    statusWord = GermanWords.word(statement.status)
+    statusWord = PlainWords.word(statement.status)
     isProposed = statement.status == .proposed
-    place = statement.germanPlace
+    place = statement.plainPlace
     words = statement.source.text
     address = links.address(of: statement)
     reviewAddress = "/pruefen?angabe=\(FormFields.encoded(statement.id))"

@@ -8,19 +8,17 @@ struct DecidedPage: Page {
   static let template = "decided"
   static var section: Section? { .review }
 
-  let title = "Inzwischen entschieden"
+  let title = said("Inzwischen entschieden")
   let lines: [LogLine]
   let back: String
 
   /// - Parameter since: the number of the last decision that the reviewer had seen.
-  /// - Throws: `StoreError`
-  init(_ decision: Decision, since: Int, back: String, _ store: any RoomArchive) throws {
-    let queue = try ReviewQueue(RegistryFilter(), store)
+  init(_ decision: Decision, since: Int, back: String, _ registry: RegistrySnapshot) {
     self.back = back
-    lines = queue.log.filter { record in
+    lines = registry.log.filter { record in
       record.number > since
-        && !queue.log.named(by: record).isDisjoint(with: decision.named)
-    }.map { LogLine($0, in: queue.view, queue.statements, queue.log) }
+        && !registry.log.named(by: record).isDisjoint(with: decision.named)
+    }.map { LogLine($0, in: registry.view, registry.statements, registry.log) }
   }
 
   func reply(in room: Room, to request: RoomRequest) -> RoomReply {
@@ -30,9 +28,9 @@ struct DecidedPage: Page {
   }
 
   static let text = """
-    <h1>Inzwischen entschieden</h1>
-    <p class="warning" role="alert">Darüber hat schon jemand entschieden, seit diese Seite geöffnet wurde. Geändert wurde jetzt nichts.</p>
+    <h1>[[Inzwischen entschieden]]</h1>
+    <p class="warning" role="alert">[[Darüber hat schon jemand entschieden, seit diese Seite geöffnet wurde. Geändert wurde jetzt nichts.]]</p>
     <ul class="log">{{#lines}}{{>log-line}}{{/lines}}</ul>
-    <p><a href="{{back}}">Noch einmal ansehen</a> · <a href="/pruefen">Nächster Vorschlag</a></p>
+    <p><a href="{{back}}">[[Noch einmal ansehen]]</a> · <a href="/pruefen">[[Nächster Vorschlag]]</a></p>
     """
 }

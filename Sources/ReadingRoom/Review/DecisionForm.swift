@@ -11,7 +11,7 @@ struct DecisionForm: Sendable {
   /// - Throws: 400 for what none of the forms sends.
   init(_ fields: FormFields) throws {
     guard let text = fields["stand"], let seen = Int(text), seen >= 0 else {
-      throw RoomError(400, "Das Formular sagt nicht, was sein Absender gesehen hat.")
+      throw RoomError(400, said("Das Formular sagt nicht, was sein Absender gesehen hat."))
     }
     self.seen = seen
     self.fields = fields
@@ -26,26 +26,26 @@ struct DecisionForm: Sendable {
     case "umbenennen": return .rename(entity: statement.subject, name: try name)
     case "abtrennen":
       return .split(entity: statement.subject, statements: [statement.id], name: try name)
-    default: throw RoomError(400, "Eine solche Entscheidung gibt es nicht.")
+    default: throw RoomError(400, said("Eine solche Entscheidung gibt es nicht."))
     }
   }
 
   /// What was decided about two names.
   func decisionAboutNames() throws -> Decision {
     guard let first = fields["erster"], let second = fields["zweiter"] else {
-      throw RoomError(400, "Es fehlt, um welche Namen es geht.")
+      throw RoomError(400, said("Es fehlt, um welche Namen es geht."))
     }
     switch fields["entscheidung"] {
     case "vereinen": return .merge(entity: first, into: second)
     case "trennen": return .keepApart(entity: first, from: second)
-    default: throw RoomError(400, "Eine solche Entscheidung gibt es nicht.")
+    default: throw RoomError(400, said("Eine solche Entscheidung gibt es nicht."))
     }
   }
 
   private var name: String {
     get throws {
       let name = (fields["name"] ?? "").collapsed
-      guard !name.isEmpty else { throw RoomError(400, "Ein Name fehlt.") }
+      guard !name.isEmpty else { throw RoomError(400, said("Ein Name fehlt.")) }
       return name
     }
   }
@@ -59,10 +59,12 @@ struct DecisionForm: Sendable {
     if !typed.isEmpty, typed != ReviewPage.typed(statement) {
       value = EditedValue.value(typed, instead: statement, in: view)
       guard value != nil else {
+        let kind = PlainWords.word(statement.property)
         throw RoomError(
           400,
-          "„\(typed)“ ist keine Angabe der Art „\(GermanWords.word(statement.property))“, "
-            + "oder kein Eintrag des Registers heißt so.")
+          said(
+            "„\(typed)“ ist keine Angabe der Art „\(kind)“, oder kein Eintrag des Registers heißt so."
+          ))
       }
     }
     let scope = (fields["umfang"] ?? "").collapsed
@@ -78,7 +80,7 @@ struct DecisionForm: Sendable {
     let text = (fields[field] ?? "").collapsed
     guard !text.isEmpty else { return nil }
     guard PartialDate.isOne(text) else {
-      throw RoomError(400, "„\(text)“ ist kein Tag wie 2021-06-30, kein Monat und kein Jahr.")
+      throw RoomError(400, said("„\(text)“ ist kein Tag wie 2021-06-30, kein Monat und kein Jahr."))
     }
     return text
   }

@@ -21,7 +21,7 @@ struct LogLine: Sendable {
     number = record.number
     by = record.by
     time = Self.time(record.at)
-    words = record.decision.german(in: view, statements: statements)
+    words = record.decision.plain(in: view, statements: statements)
     let takenBack = Set(
       log.compactMap { other in if case .undo(let number) = other.decision { number } else { nil } }
     )
@@ -40,11 +40,11 @@ struct LogLine: Sendable {
   static func time(_ at: String) -> String {
     let parts = at.split(separator: "T")
     guard parts.count == 2 else { return at }
-    return "\(GermanDate.text(String(parts[0]))), \(parts[1].prefix(5)) Uhr (UTC)"
+    return said("\(PlainDate.text(String(parts[0]))), \(parts[1].prefix(5)) Uhr (UTC)")
   }
 
   static let text = """
-    <li{{#isUndone}} class="undone"{{/isUndone}}><span class="count">{{number}}</span> <b>{{by}}</b> <span class="place">{{time}}</span><br>{{words}}{{#isUndone}} <span class="note">(zurückgenommen)</span>{{/isUndone}}</li>
+    <li{{#isUndone}} class="undone"{{/isUndone}}><span class="count">{{number}}</span> <b>{{by}}</b> <span class="place">{{time}}</span><br>{{words}}{{#isUndone}} <span class="note">([[zurückgenommen]])</span>{{/isUndone}}</li>
 
     """
 }

@@ -11,7 +11,7 @@ struct LogPage: Page {
   /// Decisions on a page.
   private static let most = 100
 
-  let title = "Protokoll"
+  let title = said("Protokoll")
   let lines: [LogLine]
   let isEmpty: Bool
   /// What a form has to send; nil for one who only reads.
@@ -26,7 +26,7 @@ struct LogPage: Page {
     }
     return room.reply(
       try await room.desks.ask { desk in
-        LogPage(try ReviewQueue(RegistryFilter(), desk.store), before, request.session)
+        LogPage(ReviewQueue(RegistryFilter(), try desk.registry()), before, request.session)
       }, to: request)
   }
 
@@ -43,10 +43,10 @@ struct LogPage: Page {
   }
 
   static let text = """
-    <h1>Protokoll</h1>
+    <h1>[[Protokoll]]</h1>
     {{>review-ways}}
-    {{#isEmpty}}<p class="none">Noch hat niemand etwas entschieden.</p>{{/isEmpty}}
-    <ul class="log">{{#lines}}{{>log-line}}{{#canBeUndone}}{{#formWord}}<li class="way"><form method="post" action="/pruefen/zuruecknehmen"><input type="hidden" name="wort" value="{{formWord}}"><input type="hidden" name="nummer" value="{{number}}"><button class="quiet">Entscheidung {{number}} zurücknehmen</button></form></li>{{/formWord}}{{/canBeUndone}}{{/lines}}</ul>
-    {{#next}}<p><a rel="next" href="{{next}}">Ältere</a></p>{{/next}}
+    {{#isEmpty}}<p class="none">[[Noch hat niemand etwas entschieden.]]</p>{{/isEmpty}}
+    <ul class="log">{{#lines}}{{>log-line}}{{#canBeUndone}}{{#formWord}}<li class="way"><form method="post" action="/pruefen/zuruecknehmen"><input type="hidden" name="wort" value="{{formWord}}"><input type="hidden" name="nummer" value="{{number}}"><button class="quiet">[[Entscheidung {{number}} zurücknehmen]]</button></form></li>{{/formWord}}{{/canBeUndone}}{{/lines}}</ul>
+    {{#next}}<p><a rel="next" href="{{next}}">[[Ältere]]</a></p>{{/next}}
     """
 }

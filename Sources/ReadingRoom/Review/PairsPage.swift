@@ -25,7 +25,7 @@ struct PairsPage: Page {
   /// Pairs on a page: the first of them is the one that keys decide on.
   private static let most = 30
 
-  let title = "Namen"
+  let title = said("Namen")
   let summary: String
   let pairs: [Pair]
   let seen: Int
@@ -36,36 +36,34 @@ struct PairsPage: Page {
     let filter = try RegistryFilter(fields: request.fields)
     return room.reply(
       try await room.desks.ask { desk in
-        let queue = try ReviewQueue(filter, desk.store)
-        let pairs = AlikePairs.find(
-          in: queue.view.entities.values, keptApart: try desk.store.pairsKeptApart()
-        ).filter { filter.includes($0.first) }
+        let queue = ReviewQueue(filter, try desk.registry())
+        let pairs = queue.registry.alikePairs.filter { filter.includes($0.first) }
         return PairsPage(pairs, queue, request.session)
       }, to: request)
   }
 
   private init(_ pairs: [AlikePair], _ queue: ReviewQueue, _ session: Session?) {
-    var said: [String: Int] = [:]
+    var counts: [String: Int] = [:]
     for statement in queue.view.statements {
-      said[statement.subject, default: 0] += 1
-      if let target = statement.value.target { said[target, default: 0] += 1 }
+      counts[statement.subject, default: 0] += 1
+      if let target = statement.value.target { counts[target, default: 0] += 1 }
     }
     func side(_ entity: RegistryEntity) -> Side {
-      let count = said[entity.id] ?? 0
+      let count = counts[entity.id] ?? 0
       return Side(
         id: entity.id, name: entity.name, address: Addresses.entity(entity.id),
-        statements: count == 1 ? "eine Angabe" : "\(count) Angaben")
+        statements: count == 1 ? said("eine Angabe") : said("\(count) Angaben"))
     }
     self.pairs = pairs.prefix(Self.most).map { pair in
       Pair(
-        kind: GermanWords.word(pair.first.kind), place: pair.first.place,
+        kind: PlainWords.word(pair.first.kind), place: pair.first.place,
         first: side(pair.first), second: side(pair.second))
     }
     summary =
       switch pairs.count {
-      case 0: "Keine zwei Namen sehen so aus, als meinten sie dasselbe."
-      case 1: "Zwei Namen könnten dasselbe meinen."
-      default: "\(GermanNumber.text(pairs.count)) Paare von Namen könnten dasselbe meinen."
+      case 0: said("Keine zwei Namen sehen so aus, als meinten sie dasselbe.")
+      case 1: said("Zwei Namen könnten dasselbe meinen.")
+      default: said("\(PlainNumber.text(pairs.count)) Paare von Namen könnten dasselbe meinen.")
       }
     seen = queue.seen
     formWord = session?.formWord
@@ -73,14 +71,14 @@ struct PairsPage: Page {
   }
 
   static let text = """
-    <h1>Zwei Namen, eine Sache?</h1>
+    <h1>[[Zwei Namen, eine Sache?]]</h1>
     {{>review-ways}}
     <p class="summary">{{summary}}</p>
-    {{^canDecide}}<p class="warning">Ansehen kann das jeder; entscheiden kann, wer sich <a href="/anmelden">anmeldet</a>.</p>{{/canDecide}}
-    {{#pairs}}<article class="pair"><h2>{{#first}}<a href="{{address}}">{{name}}</a>{{/first}} und {{#second}}<a href="{{address}}">{{name}}</a>{{/second}}</h2>
-    <p class="place">{{kind}}{{#place}} · {{place}}{{/place}} · {{#first}}{{statements}}{{/first}} und {{#second}}{{statements}}{{/second}}</p>
+    {{^canDecide}}<p class="warning">[[Ansehen kann das jeder; entscheiden kann, wer sich]] <a href="/anmelden">[[anmeldet]]</a>.</p>{{/canDecide}}
+    {{#pairs}}<article class="pair"><h2>{{#first}}<a href="{{address}}">{{name}}</a>{{/first}} [[und]] {{#second}}<a href="{{address}}">{{name}}</a>{{/second}}</h2>
+    <p class="place">{{kind}}{{#place}} · {{place}}{{/place}} · {{#first}}{{statements}}{{/first}} [[und]] {{#second}}{{statements}}{{/second}}</p>
     {{#canDecide}}<form class="decide" method="post" action="/pruefen/namen"><input type="hidden" name="wort" value="{{formWord}}"><input type="hidden" name="stand" value="{{seen}}">{{#first}}<input type="hidden" name="erster" value="{{id}}">{{/first}}{{#second}}<input type="hidden" name="zweiter" value="{{id}}">{{/second}}
-    <button name="entscheidung" value="vereinen" data-key="m">Dasselbe: unter dem zweiten Namen vereinen <kbd>m</kbd></button> <button class="no" name="entscheidung" value="trennen" data-key="k">Zweierlei <kbd>k</kbd></button></form>{{/canDecide}}
+    <button name="entscheidung" value="vereinen" data-key="m">[[Dasselbe: unter dem zweiten Namen vereinen]] <kbd>m</kbd></button> <button class="no" name="entscheidung" value="trennen" data-key="k">[[Zweierlei]] <kbd>k</kbd></button></form>{{/canDecide}}
     </article>{{/pairs}}
     """
 }

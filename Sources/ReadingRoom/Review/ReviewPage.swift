@@ -18,7 +18,7 @@ struct ReviewPage: Page {
     var place: String
   }
 
-  let title = "Prüfen"
+  let title = said("Prüfen")
   /// "Noch 191 Vorschläge"
   let summary: String
   let statement: StatementView?
@@ -57,11 +57,11 @@ struct ReviewPage: Page {
     let filter = try RegistryFilter(fields: request.fields, others: ["nach", "angabe"])
     let (after, named) = (request.fields["nach"], request.fields["angabe"])
     let found = try await room.desks.ask { desk in
-      let queue = try ReviewQueue(filter, desk.store)
+      let queue = ReviewQueue(filter, try desk.registry())
       var statement = queue.next(after: after)
       if let named {
         guard let chosen = queue.statements[named] else {
-          throw RoomError(404, "Diese Angabe gibt es im Register nicht mehr.")
+          throw RoomError(404, said("Diese Angabe gibt es im Register nicht mehr."))
         }
         statement = chosen
       }
@@ -69,9 +69,7 @@ struct ReviewPage: Page {
         queue: queue, statement: statement,
         links: try PassageLinks(statement.map { [$0] } ?? [], in: desk.store),
         letter: try statement.flatMap { try desk.store.letter(sha256: $0.source.sha256) },
-        pairs: AlikePairs.find(
-          in: queue.view.entities.values, keptApart: try desk.store.pairsKeptApart()
-        ).count)
+        pairs: queue.registry.alikePairs.count)
     }
     var image: PassageImage?
     if let statement = found.statement {
@@ -87,17 +85,17 @@ struct ReviewPage: Page {
     let statement = found.statement
     summary =
       switch queue.proposed.count {
-      case 0: "Nichts wartet auf eine Entscheidung."
-      case 1: "Ein Vorschlag wartet auf eine Entscheidung."
+      case 0: said("Nichts wartet auf eine Entscheidung.")
+      case 1: said("Ein Vorschlag wartet auf eine Entscheidung.")
       default:
-        "\(GermanNumber.text(queue.proposed.count)) Vorschläge warten auf eine Entscheidung."
+        said("\(PlainNumber.text(queue.proposed.count)) Vorschläge warten auf eine Entscheidung.")
       }
     self.statement = statement.map {
       StatementView($0, in: queue.view, found.links, on: $0.subject)
     }
     let entity = statement.flatMap { queue.view.entity(of: $0) }
     entityName = entity?.name ?? ""
-    entityKind = entity.map { GermanWords.word($0.kind) } ?? ""
+    entityKind = entity.map { PlainWords.word($0.kind) } ?? ""
     entityPlace = entity?.place
     entityAddress = Addresses.entity(entity?.id ?? "")
     (before, after) = Self.surroundings(of: statement, in: found.letter)
@@ -120,8 +118,8 @@ struct ReviewPage: Page {
     pairs =
       switch found.pairs {
       case 0: nil
-      case 1: "zwei Namen, die dasselbe meinen könnten"
-      default: "\(GermanNumber.text(found.pairs)) Paare von Namen, die dasselbe meinen könnten"
+      case 1: said("zwei Namen, die dasselbe meinen könnten")
+      default: said("\(PlainNumber.text(found.pairs)) Paare von Namen, die dasselbe meinen könnten")
       }
   }
 

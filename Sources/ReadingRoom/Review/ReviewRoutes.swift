@@ -19,19 +19,19 @@ enum ReviewRoutes {
   static let decide: Route.Answer = { request, room in
     let fields = try request.form()
     let form = try DecisionForm(fields)
-    guard let id = fields["angabe"] else { throw RoomError(400, "Es fehlt, worum es geht.") }
+    guard let id = fields["angabe"] else { throw RoomError(400, said("Es fehlt, worum es geht.")) }
     let by = try name(of: request)
     let outcome = try await room.desks.ask { desk in
-      let queue = try ReviewQueue(RegistryFilter(), desk.store)
+      let queue = ReviewQueue(RegistryFilter(), try desk.registry())
       guard let statement = queue.statements[id] else {
-        throw RoomError(404, "Diese Angabe gibt es im Register nicht mehr.")
+        throw RoomError(404, said("Diese Angabe gibt es im Register nicht mehr."))
       }
       let decision = try form.decision(about: statement, in: queue.view)
       return (
         decision,
         try carryOut(
           decision, by: by, seen: form.seen, back: "/pruefen?angabe=\(FormFields.encoded(id))",
-          desk.store)
+          desk)
       )
     }
     if let conflict = outcome.1 { return conflict.reply(in: room, to: request) }
@@ -49,20 +49,20 @@ enum ReviewRoutes {
     let decision = try form.decisionAboutNames()
     let by = try name(of: request)
     let conflict = try await room.desks.ask { desk in
-      try carryOut(decision, by: by, seen: form.seen, back: "/pruefen/namen", desk.store)
+      try carryOut(decision, by: by, seen: form.seen, back: "/pruefen/namen", desk)
     }
     return conflict?.reply(in: room, to: request) ?? .redirect(to: "/pruefen/namen")
   }
 
   static let undo: Route.Answer = { request, room in
     guard let number = try request.form()["nummer"].flatMap({ Int($0) }) else {
-      throw RoomError(400, "Es fehlt, was zurückzunehmen ist.")
+      throw RoomError(400, said("Es fehlt, was zurückzunehmen ist."))
     }
     let by = try name(of: request)
     let (conflict, statement) = try await room.desks.ask { desk in
       let log = try desk.store.decisions()
       let conflict = try carryOut(
-        .undo(number: number), by: by, seen: nil, back: "/pruefen/protokoll", desk.store)
+        .undo(number: number), by: by, seen: nil, back: "/pruefen/protokoll", desk)
       let named = log.first { $0.number == number }?.decision
       return (conflict, named.flatMap(Self.statement))
     }
@@ -76,28 +76,29 @@ enum ReviewRoutes {
     switch decision {
     case .accept(let id), .reject(let id), .edit(let id, _, _, _): id
     case .split(_, let ids, _): ids.first
-    case .rename, .merge, .keepApart, .undo: nil
+    case .rename, .merge, .keepApart, .joinPapers, .separatePapers, .undo: nil
     }
   }
 
   private static func name(of request: RoomRequest) throws -> String {
     guard let session = request.session else {
-      throw RoomError(401, "Dafür ist ein Schlüssel nötig: bitte zuerst anmelden.")
+      throw RoomError(401, said("Dafür ist ein Schlüssel nötig: bitte zuerst anmelden."))
     }
     return session.name
   }
 
   /// - Returns: what somebody else decided in the meantime; nil where the decision was taken.
   private static func carryOut(
-    _ decision: Decision, by: String, seen: Int?, back: String, _ store: any RoomArchive
+    _ decision: Decision, by: String, seen: Int?, back: String, _ desk: ArchiveDesks.Desk
   ) throws -> DecidedPage? {
     do throws(StoreError) {
-      _ = try store.decide(
+      _ = try desk.store.decide(
         decision, by: by, at: Date.now.formatted(.iso8601), seen: seen)
       return nil
     } catch {
       switch error.kind {
-      case .outdated: return try DecidedPage(decision, since: seen ?? 0, back: back, store)
+      case .outdated:
+        return DecidedPage(decision, since: seen ?? 0, back: back, try desk.registry())
       case .refused: throw refusal(of: decision)
       default: throw error
       }
@@ -107,9 +108,10 @@ enum ReviewRoutes {
   private static func refusal(of decision: Decision) -> RoomError {
     switch decision {
     case .undo:
-      RoomError(409, "Das lässt sich nicht mehr zurücknehmen: es wurde darauf weiter entschieden.")
+      RoomError(
+        409, said("Das lässt sich nicht mehr zurücknehmen: es wurde darauf weiter entschieden."))
     default:
-      RoomError(400, "So lässt sich das nicht entscheiden; es wurde nichts geändert.")
+      RoomError(400, said("So lässt sich das nicht entscheiden; es wurde nichts geändert."))
     }
   }
 }

@@ -26,6 +26,13 @@ struct FormFields: Sendable, Equatable {
     all = fields
   }
 
+  /// The same without a name.
+  func without(_ name: String) -> FormFields { FormFields(all.filter { $0.name != name }) }
+
+  private init(_ all: [(name: String, value: String)]) {
+    self.all = all
+  }
+
   /// The first value of a name.
   subscript(name: String) -> String? { all.first { $0.name == name }?.value }
 

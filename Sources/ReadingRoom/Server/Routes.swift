@@ -12,6 +12,7 @@ enum Routes {
     .get("gefragt", AskedPage.answer),
     .get("zitieren/*", CitationPage.answer),
     .get("drucksache/*", PaperPage.answer),
+    .get("vergleich/*/*", ComparisonPage.answer),
   ]
 
   private static let assets: [Route] = [

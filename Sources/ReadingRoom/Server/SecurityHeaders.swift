@@ -10,6 +10,7 @@ enum SecurityHeaders {
     ("Cross-Origin-Resource-Policy", "same-origin"),
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
     ("Cache-Control", "no-cache"),
+    ("Vary", "Cookie, Accept-Language"),
   ]
 
   /// Nothing from another host, nothing written into the page itself.

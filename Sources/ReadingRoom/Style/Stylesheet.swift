@@ -78,6 +78,7 @@ enum Stylesheet {
     .number { color: var(--soft); }
     .signs { margin: .3rem 0; }
     .badge { display: inline-block; font-size: .8rem; border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6rem; color: var(--soft); }
+    .scan { font-size: .75rem; color: var(--soft); }
     .badge.answered { color: var(--good); border-color: currentColor; }
     .badge.refused, .badge.notAnswered { color: var(--bad); border-color: currentColor; }
     .badge.partial, .badge.referred { color: var(--warn); border-color: currentColor; }
@@ -124,6 +125,8 @@ enum Stylesheet {
     .sheet img { display: block; width: 100%; height: auto; background: #fff; border: 1px solid var(--line); }
     .sheet svg { position: absolute; inset: 0; width: 100%; height: 100%; }
     .sheet rect { fill: #e8b800; fill-opacity: .28; stroke: none; }
+    .sheet .word rect { fill: none; stroke: #8a3b00; stroke-width: 1.5; }
+    .chips .cite { margin-left: .2rem; padding: 0 .3rem; text-decoration: none; font-size: .88rem; }
     .sheet a:hover rect, .sheet a:focus rect, .sheet a:target rect, .sheet .lit rect { fill: #1d4e89; fill-opacity: .35; stroke: #1d4e89; }
 
     """

@@ -36,6 +36,12 @@ struct FilterSQL {
         EXISTS (SELECT 1 FROM searchTopic WHERE entry = e.id
           AND (folded(topic) = ?1 OR instr('/' || folded(topic) || '/', '/' || ?1 || '/')))
         """.replacing("?1", with: "?"), Array(repeating: SearchFolding.folded(topic), count: 2))
+    case .councilCase(let id):
+      self.init(
+        "EXISTS (SELECT 1 FROM caseMember WHERE caseMember.paper = e.paper AND caseID = ?)",
+        [id.lowercased()])
+    case .isOpen(let isOpen):
+      self.init("\(isOpen ? "" : "NOT ")EXISTS (\(Self.openCase))", [])
     case .choice(let kind, let value): self.init(Self.choice(kind), [value])
     case .not(let filter):
       let inner = Self(filter)
@@ -46,6 +52,12 @@ struct FilterSQL {
         "(" + parts.map(\.sql).joined(separator: " OR ") + ")", parts.flatMap(\.arguments))
     }
   }
+
+  /// The case of the paper where it waits for an answer, as `CouncilCase.isOpen` says.
+  private static let openCase = """
+    SELECT 1 FROM caseMember JOIN councilCase ON councilCase.id = caseMember.caseID
+    WHERE caseMember.paper = e.paper AND state IN ('open', 'partlyAnswered')
+    """
 
   /// Facts of the entry; of the whole paper where the entry is no exchange.
   private static let fact = """

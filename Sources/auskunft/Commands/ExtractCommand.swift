@@ -17,7 +17,7 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Print what is in letters.",
     discussion: """
       Folders are searched for files. With --out, each file's JSON is written into a folder that \
-      mirrors them.
+      mirrors them. Pages that are only images have their text recognised.
 
       Example: auskunft extract Corpus --out Extracted
       """)
@@ -32,6 +32,8 @@ struct ExtractCommand: ParsableCommand {
     help: ArgumentHelp("Write a file for each letter into this folder.", valueName: "folder"))
   var out: String?
 
+  @OptionGroup var recognition: RecognitionOption
+
   func validate() throws {
     if out != nil && format != .json {
       throw ValidationError("--out writes JSON; leave out --format.")
@@ -45,12 +47,14 @@ struct ExtractCommand: ParsableCommand {
       Console.report(refusal.message)
       complete = false
     }
-    let reader = ConfinedReader(.letters)
+    let reader = ConfinedReader(.letters, recognisedBy: recognition.program)
     let mirror = try out.map { try Mirror(of: walk.files, in: $0) }
     for file in walk.files {
       let name = mirror?.name(of: file) ?? file.path
       do {
-        let json = try reader.json(fileAt: file.path, as: name)
+        var progress = PageProgress(file.path)
+        defer { progress.clear() }
+        let json = try reader.json(fileAt: file.path, as: name) { progress.show($0, of: $1) }
         if let mirror {
           try mirror.write(CanonicalJSON.pretty(CanonicalJSON.extraction(json)), for: file)
         } else {

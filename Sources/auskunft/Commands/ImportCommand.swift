@@ -11,7 +11,7 @@ struct ImportCommand: ParsableCommand {
       Folders are searched for files; a file's bytes say what it is. A file that was taken before \
       and has not changed is left alone; one that has changed becomes the next version of its \
       paper. An import that was cut off goes on when it is started again. Files are never \
-      changed.
+      changed. Pages that are only images have their text recognised, after letters with text.
 
       Example: auskunft import Corpus --archive demo.sqlite
       Example: auskunft import --watch Corpus --archive demo.sqlite
@@ -25,6 +25,7 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var jobs: JobsOption
+  @OptionGroup var recognition: RecognitionOption
   @OptionGroup var output: OutputOption
 
   func validate() throws {
@@ -34,7 +35,9 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     StopSignal.listen()
     let store = try archive.openOrCreate()
-    let round = ImportRound(store, jobs.options, output)
+    var options = jobs.options
+    options.recogniser = recognition.program
+    let round = ImportRound(store, options, output)
     let walk = FileWalk(RawArguments.bytes(of: paths), passingOver: archive.files)
     if watch {
       var folderWatch = FolderWatch(walk, store)

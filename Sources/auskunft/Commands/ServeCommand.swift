@@ -59,6 +59,7 @@ struct ServeCommand: AsyncParsableCommand {
     options.drawer = .pages
     options.tokens = TokenFile(beside: archive.path)
     options.reader = .letters
+    options.recogniser = .recogniser
     options.uploads = archive.path + RoomOptions.uploadsEnding
     options.imageFolder = Self.imageFolder
     if log { options.log = { Console.report($0) } }

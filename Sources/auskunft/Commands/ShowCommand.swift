@@ -34,11 +34,13 @@ struct ShowCommand: ParsableCommand {
       let proposal = try ProfileLearning.proposal(for: letter.extraction, in: store)
       let shown = ShownLetter(letter.extraction, proposal: proposal, choice: choice(place))
       if shown.isEmpty { continue }
+      let declared = DeclaredLines(
+        try store.declaredHeads(ofLetter: place.sha256), of: letter.extraction.paper)
       if output.isJSON {
-        try Console.write(choice(place) == nil ? Data(letter.json) : shown.json())
+        try Console.write(choice(place) == nil ? declared.json(with: letter.json) : shown.json())
       } else {
         if !isFirst { try Console.write("") }
-        for line in shown.lines(width: Terminal.width) {
+        for line in shown.lines(width: Terminal.width, declared.lines) {
           try Console.write(Console.printable(line))
         }
       }

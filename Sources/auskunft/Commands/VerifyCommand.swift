@@ -10,7 +10,8 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Read the archived letters again and compare with what is archived.",
     discussion: """
       Every letter must give the same bytes of JSON. Where one does not, what changed is printed: \
-      - is archived, + is what the present rules say. The archive is not changed.
+      - is archived, + is what the present rules say. A letter whose text was recognised by another \
+      version of the engine than there is here is not compared. The archive is not changed.
 
       Example: auskunft verify --archive demo.sqlite
       """)
@@ -20,15 +21,20 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let store = try archive.open()
     try store.checkIntegrity()
-    let reader = ConfinedReader(.letters)
+    let reader = ConfinedReader(.letters, recognisedBy: .recogniser)
     var bar = ProgressBar(total: try store.counts().papers)
     var same = 0
     var different = 0
+    var notCompared = 0
     try store.forEachPaper { paper in
       defer { bar.advance() }
       guard let verification = try Verification(of: paper.sha256, in: store, reader: reader)
       else { return }
-      if let change = verification.change {
+      if let obstacle = verification.obstacle {
+        notCompared += 1
+        bar.clear()
+        Console.report("\(verification.path): \(obstacle); not compared")
+      } else if let change = verification.change {
         different += 1
         bar.clear()
         try Console.write(Console.printable("--- \(verification.path)\n\(change)"))
@@ -37,7 +43,8 @@ struct VerifyCommand: ParsableCommand {
       }
     }
     bar.clear()
-    try Console.write("\(same) the same, \(different) different")
+    let rest = notCompared == 0 ? "" : ", \(notCompared) not compared"
+    try Console.write("\(same) the same, \(different) different\(rest)")
     if different > 0 { throw ExitStatus.incomplete }
   }
 }

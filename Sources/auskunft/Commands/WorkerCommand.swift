@@ -17,7 +17,7 @@ struct WorkerCommand: ParsableCommand {
       """)
 
   func run() throws {
-    let reader = ConfinedReader(.letters)
+    let reader = ConfinedReader(.letters, recognisedBy: .recogniser)
     while let path = readLine() {
       do {
         try Console.write(Data(reader.json(fileAt: path)))

@@ -12,6 +12,8 @@ extension Decision {
     case .split(let entity, let statements, let name):
       "moved \(statements.count) statements of \(entity) to “\(name)”"
     case .keepApart(let entity, let other): "keeps \(entity) and \(other) apart"
+    case .joinPapers(let paper, let other): "papers \(paper) and \(other) are of one case"
+    case .separatePapers(let paper, let other): "papers \(paper) and \(other) are of two cases"
     case .undo(let number): "undid decision \(number)"
     }
   }

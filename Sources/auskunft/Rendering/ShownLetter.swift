@@ -50,8 +50,9 @@ struct ShownLetter {
     }
   }
 
-  func lines(width: Int) -> [String] {
-    var lines = isWhole ? head(width) : shortHead(width)
+  /// - Parameter notes: lines beneath the paper's head.
+  func lines(width: Int, _ notes: [String] = []) -> [String] {
+    var lines = (isWhole ? head(width) : shortHead(width)) + notes
     for index in chosen { lines += [""] + exchange(index, width) }
     let loose = facts(of: nil)
     if isWhole && !loose.isEmpty {
@@ -82,6 +83,13 @@ struct ShownLetter {
     }
     fields.append(("file", extraction.source.path))
     fields.append(("sha256", extraction.source.sha256))
+    if let recognition = extraction.source.recognition {
+      fields.append(
+        (
+          "recognised",
+          "\(recognition.pages) of \(extraction.source.pages) pages, \(recognition.engine)"
+        ))
+    }
     let labelWidth = fields.map(\.label.count).max() ?? 0
     var lines = title.wrapped(to: width)
     for (label, value) in fields {
@@ -120,7 +128,7 @@ struct ShownLetter {
     for fact in facts {
       table.add([
         fact.value.type.rawValue, fact.value.summary, "\(fact.evidence.page)",
-        "“\(fact.evidence.text.onOneLine)”",
+        "“\(fact.evidence.text.onOneLine)”" + (fact.recognised ? " (from a scan)" : ""),
       ])
     }
     return table.lines(width: width - 2 * Self.indent.count).map { Self.indent + Self.indent + $0 }

@@ -31,6 +31,22 @@ struct AmountExtractorTests {
   }
 
   @Test(
+    "Swiss francs are sums of their own currency",
+    arguments: [
+      ("Bewilligt wurden ⟦CHF 1'250'000⟧ dafür.", "1250000"),
+      ("Das kostet ⟦45'000 Franken⟧.", "45000"), ("Es fehlen ⟦2,5 Mio. CHF⟧.", "2500000"),
+      ("Er zahlt ⟦sFr 300⟧.", "300"), ("Es fehlen ⟦20 TCHF⟧.", "20000"),
+    ])
+  func francs(marked: String, amount: String) throws {
+    let expected = MarkedText(marked)
+    let findings = expected.findings(AmountExtractor())
+    #expect(expected.words(findings) == expected.spans)
+    #expect(
+      try value(findings)
+        == Amount(amount: #require(Decimal(string: amount)), currency: .swissFranc))
+  }
+
+  @Test(
     "What is said about a sum is read with it",
     arguments: [
       ("Es sind ⟦rund 120.000 Euro⟧.", Amount(amount: 120_000, approximate: true)),

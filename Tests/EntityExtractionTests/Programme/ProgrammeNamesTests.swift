@@ -10,6 +10,9 @@ import Testing
     ("Das Projekt ⟦Th.INKA⟧ läuft.", "Th.INKA"), ("Das Projekt ⟦ThINKA⟧ läuft.", "ThINKA"),
     ("Das Projekt ⟦BIWAQ⟧ läuft.", "BIWAQ"), ("Mittel des ⟦EFRE⟧ fließen.", "EFRE"),
     ("⟦Demokratie leben⟧ fördert das.", "Demokratie leben!"),
+    ("Mittel aus ⟦LEADER⟧ fließen.", "LEADER"),
+    ("Mittel des ⟦Europäischen Sozialfonds⟧ fließen.", "ESF"),
+    ("Der ⟦Europäische Sozialfonds Plus⟧ fördert das.", "ESF Plus"),
     ("Der ⟦Stadtumbau Ost⟧ endete.", "Stadtumbau Ost"),
     ("Die ⟦Frühe Chancen⟧ endeten.", "Frühe Chancen"),
   ])

@@ -38,6 +38,25 @@ struct SponsorExtractorTests {
       ),
       ("Quartiersmanager des ⟦Büros Hafenblick⟧ begleiten das.", ["Büro Hafenblick"]),
       ("Die Stelle bei der ⟦Großstadtmission⟧ entfällt.", ["Großstadtmission"]),
+      ("Träger des Treffs ist das ⟦Diakonische Werk Lindtal⟧.", ["Diakonisches Werk Lindtal"]),
+      ("Träger ist das ⟦DRK Lindtal-Nord⟧, wie bekannt.", ["DRK Lindtal-Nord"]),
+      ("Die ⟦Stadtwerke Lindtal⟧ betreiben das Bad.", ["Stadtwerke Lindtal"]),
+      ("Das Bad betreibt die ⟦Bäder GmbH⟧.", ["Bäder GmbH"]),
+      ("Beauftragt wurde der ⟦ASB Regionalverband Mitte⟧.", ["ASB Regionalverband Mitte"]),
+      ("Dort bietet das ⟦DRK⟧ Beratung an.", ["DRK"]),
+      ("Im Ort betreibt die ⟦AWO⟧ Kitas.", ["AWO"]),
+      ("Träger ist die ⟦Caritas⟧ Beratungsstelle.", ["Caritas"]),
+      (
+        "Offene Hilfe des Vereines ⟦Ankerplatz e. V.⟧ und Offene Hilfe der ⟦Lotse gGmbH⟧.",
+        ["Ankerplatz e. V.", "Lotse gGmbH"]
+      ),
+      (
+        "Offene Hilfe des Vereines ⟦Ankerplatz e. V.⟧ vor Ort", ["Ankerplatz e. V."]
+      ),
+      (
+        "Geholfen hat der ⟦Förderverein der Grundschule Mitte e. V.⟧ damals.",
+        ["Förderverein der Grundschule Mitte e. V."]
+      ),
       ("Das Projekt der ⟦Hand- werkskammer Karlsruhe⟧ hilft.", ["Handwerkskammer Karlsruhe"]),
       ("Kurse gibt die ⟦pro familia Karlsruhe⟧ dort.", ["pro familia Karlsruhe"]),
       (

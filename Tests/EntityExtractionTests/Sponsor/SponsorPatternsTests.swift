@@ -24,6 +24,10 @@ import Testing
     ("Betrieben wird das Kino von der ⟦Weiler Gesellschaft⟧.", "sponsor.runs"),
     ("Träger ist die ⟦Stiftung Leben und Lernen⟧.", "sponsor.sponsorship"),
     ("Beraten wird durch den Träger ⟦Lernhaus Nord⟧.", "sponsor.apposition"),
+    ("Träger der Maßnahme: ⟦Verein für soziale Arbeit⟧", "sponsor.sponsorship"),
+    ("Träger ist die ⟦Initiative Bürger gegen Armut⟧.", "sponsor.sponsorship"),
+    ("Träger ist der ⟦Verein für Kinder und Jugend⟧.", "sponsor.sponsorship"),
+    ("Die Trägerschaft liegt bei der ⟦Stiftung Kornhaus⟧.", "sponsor.sponsorship"),
   ])
   func `Words around a name show that it runs something`(marked: String, rule: String) {
     let text = MarkedTokens(marked)

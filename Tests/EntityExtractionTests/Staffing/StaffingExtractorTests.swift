@@ -35,6 +35,10 @@ struct StaffingExtractorTests {
         ["4", "2", "1.5", "0.5"]
       ),
       ("Vorhanden sind ⟦0,5 Voll- zeitstellen⟧.", ["0.5"]),
+      ("Es gibt ⟦einer vollen⟧ und ⟦einer halben Stelle⟧ wegen viel zu tun.", ["1", "0.5"]),
+      ("Der ⟦Stellenanteil von 0,8⟧ auf ⟦1,0⟧ wächst.", ["0.8", "1"]),
+      ("Im Plan stehen ⟦7,25 Stellen⟧, ⟦davon 6,0⟧ besetzt.", ["7.25", "6"]),
+      ("Offen ist ⟦eine Stelle mit 60 %⟧ Beschäftigungsumfang.", ["0.6"]),
       ("Beraten wird mit ⟦1,5 AE⟧.", ["1.5"]),
       ("Das Team hat ⟦180 Stellenprozente⟧.", ["1.8"]),
       ("Ausgeschrieben werden ⟦drei (neue) Stellen⟧.", ["3"]),

@@ -47,6 +47,19 @@ struct DispositionRulesTests {
   }
 
   @Test(arguments: [
+    ("Gibt es eine Übersicht?", "Die Stadt hat keine Übersicht.", Exchange.Disposition.answered),
+    ("Wie viele sind es?", "Dazu gibt es keine Übersicht.", .refused),
+    ("Ist das bekannt?", "ja, aber wie es weitergeht, ist nicht bekannt.", .partial),
+    ("Wer zahlt?", "Diese Frage müssen Sie an den Landrat stellen.", .referred),
+    ("Wer zahlt?", "Man einigt sich auf eine schriftliche Antwort.", .referred),
+  ])
+  func `The question tells what its answer leaves open`(
+    question: String, answer: String, disposition: Exchange.Disposition
+  ) {
+    #expect(DispositionRules.disposition(of: answer, to: question) == disposition)
+  }
+
+  @Test(arguments: [
     "Das ist nicht bekannt.", "Nicht bekannt.", "Nicht erfasst.", "Keine Angaben möglich.",
     "KEINE ANGABEN MÖGLICH.", "Nicht erhoben werden entsprechende Zahlen.", "NICHT BEKANNT.",
     "AUSKÜNFTE DAZU SIND UNTERSAGT.", "Auskünfte dazu sind untersagt.",

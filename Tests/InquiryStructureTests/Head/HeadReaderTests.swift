@@ -61,7 +61,7 @@ struct HeadReaderTests {
 
   @Test func `The person whom the letter addresses asked`() throws {
     let paper = try paper("Herrn\nBernd Fall\n\nSehr geehrter Herr Fall,")
-    #expect(paper.originators == [Paper.Originator(kind: .person, name: "Herr Fall")])
+    #expect(paper.originators == [Paper.Originator(kind: .person, name: "Bernd Fall")])
     let named = try self.paper("Stadtrat Bernd Fall\n\nSehr geehrter Stadtrat Herr Fall,")
     #expect(named.originators == [Paper.Originator(kind: .person, name: "Stadtrat Bernd Fall")])
   }

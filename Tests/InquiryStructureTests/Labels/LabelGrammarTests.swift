@@ -39,6 +39,14 @@ struct LabelGrammarTests {
     ("Die Frage 1 wird wie folgt beantwortet: Ja", "to 1 | Ja"),
     ("Frage 1 beantworten wir wie folgt:", "to 1"),
     ("Zu der Frage 2 des Stadtrats Muster: Ja", "to 2 | Ja"), ("A3/A4: Ja", "to 3 4 | Ja"),
+    ("→ Zu 1: Ja", "to 1 | Ja"), ("- zu 2: Ja", "to 2 | Ja"),
+    ("Zu 3: Alle Wege", "to 3 | Alle Wege"),
+    ("Zu Frage 1 (Kosten): Ja", "to 1 | Ja"), ("Zu Frage 1 wird ausgeführt: Ja", "to 1 | Ja"),
+    ("Zu Frage 2 teilt das Ordnungsamt mit: Ja", "to 2 | Ja"),
+    ("Antwort des Bauamts zu Frage 1: Ja", "to 1 | Ja"), ("Zur Anfrage, Ziffer 1: Ja", "to 1 | Ja"),
+    ("Wir beantworten die Fragen 1 und 2 gemeinsam: Ja", "to 1 2 | Ja"),
+    ("Zur Frage unter 2: Ja", "to 2 | Ja"), ("Zu 1 NF: Ja", "to 1 further | Ja"),
+    ("ad V.) – VI.) Ja", "to V VI | Ja"),
   ])
   func `What points to a question labels its answer`(text: String, expected: String) {
     #expect(described(text) == expected)
@@ -50,6 +58,9 @@ struct LabelGrammarTests {
     ("Antwort/Stellungnahme: Ja", "to | Ja"), ("Antwort vom 07.01.2020: Ja", "to | Ja"),
     ("Antwort Karla Beispiel, Ministerin für Soziales und Sport: Ja", "to | Ja"),
     ("Unsere Antwort: Ja", "to | Ja"), ("Die Antwort lautet: Ja", "to | Ja"),
+    ("Antwort (Amt 61): Ja", "to | Ja"), ("Antwort/Amt 20: Ja", "to | Ja"),
+    ("Beantwortung durch die Verwaltung: Ja", "to | Ja"), ("Rückmeldung: Ja", "to | Ja"),
+    ("Die Antwort der Verwaltung lautet: Ja", "to | Ja"),
   ])
   func `An answer may be named without a number`(text: String, expected: String) {
     #expect(described(text) == expected)
@@ -58,6 +69,8 @@ struct LabelGrammarTests {
   @Test(arguments: [
     ("Frage 1: Wie?", "asks 1 | Wie?"), ("F r a g e 1: Wie?", "asks 1 | Wie?"),
     ("FRAGE 2:", "asks 2"), ("Frage (3): Wie?", "asks 3 | Wie?"),
+    ("Frage 1 (SPD): Wie?", "asks 1 | Wie?"), ("Frage 1 von 9: Wie?", "asks 1 | Wie?"),
+    ("Frage 2/ Wie?", "asks 2 | Wie?"),
     ("Erste Frage: Wie?", "asks 1 | Wie?"),
     ("Frage-Nr. 1: Wie?", "asks 1 | Wie?"), ("Nr. 1: Wie?", "asks 1 | Wie?"),
     ("F1: Wie?", "asks 1 | Wie?"),

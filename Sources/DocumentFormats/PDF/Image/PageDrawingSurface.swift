@@ -8,7 +8,7 @@ final class PageDrawingSurface {
   /// tenth fewer bytes.
   private static let effort: CInt = 2
 
-  private let surface: OpaquePointer
+  let surface: OpaquePointer
   private let context: OpaquePointer
   private let size: PageSize
 

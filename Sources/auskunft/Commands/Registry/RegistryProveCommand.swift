@@ -45,8 +45,9 @@ struct RegistryProveCommand: ParsableCommand {
       Console.report("\(statement.source.path): no longer in \(archive.path)")
       throw ExitStatus.incomplete
     }
-    let again = try ConfinedReader(.letters).extraction(
-      of: letter.bytes, path: statement.source.path, identity: letter.identity)
+    let again = try ConfinedReader(.letters, recognisedBy: .recogniser).extraction(
+      of: letter.bytes, path: statement.source.path, identity: letter.identity,
+      recognises: letter.extraction.source.ocr)
     let proof = Proof(of: statement, in: again)
     if output.isJSON {
       try Console.write(
