@@ -62,9 +62,10 @@ package struct RecognitionStage {
       return
     }
     document.pages[index] = RecognisedPages.page(number, read, size)
+    // What a machine makes out of an image may lack words: such a letter is never complete.
     document.diagnostics.append(
       Diagnostic(
-        .info, page: number,
+        .warning, page: number,
         "\(Self.words(need)): recognised (confidence \(read.confidence) of 100)"))
   }
 
