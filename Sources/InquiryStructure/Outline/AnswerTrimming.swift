@@ -9,6 +9,10 @@ enum AnswerTrimming {
   ]
   /// A heading is no longer than this, in characters.
   private static let longestHeading = 90
+  /// Words of a heading with a number of its own.
+  private static let longestNumbered = 7
+  /// Words of one with a letter: "B. Fragen zum Umland".
+  private static let shortestLettered = 4
   /// How many sentences from the end a footnote may begin.
   private static let footnoteReach = 4
 
@@ -27,6 +31,7 @@ enum AnswerTrimming {
     _ last: Sentence, in rest: ArraySlice<Sentence>, isLast: Bool
   ) -> Bool {
     if isSectionHeading(last) || connectives.contains(last.text) { return true }
+    if !isLast, isNumberedSection(last), rest[rest.endIndex - 2].text.last == "." { return true }
     guard last.breakBefore >= .soft else { return false }
     if TailMatter.isContact(last.text) { return true }
     if isLast, last.breakBefore >= .soft,
@@ -91,6 +96,24 @@ enum AnswerTrimming {
     else { return false }
     return sentence.isHeading || sectionWords.contains(where: sentence.text.hasLiteralPrefix)
       || isRomanHeading(sentence.text)
+  }
+
+  /// "Komplex 2: Ausblick", "B. Fragen zum Umland": so short and so counted that below a whole
+  /// sentence no paragraph has to set it apart; a name with its initial has fewer words.
+  private static func isNumberedSection(_ sentence: Sentence) -> Bool {
+    let text = sentence.text
+    let words = text.wordCount
+    guard sentence.breakBefore >= .line, words <= longestNumbered,
+      !".?!".contains(text.last ?? ".")
+    else { return false }
+    if let word = sectionWords.first(where: text.hasLiteralPrefix) {
+      let rest = text.dropFirst(word.count).droppingLeadingSpaces
+      return NumberParser.parse(rest) != nil
+    }
+    guard words >= shortestLettered, let result = NumberParser.parse(text[...]) else {
+      return false
+    }
+    return result.number.family == .upperLetter
   }
 
   private static func isRomanHeading(_ text: String) -> Bool {
