@@ -52,7 +52,7 @@ struct ZIPDirectory {
     guard bytes.count >= endLength else { return nil }
     let last = bytes.count - endLength
     return (max(0, last - longestComment)...last).reversed().first {
-      bytes[$0...].starts(with: endSignature)
+      bytes[$0] == endSignature[0] && bytes[$0...].starts(with: endSignature)
     }
   }
 

@@ -30,18 +30,18 @@ extension HeadValues {
     of exchanges: [Exchange], in text: LetterText, turns: [Located<String>]
   ) {
     let speech = SpeechOfExchange(text: text, turns: turns)
-    let names = FullNames(of: text)
+    var names = FullNames(of: text)
     for exchange in exchanges where !exchange.answer.isEmpty {
-      for name in speech.askers(of: exchange) { take(asker: name.map(names.full)) }
-      for name in speech.speakers(of: exchange) { take(speaker: name.map(names.full)) }
+      for name in speech.askers(of: exchange) { take(asker: name.map { names.full($0) }) }
+      for name in speech.speakers(of: exchange) { take(speaker: name.map { names.full($0) }) }
     }
   }
 
   /// Takes who asks and who answers from sentences that no exchange holds.
   mutating func take(_ told: ToldSpeakers, in text: LetterText) {
-    let names = FullNames(of: text)
-    for name in told.askers { take(asker: name.map(names.full)) }
-    for name in told.answerers { take(speaker: name.map(names.full)) }
+    var names = FullNames(of: text)
+    for name in told.askers { take(asker: name.map { names.full($0) }) }
+    for name in told.answerers { take(speaker: name.map { names.full($0) }) }
   }
 
   private mutating func take(asker name: Located<String>) {
