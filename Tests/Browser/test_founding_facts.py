@@ -26,8 +26,14 @@ class FoundingFacts(RoomTest):
                 number = target.get_attribute("id").split("-")[1]
                 self.assertIn(words, page.locator(f"#f-{number}").inner_text())
                 if target.get_attribute("id").startswith("m-"):
-                    box = target.locator("rect").first.bounding_box()
-                    sheet = page.locator(".sheet", has=target).bounding_box()
+                    # The sheet grows while images above and in it arrive: both are asked for until
+                    # they are of one moment.
+                    for _ in range(600):
+                        box = target.locator("rect").first.bounding_box()
+                        sheet = page.locator(".sheet", has=target).bounding_box()
+                        if box["y"] < sheet["y"] + sheet["height"]:
+                            break
+                        page.wait_for_timeout(100)
                     self.assertGreater(box["width"], 5)
                     self.assertLess(box["y"], sheet["y"] + sheet["height"])
 
